@@ -1,0 +1,5 @@
+/** The durumi program: one class a command. */
+@NullMarked
+package org.durumi.cli;
+
+import org.jspecify.annotations.NullMarked;

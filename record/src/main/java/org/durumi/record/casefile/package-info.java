@@ -1,0 +1,5 @@
+/** What one report was read into. */
+@NullMarked
+package org.durumi.record.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.durumi.record.event;
+
+import java.util.List;
+import org.durumi.record.source.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A specific act, or a specific feared, planned or ordered act, as one report tells it.
+ *
+ * @param type what was done
+ * @param modality whether it happened
+ * @param confidence how sure the reader is that this is such an event, 0 to 1
+ * @param trigger the words that state the act
+ * @param evidence the sentences it was read from, in the report's order; at least one
+ * @param date when, if said
+ * @param place where, if said
+ * @param victims to whom; several only where the report counts separate groups
+ * @param agents by whom
+ * @param attribution who says so
+ * @param offer what was offered or paid, for rewards and exchanges
+ */
+public record Event(
+    ActType type,
+    Modality modality,
+    double confidence,
+    Quote trigger,
+    List<Quote> evidence,
+    @Nullable StatedDate date,
+    @Nullable StatedPlace place,
+    List<Victims> victims,
+    List<Agent> agents,
+    List<Attribution> attribution,
+    @Nullable Offer offer) {
+
+  /** Refuses an event without evidence and a confidence outside 0 to 1. */
+  public Event {
+    evidence = List.copyOf(evidence);
+    victims = List.copyOf(victims);
+    agents = List.copyOf(agents);
+    attribution = List.copyOf(attribution);
+    if (evidence.isEmpty()) {
+      throw new IllegalArgumentException("an event needs evidence");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
+    }
+  }
+}
