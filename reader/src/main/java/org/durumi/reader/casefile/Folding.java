@@ -45,6 +45,9 @@ final class Folding {
     List<Folded> kept = new ArrayList<>();
     for (Proposal proposal : reading.proposals()) {
       int at = partner(kept, proposal);
+      if (at < 0 && proposal.follows() && proposal.event().victims().isEmpty()) {
+        continue;
+      }
       if (at >= 0) {
         Folded merged = merge(kept.get(at), proposal);
         kept.set(at, merged);
@@ -52,11 +55,41 @@ final class Folding {
         kept.add(new Folded(proposal.event(), proposal.group(), proposal.follows()));
       }
     }
+    kept = withoutForetold(withoutShots(kept));
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
     List<Folded> apart = withoutSums(kept, rollups);
     List<Event> events =
         apart.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
     return new Result(events, rollups);
+  }
+
+  /** "shot and killed" is a killing: the shooting of the same people in that sentence goes. */
+  private static List<Folded> withoutShots(List<Folded> kept) {
+    return kept.stream()
+        .filter(
+            f ->
+                f.event().type() != ActType.SHOOTING
+                    || kept.stream()
+                        .noneMatch(
+                            k ->
+                                k.event().type() == ActType.KILLING
+                                    && k.event().evidence().stream().anyMatch(f.event().evidence()::contains)))
+        .toList();
+  }
+
+  /** The plan or fear of what the report says was carried out on the same people is no second event. */
+  private static List<Folded> withoutForetold(List<Folded> kept) {
+    return kept.stream()
+        .filter(
+            f ->
+                bucket(f.event().modality()) != 1
+                    || kept.stream()
+                        .noneMatch(
+                            k ->
+                                k.event().type() == f.event().type()
+                                    && k.event().modality() == Modality.OCCURRED
+                                    && (k.group() == f.group() || f.group() < 0)))
+        .toList();
   }
 
   /** What folding yields. */
@@ -85,6 +118,9 @@ final class Folding {
     if (isWithoutVictims(a.type())) {
       return sameMeasure(a, b);
     }
+    if (bucket(a.modality()) == 1 && mayBeSame(a, b)) {
+      return true;
+    }
     boolean groups = one.group() >= 0 && other.group() >= 0 && one.group() != other.group();
     if (groups) {
       return false;
@@ -94,8 +130,15 @@ final class Folding {
     if (first != null && second != null && !first.mayEqual(second)) {
       return false;
     }
-    boolean moved = a.modality() != b.modality() && differentPlaces(a.place(), b.place());
-    return !moved && datesMeet(a.date(), b.date()) && !contradict(a.place(), b.place());
+    return datesMeet(a.date(), b.date()) && !contradict(a.place(), b.place());
+  }
+
+  /** Fears for people whose numbers do not differ are one fear, however often it is told. */
+  private static boolean mayBeSame(Event a, Event b) {
+    Count first = count(a);
+    Count second = count(b);
+    boolean counts = first == null || second == null || first.mayEqual(second);
+    return counts && (a.modality() == b.modality() || a.date() == null || b.date() == null);
   }
 
   private static int bucket(Modality modality) {

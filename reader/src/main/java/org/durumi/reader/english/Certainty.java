@@ -39,7 +39,8 @@ final class Certainty {
       String before = sentence.lower(trigger.from() - 1);
       return Set.of("after", "by", ",", "and", "of").contains(before) ? Optional.of(Modality.OCCURRED) : Optional.empty();
     }
-    return trigger.kind() == Trigger.Kind.PHRASE ? Optional.of(Modality.OCCURRED) : Optional.empty();
+    boolean infinitive = Set.of("to", "can", "will", "would", "could", "might").contains(sentence.lower(trigger.from() - 1));
+    return trigger.kind() == Trigger.Kind.PHRASE && !infinitive ? Optional.of(Modality.OCCURRED) : Optional.empty();
   }
 
   private static Optional<Modality> done(Optional<ModalityReader.Judgement> cue, Trigger trigger) {

@@ -1,7 +1,9 @@
 package org.durumi.reader.english;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.durumi.reader.passage.Passage;
 import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
@@ -38,7 +40,7 @@ public final class EnglishReader implements LanguageReader {
   public Reading read(Report report) {
     List<Sentence> sentences = sentences(report);
     EventReader events =
-        new EventReader(new SpeakerLedger(sentences), new GroupLedger(), asOf(report, sentences));
+        new EventReader(new SpeakerLedger(sentences), new GroupLedger(usualCountry(sentences)), asOf(report, sentences));
     List<Proposal> proposals = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -74,6 +76,20 @@ public final class EnglishReader implements LanguageReader {
               triggers.read(tokens)));
     }
     return sentences;
+  }
+
+  /** The country that most people in the report are said to come from. */
+  private static @Nullable String usualCountry(List<Sentence> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (People people : sentence.people()) {
+        String country = Demonyms.country(sentence.tokens(), people.from(), people.to());
+        if (country != null) {
+          counts.merge(country, 1, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
   }
 
   /** The last day on which what is told may have happened. */

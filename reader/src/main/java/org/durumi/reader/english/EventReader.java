@@ -31,6 +31,12 @@ final class EventReader {
           ActType.SENTENCING, ActType.SEXUAL_VIOLENCE, ActType.TRAFFICKING, ActType.FORCED_LABOUR,
           ActType.RELEASE, ActType.ESCAPE_CROSSING, ActType.DEATH_IN_CUSTODY);
 
+  // What may follow a return (torture, execution) is the reason for the fear, not an event.
+  private static final Set<ActType> FEARABLE =
+      Set.of(
+          ActType.FORCED_REPATRIATION, ActType.TRANSFER, ActType.ARREST_DETENTION,
+          ActType.CRACKDOWN_OPERATION);
+
   private final Certainty certainty = new Certainty();
   private final OfferReader offers = new OfferReader();
   private final SpeakerLedger speakers;
@@ -70,10 +76,19 @@ final class EventReader {
     if (modality.isEmpty()) {
       return null;
     }
+    if (modality.get() == Modality.IMMINENT_FEARED && !FEARABLE.contains(trigger.type())) {
+      return null;
+    }
     boolean realised = Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED).contains(modality.get());
     StatedDate date = DateChoice.of(sentence, trigger, realised);
     StatedPlace place = PlaceChoice.of(sentence, trigger);
     boolean people = ABOUT_PEOPLE.contains(trigger.type());
+    if (trigger.type() == ActType.ESCAPE_CROSSING && !isCrossing(sentence, trigger, date)) {
+      return null;
+    }
+    if (accident(sentence, trigger)) {
+      return null;
+    }
     if (people && !isSpecific(sentence, trigger, victims, date, place)) {
       return null;
     }
@@ -104,7 +119,7 @@ final class EventReader {
   /** General practice is no event: somebody must be counted, named, pointed at, dated or placed. */
   private static boolean isSpecific(Sentence sentence, Trigger trigger, @Nullable People victims, @Nullable StatedDate date, @Nullable StatedPlace place) {
     if (victims == null) {
-      return trigger.has("weak") && (date != null || place != null);
+      return trigger.kind() == Trigger.Kind.NOUN && date != null;
     }
     if (VictimChoice.speaks(sentence, victims)) {
       return false;
@@ -113,6 +128,25 @@ final class EventReader {
       return victims.isSpecific() && (victims.isCounted() || victims.reference() != People.Reference.DEFINITE || date != null || trigger.kind() != Trigger.Kind.NOUN);
     }
     return victims.isSpecific() || date != null && place != null;
+  }
+
+  /** A journey told in passing is background; one with its own verb and date is an event. */
+  private static boolean isCrossing(Sentence sentence, Trigger trigger, @Nullable StatedDate date) {
+    String before = sentence.lower(trigger.from() - 1);
+    boolean told = trigger.kind() == Trigger.Kind.NOUN || Certainty.realised(sentence, trigger, null);
+    return told && date != null && !Set.of("who", "that", "which", "had", "having").contains(before);
+  }
+
+  private static boolean accident(Sentence sentence, Trigger trigger) {
+    if (trigger.type() != ActType.KILLING) {
+      return false;
+    }
+    for (int i = trigger.to(); i < Math.min(sentence.tokens().size(), trigger.to() + 6); i++) {
+      if (Set.of("accident", "crash", "earthquake", "flood", "floods", "landslide", "storm").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean subordinate(Sentence sentence, Trigger trigger) {

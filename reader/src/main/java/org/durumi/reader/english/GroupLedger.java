@@ -30,8 +30,18 @@ final class GroupLedger {
     }
   }
 
+  private final @Nullable String usualCountry;
   private final List<Group> groups = new ArrayList<>();
   private final List<Group> recent = new ArrayList<>();
+
+  /**
+   * An empty ledger.
+   *
+   * @param usualCountry the country that most people in the report come from, or null
+   */
+  GroupLedger(@Nullable String usualCountry) {
+    this.usualCountry = usualCountry;
+  }
 
   /**
    * The group that words mean.
@@ -57,12 +67,17 @@ final class GroupLedger {
 
   /** The group last spoken of, if any. */
   @Nullable Group latest(boolean plural) {
+    Group uncounted = null;
     for (int i = recent.size() - 1; i >= 0; i--) {
-      if (recent.get(i).plural == plural) {
-        return recent.get(i);
+      Group group = recent.get(i);
+      if (group.plural == plural && group.count != null) {
+        return group;
+      }
+      if (group.plural == plural && uncounted == null) {
+        uncounted = group;
       }
     }
-    return null;
+    return uncounted;
   }
 
   private @Nullable Group known(Sentence sentence, People people) {
@@ -80,7 +95,10 @@ final class GroupLedger {
       return create(sentence, people);
     }
     Group latest = latest(people.plural());
-    return latest != null ? latest : people.isPronoun() ? null : create(sentence, people);
+    if (latest == null && people.isPronoun() && people.plural()) {
+      return null;
+    }
+    return latest != null ? latest : create(sentence, people);
   }
 
   private static boolean same(Count one, Count other) {
@@ -109,6 +127,7 @@ final class GroupLedger {
   private Group create(Sentence sentence, People people) {
     Group group =
         new Group(groups.size(), people.plural(), sentence.quote(people.from(), people.to()).text());
+    group.country = usualCountry;
     groups.add(group);
     return group;
   }

@@ -76,6 +76,11 @@ final class OfferReader {
         : null;
   }
 
+  /** Tells whether a sum of money stands in the words. */
+  static boolean hasSum(String text) {
+    return SUM.matcher(text).find();
+  }
+
   private static int distance(Sum sum, int nearest) {
     return Math.abs(sum.start() - nearest);
   }

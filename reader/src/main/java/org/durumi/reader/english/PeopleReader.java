@@ -148,7 +148,7 @@ final class PeopleReader {
       determiner = lead.equals("the") ? determiner - 1 : determiner;
     }
     boolean definite = Words.DEFINITE.contains(lead) || possessive(tokens, determiner);
-    boolean other = Set.of("another", "other", "further", "additional").contains(lead) || (numeral != null && follows(tokens, numeral.to(), "other", "others", "more", "additional", "further"));
+    boolean other = Set.of("another", "other", "further", "additional").contains(lead) || (numeral != null && follows(tokens, numeral.to(), "others", "more", "additional", "further"));
     boolean article = lead.equals("a") || lead.equals("an");
     boolean otherLeads = Set.of("another", "other", "further", "additional").contains(lead);
     if (definite || otherLeads || article) {

@@ -27,11 +27,17 @@ final class Requirements {
 
   /** Tells whether the sentence gives what the trigger's row asks for. */
   static boolean met(Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+    if (trigger.has("money")) {
+      return hasMoney(sentence) && any(sentence, trigger, REPORTING, 20) && voice != Voice.UNREALISED;
+    }
+    if (trigger.has("control")) {
+      return any(sentence, trigger.to(), trigger.to() + 8, CONTROLS) && !sentence.actors().isEmpty();
+    }
     if (trigger.has("offer")) {
       return any(sentence, trigger, OFFERING, 14) && any(sentence, trigger, REPORTING, 16);
     }
     if (trigger.has("penalty")) {
-      return sentence.passage().text().matches("(?s).*(\\$|€|£|¥|₩|yuan|won|RMB|KPW|dollars).*") && !sentence.lower(trigger.from() - 1).isEmpty();
+      return hasMoney(sentence);
     }
     if (trigger.has("command")) {
       return command(sentence, trigger, voice);
@@ -57,7 +63,14 @@ final class Requirements {
     if (trigger.has("home") && !home(sentence, trigger)) {
       return false;
     }
-    return victims != null || !trigger.has("people") && !trigger.has("specific");
+    return victims != null || !trigger.has("people") && !trigger.has("specific") || trigger.kind() == Trigger.Kind.NOUN && sentence.lower(trigger.from() - 1).equals("the");
+  }
+
+  private static final Set<String> CONTROLS =
+      Set.of("border", "surveillance", "inspections", "patrols", "searches", "security", "repatriating", "repatriation", "arrests", "arresting", "detection", "controls", "control", "monitoring", "checks", "hunt", "tracking", "detaining");
+
+  private static boolean hasMoney(Sentence sentence) {
+    return OfferReader.hasSum(sentence.passage().text());
   }
 
   private static boolean command(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
@@ -96,25 +109,22 @@ final class Requirements {
       if (Set.of(";", "who", "that").contains(word)) {
         return false;
       }
-      if (Set.of("to", "into").contains(word) && i + 1 < sentence.tokens().size()) {
-        return leadsToPlace(sentence, i + 1);
+      if (Set.of("to", "into").contains(word) && leadsToPlace(sentence, i + 1)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static final Set<String> CUSTODY_PLACES =
-      Set.of("prison", "camp", "station", "center", "centre", "facility", "detention", "jail", "headquarters", "base", "port", "bureau", "office", "barracks", "hospital", "province", "city", "border", "town");
-
+  /** "to the border city of Dandong", not "to a police station in Dandong". */
   private static boolean leadsToPlace(Sentence sentence, int from) {
-    int limit = Math.min(sentence.tokens().size(), from + 9);
+    int limit = Math.min(sentence.tokens().size(), from + 7);
     for (int i = from; i < limit; i++) {
       int token = i;
-      boolean named = sentence.places().stream().anyMatch(p -> sentence.tokenAt(p.start()) == token);
-      if (named || CUSTODY_PLACES.contains(sentence.lower(i))) {
+      if (sentence.places().stream().anyMatch(p -> sentence.tokenAt(p.start()) == token)) {
         return true;
       }
-      if (Set.of(",", ".", "by", "and", "for").contains(sentence.lower(i))) {
+      if (Set.of(",", ".", "by", "and", "for", "in", "at", "near", "on").contains(sentence.lower(i))) {
         return false;
       }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Picks the people to whom an act was done. */
 final class VictimChoice {
 
-  private static final int OBJECT_REACH = 9;
+  private static final int OBJECT_REACH = 3;
 
   private VictimChoice() {}
 
@@ -27,7 +27,7 @@ final class VictimChoice {
   private static @Nullable People object(Sentence sentence, Trigger trigger) {
     return sentence.people().stream()
         .filter(p -> p.to() > trigger.from() + 1 && p.from() > trigger.from())
-        .filter(p -> p.from() <= Math.max(trigger.to(), trigger.from() + 1) + OBJECT_REACH)
+        .filter(p -> p.from() <= trigger.to() + OBJECT_REACH)
         .filter(p -> !barred(sentence, trigger.from() + 1, p.from(), trigger.to()))
         .findFirst()
         .orElse(null);
@@ -113,12 +113,33 @@ final class VictimChoice {
       boolean many = before.equals("their") || before.equals("its");
       return new People(at, at + 1, at, null, at, at, many, People.Reference.PRONOUN, false, null);
     }
+    if (!looksBack(sentence, trigger)) {
+      return null;
+    }
     return sentence.people().stream()
         .filter(p -> p.to() <= trigger.from())
         .max(Comparator.comparingInt(p -> subjectScore(sentence, trigger, p)))
         .filter(p -> subjectScore(sentence, trigger, p) > -14)
         .orElse(null);
   }
+
+  /** "are facing repatriation": a noun with no owner of its own takes the subject. */
+  private static boolean looksBack(Sentence sentence, Trigger trigger) {
+    String before = sentence.lower(trigger.from() - 1);
+    boolean subject = trigger.type() == org.durumi.record.event.ActType.FORCED_REPATRIATION;
+    return subject
+        || Set.of("under", "facing", "face", "faces", "risk", "into", "in", "to", "a", "received").contains(before) && !RISKED.contains(trigger.type());
+  }
+
+  private static final Set<org.durumi.record.event.ActType> RISKED =
+      Set.of(
+          org.durumi.record.event.ActType.KILLING,
+          org.durumi.record.event.ActType.TORTURE_ILL_TREATMENT,
+          org.durumi.record.event.ActType.SEXUAL_VIOLENCE,
+          org.durumi.record.event.ActType.TRAFFICKING,
+          org.durumi.record.event.ActType.FORCED_LABOUR,
+          org.durumi.record.event.ActType.RELEASE,
+          org.durumi.record.event.ActType.ESCAPE_CROSSING);
 
   private static boolean ofBetween(Sentence sentence, int from, int to) {
     boolean of = false;
