@@ -56,6 +56,7 @@ final class Folding {
       }
     }
     kept = withoutForetold(withoutShots(kept));
+    kept = chained(kept);
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
     List<Folded> apart = withoutSums(kept, rollups);
     List<Event> events =
@@ -90,6 +91,24 @@ final class Folding {
                                     && k.event().modality() == Modality.OCCURRED
                                     && (k.group() == f.group() || f.group() < 0)))
         .toList();
+  }
+
+  /**
+   * People are returned or moved after they were arrested, and are feared to be returned from where
+   * they were moved to.
+   */
+  private static List<Folded> chained(List<Folded> kept) {
+    return kept.stream()
+        .map(
+            f ->
+                f.group() < 0
+                    ? f
+                    : new Folded(Chain.place(f.event(), sameGroup(kept, f)), f.group(), f.follows()))
+        .toList();
+  }
+
+  private static List<Event> sameGroup(List<Folded> kept, Folded one) {
+    return kept.stream().filter(k -> k.group() == one.group()).map(Folded::event).toList();
   }
 
   /** What folding yields. */
@@ -160,13 +179,16 @@ final class Folding {
     boolean far = Math.abs(a.trigger().span().start() - b.trigger().span().start()) > 420;
     boolean sameSentence = a.evidence().getLast().equals(b.evidence().getFirst());
     if (a.type() == ActType.REWARD_OFFER) {
-      return sameSentence || !sums && !agents && !differentPlaces(a.place(), b.place()) && !far;
+      boolean known = !a.agents().isEmpty() && !b.agents().isEmpty();
+      return sameSentence || !sums && !agents && !differentPlaces(a.place(), b.place()) && (known || !far);
     }
-    return sameSentence || !agents && !far && a.modality() == b.modality();
+    boolean sameWord = a.trigger().text().regionMatches(true, 0, b.trigger().text(), 0, 5);
+    return sameSentence || !agents && (sameWord || !far) && a.modality() == b.modality();
   }
 
   private static boolean related(Agent one, Agent other) {
-    return one.name().contains(other.name()) || other.name().contains(one.name());
+    Set<String> words = new java.util.HashSet<>(List.of(one.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")));
+    return one.kind() == other.kind() && List.of(other.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream().anyMatch(words::contains);
   }
 
   private static @Nullable Count count(Event event) {
@@ -297,6 +319,13 @@ final class Folding {
     Event event = whole.event();
     Count total = count(event);
     if (total == null || event.victims().getFirst().count() == null || event.modality() != Modality.OCCURRED) {
+      return null;
+    }
+    boolean leads =
+        kept.stream()
+            .filter(k -> k.event().type() == event.type())
+            .allMatch(k -> k.event().trigger().compareTo(event.trigger()) >= 0);
+    if (!leads) {
       return null;
     }
     int n = size(total);

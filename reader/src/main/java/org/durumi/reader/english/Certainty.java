@@ -17,6 +17,14 @@ final class Certainty {
 
   /** The modality of an act, or empty where the sentence does not assert it in any way. */
   Optional<Modality> of(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
+    if (voice != null) {
+      Trigger anchor = Voice.anchor(sentence, trigger);
+      return anchor == trigger ? alone(sentence, trigger, voice) : of(sentence, anchor, voice);
+    }
+    return alone(sentence, trigger, null);
+  }
+
+  private Optional<Modality> alone(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
     int from = clauseStart(sentence, trigger);
     int to = clauseEnd(sentence, trigger);
     Optional<ModalityReader.Judgement> cue = cues.read(sentence.tokens(), from, trigger.from(), to);
@@ -132,7 +140,7 @@ final class Certainty {
     int from = 0;
     for (Trigger other : sentence.triggers()) {
       boolean coordinated = other.to() <= trigger.from() && trigger.from() - other.to() <= 7 && joins(sentence, other.to(), trigger.from());
-      if (other.to() <= trigger.from() && !coordinated && other.kind() != Trigger.Kind.NOUN) {
+      if (other.to() <= trigger.from() && !coordinated && (other.kind() == Trigger.Kind.VERB || other.kind() == Trigger.Kind.DEED)) {
         from = Math.max(from, other.to());
       }
     }

@@ -62,6 +62,9 @@ final class EnglishSentences {
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
+    if (dot - from == 1 && from > 0 && text.charAt(from - 1) == '.' && Character.isLowerCase(text.charAt(from))) {
+      return false;
+    }
     String word = text.substring(from, dot);
     boolean initial =
         word.length() == 1 && Character.isUpperCase(word.charAt(0)) && next < limit;

@@ -112,7 +112,8 @@ final class EventReader {
             actors.stream().map(a -> agent(sentence, a)).toList(),
             attribution(sentence, trigger),
             offer);
-    boolean follows = trigger.kind() == Trigger.Kind.NOUN && people && modality.get() == Modality.OCCURRED || subordinate(sentence, trigger);
+    boolean follows = trigger.kind() == Trigger.Kind.NOUN && people && modality.get() == Modality.OCCURRED || subordinate(sentence, trigger)
+            || voice == Voice.REDUCED && victims != null && !victims.isCounted() && victims.reference() != People.Reference.NEW;
     return new Proposal(event, sentence.passage().index(), group == null ? -1 : group.number, follows);
   }
 
@@ -174,7 +175,8 @@ final class EventReader {
 
   /** A finished act without a date happened before it was told: its verb says so. */
   private @Nullable StatedDate tense(Sentence sentence, Trigger trigger, Modality modality) {
-    if (modality != Modality.OCCURRED && modality != Modality.ONGOING && modality != Modality.UNCONFIRMED) {
+    boolean announced = trigger.type() == ActType.REWARD_OFFER || trigger.type() == ActType.POLICY_ORDER;
+    if (!announced && modality != Modality.OCCURRED && modality != Modality.ONGOING && modality != Modality.UNCONFIRMED) {
       return null;
     }
     Period spoken = DateChoice.spoken(sentence);
@@ -186,7 +188,8 @@ final class EventReader {
     while (from > 0 && (Words.BE.contains(sentence.lower(from - 1)) || Set.of("have", "has", "had").contains(sentence.lower(from - 1)))) {
       from--;
     }
-    return new StatedDate(sentence.quote(from, trigger.to()), Period.until(bound));
+    Period period = modality == Modality.ONGOING ? Period.of(bound) : Period.until(bound);
+    return new StatedDate(sentence.quote(from, trigger.to()), period);
   }
 
   private static Victims victims(Sentence sentence, People people, @Nullable Group group) {

@@ -22,6 +22,8 @@ final class GroupLedger {
     @Nullable Boolean children;
     @Nullable String country;
     @Nullable Integer wholeGroup;
+    int mentions;
+    int lastSentence;
 
     Group(int number, boolean plural, String description) {
       this.number = number;
@@ -60,7 +62,7 @@ final class GroupLedger {
         };
     if (group != null) {
       learn(sentence, people, group);
-      touch(group);
+      touch(group, sentence);
     }
     return group;
   }
@@ -94,11 +96,51 @@ final class GroupLedger {
     if (people.reference() == People.Reference.NEW) {
       return create(sentence, people);
     }
-    Group latest = latest(people.plural());
+    Group latest = people.plural() ? spokenOf(sentence, people) : latest(false);
     if (latest == null && people.isPronoun() && people.plural()) {
       return null;
     }
     return latest != null ? latest : create(sentence, people);
+  }
+
+  /** Close by, the latest group; farther on, the one spoken of most; "all", the largest. */
+  private @Nullable Group spokenOf(Sentence sentence, People people) {
+    Group latest = latest(true);
+    if (latest == null) {
+      return null;
+    }
+    if (sentence.lower(people.from()).equals("all") || sentence.lower(people.from() - 2).equals("all")) {
+      return largest(latest);
+    }
+    if (sentence.passage().index() - latest.lastSentence <= 1) {
+      return latest;
+    }
+    Group main = latest;
+    for (Group group : groups) {
+      if (group.plural && group.count != null && group.mentions > main.mentions) {
+        main = group;
+      }
+    }
+    return main;
+  }
+
+  private Group largest(Group first) {
+    Group largest = first;
+    for (Group group : groups) {
+      if (size(group) > size(largest)) {
+        largest = group;
+      }
+    }
+    return largest;
+  }
+
+  private static int size(Group group) {
+    Count count = group.count;
+    if (count == null) {
+      return 0;
+    }
+    Integer min = count.min();
+    return min == null ? 0 : min;
   }
 
   private static boolean same(Count one, Count other) {
@@ -148,7 +190,9 @@ final class GroupLedger {
     }
   }
 
-  private void touch(Group group) {
+  private void touch(Group group, Sentence sentence) {
+    group.mentions++;
+    group.lastSentence = sentence.passage().index();
     recent.remove(group);
     recent.add(group);
   }

@@ -77,7 +77,7 @@ final class PlaceChoice {
       case TRANSFER -> score = preposition.equals("to") && after ? score : 0;
       case ESCAPE_CROSSING -> score = river(mention.value()) || at ? score : bound ? 0 : score - 30;
       case FORCED_REPATRIATION -> score = at && !country ? score - 15 : 0;
-      default -> score = bound ? 0 : at ? score : score - 40;
+      default -> score = bound || !after && !at ? 0 : at ? score : score - 40;
     }
     return country ? Math.min(score, 100) - 25 : score;
   }

@@ -22,7 +22,7 @@ final class RollupReader {
           "\\b(?:since (?:the (?:start|beginning|coup|war|uprising|outbreak|takeover|[\\p{L}]+ coup)|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|early|late|mid|(?:19|20)\\d\\d|then)\\b(?! \\d))"
               + "|(?:over|in|during|within|for) the (?:past|last|previous|preceding) (?:\\w+ )?(?:weeks|months|years|month|year|decade|decades)"
               + "|so far this|in recent (?:weeks|months|years)|this year alone|this month alone|over (?:a|the) (?:period|course) of|between \\w+ and \\w+ (?:of )?(?:19|20)\\d\\d"
-              + "|(?:one|among) of (?:the )?(?:over|more than|at least|some|about|nearly|around|hundreds|dozens|thousands|\\d)|in total|altogether|in all\\b|cumulative|each year|every year|per year|annually|documented (?:at least|more than|over|some)|has recorded|have recorded|tally|toll has|brings? the (?:total|number))",
+              + "|(?:one|among) of (?:the )?(?:over|more than|at least|some|about|nearly|around|hundreds|dozens|thousands|\\d)|cumulative|each year|every year|per year|annually|documented (?:at least|more than|over|some)|has recorded|have recorded|tally|toll has|brings? the (?:total|number))",
           Pattern.CASE_INSENSITIVE);
 
   private RollupReader() {}

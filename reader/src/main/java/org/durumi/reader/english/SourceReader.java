@@ -50,11 +50,10 @@ final class SourceReader {
     if (i > 0 && NOT_SPEAKING.contains(tokens.get(i - 1).lower())) {
       return passive(tokens, i);
     }
-    Source before = before(tokens, i);
-    if (before != null) {
-      return before;
+    if (token.lower().endsWith("ing")) {
+      return null;
     }
-    return inverted(tokens, i) ? after(tokens, i, i + 1) : null;
+    return inverted(tokens, i) ? after(tokens, i, i + 1) : before(tokens, i);
   }
 
   /** "the activist was quoted as saying": the subject speaks. */
@@ -76,8 +75,26 @@ final class SourceReader {
     Token next = tokens.get(i + 1);
     return Set.of(",", "”", "\"", "’", "'").contains(previous)
         && next.isWord()
-        && !Set.of("that", "to", "in", "on").contains(next.lower());
+        && !Set.of("that", "to", "in", "on").contains(next.lower())
+        && isPhrase(tokens, i + 1);
   }
+
+  /** What follows "said" is a name or a noun, not a sentence. */
+  private static boolean isPhrase(List<Token> tokens, int from) {
+    for (int k = from; k < tokens.size() && k < from + 25; k++) {
+      String word = tokens.get(k).lower();
+      if (STOPS.contains(word) || Set.of("who", "which", "citing", "in", "on", "at").contains(word)) {
+        return k > from;
+      }
+      if (AUXILIARIES.contains(word) || Verbs.isVerb(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "is", "are", "had", "has", "have", "been", "will", "would", "could", "may", "did", "should", "might", "can");
 
   private static @Nullable Source before(List<Token> tokens, int verb) {
     if (NOUN_LIKE.contains(tokens.get(verb).lower()) && verb > 0 && !tokens.get(verb - 1).isCapitalised()) {
@@ -95,13 +112,41 @@ final class SourceReader {
     if (apposed >= 0) {
       return source(tokens, apposed, end(tokens, apposed, from - 1), verb);
     }
-    for (int k = to - 1; k >= from; k--) {
-      if (Set.of("that", "when", "after", "while", "as", "because").contains(tokens.get(k).lower()) && k + 1 < to && k > from) {
-        from = k + 1;
-        break;
+    from = phraseStart(tokens, from, to);
+    return source(tokens, from, end(tokens, from, to), verb);
+  }
+
+  /** Where the speaker's phrase starts: behind a conjunction or the verb of a clause before. */
+  private static int phraseStart(List<Token> tokens, int from, int to) {
+    for (int k = to - 2; k >= from; k--) {
+      String word = tokens.get(k).lower();
+      boolean conjunction =
+          Set.of("that", "when", "after", "while", "as", "because", "but", "although", "where", "if").contains(word) && k > from;
+      boolean and = word.equals("and") && k > from && hasVerb(tokens, from, k);
+      boolean verb = AUXILIARIES.contains(word) && !relative(tokens, from, k);
+      if (conjunction && !relative(tokens, from, k) || and || verb) {
+        return k + 1;
       }
     }
-    return source(tokens, from, end(tokens, from, to), verb);
+    return from;
+  }
+
+  private static boolean hasVerb(List<Token> tokens, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (AUXILIARIES.contains(tokens.get(k).lower()) || Verbs.isVerb(tokens.get(k).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean relative(List<Token> tokens, int from, int k) {
+    for (int i = Math.max(from, k - 8); i < k; i++) {
+      if (Set.of("who", "whose").contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Peter Jung, the head of the group, said": the name before the first comma is the source. */
@@ -120,7 +165,7 @@ final class SourceReader {
     while (start > 0 && !STOPS.contains(tokens.get(start - 1).text()) && comma - start < 12) {
       start--;
     }
-    return start < comma ? start : -1;
+    return start < comma && (tokens.get(start).isCapitalised() || Set.of("a", "an", "the").contains(tokens.get(start).lower())) && !hasVerb(tokens, start, comma) ? start : -1;
   }
 
   private static @Nullable Source after(List<Token> tokens, int verb, int from) {

@@ -89,6 +89,17 @@ final class SpeakerLedger {
         }
       }
     }
+    return nearby(index);
+  }
+
+  /** In a paragraph with a speaker, a sentence without one is still the speaker's. */
+  private List<Attribution> nearby(int index) {
+    for (int step : new int[] {1, -1, 2, -2}) {
+      int other = index + step;
+      if (other >= 0 && other < sentences.size() && Speech.sameSpeech(sentences, index, other) && !stated.get(other).isEmpty()) {
+        return List.of(stated.get(other).getFirst());
+      }
+    }
     return List.of();
   }
 }

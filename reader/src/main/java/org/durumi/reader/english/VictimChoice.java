@@ -67,7 +67,9 @@ final class VictimChoice {
     String before = sentence.lower(people.from() - 1);
     boolean oblique = Set.of("by", "with", "for", "from", "against", "to", "told", "helping", "assisting", "citing", "quoting").contains(before);
     score -= oblique ? 18 : 0;
-    score -= Set.of("of", "in", "at", "among").contains(before) && !people.part() ? 6 : 0;
+    boolean owned =
+        before.equals("of") && sentence.people().stream().anyMatch(p -> p.to() == people.from() - 1);
+    score -= owned || Set.of("in", "at", "among").contains(before) && !people.part() ? 6 : 0;
     score -= speaks(sentence, people) ? 40 : 0;
     score -= acts(sentence, people, trigger) ? 12 : 0;
     for (int i = people.to(); i < trigger.from(); i++) {

@@ -25,6 +25,43 @@ enum Voice {
   private static final Set<String> DO = Set.of("did", "do", "does");
 
   static Voice of(Sentence sentence, Trigger trigger) {
+    Trigger anchor = anchor(sentence, trigger);
+    return anchor == trigger ? alone(sentence, trigger) : of(sentence, anchor);
+  }
+
+  /**
+   * The verb whose auxiliary a verb shares: "could be arrested and returned". A verb that shares
+   * none is its own anchor.
+   */
+  static Trigger anchor(Sentence sentence, Trigger trigger) {
+    int i = trigger.from() - 1;
+    while (i >= 0 && isFiller(sentence.lower(i))) {
+      i--;
+    }
+    if (!Set.of("and", "or").contains(sentence.lower(i)) || !trigger.may(Verbs.Form.PARTICIPLE)) {
+      return trigger;
+    }
+    Trigger anchor = trigger;
+    for (Trigger other : sentence.triggers()) {
+      boolean near = other.to() <= i + 1 && i - other.to() <= 12;
+      boolean verb = other.kind() == Trigger.Kind.VERB && other.may(Verbs.Form.PARTICIPLE);
+      if (near && verb && !clauseBetween(sentence, other.to(), i)) {
+        anchor = other;
+      }
+    }
+    return anchor;
+  }
+
+  private static boolean clauseBetween(Sentence sentence, int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (Set.of(";", "that", "who", "which", "said", "”").contains(sentence.lower(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Voice alone(Sentence sentence, Trigger trigger) {
     int i = trigger.from() - 1;
     while (i >= 0 && isFiller(sentence.lower(i))) {
       i--;
