@@ -63,6 +63,13 @@ final class AgentChoice {
         best = actor;
       }
     }
+    if (best == null && trigger.has("command")) {
+      for (People people : sentence.people()) {
+        if (people.named() && people.to() <= trigger.from() && trigger.from() - people.to() <= 3) {
+          best = new Actor(people.from(), people.to(), org.durumi.record.event.Agent.Kind.PERSON);
+        }
+      }
+    }
     return best;
   }
 

@@ -59,23 +59,38 @@ public final class EnglishReader implements LanguageReader {
   private List<Sentence> sentences(Report report) {
     MentionReader<Place> placeReader = places.in(report);
     DateReader dates = new DateReader(report.published());
+    NameReader names = new NameReader();
     List<Sentence> sentences = new ArrayList<>();
     for (Passage passage : EnglishSentences.of(report.text())) {
       String text = passage.text();
       List<Token> tokens = Token.split(text);
       List<Mention<Period>> found = dates.read(text);
+      List<Mention<Place>> where = placeReader.read(text);
+      List<NameReader.Name> called = apart(names.read(tokens), tokens, where);
       sentences.add(
           new Sentence(
               passage,
               tokens,
-              people.read(tokens),
+              people.read(tokens, called),
               actors.read(tokens),
               found,
-              placeReader.read(text),
+              where,
               sources.read(tokens),
               triggers.read(tokens)));
     }
     return sentences;
+  }
+
+  /** Names of people that are not names of places. */
+  private static List<NameReader.Name> apart(
+      List<NameReader.Name> names, List<Token> tokens, List<Mention<Place>> places) {
+    return names.stream()
+        .filter(
+            n ->
+                places.stream()
+                    .noneMatch(
+                        p -> p.overlaps(tokens.get(n.from()).start(), tokens.get(n.to() - 1).end())))
+        .toList();
   }
 
   /** The country that most people in the report are said to come from. */

@@ -237,7 +237,8 @@ final class EventReader {
       }
     }
     String description = group == null || !people.isPronoun() ? words.text() : group.description;
-    return new Victims(words, description, count, children, List.of());
+    List<Quote> names = people.named() ? List.of(sentence.quote(people.from(), people.to())) : List.of();
+    return new Victims(words, description, count, children, names);
   }
 
   private static Agent agent(Sentence sentence, Actor actor) {

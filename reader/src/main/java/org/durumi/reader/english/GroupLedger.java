@@ -22,6 +22,8 @@ final class GroupLedger {
     @Nullable Boolean children;
     @Nullable String country;
     @Nullable Integer wholeGroup;
+    final java.util.Set<String> names = new java.util.HashSet<>();
+    boolean sameKind;
     int mentions;
     int lastSentence;
 
@@ -91,7 +93,16 @@ final class GroupLedger {
           return group;
         }
       }
+      boolean all = sentence.lower(people.from()).equals("all");
+      Group last = recent.isEmpty() ? null : recent.getLast();
+      if (all && last != null && size(last) < 2) {
+        last.count = null;
+        return last;
+      }
       return create(sentence, people);
+    }
+    if (people.named()) {
+      return named(sentence, people);
     }
     if (people.reference() == People.Reference.NEW) {
       return create(sentence, people);
@@ -101,6 +112,22 @@ final class GroupLedger {
       return null;
     }
     return latest != null ? latest : create(sentence, people);
+  }
+
+  private Group named(Sentence sentence, People people) {
+    String family = sentence.lower(people.to() - 1);
+    for (Group group : groups) {
+      if (group.names.contains(family)) {
+        return group;
+      }
+    }
+    Group latest = latest(false);
+    boolean unnamed = latest != null && latest.names.isEmpty() && !people.plural() && latest.sameKind;
+    Group group = unnamed && latest != null ? latest : create(sentence, people);
+    for (int i = people.from(); i < people.to(); i++) {
+      group.names.add(sentence.lower(i));
+    }
+    return group;
   }
 
   /** Close by, the latest group; farther on, the one spoken of most; "all", the largest. */
@@ -170,6 +197,7 @@ final class GroupLedger {
     Group group =
         new Group(groups.size(), people.plural(), sentence.quote(people.from(), people.to()).text());
     group.country = usualCountry;
+    group.sameKind = !people.plural();
     groups.add(group);
     return group;
   }

@@ -23,7 +23,7 @@ final class PeopleReader {
   private final NumberReader numbers = new NumberReader();
 
   /** All people in a sentence, in order; lists of women, men and children are one. */
-  List<People> read(List<Token> tokens) {
+  List<People> read(List<Token> tokens, List<NameReader.Name> names) {
     List<Numeral> numerals = numbers.read(tokens);
     boolean[] used = new boolean[tokens.size()];
     List<People> found = new ArrayList<>();
@@ -40,7 +40,29 @@ final class PeopleReader {
       }
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    for (NameReader.Name name : names) {
+      addName(found, name);
+    }
     return joined(tokens, found);
+  }
+
+  /** A name behind "her husband" belongs to him; elsewhere it is somebody of its own. */
+  private static void addName(List<People> found, NameReader.Name name) {
+    for (int i = 0; i < found.size(); i++) {
+      People people = found.get(i);
+      if (people.to() == name.from() && !people.plural() && !people.isPronoun()) {
+        found.set(i, people.withName(name.to()));
+        return;
+      }
+      if (people.from() < name.to() && name.from() < people.to()) {
+        return;
+      }
+      if (people.from() >= name.to()) {
+        found.add(i, People.named(name.from(), name.to()));
+        return;
+      }
+    }
+    found.add(People.named(name.from(), name.to()));
   }
 
   private static @Nullable People at(
@@ -359,7 +381,7 @@ final class PeopleReader {
                 : last.children() == null || next.children() == null ? null : Boolean.FALSE;
         out.set(
             out.size() - 1,
-            new People(last.from(), next.to(), next.head(), sum, last.from(), next.to(), true, last.reference(), last.part(), children));
+            new People(last.from(), next.to(), next.head(), sum, last.from(), next.to(), true, last.reference(), last.part(), children, last.named()));
       } else {
         out.add(next);
       }
@@ -374,8 +396,12 @@ final class PeopleReader {
     boolean demographic =
         Words.DEMOGRAPHIC.contains(tokens.get(last.head()).lower())
             && Words.DEMOGRAPHIC.contains(tokens.get(next.head()).lower());
-    boolean kin = Words.words("people.kin").contains(tokens.get(last.head()).lower()) && Words.words("people.kin").contains(tokens.get(next.head()).lower());
-    if (!demographic && !kin || next.reference() == Reference.OTHER) {
+    boolean kin = Words.KIN.contains(tokens.get(last.head()).lower())
+            && Words.KIN.contains(tokens.get(next.head()).lower());
+    boolean company =
+        (last.named() || Words.KIN.contains(tokens.get(last.head()).lower()))
+            && (Words.KIN.contains(tokens.get(next.head()).lower()) || next.reference() == Reference.SUBSET);
+    if (!demographic && !kin && !company || next.reference() == Reference.OTHER) {
       return false;
     }
     for (int i = last.to(); i < next.from(); i++) {
