@@ -55,7 +55,7 @@ final class Folding {
         kept.add(new Folded(proposal.event(), proposal.group(), proposal.follows()));
       }
     }
-    kept = withoutForetold(withoutShots(kept));
+    kept = withoutVanished(withoutForetold(withoutShots(kept)));
     kept = chained(kept);
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
     List<Folded> apart = withoutSums(kept, rollups);
@@ -75,6 +75,21 @@ final class Folding {
                             k ->
                                 k.event().type() == ActType.KILLING
                                     && k.event().evidence().stream().anyMatch(f.event().evidence()::contains)))
+        .toList();
+  }
+
+  /** People whose arrest is told have not been made to disappear by an unknown hand. */
+  private static List<Folded> withoutVanished(List<Folded> kept) {
+    return kept.stream()
+        .filter(
+            f ->
+                f.event().type() != ActType.ENFORCED_DISAPPEARANCE
+                    || f.group() < 0
+                    || kept.stream()
+                        .noneMatch(
+                            k ->
+                                k.event().type() == ActType.ARREST_DETENTION
+                                    && k.group() == f.group()))
         .toList();
   }
 
@@ -181,7 +196,12 @@ final class Folding {
     boolean sameSentence = a.evidence().getLast().equals(b.evidence().getFirst());
     if (a.type() == ActType.REWARD_OFFER) {
       boolean known = !a.agents().isEmpty() && !b.agents().isEmpty();
-      return sameSentence || !sums && !agents && !differentPlaces(a.place(), b.place()) && (known || !far);
+      boolean sameSource =
+          !a.attribution().isEmpty()
+              && !b.attribution().isEmpty()
+              && a.attribution().getFirst().words().equals(b.attribution().getFirst().words());
+      boolean near = Math.abs(a.trigger().span().start() - b.trigger().span().start()) < 700;
+      return sameSentence || sameSource && near && !sums && !differentPlaces(a.place(), b.place()) || !sums && !agents && !differentPlaces(a.place(), b.place()) && (known || !far);
     }
     boolean sameWord = a.trigger().text().regionMatches(true, 0, b.trigger().text(), 0, 5);
     return sameSentence || !agents && (sameWord || !far) && a.modality() == b.modality();
@@ -189,7 +209,7 @@ final class Folding {
 
   private static boolean related(Agent one, Agent other) {
     Set<String> words = new java.util.HashSet<>(List.of(one.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")));
-    return one.kind() == other.kind() && List.of(other.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream().anyMatch(words::contains);
+    return List.of(other.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream().anyMatch(words::contains);
   }
 
   private static @Nullable Count count(Event event) {

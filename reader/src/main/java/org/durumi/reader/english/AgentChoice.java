@@ -26,6 +26,9 @@ final class AgentChoice {
     if (!active) {
       return List.of();
     }
+    if (trigger.has("trade")) {
+      return sentence.actors().stream().filter(a -> a.to() <= trigger.from()).limit(2).toList();
+    }
     Actor subject = subject(sentence, trigger, victims);
     return subject == null ? List.of() : withPartner(sentence, subject);
   }

@@ -113,6 +113,9 @@ final class EventReader {
     if (people && victims != null && victims.isPronoun() && group == null) {
       return null;
     }
+    if (group != null && group.wholeGroup != null && voice == Voice.REDUCED && victims != null && !victims.isCounted()) {
+      group = groups.number(group.wholeGroup);
+    }
     ActType type = Destination.settle(sentence, trigger, group);
     List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
     Offer offer = offer(sentence, trigger);

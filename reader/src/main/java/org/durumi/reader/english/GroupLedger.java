@@ -69,6 +69,11 @@ final class GroupLedger {
     return group;
   }
 
+  /** The group with a number. */
+  Group number(int number) {
+    return groups.get(number);
+  }
+
   /** The group last spoken of, if any. */
   @Nullable Group latest(boolean plural) {
     Group uncounted = null;
@@ -100,6 +105,9 @@ final class GroupLedger {
         return last;
       }
       return create(sentence, people);
+    }
+    if (people.head() == people.from() && !people.isCounted() && people.reference() == People.Reference.NEW) {
+      return null;
     }
     if (people.named()) {
       return named(sentence, people);

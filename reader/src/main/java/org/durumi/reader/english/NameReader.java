@@ -15,7 +15,7 @@ final class NameReader {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "professor", "prof", "pastor", "father", "sister", "brother", "imam", "monk", "rev", "sheikh");
   private static final Set<String> LATER_VERBS =
-      Set.of("was", "were", "is", "has", "had", "who", "and", ",", "appealed", "died", "disappeared", "vanished", "to", "’s", "'s", "in", "by", "on", "issued", "ordered", "be", "after", "for", "at", ".");
+      Set.of("was", "were", "is", "has", "had", "who", "and", ",", "appealed", "died", "disappeared", "vanished", "to", "in", "by", "on", "issued", "ordered", "be", "after", "for", "at", ".");
 
   private final Set<String> families = new HashSet<>();
 

@@ -75,6 +75,12 @@ final class PeopleReader {
     if (Words.PRONOUN_ONE.contains(token.lower()) || token.is("they") || token.is("them")) {
       return pronoun(tokens, i);
     }
+    if (Set.of("all", "both").contains(token.lower()) && i + 1 < tokens.size() && AUXILIARIES.contains(tokens.get(i + 1).lower())) {
+      return new People(i, i + 1, i, null, i, i, true, Reference.PRONOUN, false, null);
+    }
+    if (Set.of("some", "many", "most", "several", "others").contains(token.lower()) && standsAlone(tokens, i)) {
+      return new People(i, i + 1, i, null, i, i, true, Reference.NEW, false, null);
+    }
     int people = nation(tokens, i);
     int head = people > 0 ? i + people - 1 : i;
     if (people > 0 || isHead(tokens, i)) {
@@ -86,6 +92,16 @@ final class PeopleReader {
       }
     }
     return null;
+  }
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("were", "was", "are", "have", "had", "has");
+
+  /** "arrested some, killed many": the word has no noun of its own. */
+  private static boolean standsAlone(List<Token> tokens, int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : ".";
+    boolean object = i > 0 && Verbs.isVerb(tokens.get(i - 1).lower()) && Set.of(",", ".", "and", ";", "in", "on").contains(next);
+    return object || AUXILIARIES.contains(next);
   }
 
   /** "North Koreans", and "Chinese" where no noun follows it. */
@@ -208,6 +224,7 @@ final class PeopleReader {
     }
     if (PAIRS.contains(word) && !group && numeral == null) {
       count = Count.exactly(2);
+      plural = true;
       countFrom = from;
       countTo = head + 1;
     }
@@ -314,7 +331,7 @@ final class PeopleReader {
       if (!Set.of("the", "its", "their", "his", "her").contains(object)) {
         return null;
       }
-      reference = Reference.SUBSET;
+      return new People(from, wholeEnd(tokens, to + 2), to - 1, numeral.count(), numeral.from(), to, true, Reference.SUBSET, isPart(tokens, from), null);
     }
     if (definite && !previous.equals("other")) {
       from--;
@@ -322,6 +339,19 @@ final class PeopleReader {
       from = from > 1 && Set.of("the", "all").contains(tokens.get(from - 2).lower()) ? from - 2 : from - 1;
     }
     return new People(from, end, end - 1, numeral.count(), numeral.from(), end, true, reference, isPart(tokens, from), null);
+  }
+
+  /** Where "of the original 14 refugees" ends. */
+  private static int wholeEnd(List<Token> tokens, int from) {
+    for (int k = from; k < Math.min(tokens.size(), from + 7); k++) {
+      if (isHead(tokens, k) || tokens.get(k).isNumeric() && (k + 1 >= tokens.size() || Words.FUNCTION.contains(tokens.get(k + 1).lower()))) {
+        return k + 1;
+      }
+      if (Words.FUNCTION.contains(tokens.get(k).lower())) {
+        return k;
+      }
+    }
+    return from;
   }
 
   private static boolean possessive(List<Token> tokens, int i) {

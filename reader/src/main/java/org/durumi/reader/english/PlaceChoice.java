@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChoice {
 
   private static final Set<String> AT =
-      Set.of("in", "at", "near", "outside", "inside", "around", "along", "across", "on", "within", "between", "throughout", "through", "via", "off", "beside", "over");
+      Set.of("in", "at", "near", "outside", "inside", "around", "along", "across", "on", "within", "throughout", "through", "via", "off", "beside", "over");
   private static final Set<String> BOUND = Set.of("to", "toward", "towards", "into", "for", "onto", "from", "leaving", "reach", "reaching", "entering");
   private static final Set<String> BREAKS =
       Set.of(",", ";", "(", ")", "“", "”", "\"", "said", "was", "were", "been", "be", "are", "is", "has", "have", "had", "who", "that", "which", "by", "with");
   // Places without a name of their own.
   private static final Pattern NAMELESS =
       Pattern.compile(
-          "\\b(?:the |a |an )?(?:[\\p{L}-]+(?: and [\\p{L}-]+)? ){0,3}?(?:border|frontier) (?:areas?|regions?|zones?|cities|towns?|villages?|crossings?|provinces?|posts?|guard posts?)\\b"
+          "\\b(?:the |a |an )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:border|frontier) (?:areas?|regions?|zones?|cities|towns?|villages?|crossings?|provinces?|posts?|guard posts?)\\b"
               + "|\\b(?:(?:Sino|China)[-–][\\p{L}-]+(?: [\\p{Lu}][\\p{L}]+)? border)\\b"
               + "|\\b(?:Chinese|North Korean|Thai|Lao|Vietnamese|border|coastal|northern|southern|eastern|western) (?:cities|towns|provinces|villages)\\b");
 
@@ -85,7 +85,7 @@ final class PlaceChoice {
     boolean at = AT.contains(preposition);
     boolean after = token >= trigger.from();
     int distance = after ? token - trigger.to() : (trigger.from() - token) * 2;
-    int score = 100 - Math.min(60, Math.max(0, distance)) - 12 * othersBetween(sentence, trigger, token);
+    int score = 100 - (after && aside(sentence, trigger.to(), token) ? 45 : 0) - Math.min(60, Math.max(0, distance)) - 12 * othersBetween(sentence, trigger, token);
     boolean country = mention.value().precision() == Place.Precision.COUNTRY;
     switch (trigger.type()) {
       case TRANSFER -> score = Set.of("to", "into").contains(preposition) && after ? score : 0;
@@ -94,6 +94,20 @@ final class PlaceChoice {
       default -> score = bound || !after && !at ? 0 : at ? score : 0;
     }
     return country ? Math.min(score, 100) - 25 : score;
+  }
+
+  private static boolean isTaken(Sentence sentence, int token) {
+    return Verbs.isVerb(sentence.lower(token)) || sentence.people().stream().anyMatch(p -> p.to() - 1 == token);
+  }
+
+  /** "arrested ..., with family in Seoul": not where it happened. */
+  private static boolean aside(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Set.of("with", "having", "who", "whose", ";").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "...arrested," said Kim, who works in Yanji: another place altogether. */
@@ -152,7 +166,7 @@ final class PlaceChoice {
       if (AT.contains(word) || BOUND.contains(word)) {
         return word;
       }
-      if (BREAKS.contains(word) || i < trigger.to() && i >= trigger.from()) {
+      if (BREAKS.contains(word) || isTaken(sentence, i) || i < trigger.to() && i >= trigger.from()) {
         return "";
       }
     }

@@ -50,10 +50,27 @@ final class SourceReader {
     if (i > 0 && NOT_SPEAKING.contains(tokens.get(i - 1).lower())) {
       return passive(tokens, i);
     }
-    if (token.lower().endsWith("ing")) {
+    if (token.lower().endsWith("ing") || informs(tokens, i)) {
       return null;
     }
     return inverted(tokens, i) ? after(tokens, i, i + 1) : before(tokens, i);
+  }
+
+  /** "a resident reported them to the police": no source speaks. */
+  private static boolean informs(List<Token> tokens, int i) {
+    if (!tokens.get(i).lower().startsWith("report") || i + 1 >= tokens.size()) {
+      return false;
+    }
+    if (Set.of("them", "him", "her").contains(tokens.get(i + 1).lower())) {
+      return true;
+    }
+    for (int k = i + 1; k + 1 < Math.min(tokens.size(), i + 6); k++) {
+      boolean office = k + 2 < tokens.size() && Set.of("authorities", "police").contains(tokens.get(k + 2).lower());
+      if (tokens.get(k).is("to") && (Set.of("authorities", "police").contains(tokens.get(k + 1).lower()) || office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the activist was quoted as saying": the subject speaks. */
@@ -188,7 +205,7 @@ final class SourceReader {
       boolean time =
           k > from + 1 && Set.of("on", "in", "at", "via").contains(word) && k + 1 < to && DateWords.starts(tokens.get(k + 1))
               || k > from && DateWords.isWeekday(tokens.get(k));
-      boolean verb = k > from && (Words.SPEECH.contains(word) && !NOUN_LIKE.contains(word) || Set.of("were", "was", "are", "is", "have", "has", "had").contains(word));
+      boolean verb = k > from && (Words.SPEECH.contains(word) && !word.endsWith("ing") && !NOUN_LIKE.contains(word) || Set.of("were", "was", "are", "is", "have", "has", "had").contains(word));
       if (relative || time || verb) {
         return k;
       }
@@ -198,7 +215,7 @@ final class SourceReader {
 
   private static @Nullable Source source(List<Token> tokens, int first, int to, int verb) {
     int from = first;
-    while (from < to && (LEADS.contains(tokens.get(from).lower()) || Words.ADVERB.contains(tokens.get(from).lower()))) {
+    while (from < to && (!tokens.get(from).isWord() || LEADS.contains(tokens.get(from).lower()) || Words.ADVERB.contains(tokens.get(from).lower()))) {
       from++;
     }
     from = author(tokens, from, to);

@@ -70,6 +70,7 @@ final class VictimChoice {
     boolean owned =
         before.equals("of") && sentence.people().stream().anyMatch(p -> p.to() == people.from() - 1);
     score -= owned || Set.of("in", "at", "among").contains(before) && !people.part() ? 6 : 0;
+    score -= agrees(sentence, trigger, people) ? 0 : 15;
     score -= speaks(sentence, people) ? 40 : 0;
     score -= acts(sentence, people, trigger) ? 12 : 0;
     for (int i = people.to(); i < trigger.from(); i++) {
@@ -79,6 +80,23 @@ final class VictimChoice {
       }
     }
     return score;
+  }
+
+  /** "were" wants more than one, "was" wants one. */
+  private static boolean agrees(Sentence sentence, Trigger trigger, People people) {
+    for (int i = trigger.from(); i >= Math.max(0, trigger.from() - 4); i--) {
+      String word = sentence.lower(i);
+      if (Set.of("were", "are", "have").contains(word)) {
+        return people.plural();
+      }
+      if (Set.of("was", "is", "has").contains(word)) {
+        return !people.plural() || Words.PEOPLE_GROUP.contains(sentence.lower(people.head())) || sentence.lower(people.from() + 1).equals("group") || sentence.lower(people.from() + 1).equals("family") || sentence.lower(people.head()).equals("couple");
+      }
+      if (i < trigger.from() && Verbs.isVerb(word)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   static boolean speaks(Sentence sentence, People people) {
@@ -128,7 +146,9 @@ final class VictimChoice {
   /** "are facing repatriation": a noun with no owner of its own takes the subject. */
   private static boolean looksBack(Sentence sentence, Trigger trigger) {
     String before = sentence.lower(trigger.from() - 1);
-    boolean subject = trigger.type() == org.durumi.record.event.ActType.FORCED_REPATRIATION;
+    boolean subject =
+        trigger.type() == org.durumi.record.event.ActType.FORCED_REPATRIATION
+            || trigger.type() == org.durumi.record.event.ActType.ESCAPE_CROSSING;
     return subject
         || Set.of("under", "facing", "face", "faces", "risk", "into", "in", "to", "a", "received").contains(before) && !RISKED.contains(trigger.type());
   }
@@ -140,8 +160,7 @@ final class VictimChoice {
           org.durumi.record.event.ActType.SEXUAL_VIOLENCE,
           org.durumi.record.event.ActType.TRAFFICKING,
           org.durumi.record.event.ActType.FORCED_LABOUR,
-          org.durumi.record.event.ActType.RELEASE,
-          org.durumi.record.event.ActType.ESCAPE_CROSSING);
+          org.durumi.record.event.ActType.RELEASE);
 
   private static boolean ofBetween(Sentence sentence, int from, int to) {
     boolean of = false;
