@@ -11,6 +11,7 @@ import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.StatedPlace;
 import org.durumi.record.event.Victims;
 import org.durumi.record.source.Quote;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence with each field's words in that field's ink. Later marks lie over earlier ones. */
 final class MarkedSentence {
@@ -49,6 +50,7 @@ final class MarkedSentence {
     }
     marked.markCircumstances(event);
     marked.markAct(event.trigger());
+    marked.markOffer(event.offer());
     return marked;
   }
 
@@ -61,7 +63,9 @@ final class MarkedSentence {
     if (date != null) {
       mark(date.words(), Ink.WHEN);
     }
-    Offer offer = event.offer();
+  }
+
+  private void markOffer(@Nullable Offer offer) {
     if (offer != null) {
       mark(offer.words(), Ink.OFFER);
       Offer.Equivalent equivalent = offer.equivalent();

@@ -91,7 +91,7 @@ record Row(String label, Ink ink, Paragraph value) {
     Offer.Equivalent equivalent = offer.equivalent();
     if (equivalent != null) {
       String about = equivalent.approximate() ? "about " : "";
-      value.add("; the report says that is " + about + PlainWords.of(equivalent.sum()));
+      value.add(", which the report puts at " + about + PlainWords.of(equivalent.sum()));
     }
     return value;
   }
