@@ -49,7 +49,10 @@ public final class Durumi implements Runnable {
 
   private static int misunderstood(Terminal terminal, ParameterException e) {
     terminal.say(
-        e.getMessage() + " (see: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        e.getMessage()
+            + " (see: "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help)");
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -29,15 +29,18 @@ final class Failure {
   /** The sentence about one input that a fault of this program kept from being read. */
   static String sentence(String name, Throwable failure) {
     return switch (failure) {
-      case OutOfMemoryError _ -> name + " needs more memory than there is; read it alone, or split it.";
-      case StackOverflowError _ -> name + " is nested too deeply to be read; save it as plain text.";
+      case OutOfMemoryError _ ->
+          name + " needs more memory than there is; read it alone, or split it.";
+      case StackOverflowError _ ->
+          name + " is nested too deeply to be read; save it as plain text.";
       default -> name + " was not read: " + inside(failure);
     };
   }
 
   private static String inside(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    String where =
+        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
     return "a fault within durumi ("
         + failure.getClass().getSimpleName()
         + where

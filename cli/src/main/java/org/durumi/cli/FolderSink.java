@@ -10,8 +10,8 @@ import org.durumi.record.casefile.Casefile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes each casefile to a file of its own. A file appears whole or not at all: it is written under
- * another name and then moved, and what an interruption leaves is deleted.
+ * Writes each casefile to a file of its own. A file appears whole or not at all: it is written
+ * under another name and then moved, and what an interruption leaves is deleted.
  */
 final class FolderSink implements CasefileSink {
 
@@ -41,8 +41,7 @@ final class FolderSink implements CasefileSink {
       unfinished = draft;
       Files.writeString(draft, done.text());
       Path file = folder.resolve(names.next(done.name()) + ".json");
-      Files.move(
-          draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       unfinished = null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -12,10 +12,7 @@ final class LimitOptions {
   @Option(names = "--max-bytes", paramLabel = "N", description = "Largest file, in bytes (32 MiB).")
   private long bytes = SAFE.maxBytes();
 
-  @Option(
-      names = "--max-characters",
-      paramLabel = "N",
-      description = "Longest text (2,000,000).")
+  @Option(names = "--max-characters", paramLabel = "N", description = "Longest text (2,000,000).")
   private int characters = SAFE.maxCharacters();
 
   @Option(names = "--max-pages", paramLabel = "N", description = "Most pages of a PDF (500).")

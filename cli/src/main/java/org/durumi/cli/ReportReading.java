@@ -81,8 +81,7 @@ final class ReportReading {
       Casefile read = reader.read(taken.report());
       List<String> warnings = new ArrayList<>(taken.warnings());
       warnings.addAll(read.warnings());
-      Casefile casefile =
-          new Casefile(read.report(), read.events(), read.rollups(), warnings);
+      Casefile casefile = new Casefile(read.report(), read.events(), read.rollups(), warnings);
       return new Outcome.Done(taken.name(), casefile, sink.render(casefile));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Outcome.Failed(Failure.sentence(taken.name(), e));

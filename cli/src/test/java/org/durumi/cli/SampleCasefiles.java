@@ -41,7 +41,8 @@ public final class SampleCasefiles {
 
   /** Two events and a total, with every field that a casefile can hold. */
   public static Casefile full() {
-    return new Casefile(report(TEXT), List.of(arrest(), reward()), List.of(total()), List.of("Cut."));
+    return new Casefile(
+        report(TEXT), List.of(arrest(), reward()), List.of(total()), List.of("Cut."));
   }
 
   /** A report in which nothing was found. */

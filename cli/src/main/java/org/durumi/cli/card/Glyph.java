@@ -10,7 +10,9 @@ record Glyph(String text, int columns) {
 
   private static final Glyph SPACE = new Glyph(" ", 1);
 
-  /** First and last code points of the blocks that take two columns, by Unicode's East Asian Width. */
+  /**
+   * First and last code points of the blocks that take two columns, by Unicode's East Asian Width.
+   */
   private static final int[] WIDE = {
     0x1100, 0x115f, 0x2e80, 0x303e, 0x3041, 0x33ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xa000, 0xa4cf,
     0xa960, 0xa97f, 0xac00, 0xd7a3, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff01, 0xff60, 0xffe0, 0xffe6,
@@ -18,8 +20,8 @@ record Glyph(String text, int columns) {
   };
 
   /**
-   * Shows a character of a report. Controls, bidirectional marks and what else would steer a terminal
-   * are shown by their number and do nothing.
+   * Shows a character of a report. Controls, bidirectional marks and what else would steer a
+   * terminal are shown by their number and do nothing.
    */
   static Glyph of(int codePoint) {
     if (codePoint >= 0x20 && codePoint < 0x7f) {

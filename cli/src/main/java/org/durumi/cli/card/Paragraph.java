@@ -7,8 +7,9 @@ import java.util.List;
 final class Paragraph {
 
   /** Punctuation that no line begins with. */
-  private static final String CLOSING = ",.;:!?)]}\u201d\u2019\u3001\u3002\uff0c\uff0e\uff1b\uff1a\uff01"
-      + "\uff1f\uff09\u300d\u300f\u300b\u3011";
+  private static final String CLOSING =
+      ",.;:!?)]}\u201d\u2019\u3001\u3002\uff0c\uff0e\uff1b\uff1a\uff01"
+          + "\uff1f\uff09\u300d\u300f\u300b\u3011";
 
   private final List<Cell> cells = new ArrayList<>();
 

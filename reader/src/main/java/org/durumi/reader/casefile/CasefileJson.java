@@ -15,8 +15,8 @@ import org.durumi.record.source.Report;
 import org.durumi.record.time.Period;
 
 /**
- * Writes casefiles as JSON, in the form that {@code docs/casefile.schema.json} defines. Every key is
- * always there: what a report does not say is null or an empty list.
+ * Writes casefiles as JSON, in the form that {@code docs/casefile.schema.json} defines. Every key
+ * is always there: what a report does not say is null or an empty list.
  */
 public final class CasefileJson {
 

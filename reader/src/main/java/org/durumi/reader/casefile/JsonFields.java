@@ -27,8 +27,7 @@ final class JsonFields {
     json.writeEndArray();
   }
 
-  static void text(JsonGenerator json, String key, @Nullable String value)
-      throws IOException {
+  static void text(JsonGenerator json, String key, @Nullable String value) throws IOException {
     json.writeFieldName(key);
     json.writeString(value);
   }

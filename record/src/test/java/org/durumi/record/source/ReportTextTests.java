@@ -34,8 +34,7 @@ class ReportTextTests {
   @Test
   void refusesWhatLiesOutsideOrIsEmpty() {
     ReportText text = ReportText.of("abc");
-    assertThatExceptionOfType(IndexOutOfBoundsException.class)
-        .isThrownBy(() -> text.quote(1, 4));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> text.quote(1, 4));
     assertThatExceptionOfType(IndexOutOfBoundsException.class)
         .isThrownBy(() -> text.quote(new Span(2, 4)));
     assertThatIllegalArgumentException().isThrownBy(() -> text.quote(1, 1));

@@ -20,7 +20,8 @@ class CalendarDateTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "2016-13", "2015-02-29", "2016-00-01", "0000", "12345", "2016--1"})
+  @ValueSource(
+      strings = {"", "x", "2016-13", "2015-02-29", "2016-00-01", "0000", "12345", "2016--1"})
   void refusesWhatTheCalendarDoesNotHave(String iso) {
     assertThatExceptionOfType(DateTimeException.class).isThrownBy(() -> CalendarDate.parse(iso));
   }
