@@ -3,7 +3,6 @@ package org.durumi.reader.casefile;
 import java.util.List;
 import java.util.Map;
 import org.durumi.reader.proposal.LanguageReader;
-import org.durumi.reader.proposal.Reading;
 import org.durumi.record.casefile.Casefile;
 import org.durumi.record.source.Report;
 
@@ -31,11 +30,7 @@ public final class CasefileReader {
           List.of(),
           List.of("No reader for the language '" + report.language() + "': no events were read."));
     }
-    Reading reading = reader.read(report);
-    return new Casefile(
-        report,
-        reading.proposals().stream().map(p -> p.event()).toList(),
-        reading.rollups(),
-        List.of());
+    Folding.Result folded = Folding.fold(reader.read(report));
+    return new Casefile(report, folded.events(), folded.rollups(), List.of());
   }
 }

@@ -1,0 +1,84 @@
+package org.durumi.reader.english;
+
+import java.util.Set;
+import org.durumi.reader.proposal.Mention;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Picks when an act took place: not when somebody spoke of it. */
+final class DateChoice {
+
+  private DateChoice() {}
+
+  /** The date and its words, or null where the sentence gives none for this act. */
+  static @Nullable StatedDate of(Sentence sentence, Trigger trigger, boolean realised) {
+    Mention<Period> best = null;
+    int bestDistance = 60;
+    for (Mention<Period> date : sentence.dates()) {
+      int token = sentence.tokenAt(date.start());
+      if (isSpeech(sentence, token)) {
+        continue;
+      }
+      boolean after = token >= trigger.to();
+      int distance = after ? token - trigger.to() : (trigger.from() - token) + 3;
+      distance += 8 * othersBetween(sentence, trigger, token);
+      if (!realised && !after && !isUntil(date)) {
+        continue;
+      }
+      if (distance < bestDistance) {
+        best = date;
+        bestDistance = distance;
+      }
+    }
+    return best == null
+        ? null
+        : new StatedDate(sentence.passage().quote(best.start(), best.end()), best.value());
+  }
+
+  private static boolean isUntil(Mention<Period> date) {
+    return date.value().start() == null && date.value().end() != null;
+  }
+
+  /** When somebody spoke, if the sentence says so. */
+  static @Nullable Period spoken(Sentence sentence) {
+    for (Mention<Period> date : sentence.dates()) {
+      if (isSpeech(sentence, sentence.tokenAt(date.start()))) {
+        return date.value();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSpeech(Sentence sentence, int token) {
+    for (Source source : sentence.sources()) {
+      if (Words.SPEECH.contains(sentence.lower(source.verb())) || sentence.lower(source.verb()).equals("according")) {
+        boolean within = token >= source.from() && token <= Math.max(source.verb(), source.to()) + 1;
+        boolean behind = token > source.verb() && token - source.verb() <= 12 && plain(sentence, Math.max(source.verb(), source.viaTo()) + 1, token);
+        boolean behindSource = token >= source.to() && token - source.to() <= 2 && source.to() > source.verb();
+        if (within || behind || behindSource) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean plain(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Set.of("on", "in", "a", "an", "the", "statement", "interview", "report", "press", "briefing", "conference", "late", "early", "telephone", "phone", "by", "issued", "released", "published", "email", "news", "via", "condition", "of", "anonymity").contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int othersBetween(Sentence sentence, Trigger trigger, int token) {
+    int low = Math.min(token, trigger.from());
+    int high = Math.max(token, trigger.from());
+    return (int)
+        sentence.triggers().stream()
+            .filter(t -> t.kind() != Trigger.Kind.NOUN && t.from() > low && t.from() < high)
+            .count();
+  }
+}

@@ -1,0 +1,232 @@
+package org.durumi.reader.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.durumi.reader.english.GroupLedger.Group;
+import org.durumi.reader.proposal.Proposal;
+import org.durumi.record.event.ActType;
+import org.durumi.record.event.Agent;
+import org.durumi.record.event.Attribution;
+import org.durumi.record.event.Event;
+import org.durumi.record.event.Modality;
+import org.durumi.record.event.Offer;
+import org.durumi.record.event.StatedCount;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.event.StatedPlace;
+import org.durumi.record.event.Victims;
+import org.durumi.record.source.Quote;
+import org.durumi.record.time.CalendarDate;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a sentence's triggers into proposals: who did what to whom, where, when, says who. */
+final class EventReader {
+
+  private static final Set<ActType> ABOUT_PEOPLE =
+      Set.of(
+          ActType.ARREST_DETENTION, ActType.TRANSFER, ActType.FORCED_REPATRIATION, ActType.KILLING,
+          ActType.SHOOTING, ActType.TORTURE_ILL_TREATMENT, ActType.ENFORCED_DISAPPEARANCE,
+          ActType.SENTENCING, ActType.SEXUAL_VIOLENCE, ActType.TRAFFICKING, ActType.FORCED_LABOUR,
+          ActType.RELEASE, ActType.ESCAPE_CROSSING, ActType.DEATH_IN_CUSTODY);
+
+  // What may follow a return (torture, execution) is the reason for the fear, not an event.
+  private static final Set<ActType> FEARABLE =
+      Set.of(
+          ActType.FORCED_REPATRIATION, ActType.TRANSFER, ActType.ARREST_DETENTION,
+          ActType.CRACKDOWN_OPERATION);
+
+  private final Certainty certainty = new Certainty();
+  private final OfferReader offers = new OfferReader();
+  private final SpeakerLedger speakers;
+  private final GroupLedger groups;
+  private final @Nullable CalendarDate asOf;
+
+  EventReader(SpeakerLedger speakers, GroupLedger groups, @Nullable CalendarDate asOf) {
+    this.speakers = speakers;
+    this.groups = groups;
+    this.asOf = asOf;
+  }
+
+  /** All proposals of a sentence, in order. */
+  List<Proposal> read(Sentence sentence) {
+    List<Proposal> found = new ArrayList<>();
+    for (Trigger trigger : sentence.triggers()) {
+      Voice voice = trigger.kind() == Trigger.Kind.VERB ? Voice.of(sentence, trigger) : null;
+      People victims = VictimChoice.of(sentence, trigger, voice);
+      Proposal proposal = propose(sentence, trigger, voice, victims);
+      if (proposal != null) {
+        found.add(proposal);
+      }
+    }
+    for (People people : sentence.people()) {
+      if (people.isCounted() && people.plural() && !people.part()) {
+        groups.resolve(sentence, people);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Proposal propose(Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+    if (voice == Voice.HABITUAL || !Requirements.met(sentence, trigger, voice, victims)) {
+      return null;
+    }
+    Optional<Modality> modality = Requirements.settled(trigger.type(), certainty.of(sentence, trigger, voice), sentence);
+    if (modality.isEmpty()) {
+      return null;
+    }
+    if (modality.get() == Modality.IMMINENT_FEARED && !FEARABLE.contains(trigger.type())) {
+      return null;
+    }
+    boolean realised = Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED).contains(modality.get());
+    StatedDate date = DateChoice.of(sentence, trigger, realised);
+    StatedPlace place = PlaceChoice.of(sentence, trigger);
+    boolean people = ABOUT_PEOPLE.contains(trigger.type());
+    if (trigger.type() == ActType.ESCAPE_CROSSING && !isCrossing(sentence, trigger, date)) {
+      return null;
+    }
+    if (accident(sentence, trigger)) {
+      return null;
+    }
+    if (people && !isSpecific(sentence, trigger, victims, date, place)) {
+      return null;
+    }
+    Group group = people && victims != null ? groups.resolve(sentence, victims) : null;
+    if (people && victims != null && victims.isPronoun() && group == null) {
+      return null;
+    }
+    ActType type = Destination.settle(sentence, trigger, group);
+    List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
+    Offer offer = offer(sentence, trigger);
+    Event event =
+        new Event(
+            type,
+            modality.get(),
+            confidence(trigger, modality.get(), victims, group, date, place),
+            sentence.quote(trigger.from(), trigger.to()),
+            List.of(sentence.passage().quote()),
+            date != null ? date : tense(sentence, trigger, modality.get()),
+            place,
+            people && victims != null ? List.of(victims(sentence, victims, group)) : List.of(),
+            actors.stream().map(a -> agent(sentence, a)).toList(),
+            attribution(sentence, trigger),
+            offer);
+    boolean follows = trigger.kind() == Trigger.Kind.NOUN && people && modality.get() == Modality.OCCURRED || subordinate(sentence, trigger)
+            || voice == Voice.REDUCED && victims != null && !victims.isCounted() && victims.reference() != People.Reference.NEW;
+    return new Proposal(event, sentence.passage().index(), group == null ? -1 : group.number, follows);
+  }
+
+  /** General practice is no event: somebody must be counted, named, pointed at, dated or placed. */
+  private static boolean isSpecific(Sentence sentence, Trigger trigger, @Nullable People victims, @Nullable StatedDate date, @Nullable StatedPlace place) {
+    if (victims == null) {
+      return trigger.kind() == Trigger.Kind.NOUN && date != null;
+    }
+    if (VictimChoice.speaks(sentence, victims)) {
+      return false;
+    }
+    if (trigger.has("specific")) {
+      return victims.isSpecific() && (victims.isCounted() || victims.reference() != People.Reference.DEFINITE || date != null || trigger.kind() != Trigger.Kind.NOUN);
+    }
+    return victims.isSpecific() || date != null && place != null;
+  }
+
+  /** A journey told in passing is background; one with its own verb and date is an event. */
+  private static boolean isCrossing(Sentence sentence, Trigger trigger, @Nullable StatedDate date) {
+    String before = sentence.lower(trigger.from() - 1);
+    boolean told = trigger.kind() == Trigger.Kind.NOUN || Certainty.realised(sentence, trigger, null);
+    return told && date != null && !Set.of("who", "that", "which", "had", "having").contains(before);
+  }
+
+  private static boolean accident(Sentence sentence, Trigger trigger) {
+    if (trigger.type() != ActType.KILLING) {
+      return false;
+    }
+    for (int i = trigger.to(); i < Math.min(sentence.tokens().size(), trigger.to() + 6); i++) {
+      if (Set.of("accident", "crash", "earthquake", "flood", "floods", "landslide", "storm").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean subordinate(Sentence sentence, Trigger trigger) {
+    for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 5); i--) {
+      if (Set.of("after", "before", "when", "since", "while", "once").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Offer offer(Sentence sentence, Trigger trigger) {
+    int at = sentence.tokens().get(trigger.from()).start();
+    return switch (trigger.type()) {
+      case REWARD_OFFER -> offers.read(sentence, at, false);
+      case BRIBERY_EXCHANGE -> offers.read(sentence, at, true);
+      case POLICY_ORDER -> trigger.has("penalty") ? offers.read(sentence, at, false) : null;
+      default -> null;
+    };
+  }
+
+  private List<Attribution> attribution(Sentence sentence, Trigger trigger) {
+    return speakers.at(sentence.passage().index(), sentence.tokens().get(trigger.from()).start());
+  }
+
+  /** A finished act without a date happened before it was told: its verb says so. */
+  private @Nullable StatedDate tense(Sentence sentence, Trigger trigger, Modality modality) {
+    boolean announced = trigger.type() == ActType.REWARD_OFFER || trigger.type() == ActType.POLICY_ORDER;
+    if (!announced && modality != Modality.OCCURRED && modality != Modality.ONGOING && modality != Modality.UNCONFIRMED) {
+      return null;
+    }
+    Period spoken = DateChoice.spoken(sentence);
+    CalendarDate bound = spoken != null && spoken.end() != null ? spoken.end() : asOf;
+    if (bound == null) {
+      return null;
+    }
+    int from = trigger.from();
+    while (from > 0 && (Words.BE.contains(sentence.lower(from - 1)) || Set.of("have", "has", "had").contains(sentence.lower(from - 1)))) {
+      from--;
+    }
+    Period period = modality == Modality.ONGOING ? Period.of(bound) : Period.until(bound);
+    return new StatedDate(sentence.quote(from, trigger.to()), period);
+  }
+
+  private static Victims victims(Sentence sentence, People people, @Nullable Group group) {
+    Quote words = sentence.quote(people.from(), people.to());
+    StatedCount count = null;
+    if (people.count() != null && people.countTo() > people.countFrom()) {
+      count = new StatedCount(sentence.quote(people.countFrom(), people.countTo()), people.count());
+    } else if (group != null && group.count != null && group.countWords != null) {
+      count = new StatedCount(group.countWords, group.count);
+    }
+    Boolean children = people.children();
+    if (group != null && group.children != null) {
+      children = group.children;
+    }
+    if (Companions.children(sentence, people)) {
+      children = true;
+      if (group != null) {
+        group.children = true;
+      }
+    }
+    String description = group == null || !people.isPronoun() ? words.text() : group.description;
+    return new Victims(words, description, count, children, List.of());
+  }
+
+  private static Agent agent(Sentence sentence, Actor actor) {
+    Quote words = sentence.quote(actor.from(), actor.to());
+    String name = words.text().replaceAll("^(?i)(?:the|a|an) ", "").replaceAll("\\s*[\\[(].*", "");
+    return new Agent(words, name.isEmpty() ? words.text() : name, actor.kind());
+  }
+
+  private static double confidence(Trigger trigger, Modality modality, @Nullable People victims, @Nullable Group group, @Nullable StatedDate date, @Nullable StatedPlace place) {
+    double sure = trigger.has("strong") ? 0.65 : 0.5;
+    sure += group != null && group.count != null ? 0.1 : 0;
+    sure += date != null ? 0.1 : 0;
+    sure += place != null ? 0.1 : 0;
+    sure -= victims != null && victims.isPronoun() ? 0.1 : 0;
+    sure -= modality == Modality.UNCONFIRMED ? 0.1 : 0;
+    return Math.round(Math.clamp(sure, 0.1, 0.95) * 100) / 100.0;
+  }
+}

@@ -1,0 +1,199 @@
+package org.durumi.reader.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.durumi.record.event.Count;
+import org.durumi.record.source.Quote;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of people that a report has spoken of, so that "they" and "the seven" find theirs. A
+ * number that comes up again means the same people unless the words say "another".
+ */
+final class GroupLedger {
+
+  /** People followed through a report. */
+  static final class Group {
+    final int number;
+    final boolean plural;
+    @Nullable Count count;
+    @Nullable Quote countWords;
+    String description;
+    @Nullable Boolean children;
+    @Nullable String country;
+    @Nullable Integer wholeGroup;
+    int mentions;
+    int lastSentence;
+
+    Group(int number, boolean plural, String description) {
+      this.number = number;
+      this.plural = plural;
+      this.description = description;
+    }
+  }
+
+  private final @Nullable String usualCountry;
+  private final List<Group> groups = new ArrayList<>();
+  private final List<Group> recent = new ArrayList<>();
+
+  /**
+   * An empty ledger.
+   *
+   * @param usualCountry the country that most people in the report come from, or null
+   */
+  GroupLedger(@Nullable String usualCountry) {
+    this.usualCountry = usualCountry;
+  }
+
+  /**
+   * The group that words mean.
+   *
+   * @param sentence where the words stand
+   * @param people the words
+   * @return the group, or null for people in general
+   */
+  @Nullable Group resolve(Sentence sentence, People people) {
+    Group group =
+        switch (people.reference()) {
+          case BARE -> null;
+          case OTHER -> create(sentence, people);
+          case SUBSET -> subset(sentence, people);
+          case PRONOUN, DEFINITE, NEW -> known(sentence, people);
+        };
+    if (group != null) {
+      learn(sentence, people, group);
+      touch(group, sentence);
+    }
+    return group;
+  }
+
+  /** The group last spoken of, if any. */
+  @Nullable Group latest(boolean plural) {
+    Group uncounted = null;
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Group group = recent.get(i);
+      if (group.plural == plural && group.count != null) {
+        return group;
+      }
+      if (group.plural == plural && uncounted == null) {
+        uncounted = group;
+      }
+    }
+    return uncounted;
+  }
+
+  private @Nullable Group known(Sentence sentence, People people) {
+    Count count = people.count();
+    if (count != null && people.plural()) {
+      for (int i = recent.size() - 1; i >= 0; i--) {
+        Group group = recent.get(i);
+        if (group.count != null && same(group.count, count)) {
+          return group;
+        }
+      }
+      return create(sentence, people);
+    }
+    if (people.reference() == People.Reference.NEW) {
+      return create(sentence, people);
+    }
+    Group latest = people.plural() ? spokenOf(sentence, people) : latest(false);
+    if (latest == null && people.isPronoun() && people.plural()) {
+      return null;
+    }
+    return latest != null ? latest : create(sentence, people);
+  }
+
+  /** Close by, the latest group; farther on, the one spoken of most; "all", the largest. */
+  private @Nullable Group spokenOf(Sentence sentence, People people) {
+    Group latest = latest(true);
+    if (latest == null) {
+      return null;
+    }
+    if (sentence.lower(people.from()).equals("all") || sentence.lower(people.from() - 2).equals("all")) {
+      return largest(latest);
+    }
+    if (sentence.passage().index() - latest.lastSentence <= 1) {
+      return latest;
+    }
+    Group main = latest;
+    for (Group group : groups) {
+      if (group.plural && group.count != null && group.mentions > main.mentions) {
+        main = group;
+      }
+    }
+    return main;
+  }
+
+  private Group largest(Group first) {
+    Group largest = first;
+    for (Group group : groups) {
+      if (size(group) > size(largest)) {
+        largest = group;
+      }
+    }
+    return largest;
+  }
+
+  private static int size(Group group) {
+    Count count = group.count;
+    if (count == null) {
+      return 0;
+    }
+    Integer min = count.min();
+    return min == null ? 0 : min;
+  }
+
+  private static boolean same(Count one, Count other) {
+    return java.util.Objects.equals(one.min(), other.min())
+            && java.util.Objects.equals(one.max(), other.max())
+        || java.util.Objects.equals(one.min(), other.min()) && one.min() != null && one.min() > 9;
+  }
+
+  private Group subset(Sentence sentence, People people) {
+    Group whole = latest(true);
+    Count count = people.count();
+    if (count != null && whole != null && whole.count != null && same(whole.count, count)) {
+      return whole;
+    }
+    Group part = create(sentence, people);
+    if (whole != null) {
+      part.wholeGroup = whole.number;
+      if (count == null && whole.count != null && whole.count.max() != null && whole.countWords != null) {
+        part.count = Count.atMost(whole.count.max());
+        part.countWords = whole.countWords;
+      }
+    }
+    return part;
+  }
+
+  private Group create(Sentence sentence, People people) {
+    Group group =
+        new Group(groups.size(), people.plural(), sentence.quote(people.from(), people.to()).text());
+    group.country = usualCountry;
+    groups.add(group);
+    return group;
+  }
+
+  private static void learn(Sentence sentence, People people, Group group) {
+    Count count = people.count();
+    if (count != null && group.count == null && people.countTo() > people.countFrom()) {
+      group.count = count;
+      group.countWords = sentence.quote(people.countFrom(), people.countTo());
+      group.description = sentence.quote(people.from(), people.to()).text();
+    }
+    if (people.children() != null && !Boolean.TRUE.equals(group.children)) {
+      group.children = people.children();
+    }
+    String country = Demonyms.country(sentence.tokens(), people.from(), people.to());
+    if (country != null) {
+      group.country = country;
+    }
+  }
+
+  private void touch(Group group, Sentence sentence) {
+    group.mentions++;
+    group.lastSentence = sentence.passage().index();
+    recent.remove(group);
+    recent.add(group);
+  }
+}
