@@ -50,10 +50,15 @@ record Row(String label, Ink ink, Paragraph value) {
   private static Row victims(Victims victims) {
     Paragraph value = new Paragraph();
     StatedCount count = victims.count();
+    String description = victims.description();
     if (count != null) {
-      value.add(PlainWords.of(count.count()), Ink.TITLE).add(" \u00b7 ");
+      value.add(PlainWords.of(count.count()), Ink.TITLE);
     }
-    value.add(victims.description());
+    if (count != null && description.contains(count.words().text())) {
+      value.add("  \u201c" + description + "\u201d", Ink.FAINT);
+    } else {
+      value.add(count == null ? description : " \u00b7 " + description);
+    }
     Boolean children = victims.children();
     if (children != null) {
       value.add(children ? " \u00b7 children among them" : " \u00b7 no children");
