@@ -71,7 +71,7 @@ class CountTests {
       assertThat(holds(a.plus(b), x + y)).isTrue();
       assertThat(a.plus(b)).isEqualTo(b.plus(a));
       assertThat(a.mayEqual(b)).isEqualTo(b.mayEqual(a));
-      if (a.min() != null && b.min() != null || a.max() != null && b.max() != null) {
+      if ((a.min() != null && b.min() != null) || (a.max() != null && b.max() != null)) {
         assertThat(holds(a.span(b), x) && holds(a.span(b), y)).isTrue();
       }
       if (x == y) {
