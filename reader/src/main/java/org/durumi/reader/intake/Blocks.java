@@ -67,7 +67,10 @@ final class Blocks implements NodeFilter {
   }
 
   private static boolean breaks(Element element) {
-    return element.isBlock() || element.nameIs("br") || element.nameIs("td") || element.nameIs("th");
+    return element.isBlock()
+        || element.nameIs("br")
+        || element.nameIs("td")
+        || element.nameIs("th");
   }
 
   private void append(String words) {

@@ -52,8 +52,8 @@ final class BoundedFilters {
     }
 
     @Override
-    public DecodeResult decode(InputStream in, OutputStream out, COSDictionary parameters, int index)
-        throws IOException {
+    public DecodeResult decode(
+        InputStream in, OutputStream out, COSDictionary parameters, int index) throws IOException {
       return filter.decode(in, bounded(out), parameters, index);
     }
 

@@ -41,7 +41,8 @@ final class Bounds {
   }
 
   Refusal overTime() {
-    String seconds = Double.toString(limits.maxTime().toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    String seconds =
+        Double.toString(limits.maxTime().toMillis() / 1000.0).replaceFirst("\\.0$", "");
     return Refusal.over(
         "takes longer than " + seconds + " seconds to read", IntakeLimits.Setting.SECONDS);
   }

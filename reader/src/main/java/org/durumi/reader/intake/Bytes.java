@@ -29,7 +29,6 @@ final class Bytes {
 
   /** Each byte as the character of that number. */
   static String latin(byte[] bytes, int from, int to) {
-    return new String(
-        bytes, from, Math.min(to, bytes.length) - from, StandardCharsets.ISO_8859_1);
+    return new String(bytes, from, Math.min(to, bytes.length) - from, StandardCharsets.ISO_8859_1);
   }
 }

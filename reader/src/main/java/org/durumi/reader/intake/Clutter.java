@@ -1,9 +1,7 @@
 package org.durumi.reader.intake;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,8 +18,24 @@ final class Clutter {
 
   private static final Set<String> NEVER_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "canvas", "video", "audio", "select", "button", "textarea", "input", "figcaption", "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "video",
+          "audio",
+          "select",
+          "button",
+          "textarea",
+          "input",
+          "figcaption",
+          "head",
           "dialog");
   private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form", "menu");
   private static final Set<String> ROLES =
@@ -29,22 +43,21 @@ final class Clutter {
   private static final Set<String> ROOTS = Set.of("html", "body", "main", "article");
   private static final Pattern HIDING =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
-  private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+|(?<=[a-z])(?=[0-9])");
-  private static final Pattern HUMPS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]+|[A-Z]+");
   private static final double MOST = 0.4;
 
   private final Set<String> names;
-  private final Map<Element, Integer> letters;
+  private final IdentityHashMap<Element, Integer> letters;
   private final int total;
 
-  private Clutter(Set<String> names, Map<Element, Integer> letters, int total) {
+  private Clutter(Set<String> names, IdentityHashMap<Element, Integer> letters, int total) {
     this.names = names;
     this.letters = letters;
     this.total = total;
   }
 
   static Clutter of(Element root) {
-    Map<Element, Integer> letters = new IdentityHashMap<>();
+    IdentityHashMap<Element, Integer> letters = new IdentityHashMap<>();
     root.traverse(new LetterCount(letters));
     Set<String> names =
         Table.rows("clutter-names.tsv").stream()
@@ -67,43 +80,37 @@ final class Clutter {
     boolean named =
         AROUND.contains(tag)
             || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-            || tag.equals("header") && element.selectFirst("h1") == null
-            || !ROOTS.contains(tag) && hasClutterName(element);
+            || (tag.equals("header") && element.selectFirst("h1") == null)
+            || (!ROOTS.contains(tag) && hasClutterName(element));
     return named && letters.getOrDefault(element, 0) < MOST * total;
   }
 
   private static boolean isHidden(Element element) {
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equalsIgnoreCase("true")
-        || element.hasAttr("style") && HIDING.matcher(element.attr("style")).find();
+        || (element.hasAttr("style") && HIDING.matcher(element.attr("style")).find());
   }
 
   private boolean hasClutterName(Element element) {
     String label = element.className() + " " + element.id();
-    if (label.isBlank()) {
-      return false;
-    }
-    Set<String> words = new HashSet<>();
-    for (String part : HUMPS.split(label)) {
-      for (String word : WORDS.split(part.toLowerCase(Locale.ROOT))) {
-        words.add(word);
-      }
-    }
-    return words.stream().anyMatch(names::contains);
+    return WORD.matcher(label)
+        .results()
+        .anyMatch(word -> names.contains(word.group().toLowerCase(Locale.ROOT)));
   }
 
   /** Counts the letters under every element, leaving out scripts and the like. */
   private static final class LetterCount implements NodeVisitor {
 
-    private final Map<Element, Integer> letters;
+    private final IdentityHashMap<Element, Integer> letters;
 
-    LetterCount(Map<Element, Integer> letters) {
+    LetterCount(IdentityHashMap<Element, Integer> letters) {
       this.letters = letters;
     }
 
     @Override
     public void head(Node node, int depth) {
-      if (node instanceof TextNode words && words.parent() instanceof Element parent) {
+      Node parentNode = node.parentNode();
+      if (node instanceof TextNode words && parentNode instanceof Element parent) {
         int count = (int) words.getWholeText().chars().filter(Character::isLetter).count();
         letters.merge(parent, count, Integer::sum);
       }
@@ -113,7 +120,7 @@ final class Clutter {
     public void tail(Node node, int depth) {
       if (node instanceof Element element
           && !NEVER_TEXT.contains(element.normalName())
-          && element.parent() instanceof Element parent) {
+          && element.parentNode() instanceof Element parent) {
         letters.merge(parent, letters.getOrDefault(element, 0), Integer::sum);
       }
     }

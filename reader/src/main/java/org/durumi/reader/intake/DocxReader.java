@@ -40,8 +40,7 @@ final class DocxReader implements FormatReader {
         warnings);
   }
 
-  private static Details details(
-      WordText words, WordProperties properties, List<String> warnings) {
+  private static Details details(WordText words, WordProperties properties, List<String> warnings) {
     String title = words.title();
     return Details.titled(
         title == null ? properties.title() : title, published(properties.created(), warnings));

@@ -11,11 +11,10 @@ final class FallbackDate {
 
   static void warn(Optional<Period> made, List<String> warnings) {
     warnings.add(
-        made.map(
-                period ->
-                    "The publication date was taken from the day the file was made ("
-                        + period.edtf()
-                        + "); state it with --published.")
+        made.map(period ->
+                "The publication date was taken from the day the file was made ("
+                    + period.edtf()
+                    + "); state it with --published.")
             .orElse("The file does not state its publication date; state it with --published."));
   }
 }

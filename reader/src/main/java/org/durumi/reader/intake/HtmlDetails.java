@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.durumi.record.time.Period;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What a page says of itself: JSON-LD first, then OpenGraph and other meta, then its elements. */
 final class HtmlDetails {
@@ -88,7 +88,7 @@ final class HtmlDetails {
     if (title == null || outlet == null) {
       return title;
     }
-    String[] parts = JOINT.split(title);
+    String[] parts = JOINT.split(title, -1);
     if (parts.length > 1 && parts[parts.length - 1].strip().equalsIgnoreCase(outlet)) {
       int end = title.lastIndexOf(parts[parts.length - 1]);
       return title.substring(0, end).replaceFirst("\\s+\\S{1,2}\\s+$", "").strip();

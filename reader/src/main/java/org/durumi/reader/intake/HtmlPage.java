@@ -18,11 +18,10 @@ record HtmlPage(Document document) {
     // Beyond its depth jsoup flattens in silence; two levels more let the excess show.
     Parser parser = Parser.htmlParser().setMaxDepth(deepest + 2);
     Document document = parser.parseInput(new TimedReader(html, bounds), "");
-    document.traverse(
-        (node, depth) -> {
-          bounds.checkDepth(depth);
-          bounds.checkTime();
-        });
+    document.traverse((node, depth) -> {
+      bounds.checkDepth(depth);
+      bounds.checkTime();
+    });
     return new HtmlPage(document);
   }
 

@@ -1,6 +1,5 @@
 package org.durumi.reader.intake;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -71,16 +70,7 @@ public final class Intake {
 
   /** Takes in bytes under a name, whose ending is only a hint at their kind. */
   public List<Taken> take(String name, byte[] bytes) {
-    return take(name, new ByteArrayInputStream(bytes));
-  }
-
-  /**
-   * Takes in a stream, such as standard input, and reads no more of it than may be taken in. The
-   * caller closes it.
-   */
-  public List<Taken> take(String name, InputStream stream) {
     try {
-      byte[] bytes = stream.readNBytes((int) limits.maxBytes() + 1);
       if (bytes.length > limits.maxBytes()) {
         throw overBytes();
       }
@@ -90,6 +80,16 @@ public final class Intake {
       return take(new Input(name, bytes));
     } catch (Refusal e) {
       return refused(name, e);
+    }
+  }
+
+  /**
+   * Takes in a stream, such as standard input, and reads no more of it than may be taken in. The
+   * caller closes it.
+   */
+  public List<Taken> take(String name, InputStream stream) {
+    try {
+      return take(name, stream.readNBytes((int) limits.maxBytes() + 1));
     } catch (IOException e) {
       return refused(name, unreadable());
     } catch (OutOfMemoryError e) {

@@ -28,8 +28,7 @@ final class JsonLines {
         }
         lines.add(
             new Input(
-                input.name() + ":" + number,
-                Arrays.copyOfRange(bytes, stripped[0], stripped[1])));
+                input.name() + ":" + number, Arrays.copyOfRange(bytes, stripped[0], stripped[1])));
       }
       start = end + 1;
     }

@@ -2,6 +2,7 @@ package org.durumi.reader.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what an input is from its bytes; the name's ending only tips a balance. */
 final class KindDetector {
@@ -58,13 +59,13 @@ final class KindDetector {
         : new Refusal("is an old Office file; save it again as DOCX");
   }
 
-  private static @org.jspecify.annotations.Nullable Kind fromText(String head, Input input) {
+  private static @Nullable Kind fromText(String head, Input input) {
     if (JSON.matcher(head).lookingAt()) {
       return Kind.JSON;
     }
-    if (PAGE.matcher(head).find() && head.startsWith("<")
+    if ((head.startsWith("<") && PAGE.matcher(head).find())
         || PIECE_OF_PAGE.matcher(head).find()
-        || input.ends(".html", ".htm", ".xhtml") && ANY_TAG.matcher(head).find()) {
+        || (input.ends(".html", ".htm", ".xhtml") && ANY_TAG.matcher(head).find())) {
       return Kind.HTML;
     }
     if (head.startsWith("<?xml")) {
@@ -106,7 +107,8 @@ final class KindDetector {
 
   /** More than one unprintable character in twenty: no text, even a damaged one, is like that. */
   private static boolean looksBinary(String head) {
-    long controls = head.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count();
+    long controls =
+        head.chars().filter(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t').count();
     return controls * 20 > head.length();
   }
 }

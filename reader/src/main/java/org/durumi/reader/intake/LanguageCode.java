@@ -16,10 +16,7 @@ final class LanguageCode {
     }
     try {
       String language =
-          new Locale.Builder()
-              .setLanguageTag(tag.strip().replace('_', '-'))
-              .build()
-              .getLanguage();
+          new Locale.Builder().setLanguageTag(tag.strip().replace('_', '-')).build().getLanguage();
       return language.isEmpty() || language.length() > 3 || language.equals("und")
           ? null
           : language;

@@ -63,7 +63,8 @@ final class LanguageTeller {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        known += English.WORDS.contains(sample.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+        known +=
+            English.WORDS.contains(sample.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
         start = -1;
       }
     }

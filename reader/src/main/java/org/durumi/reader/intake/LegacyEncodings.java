@@ -14,7 +14,13 @@ final class LegacyEncodings {
   private static final int SAMPLE = 1 << 16;
   private static final Set<String> EAST =
       Set.of(
-          "EUC-KR", "GB18030", "Big5", "Shift_JIS", "EUC-JP", "ISO-2022-KR", "ISO-2022-JP",
+          "EUC-KR",
+          "GB18030",
+          "Big5",
+          "Shift_JIS",
+          "EUC-JP",
+          "ISO-2022-KR",
+          "ISO-2022-JP",
           "ISO-2022-CN");
   private static final Set<String> WEST =
       Set.of("windows-1251", "KOI8-R", "ISO-8859-1", "windows-1252", "ISO-8859-2", "windows-1250");

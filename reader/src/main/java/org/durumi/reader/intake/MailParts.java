@@ -102,8 +102,7 @@ final class MailParts {
   /** What was left out, for people. */
   List<String> warnings() {
     if (!attachments.isEmpty()) {
-      List<String> named =
-          attachments.stream().limit(MOST_NAMES).map(DisplayName::of).toList();
+      List<String> named = attachments.stream().limit(MOST_NAMES).map(DisplayName::of).toList();
       int more = attachments.size() - named.size();
       warnings.add(
           "Attachments were not read: "

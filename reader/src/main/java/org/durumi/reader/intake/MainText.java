@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the report on a page. Each block of running text lends its weight to every element around
@@ -27,15 +26,20 @@ final class MainText {
   private static final double LINKS = 0.6;
   private static final int LONG = 200;
 
-  private final Map<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> counts = new IdentityHashMap<>();
   private final List<Block> blocks;
+  private final Bounds bounds;
 
-  private MainText(List<Block> blocks) {
+  private MainText(List<Block> blocks, Bounds bounds) {
     this.blocks = blocks;
+    this.bounds = bounds;
     for (Block block : blocks) {
+      bounds.checkTime();
       int weight = block.weight();
       for (Element e = block.container(); weight > 0 && e != null; e = e.parent()) {
         weights.merge(e, weight, Integer::sum);
+        counts.merge(e, 1, Integer::sum);
       }
     }
   }
@@ -43,7 +47,7 @@ final class MainText {
   /** The report's paragraphs, one a line, the title left out. */
   static String of(Document page, @Nullable String title, Bounds bounds) {
     Element body = page.body();
-    MainText main = new MainText(Blocks.of(body, Clutter.of(body), bounds));
+    MainText main = new MainText(Blocks.of(body, Clutter.of(body), bounds), bounds);
     Element chosen = main.weight(body) == 0 ? body : main.descend(main.marked(body));
     return lines(main.within(chosen), title);
   }
@@ -88,25 +92,22 @@ final class MainText {
     for (Element child : parent.children()) {
       if (weight(child) >= NEARLY_ALL * weight(parent)
           && !PARAGRAPHS.contains(child.normalName())
-          && holdsSeveral(child)) {
+          && counts.getOrDefault(child, 0) > 1) {
         return child;
       }
     }
     return null;
   }
 
-  private boolean holdsSeveral(Element element) {
-    return within(element).stream().filter(block -> block.weight() > 0).limit(2).count() > 1;
-  }
-
   private List<Block> within(Element element) {
     List<Block> inside = new ArrayList<>();
     for (Block block : blocks) {
+      bounds.checkTime();
       Element e = block.container();
-      while (e != null && e != element) {
+      while (e != null && !e.equals(element)) {
         e = e.parent();
       }
-      if (e == element) {
+      if (e != null) {
         inside.add(block);
       }
     }
@@ -141,7 +142,9 @@ final class MainText {
     return lower(text).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
-  /** Phrases of notices that stand within articles; apart, so that they load with the first page. */
+  /**
+   * Phrases of notices that stand within articles; apart, so that they load with the first page.
+   */
   private static final class ClutterPhrases {
     static final List<String> ALL =
         Table.rows("clutter-phrases.tsv").stream().map(row -> row[0]).toList();

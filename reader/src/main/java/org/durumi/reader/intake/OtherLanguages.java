@@ -2,6 +2,7 @@ package org.durumi.reader.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class OtherLanguages {
             LanguageDetectorModel.class.getResourceAsStream("/langdetect-183.bin"))) {
       return new LanguageDetectorModel(in);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException("cannot read the language model", e);
+      throw new UncheckedIOException("cannot read the language model", e);
     }
   }
 

@@ -36,12 +36,11 @@ public record Overrides(
 
   private static Period date(String published) {
     return PublishedDate.read(published)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "The date '"
-                        + published
-                        + "' cannot be read; write it as 2016-12-01, 2016-12 or 2016."));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "The date '"
+                    + published
+                    + "' cannot be read; write it as 2016-12-01, 2016-12 or 2016."));
   }
 
   private static String language(String language) {

@@ -72,7 +72,7 @@ final class PdfLines {
 
   private static boolean isRunning(Line line, Map<String, Integer> edges, int pages) {
     return PAGE_NUMBER.matcher(line.text).matches()
-        || pages >= FEW_PAGES && edges.getOrDefault(shape(line), 0) * 2 > pages;
+        || (pages >= FEW_PAGES && edges.getOrDefault(shape(line), 0) * 2 > pages);
   }
 
   private static String shape(Line line) {
@@ -114,7 +114,7 @@ final class PdfLines {
     boolean full = text.length() >= FULL * width;
     int first = next.text.codePointAt(0);
     if (next.startsParagraph) {
-      return closed || !full && !Character.isLowerCase(first);
+      return closed || (!full && !Character.isLowerCase(first));
     }
     return !full && (closed || Character.isUpperCase(first));
   }
@@ -124,7 +124,7 @@ final class PdfLines {
     int last = text.length() - 1;
     char end = text.charAt(last);
     int first = rest.codePointAt(0);
-    if (end == '\u00AD' || end == '-' && cutsWord(text, rest)) {
+    if (end == '\u00AD' || (end == '-' && cutsWord(text, rest))) {
       text.setLength(last);
     } else if (end != '-' && needsSpace(line, end, first)) {
       text.append(' ');

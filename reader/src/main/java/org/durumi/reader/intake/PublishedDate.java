@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publication dates as machines write them: ISO 8601 to the day, month or year, with or without a
@@ -18,11 +19,14 @@ final class PublishedDate {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})(?:([-./])(\\d{1,2})(?:\\2(\\d{1,2})\\.?(?:[T ].*|Z|[+-]\\d\\d:?\\d\\d)?)?)?");
-  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
   private static final Pattern MAIL =
-      Pattern.compile("(?:\\p{L}{3,9},?\\s+)?(\\d{1,2})[ -](\\p{L}{3,9})\\.?[ -](\\d{4})(?:\\D.*)?");
+      Pattern.compile(
+          "(?:\\p{L}{3,9},?\\s+)?(\\d{1,2})[ -](\\p{L}{3,9})\\.?[ -](\\d{4})(?:\\D.*)?");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?:\\p{L}{3,9},?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?:\\D.*)?");
+      Pattern.compile(
+          "(?:\\p{L}{3,9},?\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})(?:\\D.*)?");
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -82,7 +86,7 @@ final class PublishedDate {
         : Optional.of(new CalendarDate(number(year), number, number(day)));
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String digits) {
+  private static int number(@Nullable String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
   }
 }

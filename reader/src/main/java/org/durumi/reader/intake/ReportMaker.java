@@ -45,14 +45,13 @@ final class ReportMaker {
       return told.equals(LanguageTeller.UNKNOWN) && stated != null ? stated : told;
     }
     Optional<String> shown = LanguageTeller.contradiction(stated, text);
-    shown.ifPresent(
-        language ->
-            warnings.add(
-                "The language is stated as '"
-                    + stated
-                    + "' but the script shows '"
-                    + language
-                    + "', which was taken."));
+    shown.ifPresent(language ->
+        warnings.add(
+            "The language is stated as '"
+                + stated
+                + "' but the script shows '"
+                + language
+                + "', which was taken."));
     return shown.orElse(stated);
   }
 

@@ -13,7 +13,7 @@ final class TimedStream extends ByteArrayInputStream {
   }
 
   @Override
-  public int read(byte[] buffer, int offset, int length) {
+  public synchronized int read(byte[] buffer, int offset, int length) {
     bounds.checkTime();
     return super.read(buffer, offset, length);
   }

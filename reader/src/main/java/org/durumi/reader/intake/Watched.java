@@ -25,8 +25,7 @@ final class Watched {
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(
-          bounds.limits().maxTime().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+      return task.get(bounds.limits().maxTime().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       thread.interrupt();
       throw bounds.overTime();

@@ -37,7 +37,7 @@ final class WrappedLines {
       return false;
     }
     int first = text.codePointAt(next[0]);
-    if (!Character.isLetterOrDigit(first) && "“‘\"'(".indexOf(first) < 0
+    if ((!Character.isLetterOrDigit(first) && "“‘\"'(".indexOf(first) < 0)
         || Characters.isUnspaced(first)) {
       return false;
     }
