@@ -149,7 +149,8 @@ final class Folding {
     if (first != null && second != null && !first.mayEqual(second)) {
       return false;
     }
-    return datesMeet(a.date(), b.date()) && !contradict(a.place(), b.place());
+    boolean goesOn = a.modality() == Modality.ONGOING || b.modality() == Modality.ONGOING;
+    return (goesOn || datesMeet(a.date(), b.date())) && !contradict(a.place(), b.place());
   }
 
   /** Fears for people whose numbers do not differ are one fear, however often it is told. */

@@ -129,7 +129,7 @@ final class Certainty {
       if (NEGATIONS.contains(sentence.lower(i)) || sentence.lower(i).endsWith("n’t") || sentence.lower(i).endsWith("n't")) {
         return true;
       }
-      if (!Words.BE.contains(sentence.lower(i)) && !Words.ADVERB.contains(sentence.lower(i)) && !Set.of("have", "has", "had", "to").contains(sentence.lower(i))) {
+      if (!Words.BE.contains(sentence.lower(i)) && !Words.ADVERB.contains(sentence.lower(i)) && !sentence.lower(i).endsWith("ly") && !Set.of("have", "has", "had", "to").contains(sentence.lower(i))) {
         return false;
       }
     }

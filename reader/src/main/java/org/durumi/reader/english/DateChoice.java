@@ -3,6 +3,7 @@ package org.durumi.reader.english;
 import java.util.Set;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.StatedDate;
+import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,10 @@ final class DateChoice {
   private DateChoice() {}
 
   /** The date and its words, or null where the sentence gives none for this act. */
-  static @Nullable StatedDate of(Sentence sentence, Trigger trigger, boolean realised) {
+  static @Nullable StatedDate of(
+      Sentence sentence, Trigger trigger, boolean realised, @Nullable CalendarDate asOf) {
     Mention<Period> best = null;
-    int bestDistance = 60;
+    int bestDistance = trigger.kind() == Trigger.Kind.NOUN && realised ? 9 : 60;
     for (Mention<Period> date : sentence.dates()) {
       int token = sentence.tokenAt(date.start());
       if (isSpeech(sentence, token)) {
@@ -23,7 +25,7 @@ final class DateChoice {
       boolean after = token >= trigger.to();
       int distance = after ? token - trigger.to() : (trigger.from() - token) + 3;
       distance += 8 * othersBetween(sentence, trigger, token);
-      if (!realised && !after && !isUntil(date)) {
+      if (!realised && !isUntil(date) && (!after || isPast(date, asOf))) {
         continue;
       }
       if (distance < bestDistance) {
@@ -34,6 +36,11 @@ final class DateChoice {
     return best == null
         ? null
         : new StatedDate(sentence.passage().quote(best.start(), best.end()), best.value());
+  }
+
+  private static boolean isPast(Mention<Period> date, @Nullable CalendarDate asOf) {
+    CalendarDate end = date.value().end();
+    return end == null || asOf == null || end.last().isBefore(asOf.first());
   }
 
   private static boolean isUntil(Mention<Period> date) {

@@ -76,7 +76,7 @@ final class DateReader implements MentionReader<Period> {
           form("(?:the )?(?:previous day|day before)", (r, m) -> r.fromAnchor(-1)),
           form("(?:the same day|that day|that night|the same night|at the same time)", (r, m) -> r.fromAnchor(0)),
           form("(?:over |at |during )?(?:the|this|last) weekend", (r, m) -> r.weekend()),
-          form("(?:early |late |earlier |later )?(last|this|next|the past) week", (r, m) -> r.week(m.group(1))),
+          form("(?:(early|late|earlier|later) )?(last|this|next|the past) week", (r, m) -> r.partOfWeek(m.group(1), r.week(m.group(2)))),
           form("(?:earlier|later) (?:this|in the) month", (r, m) -> r.thisMonth(m.group().startsWith("later"))),
           form("(this|last) month", (r, m) -> asPeriod(r.relativeMonth(m.group()))),
           form("(?:earlier|later) this year", (r, m) -> r.thisYear()),
@@ -301,6 +301,18 @@ final class DateReader implements MentionReader<Period> {
       case "next" -> days(monday.plusWeeks(1), monday.plusDays(13));
       case "the past" -> days(published.minusDays(7), published);
       default -> days(monday, forward ? monday.plusDays(6) : published);
+    };
+  }
+
+  private static @Nullable Period partOfWeek(@Nullable String part, @Nullable Period week) {
+    if (week == null || week.start() == null || week.end() == null || part == null) {
+      return week;
+    }
+    LocalDate monday = week.start().first();
+    return switch (part) {
+      case "early" -> days(monday, monday.plusDays(2));
+      case "late" -> days(monday.plusDays(3), monday.plusDays(6));
+      default -> week;
     };
   }
 

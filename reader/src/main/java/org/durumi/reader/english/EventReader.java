@@ -24,6 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** Turns a sentence's triggers into proposals: who did what to whom, where, when, says who. */
 final class EventReader {
 
+  /** "detained five near Beijing, seven in Shenyang": the same act on other people elsewhere. */
+  private Proposal again(Sentence sentence, Trigger trigger, Proposal first, People people) {
+    Event event = first.event();
+    Group group = groups.resolve(sentence, people);
+    StatedPlace place = PlaceChoice.behind(sentence, people);
+    Event other =
+        new Event(
+            event.type(), event.modality(), event.confidence(), event.trigger(), event.evidence(),
+            event.date(), place != null ? place : event.place(),
+            List.of(victims(sentence, trigger, people, group)), event.agents(),
+            event.attribution(), event.offer());
+    return new Proposal(other, first.sentence(), group == null ? -1 : group.number, false);
+  }
+
   private static final Set<ActType> ABOUT_PEOPLE =
       Set.of(
           ActType.ARREST_DETENTION, ActType.TRANSFER, ActType.FORCED_REPATRIATION, ActType.KILLING,
@@ -58,6 +72,9 @@ final class EventReader {
       Proposal proposal = propose(sentence, trigger, voice, victims);
       if (proposal != null) {
         found.add(proposal);
+        for (People further : Companions.further(sentence, trigger, victims)) {
+          found.add(again(sentence, trigger, proposal, further));
+        }
       }
     }
     for (People people : sentence.people()) {
@@ -80,7 +97,7 @@ final class EventReader {
       return null;
     }
     boolean realised = Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED).contains(modality.get());
-    StatedDate date = DateChoice.of(sentence, trigger, realised);
+    StatedDate date = DateChoice.of(sentence, trigger, realised, asOf);
     StatedPlace place = PlaceChoice.of(sentence, trigger);
     boolean people = ABOUT_PEOPLE.contains(trigger.type());
     if (trigger.type() == ActType.ESCAPE_CROSSING && !isCrossing(sentence, trigger, date)) {
@@ -108,7 +125,7 @@ final class EventReader {
             List.of(sentence.passage().quote()),
             date != null ? date : tense(sentence, trigger, modality.get()),
             place,
-            people && victims != null ? List.of(victims(sentence, victims, group)) : List.of(),
+            people && victims != null ? List.of(victims(sentence, trigger, victims, group)) : List.of(),
             actors.stream().map(a -> agent(sentence, a)).toList(),
             attribution(sentence, trigger),
             offer);
@@ -192,13 +209,22 @@ final class EventReader {
     return new StatedDate(sentence.quote(from, trigger.to()), period);
   }
 
-  private static Victims victims(Sentence sentence, People people, @Nullable Group group) {
+  private static Victims victims(
+      Sentence sentence, Trigger trigger, People people, @Nullable Group group) {
     Quote words = sentence.quote(people.from(), people.to());
     StatedCount count = null;
     if (people.count() != null && people.countTo() > people.countFrom()) {
       count = new StatedCount(sentence.quote(people.countFrom(), people.countTo()), people.count());
     } else if (group != null && group.count != null && group.countWords != null) {
       count = new StatedCount(group.countWords, group.count);
+    }
+    StatedCount together = Companions.together(sentence, trigger, people);
+    if (together != null) {
+      count = together;
+      if (group != null) {
+        group.count = together.count();
+        group.countWords = together.words();
+      }
     }
     Boolean children = people.children();
     if (group != null && group.children != null) {

@@ -188,6 +188,9 @@ final class NumberReader implements MentionReader<Count> {
     if (to < tokens.size() && tokens.get(to).is("-") && to + 1 < tokens.size() && tokens.get(to + 1).lower().startsWith("year")) {
       return true;
     }
+    if (to + 1 < tokens.size() && tokens.get(to).is(":") && tokens.get(to + 1).isNumeric()) {
+      return true;
+    }
     if (from > 0) {
       String before = tokens.get(from - 1).lower();
       boolean dated = MONTHS_BEFORE.contains(before) || (before.equals(".") && from > 1 && MONTHS_BEFORE.contains(tokens.get(from - 2).lower()));

@@ -14,9 +14,11 @@ final class PeopleReader {
   private static final Set<String> PART_CUES =
       Set.of("including", "include", "includes", "included", "among", "--", "—", "–", "(", ":", "comprising");
   private static final Set<String> PAIRS = Set.of("couple", "pair", "duo");
-  private static final Set<String> VAGUE_PART = Set.of("some", "many", "most", "several", "few", "none", "half", "majority", "number");
+  private static final Set<String> VAGUE_PART = Set.of("some", "many", "most", "several", "few", "none", "half", "majority", "number", "any");
   private static final Set<String> BARE_FOLLOWERS =
       Set.of("were", "was", "are", "have", "had", "has", "of", "others", "more", "who", "people");
+
+  private static final Set<String> OWNERS = Set.of("their", "his", "her", "its");
 
   private final NumberReader numbers = new NumberReader();
 
@@ -51,17 +53,29 @@ final class PeopleReader {
     if (Words.PRONOUN_ONE.contains(token.lower()) || token.is("they") || token.is("them")) {
       return pronoun(tokens, i);
     }
-    int people = Demonyms.people(tokens, i);
+    int people = nation(tokens, i);
     int head = people > 0 ? i + people - 1 : i;
     if (people > 0 || isHead(tokens, i)) {
       return phrase(tokens, numerals, people > 0 ? i : head, head, found);
     }
     for (Numeral numeral : numerals) {
       if (numeral.from() == i || (numeral.from() < i && i < numeral.to() && free(found, numeral.from()))) {
-        return bare(tokens, numeral);
+        return bare(tokens, numeral, found);
       }
     }
     return null;
+  }
+
+  /** "North Koreans", and "Chinese" where no noun follows it. */
+  private static int nation(List<Token> tokens, int i) {
+    int length = Demonyms.people(tokens, i);
+    int next = i + length;
+    if (length == 0 || next >= tokens.size()) {
+      return length;
+    }
+    Token after = tokens.get(next);
+    boolean noun = after.isWord() && !Words.FUNCTION.contains(after.lower()) && !Words.BRAKES.contains(after.lower()) && !Verbs.isVerb(after.lower()) && !Words.ADVERB.contains(after.lower()) && !Words.SPEECH.contains(after.lower());
+    return noun && !tokens.get(next - 1).lower().endsWith("s") || after.is("’s") || after.is("'s") ? 0 : length;
   }
 
   private static boolean free(List<People> found, int token) {
@@ -73,6 +87,11 @@ final class PeopleReader {
     boolean many = Words.PRONOUN_MANY.contains(token.lower());
     if (token.is("her") && i + 1 < tokens.size() && !Words.FUNCTION.contains(tokens.get(i + 1).lower())) {
       return null;
+    }
+    boolean some =
+        i > 1 && tokens.get(i - 1).is("of") && VAGUE_PART.contains(tokens.get(i - 2).lower());
+    if (many && some) {
+      return new People(i - 2, i + 1, i - 2, null, i, i, true, Reference.SUBSET, false, null);
     }
     Count count = many ? null : Count.exactly(1);
     return new People(i, i + 1, i, count, i, many ? i : i + 1, many, Reference.PRONOUN, false, null);
@@ -119,7 +138,11 @@ final class PeopleReader {
     while (from > 0 && first - from < 8) {
       int before = from;
       numeral = numerals.stream().filter(n -> n.to() == before).findFirst().orElse(null);
-      if (numeral != null || !isModifier(tokens, from - 1)) {
+      boolean participle =
+          Words.BRAKES.contains(tokens.get(from - 1).lower())
+              && tokens.get(from - 1).lower().endsWith("ed")
+              && numerals.stream().anyMatch(n -> n.to() == before - 1);
+      if (numeral != null || !participle && !isModifier(tokens, from - 1)) {
         break;
       }
       from--;
@@ -147,7 +170,8 @@ final class PeopleReader {
       lead = tokens.get(determiner - 1).is("the") || tokens.get(determiner - 1).is("all") ? "the" : "other";
       determiner = lead.equals("the") ? determiner - 1 : determiner;
     }
-    boolean definite = Words.DEFINITE.contains(lead) || possessive(tokens, determiner);
+    boolean owned = OWNERS.contains(lead) || possessive(tokens, determiner);
+    boolean definite = Words.DEFINITE.contains(lead) || owned;
     boolean other = Set.of("another", "other", "further", "additional").contains(lead) || (numeral != null && follows(tokens, numeral.to(), "others", "more", "additional", "further"));
     boolean article = lead.equals("a") || lead.equals("an");
     boolean otherLeads = Set.of("another", "other", "further", "additional").contains(lead);
@@ -167,7 +191,8 @@ final class PeopleReader {
     }
     Reference reference =
         other ? Reference.OTHER
-            : definite ? Reference.DEFINITE
+            : owned && numeral == null ? Reference.NEW
+                : definite ? Reference.DEFINITE
                 : numeral != null || article || count != null ? Reference.NEW
                     : Reference.BARE;
     int to = head + 1;
@@ -238,13 +263,21 @@ final class PeopleReader {
   }
 
   /** A number that stands alone for people: "the seven were", "nine of them". */
-  private static @Nullable People bare(List<Token> tokens, Numeral numeral) {
+  private static @Nullable People bare(
+      List<Token> tokens, Numeral numeral, List<People> found) {
     int to = numeral.to();
     int from = numeral.from();
     String next = to < tokens.size() ? tokens.get(to).lower() : ".";
     String previous = from > 0 ? tokens.get(from - 1).lower() : "";
     boolean definite = Set.of("the", "all", "those", "these", "other", "remaining", "original").contains(previous);
     boolean counted = Set.of("at", "number", "total", "toll", "totalling", "totaling", "killed", "killing", "arrested", "numbering").contains(previous);
+    boolean listed =
+        Set.of(",", "and").contains(previous)
+            && Set.of("in", "near", "at", "outside").contains(next)
+            && found.stream().anyMatch(p -> p.isCounted() && p.to() <= numeral.from());
+    if (listed) {
+      return new People(from, to, to - 1, numeral.count(), from, to, true, Reference.OTHER, false, null);
+    }
     boolean followed = BARE_FOLLOWERS.contains(next) && (from == 0 || definite || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
     if (numeral.count().min() == null && !followed || !(followed || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord() || counted && !next.equals("p"))) {
       return null;

@@ -16,7 +16,7 @@ final class PlaceChoice {
       Set.of("in", "at", "near", "outside", "inside", "around", "along", "across", "on", "within", "between", "throughout", "through", "via", "off", "beside", "over");
   private static final Set<String> BOUND = Set.of("to", "toward", "towards", "into", "for", "onto", "from", "leaving", "reach", "reaching", "entering");
   private static final Set<String> BREAKS =
-      Set.of(",", ";", "(", ")", "“", "”", "\"", "said", "was", "were", "been", "be", "are", "is", "has", "have", "had", "who", "that", "which", "by");
+      Set.of(",", ";", "(", ")", "“", "”", "\"", "said", "was", "were", "been", "be", "are", "is", "has", "have", "had", "who", "that", "which", "by", "with");
   // Places without a name of their own.
   private static final Pattern NAMELESS =
       Pattern.compile(
@@ -43,6 +43,17 @@ final class PlaceChoice {
     return nameless(sentence, trigger);
   }
 
+  /** The place that follows a number of people: "seven in Shenyang". */
+  static @Nullable StatedPlace behind(Sentence sentence, People people) {
+    for (Mention<Place> mention : sentence.places()) {
+      int token = sentence.tokenAt(mention.start());
+      if (token > people.to() && token <= people.to() + 3 && AT.contains(sentence.lower(people.to()))) {
+        return new StatedPlace(sentence.passage().quote(mention.start(), mention.end()), mention.value());
+      }
+    }
+    return null;
+  }
+
   private static @Nullable StatedPlace nameless(Sentence sentence, Trigger trigger) {
     if (trigger.type() == ActType.TRANSFER || trigger.type() == ActType.FORCED_REPATRIATION) {
       return null;
@@ -66,6 +77,9 @@ final class PlaceChoice {
     if (isContainer(sentence, index, token) || insideSource(sentence, token) || insidePeople(sentence, token)) {
       return 0;
     }
+    if (beyondSpeech(sentence, trigger, token)) {
+      return 0;
+    }
     String preposition = preposition(sentence, token, trigger);
     boolean bound = BOUND.contains(preposition);
     boolean at = AT.contains(preposition);
@@ -74,12 +88,22 @@ final class PlaceChoice {
     int score = 100 - Math.min(60, Math.max(0, distance)) - 12 * othersBetween(sentence, trigger, token);
     boolean country = mention.value().precision() == Place.Precision.COUNTRY;
     switch (trigger.type()) {
-      case TRANSFER -> score = preposition.equals("to") && after ? score : 0;
+      case TRANSFER -> score = Set.of("to", "into").contains(preposition) && after ? score : 0;
       case ESCAPE_CROSSING -> score = river(mention.value()) || at ? score : bound ? 0 : score - 30;
       case FORCED_REPATRIATION -> score = at && !country ? score - 15 : 0;
-      default -> score = bound || !after && !at ? 0 : at ? score : score - 40;
+      default -> score = bound || !after && !at ? 0 : at ? score : 0;
     }
     return country ? Math.min(score, 100) - 25 : score;
+  }
+
+  /** "...arrested," said Kim, who works in Yanji: another place altogether. */
+  private static boolean beyondSpeech(Sentence sentence, Trigger trigger, int token) {
+    for (int i = Math.min(trigger.to(), token); i < Math.max(trigger.from(), token); i++) {
+      if (Set.of("”", "“").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean river(Place place) {
@@ -118,8 +142,13 @@ final class PlaceChoice {
   }
 
   private static String preposition(Sentence sentence, int token, Trigger trigger) {
-    for (int i = token - 1; i >= Math.max(0, token - 9); i--) {
+    int bracket = 0;
+    for (int i = token - 1; i >= Math.max(0, token - 12); i--) {
       String word = sentence.lower(i);
+      bracket += word.equals(")") ? 1 : word.equals("(") && bracket > 0 ? -1 : 0;
+      if (bracket > 0 || word.equals("(")) {
+        continue;
+      }
       if (AT.contains(word) || BOUND.contains(word)) {
         return word;
       }

@@ -101,6 +101,9 @@ final class SourceReader {
       return null;
     }
     int to = verb;
+    if (to > 0 && Set.of("and", "or", "to").contains(tokens.get(to - 1).lower())) {
+      return null;
+    }
     while (to > 0 && (Words.ADVERB.contains(tokens.get(to - 1).lower()) || Set.of("has", "have", "had", "who", "earlier", "today", "yesterday").contains(tokens.get(to - 1).lower()))) {
       to--;
     }
@@ -121,7 +124,7 @@ final class SourceReader {
     for (int k = to - 2; k >= from; k--) {
       String word = tokens.get(k).lower();
       boolean conjunction =
-          Set.of("that", "when", "after", "while", "as", "because", "but", "although", "where", "if").contains(word) && k > from;
+          Set.of("that", "when", "after", "while", "as", "because", "but", "although", "where", "if", "whether").contains(word) && k > from;
       boolean and = word.equals("and") && k > from && hasVerb(tokens, from, k);
       boolean verb = AUXILIARIES.contains(word) && !relative(tokens, from, k);
       if (conjunction && !relative(tokens, from, k) || and || verb) {
@@ -173,7 +176,8 @@ final class SourceReader {
     while (to < tokens.size() && to - from < 22 && !STOPS.contains(tokens.get(to).text())) {
       to++;
     }
-    return source(tokens, from, end(tokens, from, to), verb);
+    int author = author(tokens, from, to);
+    return source(tokens, author, end(tokens, author, to), verb);
   }
 
   /** Where the phrase ends: before a relative clause, a time or a second verb. */
@@ -197,6 +201,7 @@ final class SourceReader {
     while (from < to && (LEADS.contains(tokens.get(from).lower()) || Words.ADVERB.contains(tokens.get(from).lower()))) {
       from++;
     }
+    from = author(tokens, from, to);
     int end = to;
     while (end > from && (!tokens.get(end - 1).isWord() && !tokens.get(end - 1).is(")") || Set.of("and", "in", "on", "to").contains(tokens.get(end - 1).lower()))) {
       end--;
@@ -211,6 +216,18 @@ final class SourceReader {
     }
     int[] via = via(tokens, verb);
     return new Source(from, end, via[0], via[1], verb, again || definite);
+  }
+
+  /** "a statement released by Justice for All": the author speaks. */
+  private static int author(List<Token> tokens, int from, int to) {
+    boolean paper = false;
+    for (int k = from; k < to; k++) {
+      paper |= Words.SPEECH_NOUN.contains(tokens.get(k).lower());
+      if (paper && Set.of("by", "from").contains(tokens.get(k).lower()) && k + 1 < to) {
+        return k + 1;
+      }
+    }
+    return from;
   }
 
   /** The outlet that it was said to: "told Daily NK", "reported to Radio Free Asia". */

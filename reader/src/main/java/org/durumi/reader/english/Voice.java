@@ -87,7 +87,7 @@ enum Voice {
   }
 
   private static boolean isFiller(String word) {
-    return Words.ADVERB.contains(word) || word.equals("not") || word.equals("n't") || word.equals("reportedly");
+    return Words.ADVERB.contains(word) || word.length() > 4 && word.endsWith("ly") || word.equals("not") || word.equals("n't") || word.equals("reportedly");
   }
 
   /** Past tense has an object behind it; a participle without "was" has none, or "by". */
