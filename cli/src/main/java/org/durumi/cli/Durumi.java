@@ -1,0 +1,68 @@
+package org.durumi.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The {@code durumi} program. */
+@Command(
+    name = "durumi",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads reports of hidden human-rights events into attested casefiles.",
+    footer = {
+      "",
+      "Exit codes: 0 fine, 1 some input failed, 2 the command was not understood.",
+      "Shell completion: source <(durumi completion)"
+    })
+public final class Durumi implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Durumi() {}
+
+  /** Starts the program and ends the process with its exit code. */
+  public static void main(String... arguments) {
+    System.exit(run(Terminal.ofThisProcess(), arguments));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(Terminal terminal, String... arguments) {
+    CommandLine line = new CommandLine(new Durumi());
+    line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
+    line.setOut(terminal.outWriter());
+    line.setErr(terminal.errWriter());
+    line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal.mayColour())));
+    line.setParameterExceptionHandler((e, _) -> misunderstood(terminal, e));
+    line.setExecutionExceptionHandler((e, _, _) -> Failure.report(terminal, e));
+    int code = line.execute(arguments);
+    line.getOut().flush();
+    line.getErr().flush();
+    return code;
+  }
+
+  private static int misunderstood(Terminal terminal, ParameterException e) {
+    terminal.say(
+        e.getMessage()
+            + " (see: "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help)");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static Ansi ansi(boolean coloured) {
+    return coloured ? Ansi.ON : Ansi.OFF;
+  }
+
+  /** Called where no command is named. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command, such as: durumi read FILE");
+  }
+}

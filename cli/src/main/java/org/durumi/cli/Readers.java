@@ -1,0 +1,50 @@
+package org.durumi.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.durumi.reader.casefile.CasefileReader;
+import org.durumi.reader.english.EnglishReader;
+import org.durumi.reader.place.Places;
+import org.durumi.reader.proposal.LanguageReader;
+import org.durumi.reader.proposal.Reading;
+import org.durumi.record.source.Report;
+import org.jspecify.annotations.Nullable;
+
+/** The readers that this program comes with. */
+final class Readers {
+
+  private Readers() {}
+
+  /** Reads every language that has a reader. */
+  static CasefileReader all() {
+    Places places = _ -> _ -> List.of();
+    return new CasefileReader(Map.of("en", new WhenNeeded(() -> new EnglishReader(places))));
+  }
+
+  /** A reader whose lexicons are loaded when the first report in its language comes. */
+  private static final class WhenNeeded implements LanguageReader {
+
+    private final Supplier<LanguageReader> maker;
+    private volatile @Nullable LanguageReader reader;
+
+    WhenNeeded(Supplier<LanguageReader> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public Reading read(Report report) {
+      LanguageReader made = reader;
+      return (made == null ? make() : made).read(report);
+    }
+
+    private synchronized LanguageReader make() {
+      LanguageReader made = reader;
+      if (made == null) {
+        made = maker.get();
+        reader = made;
+      }
+      return made;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.durumi.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+class WallsTests {
+
+  /** Fewer would mean that the rules below look at nothing. */
+  private static final int FEWEST_CLASSES = 100;
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("test-classes"))
+          .importPackages("org.durumi");
+
+  @Test
+  void theRulesLookAtTheWholeHouse() {
+    assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
+    for (String room : Set.of("record", "reader", "cli")) {
+      assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
+    }
+  }
+
+  @Test
+  void noPackagesGoRoundInACircle() {
+    slices().matching("org.durumi.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void nobodyLooksBack() {
+    layeredArchitecture()
+        .consideringAllDependencies()
+        .layer("record")
+        .definedBy("org.durumi.record..")
+        .layer("reader")
+        .definedBy("org.durumi.reader..")
+        .layer("cli")
+        .definedBy("org.durumi.cli..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("reader")
+        .mayOnlyBeAccessedByLayers("cli")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theRecordStandsOnTheJdkAndJspecifyAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.durumi.record..")
+        .should()
+        .dependOnClassesThat(
+            are(not(resideInAnyPackage("org.durumi.record..", "java..", "org.jspecify.."))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void withinTheRecordTheOrderIsALine() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("time")
+        .definedBy("org.durumi.record.time")
+        .layer("source")
+        .definedBy("org.durumi.record.source")
+        .layer("event")
+        .definedBy("org.durumi.record.event")
+        .layer("casefile")
+        .definedBy("org.durumi.record.casefile")
+        .whereLayer("casefile")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("event")
+        .mayOnlyBeAccessedByLayers("casefile")
+        .whereLayer("source")
+        .mayOnlyBeAccessedByLayers("event", "casefile")
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyPackageSaysThatNothingInItIsNullUnlessMarked() {
+    Set<String> unmarked = new TreeSet<>();
+    for (JavaClass type : HOUSE) {
+      if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+        unmarked.add(type.getPackageName());
+      }
+    }
+    assertThat(unmarked).isEmpty();
+  }
+
+  @Test
+  void exceptionsAreNamedForTheirCause() {
+    NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(HOUSE);
+  }
+
+  @Test
+  void onlyTheDoorPrintsAndNobodyLogs() {
+    NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(HOUSE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.durumi.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
+  }
+
+  @Test
+  void classesAreNamedForWhatTheyAre() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Interface)(\\$.*)?")
+        .check(HOUSE);
+    classes()
+        .that(are(not(nameMatching(".*\\$\\d+"))))
+        .should()
+        .haveNameNotMatching(".*[.$][A-Z]*[A-Z]{4,}[a-z].*")
+        .because("acronyms are written as words")
+        .check(HOUSE);
+  }
+}

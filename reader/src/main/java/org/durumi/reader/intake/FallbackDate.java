@@ -1,0 +1,20 @@
+package org.durumi.reader.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.durumi.record.time.Period;
+
+/** The warning owed where the only date is the day on which a file was made. */
+final class FallbackDate {
+
+  private FallbackDate() {}
+
+  static void warn(Optional<Period> made, List<String> warnings) {
+    warnings.add(
+        made.map(period ->
+                "The publication date was taken from the day the file was made ("
+                    + period.edtf()
+                    + "); state it with --published.")
+            .orElse("The file does not state its publication date; state it with --published."));
+  }
+}
