@@ -42,7 +42,7 @@ final class ActorFinder {
       }
       if (agent.start() >= clause) {
         own = own == null ? agent : own;
-      } else if (!s.inSource(agent)) {
+      } else if (trigger.value().frame() == Trigger.Frame.ACT || !s.inSource(agent)) {
         earlier = agent;
       }
     }

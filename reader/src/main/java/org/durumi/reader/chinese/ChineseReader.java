@@ -44,6 +44,7 @@ public final class ChineseReader implements LanguageReader {
     Teller teller = new Teller(published, story, voices);
     List<Proposal> told = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
+    boolean denial = report.title() != null && Cue.DENY.isIn(Cue.READER.read(Script.plain(report.title())));
     for (Passage passage : passages) {
       Sentence sentence = parser.parse(passage, voices);
       List<RollupReader.Total> totals = RollupReader.read(sentence, published);
@@ -53,10 +54,11 @@ public final class ChineseReader implements LanguageReader {
           told.add(proposal);
         }
       }
+      denial |= passage.index() == 0 && Cue.DENY.isIn(sentence.cues());
       Doubt.castBy(sentence, told);
       voices.pass(sentence);
     }
-    return new Reading(Folding.fold(told), rollups);
+    return new Reading(Folding.fold(told, denial), rollups);
   }
 
   private static boolean summedUp(

@@ -1,6 +1,8 @@
 package org.durumi.reader.chinese;
 
+import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
+import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.time.CalendarDate;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the date of an act among those of its sentence. */
 final class DateFinder {
+
+  static final Pattern MEANWHILE = Pattern.compile("(?:期间|时|途中|之际|过程中|中)$");
 
   private DateFinder() {}
 
@@ -24,6 +28,9 @@ final class DateFinder {
       return null;
     }
     Mention<Period> date = nearest(s, trigger, modality);
+    if (date == null && trigger.value().frame() == Trigger.Frame.ACT) {
+      date = announced(s, trigger);
+    }
     if (date != null) {
       return new StatedDate(s.quote(date), date.value());
     }
@@ -31,6 +38,16 @@ final class DateFinder {
     return end == null || modality == Modality.PLANNED || modality == Modality.DENIED
         ? null
         : new StatedDate(s.quote(trigger), Period.until(end));
+  }
+
+  /** When an actor that is itself the source announced the act. */
+  private static @Nullable Mention<Period> announced(Sentence s, Mention<Trigger> trigger) {
+    Source source = s.sourceAt(trigger.start());
+    boolean actor =
+        source != null
+            && s.agents().stream()
+                .anyMatch(a -> a.overlaps(source.words().start(), source.words().end()));
+    return actor && source != null ? source.date() : null;
   }
 
   private static @Nullable Mention<Period> nearest(
@@ -44,10 +61,10 @@ final class DateFinder {
       if (s.inSource(date) || date.value().edtf().equals("XXXX-XX-XX") || spansAge(s, date)) {
         continue;
       }
-      if (date.end() <= trigger.start() && date.start() >= clause) {
-        own = date;
+      if (date.end() <= trigger.start() && date.start() >= clause && !described(s, date, trigger)) {
+        own = own == null || !coarser(date.value(), own.value()) ? date : own;
       } else if (date.end() <= trigger.start() && free(s, date, trigger)) {
-        before = date;
+        before = before == null || !coarser(date.value(), before.value()) ? date : before;
       } else if (date.start() >= trigger.end() && after == null) {
         after = date.end() <= end && !triggerBetween(s, trigger.end(), date.start()) || free(s, date, trigger) ? date : null;
       }
@@ -68,11 +85,30 @@ final class DateFinder {
     int from = s.clauseStart(date.start());
     int to = s.clauseEnd(date.end());
     for (Mention<Trigger> other : s.triggers()) {
-      if (other.overlaps(from, to) && other.value().type() != trigger.value().type()) {
-        return false;
+      boolean crackdown = other.value().type() == ActType.CRACKDOWN_OPERATION;
+      boolean act = other.value().firm() && !crackdown;
+      if (act && other.overlaps(from, to) && other.value().type() != trigger.value().type()) {
+        return MEANWHILE.matcher(s.text().substring(other.end(), to)).find();
       }
     }
     return true;
+  }
+
+  /** Tells whether a date belongs to another act that only describes people: "去年被遣返的20人". */
+  private static boolean described(Sentence s, Mention<Period> date, Mention<Trigger> trigger) {
+    return s.triggers().stream()
+        .anyMatch(
+            other ->
+                other.start() >= date.end()
+                    && other.end() < trigger.start()
+                    && s.text().charAt(other.end()) == '的');
+  }
+
+  private static boolean coarser(Period a, Period b) {
+    return a.start() != null
+        && b.start() != null
+        && (a.start().month() == 0 && b.start().month() > 0
+            || a.start().day() == 0 && b.start().day() > 0);
   }
 
   private static boolean triggerBetween(Sentence s, int from, int to) {

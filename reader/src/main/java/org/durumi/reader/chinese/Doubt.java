@@ -24,16 +24,17 @@ final class Doubt {
       Proposal proposal = told.get(i);
       boolean near = sentence.passage().index() - proposal.sentence() <= BACK;
       if (near && proposal.event().modality() == Modality.OCCURRED) {
-        told.set(i, doubted(proposal));
+        told.set(i, put(proposal, Modality.UNCONFIRMED));
       }
     }
   }
 
-  private static Proposal doubted(Proposal p) {
+  /** The same proposal in another modality. */
+  static Proposal put(Proposal p, Modality modality) {
     Event e = p.event();
     Event event =
         new Event(
-            e.type(), Modality.UNCONFIRMED, e.confidence(), e.trigger(), e.evidence(), e.date(),
+            e.type(), modality, e.confidence(), e.trigger(), e.evidence(), e.date(),
             e.place(), e.victims(), e.agents(), e.attribution(), e.offer());
     return new Proposal(event, p.sentence(), p.group(), p.follows());
   }

@@ -1,7 +1,9 @@
 package org.durumi.reader.chinese;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
@@ -18,8 +20,13 @@ final class Folding {
 
   private Folding() {}
 
-  /** One proposal for each act, in the order in which the acts are first told. */
-  static List<Proposal> fold(List<Proposal> told) {
+  /**
+   * One proposal for each act, in the order in which the acts are first told.
+   *
+   * @param denial true where the report's frame is a denial
+   */
+  static List<Proposal> fold(List<Proposal> all, boolean denial) {
+    List<Proposal> told = denial ? denied(all) : all;
     List<Proposal> acts = new ArrayList<>();
     for (Proposal proposal : told) {
       int same = -1;
@@ -33,6 +40,19 @@ final class Folding {
       }
     }
     return settle(acts);
+  }
+
+  /** In a report whose frame is a denial, acts of the denied sort are denied. */
+  private static List<Proposal> denied(List<Proposal> all) {
+    Set<ActType> types = EnumSet.noneOf(ActType.class);
+    for (Proposal p : all) {
+      if (p.event().modality() == Modality.DENIED) {
+        types.add(p.event().type());
+      }
+    }
+    return all.stream()
+        .map(p -> types.contains(p.event().type()) ? Doubt.put(p, Modality.DENIED) : p)
+        .toList();
   }
 
   private static boolean isSame(Proposal a, Proposal b) {

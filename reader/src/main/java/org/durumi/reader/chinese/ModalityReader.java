@@ -54,6 +54,14 @@ final class ModalityReader {
     ActType type = trigger.value().type();
     boolean back = type == ActType.FORCED_REPATRIATION;
     boolean relative = relative(s, trigger);
+    boolean operation = type == ActType.CRACKDOWN_OPERATION;
+    boolean rate = trigger.start() > clause && "每凡".indexOf(s.text().charAt(trigger.start() - 1)) >= 0;
+    if (rate || s.holds(clause, trigger.start(), "换取", "以换")) {
+      return null;
+    }
+    if (operation && (near(s, trigger, Cue.ORDER, 0, 60) || near(s, trigger, Cue.DEMAND, 0, 60))) {
+      return Modality.PLANNED;
+    }
     if (near(s, trigger, Cue.ORDER, clause, 18) && !relative) {
       return null;
     }

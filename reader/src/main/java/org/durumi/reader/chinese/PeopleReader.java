@@ -19,7 +19,7 @@ final class PeopleReader implements MentionReader<People> {
   private static final int FAR = 26;
   private static final int NEAR = 8;
   private static final Pattern PLURAL =
-      Pattern.compile("他们|她们|这些|那些|这批|该批|这群|这几[名人位]|这几个|该群|该些|其余人|众人|上述人士|上述人员");
+      Pattern.compile("他们|她们|这些人|那些人|这批人|这群人|这些|那些|这批|该批|这群|这几[名人位]|这几个|该群|该些|其余人|众人|上述人士|上述人员");
   private static final Pattern SINGLE = Pattern.compile("(?<![其吉])[他她](?![们人国杀乡])|该(?=[男女少孩儿青])|当事人");
   private static final Pattern DEFINITE = Pattern.compile("(这|该|那|上述|此)(批|群|些)?$");
   private static final Pattern PART =
@@ -122,9 +122,11 @@ final class PeopleReader implements MentionReader<People> {
       if (barrier && near != null) {
         break;
       }
+      if (c == '的' && near != null) {
+        break;
+      }
       if (c == '的') {
         relative = i;
-        near = null;
         continue;
       }
       Mention<Kind> noun = near == null ? NOUNS.at(s, i) : null;

@@ -27,8 +27,7 @@ final class PlaceFinder {
   }
 
   private static boolean ofActor(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
-    return spot.value().role() == Role.OF
-        && s.agents().stream().anyMatch(a -> a.overlaps(spot.start(), spot.end() + 1) && a.end() <= trigger.start());
+    return s.agents().stream().anyMatch(a -> a.overlaps(spot.start(), spot.end() + 1) && a.end() <= trigger.start());
   }
 
   private static int rank(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
@@ -72,10 +71,11 @@ final class PlaceFinder {
     boolean country = spot.value().isCountry();
     int near = (clause ? 3 : 0) + (before ? 1 : 0);
     boolean other = !clause && otherActIn(s, spot, trigger);
-    return switch (spot.value().role()) {
+    Role role = spot.value().role() == Role.BARE && agentAt(s, spot) ? Role.OF : spot.value().role();
+    return switch (role) {
       case AT -> other ? 0 : country ? clause ? 3 : 1 : 7 + near;
       case BARE -> country || other ? 0 : 4 + (clause ? 1 : 0);
-      case OF -> country || !clause || !before || !agentAt(s, spot) ? 0 : 3;
+      case OF -> country || !before || !agentAt(s, spot) || other ? 0 : clause ? 3 : 2;
       case TO, FROM -> 0;
     };
   }
@@ -87,7 +87,12 @@ final class PlaceFinder {
   private static boolean otherActIn(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
     int from = s.clauseStart(spot.start());
     int to = s.clauseEnd(spot.end());
-    return s.triggers().stream()
-        .anyMatch(t -> t.overlaps(from, to) && t.value().type() != trigger.value().type() && t.value().firm());
+    for (Mention<Trigger> t : s.triggers()) {
+      boolean act = t.value().firm() && t.value().type() != ActType.CRACKDOWN_OPERATION;
+      if (act && t.overlaps(from, to) && t.value().type() != trigger.value().type()) {
+        return !DateFinder.MEANWHILE.matcher(s.text().substring(t.end(), to)).find();
+      }
+    }
+    return false;
   }
 }

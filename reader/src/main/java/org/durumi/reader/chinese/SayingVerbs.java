@@ -16,6 +16,8 @@ final class SayingVerbs implements MentionReader<SayingVerbs.Kind> {
     QUOTE,
     /** The subject says it to the object. */
     TELL,
+    /** The subject says it, but only where a pause follows. */
+    WEAK,
     /** Looks like such a verb and is none. */
     NOT
   }

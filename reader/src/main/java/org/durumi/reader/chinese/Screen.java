@@ -93,7 +93,7 @@ final class Screen {
 
   private static boolean killed(Sentence s, Mention<Trigger> trigger, String before) {
     if (trigger.value().firm()) {
-      return !before.endsWith("判处") && !before.matches(".*因[^,]{0,6}$") ;
+      return !before.endsWith("判处");
     }
     return VIOLENCE.matcher(s.text().substring(0, trigger.start())).find()
         && !CUSTODY.matcher(s.text()).find();

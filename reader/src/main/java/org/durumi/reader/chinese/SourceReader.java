@@ -22,14 +22,14 @@ final class SourceReader {
           "(?:\\(|在|对|向|就|于|则|也|还|曾|并|接受|通过|透过|近日|日前|随后|进一步|再次|亦|都|均|公开|首次|独家|匿名|以|用|率先|当天|发表|发布|发出|致|后|告诉|"
               + "同时|不愿|先前|此前|稍早|已|获|获准|日|今|昨|最新|专门|特别|一致|明确|严厉|强烈|当场|事后|共同|联合|综合|引|星期|周|的(?:报告|声明|报道|消息|话|文章)?$)");
   private static final String NOUN_ENDS =
-      "社台报网部人员士家者会织体局署府院党长师授民友妻子夫亲属表官司记导方媒刊站厅处盟队团视亚音线姐哥弟妹母父女儿某联金伴层源警军国室庭案心道知明告章机构事主带属";
+      "社台报网部人员士家者会织体局署府院党长师授民友妻子夫亲属表官司记导方媒刊站厅处盟队团视亚音线姐哥弟妹母父女儿某联金伴层源警军国室庭案心道知明告章机构事主带属省";
   private static final Pattern POINTING =
       Pattern.compile(
           "(?:他|她|他们|她们|双方|当事人|声明|报道|报导|报告|文章|消息|通报|公告|(?:该|上述|前述|这位|这名|这一|此|这个|这份|这家).*)");
   private static final Pattern NOBODY =
       Pattern.compile("(?:.*(?:外界|人们|大家|舆论|一般|据悉|因为|如果|由于|之后|以后|时候|之前|所谓|所以|谁|什么|我|你|您|咱).*|有人|事实|数据|目前|专家们|本台|本报|记者)");
   private static final Pattern QUOTED_END =
-      Pattern.compile("(?:的)?(?:话|消息|说法|报道|报导|分析|证词|声明|报告|内容|言论|爆料|介绍|透露|指|说|称|表示|披露|[,:“])");
+      Pattern.compile("(?:的)?(?:话|消息|说法|报道|报导|分析|证词|声明|报告|内容|言论|爆料|介绍|透露|指|说|称|表示|披露|[,:“])(?:报道|报导)?(?:说|称|指)?");
 
   private final NameReader names;
 
@@ -64,6 +64,9 @@ final class SourceReader {
     char c = s.charAt(verb.start());
     if (single && (c == '指' || c == '引')) {
       return ",:“两该他她这".indexOf(next) >= 0;
+    }
+    if (verb.value() == SayingVerbs.Kind.WEAK) {
+      return ",:“说称".indexOf(next) >= 0;
     }
     return next != '者' && !(single && next == '的');
   }

@@ -23,10 +23,10 @@ final class SpotReader implements MentionReader<Spot> {
   private static final Pattern FROM = Pattern.compile("(?:从|由|自|来自|离开|经由|途经|途经|经|逃离|逃出|经过|取道|出身|籍贯|生于|出生于|穿过|毗邻|与|和|对|据|跟|同)$");
   private static final Pattern OWNER =
       Pattern.compile(
-          "^(?:“|‘)?(?:籍|当局|政府|公安|警方|警察|边防|国安|法院|检察|军|媒体|外交|统一部|难民|脱北|逃北|人|居民|公民|女子|男子|妇女|女性|渔民|工人|异议|异见|律师|作家|学者|记者"
+          "^(?:“|‘)?(?:籍|当局|政府|公安|警|边防|国安|法院|检察|军|媒体|外交|统一部|难民|脱北|逃北|人|居民|公民|女子|男子|妇女|女性|渔民|工人|异议|异见|律师|作家|学者|记者"
               + "|维权|活动|方面|族|劳工|移民|民众|官员|领导|总统|领事|大使|当地|警备|保卫|国家|海军|陆军|部队|士兵|访民|消息|组织|团体|民间|人权|社会|大陆|的|特工|安全|移民局|籍贯|政权|高层|市民|村民|学生|僧|藏|口音|驻)");
   private static final Pattern SUFFIX = Pattern.compile("^(?:郊外|市郊|近郊|郊区)");
-  private static final Pattern UNIT = Pattern.compile("^[市县省区镇村州](?![长委政府场公民])");
+  private static final Pattern UNIT = Pattern.compile("^[市县省区镇村州](?![长委政府场公民域])");
 
   private final MentionReader<Place> gazetteer;
 
@@ -69,6 +69,7 @@ final class SpotReader implements MentionReader<Spot> {
   private static List<Mention<Spot>> chained(String s, List<Mention<@Nullable Place>> names) {
     List<Mention<Spot>> out = new ArrayList<>();
     int first = -1;
+    boolean inList = false;
     for (int i = 0; i < names.size(); i++) {
       Mention<@Nullable Place> name = names.get(i);
       first = first < 0 ? name.start() : first;
@@ -82,8 +83,11 @@ final class SpotReader implements MentionReader<Spot> {
       if (joined && !listed) {
         continue;
       }
-      out.add(new Mention<>(name.start(), end, new Spot(name.value(), role(s, first, end))));
-      first = listed ? first : -1;
+      if (!inList) {
+        out.add(new Mention<>(name.start(), end, new Spot(name.value(), role(s, first, end))));
+      }
+      inList = listed;
+      first = -1;
     }
     return out;
   }

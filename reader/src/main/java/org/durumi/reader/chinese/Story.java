@@ -21,17 +21,22 @@ final class Story {
   private @Nullable Group main;
   private @Nullable Group last;
   private @Nullable Group lastSingle;
+  private @Nullable Group speaker;
+  private @Nullable Group before;
 
   /** The people an act was done to, with the group that they are or belong to. */
   record Found(Victims victims, Group group, boolean part) {}
 
   /** Takes in the people that a sentence introduces. */
   void enter(Sentence s) {
+    before = current();
     for (Mention<People> people : s.people()) {
       People p = people.value();
       boolean counted = p.count() != null || !p.names().isEmpty();
       if (counted && p.kind() != Kind.OFFICIAL && p.kind() != Kind.SOURCE && !s.inSource(people)) {
         groupOf(s, people);
+      } else if (!p.names().isEmpty() && s.inSource(people)) {
+        speaker = new Group(numbers++, p.noun(), s.quote(people), ownCount(s, people), null, quotes(s, p), true);
       }
       if (p.children() && p.reference() == People.Reference.PART && main != null) {
         replace(main, main.withChildren());
@@ -69,7 +74,7 @@ final class Story {
 
   /** The current group as victims of an act whose sentence leaves them out, or null. */
   @Nullable Found inherited() {
-    Group group = current();
+    Group group = before;
     return group == null
         ? null
         : new Found(
@@ -110,7 +115,7 @@ final class Story {
     Group found =
         switch (p.reference()) {
           case PLURAL -> plural();
-          case SINGLE -> p.noun().isEmpty() ? lastSingle : byNoun(p.noun());
+          case SINGLE -> p.noun().isEmpty() ? one() : byNoun(p.noun());
           case DEFINITE -> own == null ? byNoun(p.noun()) : byCount(own.count(), plural());
           case PART -> current();
           case BARE -> byNoun(p.noun());
@@ -137,6 +142,10 @@ final class Story {
 
   private static List<Quote> quotes(Sentence s, People p) {
     return p.names().stream().map(s::quote).toList();
+  }
+
+  private @Nullable Group one() {
+    return main != null && main.single() ? main : lastSingle != null ? lastSingle : speaker;
   }
 
   private @Nullable Group plural() {
@@ -208,6 +217,7 @@ final class Story {
     groups.replaceAll(group -> group == old ? fresh : group);
     seen.replaceAll((quote, group) -> group == old ? fresh : group);
     main = main == old ? fresh : main;
+    before = before == old ? fresh : before;
     last = last == old ? fresh : last;
   }
 }

@@ -26,6 +26,9 @@ final class Teller {
   private static final Set<ActType> OFFERS =
       EnumSet.of(ActType.REWARD_OFFER, ActType.BRIBERY_EXCHANGE, ActType.TRAFFICKING);
 
+  private static final Set<Agent.Kind> STATE =
+      EnumSet.of(Agent.Kind.POLICE, Agent.Kind.SECURITY_SERVICE, Agent.Kind.BORDER_GUARD, Agent.Kind.COURT, Agent.Kind.STATE);
+
   private final @Nullable Period published;
   private final Story story;
   private final Voices voices;
@@ -75,13 +78,13 @@ final class Teller {
     if (!enough || old(date) || vagueFear(modality, found) || vagueEscape(trigger, found, date, where)) {
       return null;
     }
-    if (found != null) {
+    if (found != null && !found.part()) {
       story.actedUpon(found.group());
     }
     Offer offer = OFFERS.contains(trigger.value().type()) ? offers.offer(s.passage(), s.text()) : null;
     Event event =
         new Event(
-            trigger.value().type(),
+            type(trigger, agents),
             modality,
             Math.min(0.95, 0.4 + 0.07 * score),
             s.quote(trigger),
@@ -94,6 +97,13 @@ final class Teller {
             offer);
     int group = found == null ? -1 : found.group().number();
     return new Proposal(event, s.passage().index(), group, found != null && mention == null);
+  }
+
+  /** An abduction by a state's own police is an arrest. */
+  private static ActType type(Mention<Trigger> trigger, List<Agent> agents) {
+    boolean seized = trigger.value().type() == ActType.ENFORCED_DISAPPEARANCE && trigger.value().firm();
+    boolean state = agents.stream().anyMatch(a -> STATE.contains(a.kind()));
+    return seized && state ? ActType.ARREST_DETENTION : trigger.value().type();
   }
 
   private static @Nullable Mention<People> counted(Sentence s, Mention<Trigger> trigger) {
@@ -143,7 +153,7 @@ final class Teller {
     score += place != null && !country ? 1 : 0;
     score += agents.isEmpty() ? 0 : 1;
     score += voice.attribution() == null ? 0 : 1;
-    boolean generic = generic(s, trigger);
+    boolean generic = trigger.value().frame() != Trigger.Frame.ACT && generic(s, trigger);
     return generic ? score - 4 : score;
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.reader.proposal.MentionReader;
 import org.durumi.record.event.ActType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word that states an act.
@@ -42,12 +43,25 @@ record Trigger(ActType type, Frame frame, boolean firm) {
 
   private static List<Mention<Trigger>> find(String sentence) {
     List<Mention<Trigger>> out = new ArrayList<>();
-    for (Mention<Trigger> word : WORDS.read(sentence)) {
-      if (word.value().frame != Frame.NONE && !inTitle(sentence, word.start())) {
+    int i = 0;
+    while (i < sentence.length()) {
+      Mention<Trigger> word = at(sentence, i);
+      i = word == null ? i + 1 : word.end();
+      if (word != null && word.value().frame != Frame.NONE && !inTitle(sentence, word.start())) {
         out.add(word);
       }
     }
     return out;
+  }
+
+  /** The word at an offset; after a passive's marker a word that reaches further wins. */
+  private static @Nullable Mention<Trigger> at(String sentence, int i) {
+    Mention<Trigger> word = WORDS.at(sentence, i);
+    if (word == null || "被遭获".indexOf(sentence.charAt(i)) < 0) {
+      return word;
+    }
+    Mention<Trigger> inner = WORDS.at(sentence, i + 1);
+    return inner != null && inner.end() > word.end() ? inner : word;
   }
 
   private static boolean inTitle(String s, int at) {

@@ -103,11 +103,20 @@ final class VictimFinder {
       }
       if (inClause) {
         same = better(same, people);
-      } else {
+      } else if (!isObject(s, people)) {
         earlier = better(earlier, people);
       }
     }
     return same != null ? same : earlier;
+  }
+
+  private static boolean isObject(Sentence s, Mention<People> people) {
+    return s.triggers().stream()
+        .anyMatch(
+            t ->
+                t.value().frame() == Trigger.Frame.TAKE
+                    && t.end() <= people.start()
+                    && people.start() - t.end() <= 2);
   }
 
   /** Later words win over earlier ones, unless a noun alone would hide a counted group. */
