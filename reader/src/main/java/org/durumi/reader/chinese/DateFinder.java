@@ -85,8 +85,7 @@ final class DateFinder {
     int from = s.clauseStart(date.start());
     int to = s.clauseEnd(date.end());
     for (Mention<Trigger> other : s.triggers()) {
-      boolean crackdown = other.value().type() == ActType.CRACKDOWN_OPERATION;
-      boolean act = other.value().firm() && !crackdown;
+      boolean act = other.value().firm() && other.value().frame() != Trigger.Frame.ACT;
       if (act && other.overlaps(from, to) && other.value().type() != trigger.value().type()) {
         return MEANWHILE.matcher(s.text().substring(other.end(), to)).find();
       }

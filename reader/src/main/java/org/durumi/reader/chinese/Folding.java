@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Folds the tellings of one act in one report into one proposal with all their sentences. */
 final class Folding {
 
+  private static final int WEEKS_APART = 35;
+
   private Folding() {}
 
   /**
@@ -69,7 +71,7 @@ final class Folding {
     if (x.type() == ActType.POLICY_ORDER || x.type() == ActType.REWARD_OFFER) {
       return sameOffer(x, y);
     }
-    return samePeople(a, b) && sameTime(x, y) && (samePlace(x, y) || a.sentence() == b.sentence());
+    return samePeople(a, b) && (sameTime(x, y) || soonAgain(a, b)) && (samePlace(x, y) || a.sentence() == b.sentence());
   }
 
   private static boolean sameOffer(Event x, Event y) {
@@ -89,6 +91,22 @@ final class Folding {
   private static boolean vague(Proposal p) {
     Victims victims = p.event().victims().isEmpty() ? null : p.event().victims().getFirst();
     return victims == null || victims.count() == null && victims.names().isEmpty();
+  }
+
+  /** The same people are rarely arrested twice within weeks: then the report's dates differ. */
+  private static boolean soonAgain(Proposal a, Proposal b) {
+    Event x = a.event();
+    Event y = b.event();
+    if (x.type() != ActType.ARREST_DETENTION || a.group() < 0 || a.group() != b.group()) {
+      return false;
+    }
+    Period p = x.date() == null ? null : x.date().period();
+    Period q = y.date() == null ? null : y.date().period();
+    if (p == null || q == null || p.start() == null || q.start() == null) {
+      return true;
+    }
+    long days = p.start().first().toEpochDay() - q.start().first().toEpochDay();
+    return Math.abs(days) <= WEEKS_APART;
   }
 
   private static boolean sameTime(Event x, Event y) {

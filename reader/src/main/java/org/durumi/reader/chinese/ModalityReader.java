@@ -20,9 +20,15 @@ final class ModalityReader {
           ActType.CRACKDOWN_OPERATION,
           ActType.RELEASE,
           ActType.SENTENCING);
+  private static final Set<ActType> PUNISHMENTS =
+      EnumSet.of(
+          ActType.FORCED_LABOUR,
+          ActType.TORTURE_ILL_TREATMENT,
+          ActType.SEXUAL_VIOLENCE,
+          ActType.SENTENCING);
   private static final Set<ActType> ACCUSED_OF =
       EnumSet.of(ActType.KILLING, ActType.TRAFFICKING, ActType.SEXUAL_VIOLENCE, ActType.ESCAPE_CROSSING);
-  private static final Pattern BETWEEN = Pattern.compile("[时后的]|途中|期间|之前|以前");
+  private static final Pattern BETWEEN = Pattern.compile("[时后]|的(?!是)|途中|期间|之前|以前");
   private static final Pattern RISK_AFTER =
       Pattern.compile("^[^,。;]{0,4}(?:的)?(?:危险|风险|危机|命运|可能性?|威胁|处境|厄运|恐惧|边缘)");
   private static final Pattern RETURN =
@@ -65,6 +71,9 @@ final class ModalityReader {
     if (near(s, trigger, Cue.ORDER, clause, 18) && !relative) {
       return null;
     }
+    if (PUNISHMENTS.contains(type) && !s.holds(clause, trigger.start(), "已", "了") && awaited(s, trigger)) {
+      return null;
+    }
     boolean negated = near(s, trigger, Cue.NEGATE, clause, 7);
     if (near(s, trigger, Cue.DEMAND, clause, 24) && !relative) {
       return back && negatedDemand(s, trigger, clause) ? Modality.IMMINENT_FEARED : null;
@@ -92,6 +101,19 @@ final class ModalityReader {
       return PLANNABLE.contains(type) ? Modality.PLANNED : null;
     }
     return settled(s, trigger, clause);
+  }
+
+  /** Tells whether a fear or condition before it in the sentence covers the act. */
+  private static boolean awaited(Sentence s, Mention<Trigger> trigger) {
+    Source source = s.sourceAt(trigger.start());
+    int from = source == null || source.from() == 0 && source.verbEnd() > trigger.start() ? 0 : source.verbEnd();
+    for (Mention<Cue> cue : s.cues()) {
+      boolean fear = cue.value() == Cue.FEAR || cue.value() == Cue.HYPOTHETICAL;
+      if (fear && cue.start() >= from && cue.end() <= trigger.start()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Modality settled(Sentence s, Mention<Trigger> trigger, int clause) {

@@ -88,7 +88,7 @@ final class PlaceFinder {
     int from = s.clauseStart(spot.start());
     int to = s.clauseEnd(spot.end());
     for (Mention<Trigger> t : s.triggers()) {
-      boolean act = t.value().firm() && t.value().type() != ActType.CRACKDOWN_OPERATION;
+      boolean act = t.value().firm() && t.value().frame() != Trigger.Frame.ACT;
       if (act && t.overlaps(from, to) && t.value().type() != trigger.value().type()) {
         return !DateFinder.MEANWHILE.matcher(s.text().substring(t.end(), to)).find();
       }

@@ -31,6 +31,8 @@ final class SourceReader {
   private static final Pattern QUOTED_END =
       Pattern.compile("(?:的)?(?:话|消息|说法|报道|报导|分析|证词|声明|报告|内容|言论|爆料|介绍|透露|指|说|称|表示|披露|[,:“])(?:报道|报导)?(?:说|称|指)?");
 
+  private static final Pattern NEWS = Pattern.compile("^[^,。]{1,30}(?:消息|声明|报告|公告|通告)(?:说|称|指)?[,。]");
+
   private final NameReader names;
 
   SourceReader(NameReader names) {
@@ -66,7 +68,7 @@ final class SourceReader {
       return ",:“两该他她这".indexOf(next) >= 0;
     }
     if (verb.value() == SayingVerbs.Kind.WEAK) {
-      return ",:“说称".indexOf(next) >= 0;
+      return ",:“说称".indexOf(next) >= 0 || NEWS.matcher(s.substring(verb.end())).find();
     }
     return next != '者' && !(single && next == '的');
   }

@@ -79,6 +79,16 @@ final class SpotReader implements MentionReader<Spot> {
           next != null
               && next.start() >= name.end()
               && CHAIN.matcher(s.substring(name.end(), next.start())).matches();
+      boolean stretch = next != null && next.value() == null && next.start() == name.end();
+      if (stretch && next != null && name.value() != null) {
+        boolean country = name.value().precision() == Place.Precision.COUNTRY;
+        int to = country ? next.end() : end;
+        Spot spot = new Spot(country ? null : name.value(), role(s, first, next.end()));
+        out.add(new Mention<>(name.start(), to, spot));
+        i++;
+        first = -1;
+        continue;
+      }
       boolean listed = joined && next != null && s.substring(name.end(), next.start()).contains("、");
       if (joined && !listed) {
         continue;

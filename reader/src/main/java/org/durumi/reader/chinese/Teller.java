@@ -187,6 +187,6 @@ final class Teller {
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
     boolean dated = date != null && date.period().isBounded();
-    return !known || !dated && (place == null || place.place() != null && place.words().text().indexOf('江') < 0);
+    return !known || !dated && (place == null || place.words().text().indexOf('江') < 0);
   }
 }

@@ -45,7 +45,13 @@ final class Voices {
   }
 
   private @Nullable Period said(Source source) {
-    return source.date() != null ? source.date().value() : source.pointing() ? spoke : null;
+    if (source.date() != null) {
+      return source.date().value();
+    }
+    String words = source.words().value();
+    String before = speaker == null ? "" : Script.plain(speaker.words().text());
+    boolean same = source.pointing() || before.endsWith(words) || words.endsWith(before) && !before.isEmpty();
+    return same ? spoke : null;
   }
 
   private @Nullable Attribution attribution(Sentence s, Source source) {
