@@ -152,6 +152,12 @@ final class Folding {
     if (isWithoutVictims(a.type())) {
       return sameMeasure(a, b);
     }
+    if (a.type() == ActType.SENTENCING && isAppeal(a) != isAppeal(b)) {
+      return false;
+    }
+    if (other.follows() && other.group() < 0 && one.group() >= 0 && datesMeet(a.date(), b.date())) {
+      return true;
+    }
     if (bucket(a.modality()) == 1 && mayBeSame(a, b)) {
       return true;
     }
@@ -174,6 +180,12 @@ final class Folding {
     Count second = count(b);
     boolean counts = first == null || second == null || first.mayEqual(second);
     return counts && (a.modality() == b.modality() || a.date() == null || b.date() == null);
+  }
+
+  /** A judgment on appeal is a second judgment. */
+  private static boolean isAppeal(Event event) {
+    String words = event.trigger().text().toLowerCase(java.util.Locale.ROOT);
+    return words.contains("upheld") || words.contains("appeal");
   }
 
   private static int bucket(Modality modality) {
@@ -201,7 +213,8 @@ final class Folding {
               && !b.attribution().isEmpty()
               && a.attribution().getFirst().words().equals(b.attribution().getFirst().words());
       boolean near = Math.abs(a.trigger().span().start() - b.trigger().span().start()) < 700;
-      return sameSentence || sameSource && near && !sums && !differentPlaces(a.place(), b.place()) || !sums && !agents && !differentPlaces(a.place(), b.place()) && (known || !far);
+      boolean addsNothing = b.place() == null && (b.offer() == null || b.offer().sum() == null);
+      return sameSentence || sameSource && near && addsNothing || !sums && !agents && !differentPlaces(a.place(), b.place()) && (known || !far);
     }
     boolean sameWord = a.trigger().text().regionMatches(true, 0, b.trigger().text(), 0, 5);
     return sameSentence || !agents && (sameWord || !far) && a.modality() == b.modality();
@@ -261,7 +274,7 @@ final class Folding {
             evidence.stream().sorted().limit(6).toList(),
             finer(main.date(), rest.date()),
             finer(main.place(), rest.place()),
-            victims(main.victims(), rest.victims()),
+            victims(main.victims(), rest.victims(), one.group() != other.group() && other.follows()),
             agents(main.agents(), rest.agents()),
             attribution.stream().limit(4).toList(),
             main.offer() != null && main.offer().sum() != null ? main.offer() : rest.offer() != null ? rest.offer() : main.offer());
@@ -299,7 +312,8 @@ final class Folding {
     return b.place().precision().ordinal() < a.place().precision().ordinal() ? b : a;
   }
 
-  private static List<Victims> victims(List<Victims> main, List<Victims> rest) {
+  private static List<Victims> victims(
+      List<Victims> main, List<Victims> rest, boolean disputed) {
     if (main.isEmpty() || rest.isEmpty()) {
       return main.isEmpty() ? rest : main;
     }
@@ -308,11 +322,21 @@ final class Folding {
     StatedCount count = a.count();
     StatedCount other = b.count();
     boolean take = other != null && (count == null || count.count().max() == null && count.count().min() == null);
-    StatedCount merged = take ? other : count;
+    StatedCount merged = take ? other : count == null || other == null ? count : narrower(count, other);
+    if (disputed && count != null && other != null && !count.count().mayEqual(other.count())) {
+      merged = new StatedCount(count.words(), count.count().span(other.count()));
+    }
     Boolean children =
         Boolean.TRUE.equals(a.children()) || Boolean.TRUE.equals(b.children()) ? Boolean.TRUE : a.children() != null ? a.children() : b.children();
     List<Quote> names = a.names().isEmpty() ? b.names() : a.names();
     return List.of(new Victims(a.words(), a.description(), merged, children, names));
+  }
+
+  /** "at least 13" told again as "13" is 13. */
+  private static StatedCount narrower(StatedCount one, StatedCount other) {
+    boolean open = one.count().min() == null || one.count().max() == null;
+    boolean closed = other.count().min() != null && other.count().max() != null;
+    return open && closed && one.count().mayEqual(other.count()) && Objects.equals(one.count().min(), other.count().min()) ? other : one;
   }
 
   private static List<Agent> agents(List<Agent> main, List<Agent> rest) {

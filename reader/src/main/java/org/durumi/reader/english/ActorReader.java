@@ -87,7 +87,7 @@ final class ActorReader {
   /** "North Korea’s State Security Department": the name only qualifies what follows. */
   private static boolean qualifies(List<Token> tokens, int after) {
     return after < tokens.size()
-        && (tokens.get(after).is("’s") || tokens.get(after).is("'s") || tokens.get(after).is("-")
+        && (HEADS.containsKey(tokens.get(after).lower()) || tokens.get(after).is("’s") || tokens.get(after).is("'s") || tokens.get(after).is("-")
             || tokens.get(after).isCapitalised() && !Words.FUNCTION.contains(tokens.get(after).lower()));
   }
 

@@ -22,7 +22,7 @@ final class AgentChoice {
         trigger.kind() == Trigger.Kind.VERB
             && voice != Voice.PASSIVE
             && voice != Voice.REDUCED
-            || trigger.has("command") || trigger.has("offer") || trigger.has("weak") || trigger.has("trade") || trigger.type() == org.durumi.record.event.ActType.CRACKDOWN_OPERATION;
+            || trigger.has("command") && voice != Voice.PASSIVE || trigger.has("offer") || trigger.has("weak") || trigger.has("trade") || trigger.type() == org.durumi.record.event.ActType.CRACKDOWN_OPERATION;
     if (!active) {
       return List.of();
     }

@@ -66,6 +66,7 @@ final class EventReader {
   /** All proposals of a sentence, in order. */
   List<Proposal> read(Sentence sentence) {
     List<Proposal> found = new ArrayList<>();
+    groups.freeze(RollupReader.sums(sentence.passage().text()));
     for (Trigger trigger : sentence.triggers()) {
       Voice voice = trigger.kind() == Trigger.Kind.VERB ? Voice.of(sentence, trigger) : null;
       People victims = VictimChoice.of(sentence, trigger, voice);
@@ -103,13 +104,13 @@ final class EventReader {
     if (trigger.type() == ActType.ESCAPE_CROSSING && !isCrossing(sentence, trigger, date)) {
       return null;
     }
-    if (accident(sentence, trigger)) {
+    if (accident(sentence, trigger) || isHistory(date)) {
       return null;
     }
     if (people && !isSpecific(sentence, trigger, victims, date, place)) {
       return null;
     }
-    Group group = people && victims != null ? groups.resolve(sentence, victims) : null;
+    Group group = people && victims != null ? group(sentence, trigger, victims) : null;
     if (people && victims != null && victims.isPronoun() && group == null) {
       return null;
     }
@@ -117,6 +118,9 @@ final class EventReader {
       group = groups.number(group.wholeGroup);
     }
     ActType type = Destination.settle(sentence, trigger, group);
+    if (type == ActType.SHOOTING && sentence.lower(trigger.from() - 1).equals("fatally")) {
+      type = ActType.KILLING;
+    }
     List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
     Offer offer = offer(sentence, trigger);
     Event event =
@@ -128,13 +132,29 @@ final class EventReader {
             List.of(sentence.passage().quote()),
             date != null ? date : tense(sentence, trigger, modality.get()),
             place,
-            people && victims != null ? List.of(victims(sentence, trigger, victims, group)) : List.of(),
+            people && victims != null
+                ? List.of(victims(sentence, trigger, victims, group))
+                : Dispute.of(sentence, trigger),
             actors.stream().map(a -> agent(sentence, a)).toList(),
             attribution(sentence, trigger),
             offer);
     boolean follows = trigger.kind() == Trigger.Kind.NOUN && people && modality.get() == Modality.OCCURRED || subordinate(sentence, trigger)
             || voice == Voice.REDUCED && victims != null && !victims.isCounted() && victims.reference() != People.Reference.NEW;
     return new Proposal(event, sentence.passage().index(), group == null ? -1 : group.number, follows);
+  }
+
+  private @Nullable Group group(Sentence sentence, Trigger trigger, People victims) {
+    StatedCount together = Companions.together(sentence, trigger, victims);
+    Group known = together == null ? null : groups.counting(together.count());
+    if (known != null) {
+      return known;
+    }
+    Group group = groups.resolve(sentence, victims);
+    if (together != null && group != null) {
+      group.count = together.count();
+      group.countWords = together.words();
+    }
+    return group;
   }
 
   /** General practice is no event: somebody must be counted, named, pointed at, dated or placed. */
@@ -156,6 +176,12 @@ final class EventReader {
     String before = sentence.lower(trigger.from() - 1);
     boolean told = trigger.kind() == Trigger.Kind.NOUN || Certainty.realised(sentence, trigger, null);
     return told && date != null && !Set.of("who", "that", "which", "had", "having").contains(before);
+  }
+
+  /** What lies ten years back is background. */
+  private boolean isHistory(@Nullable StatedDate date) {
+    CalendarDate end = date == null ? null : date.period().end();
+    return end != null && asOf != null && end.year() < asOf.year() - 10;
   }
 
   private static boolean accident(Sentence sentence, Trigger trigger) {
@@ -224,10 +250,6 @@ final class EventReader {
     StatedCount together = Companions.together(sentence, trigger, people);
     if (together != null) {
       count = together;
-      if (group != null) {
-        group.count = together.count();
-        group.countWords = together.words();
-      }
     }
     Boolean children = people.children();
     if (group != null && group.children != null) {

@@ -36,6 +36,7 @@ final class GroupLedger {
 
   private final @Nullable String usualCountry;
   private final List<Group> groups = new ArrayList<>();
+  private boolean frozen;
   private final List<Group> recent = new ArrayList<>();
 
   /**
@@ -226,7 +227,25 @@ final class GroupLedger {
     }
   }
 
+  /** A group of just this many, or null. */
+  @Nullable Group counting(Count count) {
+    for (Group group : groups) {
+      if (group.count != null && same(group.count, count)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** While frozen, words for people in a total are not taken up by "they" later. */
+  void freeze(boolean on) {
+    frozen = on;
+  }
+
   private void touch(Group group, Sentence sentence) {
+    if (frozen) {
+      return;
+    }
     group.mentions++;
     group.lastSentence = sentence.passage().index();
     recent.remove(group);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
   private static final Set<String> PART_CUES =
-      Set.of("including", "include", "includes", "included", "among", "--", "—", "–", "(", ":", "comprising");
+      Set.of("including", "include", "includes", "included", "--", "—", "–", "(", ":", "comprising");
   private static final Set<String> PAIRS = Set.of("couple", "pair", "duo");
   private static final Set<String> VAGUE_PART = Set.of("some", "many", "most", "several", "few", "none", "half", "majority", "number", "any");
   private static final Set<String> BARE_FOLLOWERS =
@@ -144,7 +144,7 @@ final class PeopleReader {
     if (!many && !one && !group) {
       return false;
     }
-    if (group && tokens.get(i).isCapitalised() && i > 0) {
+    if (tokens.get(i).isCapitalised() && i > 0 && tokens.get(i - 1).isWord()) {
       return false;
     }
     if (i + 1 >= tokens.size()) {
@@ -318,6 +318,7 @@ final class PeopleReader {
       return new People(from, to, to - 1, numeral.count(), from, to, true, Reference.OTHER, false, null);
     }
     boolean followed = BARE_FOLLOWERS.contains(next) && (from == 0 || definite || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
+    counted |= from > 0 && Verbs.isVerb(previous) && !Words.PEOPLE_MANY.contains(next);
     if (numeral.count().min() == null && !followed || !(followed || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord() || counted && !next.equals("p"))) {
       return null;
     }
@@ -377,7 +378,9 @@ final class PeopleReader {
     for (int k = Math.max(0, from - 3); k < from; k++) {
       String word = tokens.get(k).lower();
       boolean dashes = word.equals("-") && k + 1 < from && tokens.get(k + 1).is("-");
-      if (PART_CUES.contains(word) || dashes) {
+      boolean among =
+          word.equals("among") && k + 1 < tokens.size() && Set.of("them", "whom", "those").contains(tokens.get(k + 1).lower());
+      if (PART_CUES.contains(word) || dashes || among) {
         return true;
       }
     }

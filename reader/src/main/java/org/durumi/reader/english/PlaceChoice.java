@@ -29,7 +29,7 @@ final class PlaceChoice {
   /** The place and its words, or null where the sentence gives none. */
   static @Nullable StatedPlace of(Sentence sentence, Trigger trigger) {
     Mention<Place> best = null;
-    int bestScore = 0;
+    int bestScore = 20;
     for (int i = 0; i < sentence.places().size(); i++) {
       int score = score(sentence, trigger, i);
       if (score > bestScore) {

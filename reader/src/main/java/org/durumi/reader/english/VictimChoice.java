@@ -56,7 +56,7 @@ final class VictimChoice {
         bestScore = score;
       }
     }
-    return bestScore > -40 ? best : null;
+    return bestScore > -40 && best != null ? best : owner(sentence, trigger);
   }
 
   private static int subjectScore(Sentence sentence, Trigger trigger, People people) {
@@ -127,11 +127,9 @@ final class VictimChoice {
         return object;
       }
     }
-    String before = sentence.lower(trigger.from() - 1);
-    if (Set.of("their", "his", "her", "its").contains(before)) {
-      int at = trigger.from() - 1;
-      boolean many = before.equals("their") || before.equals("its");
-      return new People(at, at + 1, at, null, at, at, many, People.Reference.PRONOUN, false, null);
+    People owner = owner(sentence, trigger);
+    if (owner != null) {
+      return owner;
     }
     if (!looksBack(sentence, trigger)) {
       return null;
@@ -141,6 +139,17 @@ final class VictimChoice {
         .max(Comparator.comparingInt(p -> subjectScore(sentence, trigger, p)))
         .filter(p -> subjectScore(sentence, trigger, p) > -14)
         .orElse(null);
+  }
+
+  /** "their arrest": those that the pronoun means. */
+  private static @Nullable People owner(Sentence sentence, Trigger trigger) {
+    String before = sentence.lower(trigger.from() - 1);
+    if (!Set.of("their", "his", "her", "its").contains(before)) {
+      return null;
+    }
+    int at = trigger.from() - 1;
+    boolean many = before.equals("their") || before.equals("its");
+    return new People(at, at + 1, at, null, at, at, many, People.Reference.PRONOUN, false, null);
   }
 
   /** "are facing repatriation": a noun with no owner of its own takes the subject. */
