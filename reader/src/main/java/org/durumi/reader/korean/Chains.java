@@ -26,9 +26,14 @@ final class Chains {
     if (draft.type() == ActType.ENFORCED_DISAPPEARANCE && clause.trigger().attributive()) {
       return true;
     }
+    return !leads(clause, draft, next);
+  }
+
+  /** Tells whether an act is only the way to the next one, which then shares time and place. */
+  static boolean leads(Clause clause, Draft draft, Clause next) {
     ActType following = ActResolver.type(next);
     boolean grave = following != null && GRAVE.contains(following);
     boolean close = next.trigger().start() - clause.trigger().end() <= CLOSE;
-    return !(grave && close && LEADING.contains(draft.type()) && next.people().isEmpty());
+    return grave && close && LEADING.contains(draft.type()) && next.people().isEmpty();
   }
 }

@@ -11,7 +11,7 @@ final class ClauseReader {
   private static final Pattern HABIT_END =
       Pattern.compile(
           "(?:[가-힣]*[가-힣&&[^있없]]는다|한다|된다|진다|린다|친다|킨다|간다|난다|낸다|합니다|됩니다|집니다)[.”\"’'\\s]*$");
-  private static final Pattern CONDITION = Pattern.compile("(?:면|경우|때마다)[ ,]");
+  private static final Pattern CONDITION = Pattern.compile("(?<!따르|라)(?:면|경우|때마다)[ ,]");
 
   private ClauseReader() {}
 
@@ -41,10 +41,16 @@ final class ClauseReader {
     List<Trigger> out = new ArrayList<>();
     Trigger next = null;
     for (Trigger trigger : triggers.reversed()) {
-      next = trigger.manner() == Manner.LINKED ? leaning(parts, scope, trigger, next) : trigger;
+      boolean feared = trigger.manner() == Manner.FEARED && isConditional(parts, scope, trigger);
+      Trigger own = feared ? trigger.as(Manner.INERT) : trigger;
+      next = own.manner() == Manner.LINKED ? leaning(parts, scope, own, next) : own;
       out.addFirst(next);
     }
     return out;
+  }
+
+  private static boolean isConditional(Parts parts, Parts.Scope scope, Trigger trigger) {
+    return CONDITION.matcher(parts.text().substring(scope.from(), trigger.start())).find();
   }
 
   private static Trigger leaning(

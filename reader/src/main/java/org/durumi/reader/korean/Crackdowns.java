@@ -65,7 +65,11 @@ final class Crackdowns {
       boolean told =
           clause.parts().sources().stream()
               .anyMatch(s -> s.start() < agent.end() && agent.start() < s.end());
-      if (fits && !told && clause.holds(agent.start(), agent.end())) {
+      boolean here =
+          clause.trigger().sense().equals(ActType.BRIBERY_EXCHANGE.code())
+              ? clause.parts().scopeOf(agent.start()).equals(clause.scope())
+              : clause.holds(agent.start(), agent.end());
+      if (fits && !told && here) {
         out.add(Actors.made(clause.parts(), agent));
       }
     }

@@ -21,6 +21,7 @@ final class EventReader {
   private final Speakers speakers = new Speakers();
   private final Groups groups = new Groups();
   private final List<Rollup> rollups = new ArrayList<>();
+  private final Map<Group, Draft> seized = new HashMap<>();
   private final Tenses tenses;
 
   EventReader(Anchor anchor) {
@@ -45,6 +46,10 @@ final class EventReader {
       Draft draft = read(clause, told, attribution);
       if (draft != null) {
         told.put(clause, draft);
+        Group group = draft.group();
+        if (group != null && draft.type() == ActType.ARREST_DETENTION && draft.hasStatedDate()) {
+          seized.put(group, draft);
+        }
         if (Chains.standsAlone(clause, draft, next) && Gate.isSpecific(draft)) {
           drafts.add(draft);
         }
@@ -74,9 +79,14 @@ final class EventReader {
     Clause previous = clause.previous();
     Draft before = previous == null ? null : told.get(previous);
     Group group = group(clause, victims, before);
+    before = before == null && group != null && type != ActType.ARREST_DETENTION ? seized.get(group) : before;
     Modality modality = ModalityReader.modality(clause);
     StatedDate date = tenses.date(clause, modality, before);
     StatedPlace place = Settings.place(clause, type);
+    if (before != null && previous != null && Chains.leads(previous, before, clause)) {
+      place = place == null ? before.place() : place;
+      date = Settings.date(clause) == null ? before.date() : date;
+    }
     boolean feared = modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED;
     if (place == null && feared && before != null && before.type() == ActType.TRANSFER) {
       place = before.place();

@@ -50,6 +50,9 @@ final class Gate {
   /** Tells whether an act done to people is specific enough to stand alone. */
   static boolean isSpecific(Draft draft) {
     Group group = draft.group();
+    if (draft.type() == ActType.CRACKDOWN_OPERATION) {
+      return true;
+    }
     if (group == null || isCrowd(group.count())) {
       return false;
     }

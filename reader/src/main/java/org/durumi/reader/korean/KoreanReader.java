@@ -1,6 +1,7 @@
 package org.durumi.reader.korean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.durumi.reader.passage.Passage;
@@ -55,7 +56,10 @@ public final class KoreanReader implements LanguageReader {
     }
     List<Rollup> rollups = new ArrayList<>(events.rollups());
     List<Draft> single = Sums.apart(Folding.folded(drafts), rollups);
-    return new Reading(single.stream().map(KoreanReader::proposal).toList(), rollups);
+    return new Reading(
+        single.stream()
+            .sorted(Comparator.comparing(Draft::trigger))
+            .map(KoreanReader::proposal).toList(), rollups);
   }
 
   /** A line that does not end as a sentence does: the body tells it again, and in full. */

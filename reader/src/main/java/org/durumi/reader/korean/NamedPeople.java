@@ -27,6 +27,9 @@ final class NamedPeople {
     while (m.find()) {
       int start = trimmed(sentence, m.start("name"), m.end("name"), others);
       String name = sentence.substring(start, m.end("name"));
+      if (!isName(name, sentence.charAt(m.end() - 1) == '씨')) {
+        continue;
+      }
       boolean noun = others.stream().anyMatch(p -> p.start() < m.end("name") && start < p.end());
       if (!noun && !name.isBlank()) {
         out.add(named(sentence, start, m.end("name"), m.end()));
@@ -38,6 +41,24 @@ final class NamedPeople {
       }
     }
     return out;
+  }
+
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          ".*(?:고|어|는|은|을|를|의|한|인|된|에|과|와|며|면|던|및|서|도|로|들|다|까지|부터)");
+
+  /** Words with a particle or an ending are no name, unless a Korean surname begins them. */
+  private static boolean isName(String name, boolean titled) {
+    if (SURNAMED.matcher(name).matches() && name.length() == 3 || titled && name.length() <= 3) {
+      return true;
+    }
+    String[] words = name.split(" ", -1);
+    for (String word : words) {
+      if (NO_NAME.matcher(word).matches() && !word.equals("모")) {
+        return false;
+      }
+    }
+    return titled || words.length > 1 || SURNAMED.matcher(name).matches() || name.endsWith("모");
   }
 
   private static People named(String sentence, int start, int nameEnd, int end) {

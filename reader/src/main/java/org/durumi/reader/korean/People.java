@@ -67,6 +67,6 @@ record People(
 
   /** Tells whether the phrase says who: by number or by name. */
   boolean isSpecific() {
-    return count != null || !names.isEmpty() || sort == Sort.PAIR;
+    return Counting.of(this) != null;
   }
 }

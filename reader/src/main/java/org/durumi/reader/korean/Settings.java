@@ -25,8 +25,8 @@ final class Settings {
       "(?:\\s?(?:의|내|안|한|시내|외곽|교외|인근|일대|지역|근처|부근|모처|접경|접경지역|국경지역|국경|공항|역|기차역|버스터미널|터미널"
           + "|아파트|은신처|안전가옥|마을|농촌|민가|가정집|호텔|식당|구류장|수용소|교화소|교도소|감옥|구치소|보위부|보안서|보위국|안전부|탄광|농장"
           + "|벌목장|공장|건설장|해상|앞바다|강변|다리|세관|검문소|시장|집결소|단련대|비행장|도시|남부|북부|동부|서부|강|등지|등|쪽|땅|영내|산간))*";
-  private static final Pattern LOCATIVE = Pattern.compile(SITES + "(?:에서|서(?=\\s))");
-  private static final Pattern AT = Pattern.compile(SITES + "에(?=\\s)");
+  private static final Pattern LOCATIVE = Pattern.compile(SITES + "(?:에서(?:는|도)?|서(?=\\s))");
+  private static final Pattern AT = Pattern.compile(SITES + "에(?:는|도)?(?=\\s)");
   private static final Pattern TOWARD = Pattern.compile(SITES + "(?:으로|로|에)(?=[\\s,]|$)");
   private static final Pattern CROSSED = Pattern.compile("(?:강)?(?:을|를)? ?(?:건너|넘|통해|통하)");
   private static final Pattern SITE_OBJECT =
@@ -36,9 +36,17 @@ final class Settings {
 
   /** The date that belongs to the act, or null; dates of the reporting are left out. */
   static @Nullable StatedDate date(Clause clause) {
+    StatedDate own = date(clause, clause, false);
+    Clause previous = clause.previous();
+    boolean within = previous != null && previous.trigger().attributive();
+    return own == null && within && previous != null ? date(previous, previous, true) : own;
+  }
+
+  private static @Nullable StatedDate date(Clause clause, Clause holder, boolean outer) {
     StatedDate best = null;
     for (Mention<Period> date : clause.parts().dates()) {
-      if (clause.holds(date.start(), date.end()) && !isFrame(clause.parts(), date)) {
+      boolean here = holder.holds(date.start(), date.end()) && !isFrame(clause.parts(), date);
+      if (here && outer == isOuter(clause, date)) {
         boolean vague = date.value().start() == null && !date.value().edtf().startsWith("X");
         if (best == null || !vague) {
           best = stated(clause, date);
@@ -47,6 +55,20 @@ final class Settings {
     }
     return best;
   }
+
+  /**
+   * A date before a verb that only describes a noun belongs to the verb after it, where it follows
+   * the topic ("the court on the 30th [the detained] missionary sentenced") or a lasting state.
+   */
+  private static boolean isOuter(Clause clause, Mention<Period> date) {
+    if (!clause.trigger().attributive()) {
+      return false;
+    }
+    String before = clause.parts().text().substring(clause.from(), date.start());
+    return clause.trigger().manner() == Manner.ONGOING || TOPIC_BEFORE.matcher(before).find();
+  }
+
+  private static final Pattern TOPIC_BEFORE = Pattern.compile("[가-힣A-Za-z)](?:은|는) $");
 
   private static StatedDate stated(Clause clause, Mention<Period> date) {
     return new StatedDate(clause.parts().passage().quote(date.start(), date.end()), date.value());
@@ -92,7 +114,8 @@ final class Settings {
         i++;
       }
       Mention<Place> last = places.get(i);
-      int found = clause.holds(places.get(first).start(), last.end()) ? rank(clause, last, type) : 0;
+      boolean here = clause.holds(places.get(first).start(), last.end()) || inVerb(clause, last);
+      int found = here && !inAgent(clause, last) ? rank(clause, last, type) : 0;
       if (found > 0 && found >= rank) {
         rank = found;
         int end = unitEnd(clause.parts().text(), last.end());
@@ -122,7 +145,7 @@ final class Settings {
     String text = clause.parts().text();
     int end = unitEnd(text, place.end());
     int fine = place.value().precision() == Place.Precision.COUNTRY ? 0 : 1;
-    int to = clause.trigger().start();
+    int to = Math.max(end, clause.trigger().start());
     if (type == ActType.TRANSFER) {
       return matches(TOWARD, text, end, to) ? 3 + fine : 0;
     }
@@ -132,7 +155,7 @@ final class Settings {
     if (type == ActType.FORCED_LABOUR && matches(TOWARD, text, end, to)) {
       return 3 + fine;
     }
-    boolean at = matches(AT, text, end, to) || SITE_OBJECT.matcher(text).region(end, to).lookingAt();
+    boolean at = matches(AT, text, end, to) || matches(SITE_OBJECT, text, end, to);
     if (at && type != ActType.FORCED_REPATRIATION && type != ActType.RELEASE) {
       return 2 + fine;
     }
@@ -141,8 +164,17 @@ final class Settings {
     return crossed || inVerb(clause, place) ? 1 + fine : 0;
   }
 
+  /** Tells whether a country's name only says whose police acts. */
+  private static boolean inAgent(Clause clause, Mention<Place> place) {
+    Parts parts = clause.parts();
+    return parts.agents().stream()
+        .filter(a -> a.overlaps(place.start(), place.end()) && a.end() > place.end())
+        .map(a -> Particle.after(parts.text(), a.end()).particle())
+        .anyMatch(p -> p != Particle.NONE && p != Particle.LOCATIVE || clause.trigger().sense().equals("bribery_exchange"));
+  }
+
   private static boolean inVerb(Clause clause, Mention<Place> place) {
-    return place.start() >= clause.trigger().start();
+    return place.start() >= clause.trigger().start() && place.end() <= clause.trigger().end();
   }
 
   private static boolean matches(Pattern pattern, String text, int from, int to) {

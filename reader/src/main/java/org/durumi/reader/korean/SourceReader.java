@@ -23,7 +23,8 @@ final class SourceReader implements MentionReader<Source> {
           .toList();
   private static final Pattern SPEECH =
       Pattern.compile(
-          "(?:" + Lexicon.alternatives(LIST, "verb") + ")(?:다|습니다|으며|고|는데|지만|던)|고 한다|고 합니다");
+          "(?:" + Lexicon.alternatives(LIST, "verb") + ")(?:다|습니다|으며|고|는데|지만|던)|(?:말한|밝힌|전한|증언한) 것으로|고 한다|고 합니다");
+  private static final Pattern RULERS = Pattern.compile("김정은|김정일|시진핑");
   private static final Pattern TOKEN = Pattern.compile("[^\\s“”\"\u25A1,]+");
   private static final Pattern CASE =
       Pattern.compile(
@@ -49,6 +50,7 @@ final class SourceReader implements MentionReader<Source> {
         found.add(new Mention<>(source.start(), source.end(), source));
       }
     }
+    found = framed(masked, found);
     boolean named = found.stream().anyMatch(m -> m.value().role() != Source.Role.TOLD);
     if (speaks && !named) {
       Source topic = topic(masked);
@@ -57,6 +59,25 @@ final class SourceReader implements MentionReader<Source> {
       }
     }
     return found;
+  }
+
+  /** Right after 고, a subject is the one who says it; other subjects then belong to what is said. */
+  private static List<Mention<Source>> framed(String masked, List<Mention<Source>> found) {
+    boolean frame = found.stream().anyMatch(m -> isFramed(masked, m.value()));
+    return new ArrayList<>(
+        found.stream()
+            .filter(
+                m ->
+                    !frame
+                        || m.value().role() != Source.Role.SPEAKER
+                        || isFramed(masked, m.value())
+                        || "이가도".indexOf(masked.charAt(Math.min(m.end(), masked.length() - 1))) < 0)
+            .toList());
+  }
+
+  private static boolean isFramed(String masked, Source source) {
+    String before = masked.substring(0, source.start());
+    return source.role() == Source.Role.SPEAKER && (before.endsWith("고 ") || before.endsWith("라며 "));
   }
 
   private static @Nullable Source source(String masked, int at, String token, boolean speaks) {
@@ -70,7 +91,7 @@ final class SourceReader implements MentionReader<Source> {
       return null;
     }
     WordIndex.Entry<Source.Sort> head = head(m.group("stem"));
-    if (head == null) {
+    if (head == null || RULERS.matcher(masked.substring(Math.max(0, at - 16), at)).find()) {
       return null;
     }
     int end = at + m.end("stem") + (token.startsWith("들", m.end("stem")) ? 1 : 0);

@@ -30,12 +30,12 @@ final class Speakers {
     Quote words = resolved(parts, nearest);
     Set<Quote> via = new LinkedHashSet<>();
     for (Source source : parts.sources()) {
-      if (source != nearest && source.sort() != Source.Sort.PERSON) {
+      if (source != nearest && source.sort() == Source.Sort.OUTLET) {
         via.add(outletOf(parts, source));
       }
     }
     remember(parts, nearest, words);
-    if (nearest.sort() == Source.Sort.PERSON && outlet != null) {
+    if (nearest.sort() == Source.Sort.PERSON && outlet != null && via.isEmpty()) {
       via.add(outlet);
     }
     via.remove(words);

@@ -2,6 +2,7 @@ package org.durumi.reader.korean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds verbs and nouns of doing that state an act: 체포됐다, 붙잡힌, 고문을 당했다, 북송 위기. */
 final class TriggerReader implements MentionReader<Trigger> {
+
+  private static final Set<String> INTRANSITIVE = Set.of("death", "suicide", "escape");
 
   private record Verb(String sense, Trigger.Voice voice, Conjugation.Shape shape) {}
 
@@ -71,38 +74,66 @@ final class TriggerReader implements MentionReader<Trigger> {
     if (noun != null && (!inside || noun.word().length() > 1)) {
       return noun(sentence, at, noun);
     }
-    WordIndex.Entry<Verb> verb = inside ? null : VERBS.at(sentence, at);
-    if (verb == null) {
-      return null;
-    }
-    int end = at + verb.word().length();
-    Verb meaning = verb.value();
-    EndingReader.Ending ending = EndingReader.after(sentence, end, meaning.shape());
-    return new Trigger(
-        at, end, meaning.sense(), meaning.voice(), ending.manner(), ending.attributive());
+    return inside ? null : verb(sentence, at);
   }
 
-  private static Trigger noun(String sentence, int at, WordIndex.Entry<String> noun) {
+  /** A shape may be two (건너 is the stem and the link): the one whose ending fits counts. */
+  private static @Nullable Trigger verb(String sentence, int at) {
+    Trigger found = null;
+    for (WordIndex.Entry<Verb> verb : VERBS.all(sentence, at)) {
+      int end = at + verb.word().length();
+      Verb meaning = verb.value();
+      EndingReader.Ending ending = EndingReader.after(sentence, end, meaning.shape());
+      if (found == null || found.manner() == Manner.INERT) {
+        found =
+            new Trigger(
+                at, end, meaning.sense(), meaning.voice(), ending.manner(), ending.attributive());
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Trigger noun(String sentence, int at, WordIndex.Entry<String> noun) {
     int end = at + noun.word().length();
     Matcher gap = TO_VERB.matcher(sentence).region(end, sentence.length());
-    int verbAt = gap.lookingAt() ? gap.end() : end;
-    WordIndex.Entry<Light> light = LIGHT.at(sentence, verbAt);
-    if (light == null) {
-      light = LIGHT.at(sentence, end);
-      verbAt = end;
+    Trigger told = gap.lookingAt() ? light(sentence, at, noun.value(), gap.end()) : null;
+    if (told == null) {
+      told = light(sentence, at, noun.value(), end);
     }
-    if (light == null) {
-      EndingReader.Ending ending = EndingReader.afterNoun(sentence, end);
-      return new Trigger(
-          at, end, noun.value(), Trigger.Voice.PASSIVE, ending.manner(), ending.attributive());
+    if (told != null) {
+      return told;
     }
-    int verbEnd = verbAt + light.word().length();
-    EndingReader.Ending ending = EndingReader.after(sentence, verbEnd, light.value().shape());
-    Trigger told =
-        new Trigger(
-            at, verbEnd, noun.value(), light.value().voice(), ending.manner(), ending.attributive());
-    return light.value().manner().isEmpty() || !told.isLive()
-        ? told
-        : told.as(Manner.valueOf(light.value().manner()));
+    EndingReader.Ending ending = EndingReader.afterNoun(sentence, end);
+    return ending.manner() == Manner.INERT
+        ? null
+        : new Trigger(
+            at,
+            end,
+            noun.value(),
+            voice(noun.value(), Trigger.Voice.PASSIVE),
+            ending.manner(),
+            ending.attributive());
+  }
+
+  private static @Nullable Trigger light(String sentence, int at, String sense, int verbAt) {
+    Trigger found = null;
+    for (WordIndex.Entry<Light> light : LIGHT.all(sentence, verbAt)) {
+      int end = verbAt + light.word().length();
+      Light meaning = light.value();
+      EndingReader.Ending ending = EndingReader.after(sentence, end, meaning.shape());
+      if (found == null || found.manner() == Manner.INERT) {
+        Trigger told =
+            new Trigger(
+                at, end, sense, voice(sense, meaning.voice()), ending.manner(), ending.attributive());
+        boolean given = !meaning.manner().isEmpty() && told.isLive();
+        found = given ? told.as(Manner.valueOf(meaning.manner())) : told;
+      }
+    }
+    return found;
+  }
+
+  /** To die and to flee is done by the subject, whatever verb carries the noun. */
+  private static Trigger.Voice voice(String sense, Trigger.Voice told) {
+    return INTRANSITIVE.contains(sense) ? Trigger.Voice.INTRANSITIVE : told;
   }
 }

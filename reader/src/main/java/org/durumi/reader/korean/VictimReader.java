@@ -46,7 +46,11 @@ final class VictimReader {
     }
     if (trigger.voice() == Trigger.Voice.ACTIVE) {
       People object = last(people, Particle.OBJECT);
-      return object != null ? object : last(people, Particle.DATIVE);
+      if (object != null) {
+        return object;
+      }
+      People also = also(clause, people);
+      return also != null ? also : last(people, Particle.DATIVE);
     }
     People subject = last(people, Particle.SUBJECT);
     People found = subject != null ? subject : last(people, Particle.TOPIC);
@@ -62,6 +66,17 @@ final class VictimReader {
       }
     }
     return found;
+  }
+
+  /** A counted phrase with 도, which may mark an object as well: 주민 10여 명도 연행했다. */
+  private static @Nullable People also(Clause clause, List<People> people) {
+    for (People phrase : people.reversed()) {
+      int end = phrase.particle().end();
+      if (phrase.count() != null && clause.parts().text().charAt(end - 1) == '도') {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private static boolean better(People phrase, @Nullable People found) {

@@ -28,6 +28,16 @@ final class WordIndex<T> {
     }
   }
 
+  /** All meanings of the longest word that begins at a place of the text; empty for none. */
+  List<Entry<T>> all(String text, int from) {
+    Entry<T> longest = at(text, from);
+    if (longest == null) {
+      return List.of();
+    }
+    List<Entry<T>> list = byFirst.getOrDefault(text.charAt(from), List.of());
+    return list.stream().filter(e -> e.word().equals(longest.word())).toList();
+  }
+
   /** The longest word that begins at a place of the text, or null. */
   @Nullable Entry<T> at(String text, int from) {
     if (from >= text.length()) {
