@@ -121,6 +121,9 @@ final class EventReader {
     if (type == ActType.SHOOTING && sentence.lower(trigger.from() - 1).equals("fatally")) {
       type = ActType.KILLING;
     }
+    if (group != null && place != null && place.place() != null && modality.get() == Modality.OCCURRED) {
+      group.heldIn = place.place().country();
+    }
     List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
     Offer offer = offer(sentence, trigger);
     Event event =

@@ -21,6 +21,7 @@ final class GroupLedger {
     String description;
     @Nullable Boolean children;
     @Nullable String country;
+    @Nullable String heldIn;
     @Nullable Integer wholeGroup;
     final java.util.Set<String> names = new java.util.HashSet<>();
     boolean sameKind;

@@ -18,6 +18,8 @@ final class PeopleReader {
   private static final Set<String> BARE_FOLLOWERS =
       Set.of("were", "was", "are", "have", "had", "has", "of", "others", "more", "who", "people");
 
+  private static final Set<String> OBJECT_FOLLOWERS =
+      Set.of("twice", "repeatedly", "there", "home", "alone", "inside", "outside", "today", "yesterday", "overnight", "alive", "several");
   private static final Set<String> OWNERS = Set.of("their", "his", "her", "its");
 
   private final NumberReader numbers = new NumberReader();
@@ -123,7 +125,7 @@ final class PeopleReader {
   private static @Nullable People pronoun(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean many = Words.PRONOUN_MANY.contains(token.lower());
-    if (token.is("her") && i + 1 < tokens.size() && !Words.FUNCTION.contains(tokens.get(i + 1).lower())) {
+    if (token.is("her") && i + 1 < tokens.size() && !OBJECT_FOLLOWERS.contains(tokens.get(i + 1).lower()) && !Words.FUNCTION.contains(tokens.get(i + 1).lower())) {
       return null;
     }
     boolean some =
@@ -138,6 +140,9 @@ final class PeopleReader {
   /** A noun for people that heads its phrase and does not qualify another noun. */
   private static boolean isHead(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
+    if (Ages.isAge(tokens.get(i))) {
+      return i + 1 < tokens.size() && (Words.FUNCTION.contains(tokens.get(i + 1).lower()) || Words.BRAKES.contains(tokens.get(i + 1).lower()));
+    }
     boolean many = Words.PEOPLE_MANY.contains(word);
     boolean one = Words.PEOPLE_ONE.contains(word);
     boolean group = Words.PEOPLE_GROUP.contains(word);
@@ -184,6 +189,14 @@ final class PeopleReader {
         break;
       }
       from--;
+    }
+    if (numeral == null && from > 1 && tokens.get(from - 1).is("of")) {
+      int before = from - 1;
+      numeral =
+          numerals.stream()
+              .filter(n -> n.to() == before && n.count().max() == null && n.count().min() != null && !tokens.get(n.to() - 1).isNumeric())
+              .findFirst()
+              .orElse(null);
     }
     String word = tokens.get(head).lower();
     boolean group = Words.PEOPLE_GROUP.contains(word);
@@ -317,7 +330,7 @@ final class PeopleReader {
     if (listed) {
       return new People(from, to, to - 1, numeral.count(), from, to, true, Reference.OTHER, false, null);
     }
-    boolean followed = BARE_FOLLOWERS.contains(next) && (from == 0 || definite || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
+    boolean followed = (BARE_FOLLOWERS.contains(next) || (from == 0 || definite) && (next.equals("died") || Verbs.isVerb(next))) && (from == 0 || definite || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
     counted |= from > 0 && Verbs.isVerb(previous) && !Words.PEOPLE_MANY.contains(next);
     if (numeral.count().min() == null && !followed || !(followed || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord() || counted && !next.equals("p"))) {
       return null;

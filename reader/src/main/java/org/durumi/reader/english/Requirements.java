@@ -15,7 +15,7 @@ final class Requirements {
   private static final Set<String> OFFERING =
       Set.of("offer", "offers", "offered", "offering", "promise", "promised", "promising", "advertise", "advertised", "advertising", "announced", "announce", "announcing", "raised", "raise", "increased", "doubled", "posted", "put", "pay", "pays", "paid", "paying", "set", "providing", "provide", "provides", "receive", "is", "up", "introduced", "posters", "leaflets", "notices", "turned", "award", "encourage");
   private static final Set<String> REPORTING =
-      Set.of("reporting", "report", "informing", "informants", "information", "turning", "turn", "tip", "tips", "informers", "capture", "catching", "denouncing", "leading", "whoever", "anyone", "denunciation", "head", "defector", "defectors");
+      Set.of("reporting", "report", "informing", "informants", "information", "turning", "turn", "tip", "tips", "informers", "capture", "catching", "denouncing", "leading", "whoever", "anyone", "denunciation", "head", "defector", "defectors", "turned", "points", "denounces", "reports", "catches", "each");
   private static final Set<String> OPERATING =
       Set.of("launch", "launched", "launching", "carry", "carried", "carrying", "conduct", "conducting", "conducted", "planning", "plan", "plans", "planned", "staging", "staged", "mount", "mounted", "mounting", "begun", "began", "begin", "stepped", "stepping", "intensified", "intensifying", "intensify", "under", "underway", "ordered", "announced", "started", "start", "expanded", "tightened", "waging", "preparing", "raided", "during");
   private static final Set<String> TRADED =
@@ -27,6 +27,9 @@ final class Requirements {
 
   /** Tells whether the sentence gives what the trigger's row asks for. */
   static boolean met(Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+    if (trigger.has("payoff")) {
+      return payoff(sentence, trigger, voice);
+    }
     if (trigger.has("money")) {
       return hasMoney(sentence) && any(sentence, trigger, REPORTING, 20) && voice != Voice.UNREALISED;
     }
@@ -69,6 +72,20 @@ final class Requirements {
   private static final Set<String> CONTROLS =
       Set.of("border", "surveillance", "inspections", "patrols", "searches", "security", "repatriating", "repatriation", "arrests", "arresting", "detection", "controls", "control", "monitoring", "checks", "hunt", "tracking", "detaining");
 
+  /** "slipped 3,000 yuan to a captain", "demanded 20,000 baht for their release". */
+  private static boolean payoff(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
+    int from = sentence.tokens().get(trigger.from()).end();
+    int to = Math.min(sentence.passage().text().length(), from + 40);
+    boolean sum = OfferReader.hasSum(sentence.passage().text().substring(from, to));
+    boolean freedom = any(sentence, trigger.to(), trigger.to() + 14, Set.of("release", "freedom", "free"));
+    boolean official = any(sentence, trigger.from() - 3, trigger.to() + 14, OFFICE);
+    boolean reward = any(sentence, trigger, REPORTING, 14);
+    return sum && (freedom || official) && !reward && voice != Voice.HABITUAL && voice != Voice.UNREALISED;
+  }
+
+  private static final Set<String> OFFICE =
+      Set.of("captain", "officer", "officers", "official", "officials", "guard", "guards", "commander", "police", "policeman", "soldier", "soldiers", "judge", "prosecutor", "warden", "superintendent", "inspector");
+
   private static boolean hasMoney(Sentence sentence) {
     return OfferReader.hasSum(sentence.passage().text());
   }
@@ -77,7 +94,7 @@ final class Requirements {
     String before = sentence.lower(trigger.from() - 1);
     String after = sentence.lower(trigger.to());
     if (trigger.kind() == Trigger.Kind.VERB) {
-      boolean toDo = any(sentence, trigger.to(), trigger.to() + 9, Set.of("to", "that", "not"));
+      boolean toDo = trigger.to() - trigger.from() > 1 || any(sentence, trigger.to(), trigger.to() + 9, Set.of("to", "that", "not"));
       return toDo && voice != Voice.HABITUAL && voice != Voice.UNREALISED;
     }
     if (trigger.kind() == Trigger.Kind.PHRASE) {
@@ -116,12 +133,15 @@ final class Requirements {
     return false;
   }
 
+  private static final Set<String> CUSTODY_SITES =
+      Set.of("detention", "prison", "camp", "barracks", "removal", "jail", "penitentiary", "gulag", "re-education");
+
   /** "to the border city of Dandong", not "to a police station in Dandong". */
   private static boolean leadsToPlace(Sentence sentence, int from) {
     int limit = Math.min(sentence.tokens().size(), from + 7);
     for (int i = from; i < limit; i++) {
       int token = i;
-      if (sentence.places().stream().anyMatch(p -> sentence.tokenAt(p.start()) == token)) {
+      if (CUSTODY_SITES.contains(sentence.lower(i)) || sentence.places().stream().anyMatch(p -> sentence.tokenAt(p.start()) == token)) {
         return true;
       }
       if (Set.of(",", ".", "by", "and", "for", "in", "at", "near", "on").contains(sentence.lower(i))) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a sentence that sums several incidents up from one that tells a single incident. */
 final class RollupReader {
 
-  private static final int LONG_DAYS = 60;
+  private static final int LONG_DAYS = 27;
   private static final Pattern SUMMING =
       Pattern.compile(
           "\\b(?:since (?:the (?:start|beginning|coup|war|uprising|outbreak|takeover|[\\p{L}]+ coup)|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|early|late|mid|(?:19|20)\\d\\d|then)\\b(?! \\d))"
@@ -39,7 +39,7 @@ final class RollupReader {
     }
     StatedDate date = event.date();
     boolean summed = SUMMING.matcher(sentence).find() && (date == null || !isDay(date.period()));
-    boolean longTime = date != null && days(date.period()) > LONG_DAYS && least(count.count()) >= 100;
+    boolean longTime = date != null && days(date.period()) > LONG_DAYS && least(count.count()) >= 50;
     if (!summed && !longTime) {
       return null;
     }
