@@ -39,6 +39,9 @@ public final class EnglishReader implements LanguageReader {
   @Override
   public Reading read(Report report) {
     List<Sentence> sentences = sentences(report);
+    if (Genre.isPastime(sentences)) {
+      return new Reading(List.of(), List.of());
+    }
     EventReader events =
         new EventReader(new SpeakerLedger(sentences), new GroupLedger(usualCountry(sentences)), asOf(report, sentences));
     List<Proposal> proposals = new ArrayList<>();
