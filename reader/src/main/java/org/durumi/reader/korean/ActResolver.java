@@ -34,7 +34,7 @@ final class ActResolver {
       case "handover" -> handover(clause, before);
       case "expulsion" -> sent(before, ActType.TRANSFER);
       case "return" -> sent(before, ActType.FORCED_REPATRIATION);
-      case "death" -> death(clause, before);
+      case "death" -> death(clause, upTo(clause));
       case "suicide" ->
           CUSTODY.matcher(upTo(clause)).find() ? ActType.DEATH_IN_CUSTODY : null;
       case "vanish" -> TAKEN.matcher(upTo(clause)).find() ? ActType.ENFORCED_DISAPPEARANCE : null;

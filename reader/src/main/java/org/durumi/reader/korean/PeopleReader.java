@@ -67,12 +67,26 @@ final class PeopleReader implements MentionReader<People> {
     List<Mention<People>> out = new ArrayList<>();
     int end = 0;
     for (People people : found) {
-      if (people.start() >= end) {
+      if (!out.isEmpty() && isApposed(out.getLast().value(), people)) {
+        People whole = people.from(out.removeLast().start());
+        out.add(new Mention<>(whole.start(), whole.end(), whole));
+        end = whole.end();
+      } else if (people.start() >= end) {
         out.add(new Mention<>(people.start(), people.end(), people));
         end = people.end();
       }
     }
     return out;
+  }
+
+  /** "탈북민 일가족 3명" is one phrase: a bare noun right before another says who they are. */
+  private static boolean isApposed(People before, People next) {
+    return before.count() == null
+        && before.names().isEmpty()
+        && before.particle().particle() == Particle.NONE
+        && before.sort() != People.Sort.OFFICIAL
+        && next.start() == before.end() + 1
+        && !next.head().isEmpty();
   }
 
   private record Noun(int start, int head, int end, String word, People.Sort sort) {}

@@ -174,7 +174,9 @@ final class Settings {
   }
 
   private static boolean inVerb(Clause clause, Mention<Place> place) {
-    return place.start() >= clause.trigger().start() && place.end() <= clause.trigger().end();
+    return clause.trigger().sense().equals("escape")
+        && place.start() >= clause.trigger().start()
+        && place.end() <= clause.trigger().end();
   }
 
   private static boolean matches(Pattern pattern, String text, int from, int to) {

@@ -64,6 +64,11 @@ final class FewPlaces implements Places {
       두만강 AREA KP
       압록강 AREA KP
       방콕 TOWN TH
+      다롄 TOWN CN
+      스자좡 TOWN CN
+      허베이성 PROVINCE CN
+      치앙라이 TOWN TH
+      삼지연시 TOWN KP
       """;
 
   private static final List<String[]> KNOWN =
