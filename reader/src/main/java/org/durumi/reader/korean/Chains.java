@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
 
   private static final int CLOSE = 12;
-  private static final Set<ActType> GRAVE =
-      Set.of(ActType.KILLING, ActType.ENFORCED_DISAPPEARANCE);
+  private static final Set<ActType> GRAVE = Set.of(ActType.KILLING, ActType.ENFORCED_DISAPPEARANCE);
   private static final Set<ActType> LEADING =
       Set.of(ActType.ARREST_DETENTION, ActType.SHOOTING, ActType.TORTURE_ILL_TREATMENT);
 

@@ -56,7 +56,9 @@ final class EventReader {
         if (group != null && draft.type() == ActType.ARREST_DETENTION && draft.hasStatedDate()) {
           seized.put(group, draft);
         }
-        if (Chains.standsAlone(clause, draft, next) && Gate.isSpecific(draft) && !Chains.isBackground(clause, draft, next)) {
+        if (Chains.standsAlone(clause, draft, next)
+            && Gate.isSpecific(draft)
+            && !Chains.isBackground(clause, draft, next)) {
           drafts.add(draft);
         }
       }
@@ -91,7 +93,8 @@ final class EventReader {
       return null;
     }
     Group group = group(clause, victims, before);
-    before = before == null && group != null && AFTERWARDS.contains(type) ? seized.get(group) : before;
+    before =
+        before == null && group != null && AFTERWARDS.contains(type) ? seized.get(group) : before;
     Modality modality = ModalityReader.modality(clause);
     StatedDate date = tenses.date(clause, modality, before);
     StatedPlace place = Settings.place(clause, type);

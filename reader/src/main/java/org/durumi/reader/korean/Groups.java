@@ -83,7 +83,10 @@ final class Groups {
   private static boolean sameName(String a, String b) {
     String x = a.replaceAll("\\s?모$", "");
     String y = b.replaceAll("\\s?모$", "");
-    return x.endsWith(y) || y.endsWith(x) || (y.length() == 1 && x.startsWith(y)) || (x.length() == 1 && y.startsWith(x));
+    return x.endsWith(y)
+        || y.endsWith(x)
+        || (y.length() == 1 && x.startsWith(y))
+        || (x.length() == 1 && y.startsWith(x));
   }
 
   private static boolean sameCount(@Nullable Count a, Count b) {

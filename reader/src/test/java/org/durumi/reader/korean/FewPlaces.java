@@ -89,8 +89,7 @@ final class FewPlaces implements Places {
       Mention<Place> mention = null;
       for (String[] row : KNOWN) {
         if (mention == null && sentence.startsWith(row[0], at)) {
-          Place place =
-              new Place(row[0], row[2], null, 40, 125, Place.Precision.valueOf(row[1]));
+          Place place = new Place(row[0], row[2], null, 40, 125, Place.Precision.valueOf(row[1]));
           mention = new Mention<>(at, at + row[0].length(), place);
         }
       }
