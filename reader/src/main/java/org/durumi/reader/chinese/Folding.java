@@ -71,7 +71,7 @@ final class Folding {
     if (x.type() == ActType.POLICY_ORDER || x.type() == ActType.REWARD_OFFER) {
       return sameOffer(x, y);
     }
-    return samePeople(a, b) && (sameTime(x, y) || soonAgain(a, b)) && (samePlace(x, y) || a.sentence() == b.sentence());
+    return samePeople(a, b) && (sameTime(x, y) || soonAgain(a, b)) && (samePlace(x, y) || a.sentence() == b.sentence() && !states(x, y));
   }
 
   private static boolean sameOffer(Event x, Event y) {
@@ -118,9 +118,13 @@ final class Folding {
   private static boolean samePlace(Event x, Event y) {
     Place a = known(x.place());
     Place b = known(y.place());
-    boolean states = x.modality() == Modality.ONGOING != (y.modality() == Modality.ONGOING);
     return a == null || b == null || a.equals(b) || !fine(a) || !fine(b)
-        || !states && x.type() != ActType.ARREST_DETENTION;
+        || !states(x, y) && x.type() != ActType.ARREST_DETENTION;
+  }
+
+  /** Tells whether one is a state that goes on and the other an act. */
+  private static boolean states(Event x, Event y) {
+    return x.modality() == Modality.ONGOING != (y.modality() == Modality.ONGOING);
   }
 
   private static @Nullable Place known(@Nullable StatedPlace place) {

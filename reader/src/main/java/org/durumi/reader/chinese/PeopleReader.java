@@ -25,6 +25,8 @@ final class PeopleReader implements MentionReader<People> {
   private static final Pattern PART =
       Pattern.compile("(其中|当中|包括|包含|里面|之中|中|内有|含)(有|的|至少|约|,|另|还有|包括|也有|一共)?$");
   private static final Pattern OTHER = Pattern.compile("(另外|另有|另|还有|其他|此外|别的)(的|有)?$");
+  private static final Pattern AGED =
+      Pattern.compile("(?:现年|年仅)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁的?[^,。、被遭将把的]{0,5}$");
   private static final Pattern AGE = Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,3})(周?岁|个月大)");
 
   private static final Lexicon<Kind> NOUNS =
@@ -51,7 +53,7 @@ final class PeopleReader implements MentionReader<People> {
     pointing(s, found);
     named(s, found);
     for (Mention<Kind> noun : NOUNS.read(s)) {
-      addFree(found, of(noun.start(), noun.end(), Reference.BARE, noun, s, null, List.of()));
+      addFree(found, alone(s, noun));
     }
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
@@ -61,6 +63,16 @@ final class PeopleReader implements MentionReader<People> {
     if (found.stream().noneMatch(other -> other.overlaps(mention.start(), mention.end()))) {
       found.add(mention);
     }
+  }
+
+  /** A noun without a count; an age before it shows that one person is meant. */
+  private static Mention<People> alone(String s, Mention<Kind> noun) {
+    Matcher aged = AGED.matcher(s.substring(0, noun.start()));
+    boolean one = aged.find();
+    int start = one ? aged.start() : noun.start();
+    Mention<Count> count = one ? new Mention<>(start, noun.end(), Count.exactly(1)) : null;
+    Reference reference = one ? Reference.NEW : Reference.BARE;
+    return of(start, noun.end(), reference, noun, s, count, List.of());
   }
 
   private Mention<People> counted(String s, Mention<Count> count) {

@@ -76,8 +76,14 @@ final class PlaceFinder {
       case AT -> other ? 0 : country ? clause ? 3 : 1 : 7 + near;
       case BARE -> country || other ? 0 : 4 + (clause ? 1 : 0);
       case OF -> country || !before || !agentAt(s, spot) || other ? 0 : clause ? 3 : 2;
-      case TO, FROM -> 0;
+      case TO -> isTrade(trigger) && spot.start() - trigger.end() <= 2 && !before ? 4 : 0;
+      case FROM -> 0;
     };
+  }
+
+  /** People are sold to a place, so a trade's goal is its place. */
+  private static boolean isTrade(Mention<Trigger> trigger) {
+    return trigger.value().type() == ActType.TRAFFICKING;
   }
 
   private static boolean agentAt(Sentence s, Mention<Spot> spot) {

@@ -44,10 +44,9 @@ final class RollupReader {
                 new Rollup(trigger.value().type(), count, date(s, published), List.of(s.passage().quote())),
                 Math.min(people.start(), trigger.start()),
                 Math.max(people.end(), trigger.end())));
-        return totals;
       }
     }
-    return late(s, published, span);
+    return totals.isEmpty() ? late(s, published, span) : totals;
   }
 
   /** "…被遣返的脱北者累计超过100人": the number comes last. */

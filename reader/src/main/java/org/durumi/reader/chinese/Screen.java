@@ -42,7 +42,7 @@ final class Screen {
       case SHOOTING ->
           shot(s, trigger) && noOther(s, ActType.KILLING);
       case TORTURE_ILL_TREATMENT ->
-          noOther(s, ActType.DEATH_IN_CUSTODY) && (passive || people.people() != null) && !text.contains("致死");
+          (passive || people.people() != null) && !part.contains("致死");
       case ENFORCED_DISAPPEARANCE ->
           !DISASTER.matcher(text).find() && (POLICE.matcher(text).find() || trigger.value().firm());
       case SENTENCING -> sentenced(s, trigger, before, part);

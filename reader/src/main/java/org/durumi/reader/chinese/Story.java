@@ -65,6 +65,9 @@ final class Story {
     Quote words = s.quote(mention);
     StatedCount own = ownCount(s, mention);
     StatedCount count = own != null ? own : group.count();
+    if (count == null && p.isSingle()) {
+      count = new StatedCount(words, Count.exactly(1));
+    }
     boolean pronoun = p.noun().isEmpty() && p.names().isEmpty() && own == null;
     String description = pronoun ? group.words().text() : words.text();
     Boolean children = p.children() ? Boolean.TRUE : group.children();

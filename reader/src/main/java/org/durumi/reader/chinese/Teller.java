@@ -75,7 +75,7 @@ final class Teller {
     List<Agent> agents = ActorFinder.find(s, trigger, place.passive());
     int score = score(s, trigger, mention, found, date, where, agents, voice);
     boolean enough = score >= (act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH);
-    if (!enough || old(date) || vagueFear(modality, found) || vagueEscape(trigger, found, date, where)) {
+    if (!enough || old(date) || vagueFear(modality, found) || vagueEscape(s, trigger, found, date, where)) {
       return null;
     }
     if (found != null && !found.part()) {
@@ -180,13 +180,20 @@ final class Teller {
     return feared && (found == null || !found.group().isKnown() && found.victims().count() == null);
   }
 
+  /** Tells whether the act only sets the scene for another: "逃离中国时被捕". */
+  private static boolean passing(Sentence s, Mention<Trigger> trigger) {
+    int end = s.clauseEnd(trigger.end());
+    return s.triggers().stream().anyMatch(t -> t.start() >= trigger.end() && t.end() <= end)
+        && s.holds(trigger.end(), end, "时", "途中", "后", "之际");
+  }
+
   private static boolean vagueEscape(
-      Mention<Trigger> trigger, Story.@Nullable Found found, @Nullable StatedDate date, @Nullable StatedPlace place) {
+      Sentence s, Mention<Trigger> trigger, Story.@Nullable Found found, @Nullable StatedDate date, @Nullable StatedPlace place) {
     if (trigger.value().type() != ActType.ESCAPE_CROSSING) {
       return false;
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
-    boolean dated = date != null && date.period().isBounded();
+    boolean dated = date != null && date.period().isBounded() && !passing(s, trigger);
     return !known || !dated && (place == null || place.words().text().indexOf('江') < 0);
   }
 }

@@ -102,12 +102,18 @@ final class VictimFinder {
         continue;
       }
       if (inClause) {
-        same = better(same, people);
+        same = better(s, same, people);
       } else if (!isObject(s, people)) {
-        earlier = better(earlier, people);
+        earlier = better(s, earlier, people);
       }
     }
     return same != null ? same : earlier;
+  }
+
+  /** Tells whether a part is only mentioned: "包括一名女童", not "其中9人已被…". */
+  private static boolean included(Sentence s, Mention<People> people) {
+    boolean named = s.holds(people.start() - 4, people.start(), "包括", "含", "有");
+    return named || people.end() >= s.clauseEnd(people.end() - 1);
   }
 
   private static boolean isObject(Sentence s, Mention<People> people) {
@@ -120,8 +126,8 @@ final class VictimFinder {
   }
 
   /** Later words win over earlier ones, unless a noun alone would hide a counted group. */
-  private static Mention<People> better(@Nullable Mention<People> old, Mention<People> people) {
-    boolean weak = people.value().reference() == People.Reference.BARE || people.value().reference() == People.Reference.PART;
+  private static Mention<People> better(Sentence s, @Nullable Mention<People> old, Mention<People> people) {
+    boolean weak = people.value().reference() == People.Reference.BARE || people.value().reference() == People.Reference.PART && included(s, people);
     boolean strong = old != null && old.value().reference() != People.Reference.BARE;
     return old != null && weak && strong ? old : people;
   }

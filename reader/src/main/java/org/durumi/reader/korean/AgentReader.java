@@ -17,10 +17,9 @@ final class AgentReader implements MentionReader<Agent.Kind> {
       new WordIndex<>(
           Lexicon.rows("agents.tsv").stream()
               .filter(row -> !row[0].equals("prefix"))
-              .map(
-                  row ->
-                      new WordIndex.Entry<>(
-                          row[1], Agent.Kind.valueOf(row[0].toUpperCase(Locale.ROOT))))
+              .map(row ->
+                  new WordIndex.Entry<>(
+                      row[1], Agent.Kind.valueOf(row[0].toUpperCase(Locale.ROOT))))
               .toList());
   private static final WordIndex<Boolean> PREFIXES =
       new WordIndex<>(

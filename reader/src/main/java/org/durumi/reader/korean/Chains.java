@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
 
   private static final int CLOSE = 12;
-  private static final Set<ActType> GRAVE =
-      Set.of(ActType.KILLING, ActType.ENFORCED_DISAPPEARANCE);
+  private static final Set<ActType> GRAVE = Set.of(ActType.KILLING, ActType.ENFORCED_DISAPPEARANCE);
   private static final Set<ActType> LEADING =
       Set.of(ActType.ARREST_DETENTION, ActType.SHOOTING, ActType.TORTURE_ILL_TREATMENT);
 
@@ -27,6 +26,21 @@ final class Chains {
       return true;
     }
     return !leads(clause, draft, next);
+  }
+
+  /**
+   * Tells whether an act only says who somebody is: over before (억류됐던), or the detention of those
+   * who are now sentenced or released (억류 중인), without a date of its own.
+   */
+  static boolean isBackground(Clause clause, Draft draft, @Nullable Clause next) {
+    Trigger trigger = clause.trigger();
+    boolean over = clause.parts().text().startsWith("던", trigger.end());
+    ActType following = next == null ? null : ActResolver.type(next);
+    boolean implied =
+        trigger.attributive()
+            && trigger.manner() == Manner.ONGOING
+            && (following == ActType.SENTENCING || following == ActType.RELEASE);
+    return (over || implied) && !draft.hasStatedDate();
   }
 
   /** Tells whether an act is only the way to the next one, which then shares time and place. */

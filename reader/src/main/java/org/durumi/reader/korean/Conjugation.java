@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The shapes that a Korean verb stem takes before its endings. Regular verbs only, with 하다 and
- * 되다; the lists keep to verbs that these rules conjugate.
+ * The shapes that a Korean verb stem takes before its endings. Regular verbs only, with 하다 and 되다;
+ * the lists keep to verbs that these rules conjugate.
  */
 final class Conjugation {
 

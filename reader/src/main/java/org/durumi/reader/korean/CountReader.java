@@ -10,22 +10,18 @@ import org.durumi.record.event.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds counts of people: 30여 명, 최소 9명, 두 사람, 5~6명. Ages, sums, days and groups (5세, 500만원,
- * 16일, 3개 그룹) are none.
+ * Finds counts of people: 30여 명, 최소 9명, 두 사람, 5~6명. Ages, sums, days and groups (5세, 500만원, 16일, 3개
+ * 그룹) are none.
  */
 final class CountReader implements MentionReader<Count> {
 
   private static final Pattern BEFORE =
-      Pattern.compile(
-          "(약|대략|어림잡아|줄잡아|최소한?|적어도|최대|많게는|무려|총|모두)\\s?$");
+      Pattern.compile("(약|대략|어림잡아|줄잡아|최소한?|적어도|최대|많게는|무려|총|모두)\\s?$");
   private static final Pattern COUNTER =
-      Pattern.compile(
-          "\\s?(남짓\\s?|여\\s?)?(명|사람|인(?=[이을의은과]))"
-              + "(?!단|령|의로|분|절|칭|예|확|백|목|시)");
+      Pattern.compile("\\s?(남짓\\s?|여\\s?)?(명|사람|인(?=[이을의은과]))" + "(?!단|령|의로|분|절|칭|예|확|백|목|시)");
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\s?(이상|넘게|넘는|이 넘는|을 넘는|을 웃도는|이 넘게|가까이|가까운|에 가까운|에 육박하는"
-              + "|이하|미만|안팎|가량|정도|쯤|내외|남짓)");
+          "\\s?(이상|넘게|넘는|이 넘는|을 넘는|을 웃도는|이 넘게|가까이|가까운|에 가까운|에 육박하는" + "|이하|미만|안팎|가량|정도|쯤|내외|남짓)");
   private static final Pattern RANGE = Pattern.compile("\\s?(?:[~∼〜～-]|명에서|에서)\\s?");
 
   @Override

@@ -29,7 +29,10 @@ final class Crackdowns {
     boolean against =
         AGAINST.matcher(clause.parts().text()).find() || clause.before().contains("합동");
     boolean joint = clause.trigger().end() - clause.trigger().start() > 0 && !agents.isEmpty();
-    boolean plain = modality == Modality.OCCURRED || modality == Modality.ONGOING || modality == Modality.PLANNED;
+    boolean plain =
+        modality == Modality.OCCURRED
+            || modality == Modality.ONGOING
+            || modality == Modality.PLANNED;
     if (!against && !isSecurity(agents) || !joint || !plain) {
       return null;
     }

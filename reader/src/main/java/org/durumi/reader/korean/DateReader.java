@@ -16,8 +16,8 @@ import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds dates and resolves them against the publication date: 지난달 25일, 올해 4월, 8일(현지시간), 어제.
- * What the anchor cannot settle stays partial; a year is never guessed.
+ * Finds dates and resolves them against the publication date: 지난달 25일, 올해 4월, 8일(현지시간), 어제. What
+ * the anchor cannot settle stays partial; a year is never guessed.
  */
 final class DateReader implements MentionReader<Period> {
 

@@ -34,7 +34,8 @@ final class EndingReader {
     for (String[] row : Lexicon.rows(LIST)) {
       if (row[0].equals(shape)) {
         Manner manner = Manner.valueOf(row[2]);
-        rules.add(new Rule(Pattern.compile(row[1]), new Ending(manner, row[3].equals("attributive"))));
+        rules.add(
+            new Rule(Pattern.compile(row[1]), new Ending(manner, row[3].equals("attributive"))));
       }
     }
     return rules;

@@ -1,9 +1,11 @@
 package org.durumi.reader.korean;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.durumi.reader.passage.Passage;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Attribution;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of one report in order and remembers who and when was spoken of. */
 final class EventReader {
+
+  /** What comes after a seizure, and so not before its date. */
+  private static final Set<ActType> AFTERWARDS =
+      EnumSet.complementOf(EnumSet.of(ActType.ARREST_DETENTION, ActType.ESCAPE_CROSSING));
 
   private final Speakers speakers = new Speakers();
   private final Groups groups = new Groups();
@@ -50,10 +56,15 @@ final class EventReader {
         if (group != null && draft.type() == ActType.ARREST_DETENTION && draft.hasStatedDate()) {
           seized.put(group, draft);
         }
-        if (Chains.standsAlone(clause, draft, next) && Gate.isSpecific(draft)) {
+        if (Chains.standsAlone(clause, draft, next)
+            && Gate.isSpecific(draft)
+            && !Chains.isBackground(clause, draft, next)) {
           drafts.add(draft);
         }
       }
+    }
+    if (told.isEmpty()) {
+      groups.mention(parts);
     }
     for (InstructionReader.Found found : InstructionReader.read(parts)) {
       drafts.add(instruction(found, attribution));
@@ -78,8 +89,12 @@ final class EventReader {
     }
     Clause previous = clause.previous();
     Draft before = previous == null ? null : told.get(previous);
+    if (type == ActType.ESCAPE_CROSSING && victims.isEmpty() && before == null) {
+      return null;
+    }
     Group group = group(clause, victims, before);
-    before = before == null && group != null && type != ActType.ARREST_DETENTION ? seized.get(group) : before;
+    before =
+        before == null && group != null && AFTERWARDS.contains(type) ? seized.get(group) : before;
     Modality modality = ModalityReader.modality(clause);
     StatedDate date = tenses.date(clause, modality, before);
     StatedPlace place = Settings.place(clause, type);

@@ -65,7 +65,11 @@ final class Folding {
   private static boolean isSameInstruction(Draft a, Draft b) {
     boolean near = b.sentence() - a.sentence() <= NEAR;
     if (a.type() == ActType.REWARD_OFFER) {
-      return near && shareAgent(a, b) && (a.offer() == null || b.offer() == null || a.offer().words().text().equals(b.offer().words().text()));
+      return near
+          && shareAgent(a, b)
+          && (a.offer() == null
+              || b.offer() == null
+              || a.offer().words().text().equals(b.offer().words().text()));
     }
     boolean silent = a.agents().isEmpty() || b.agents().isEmpty();
     return shareAgent(a, b) || (near && silent);
@@ -73,7 +77,9 @@ final class Folding {
 
   private static boolean shareAgent(Draft a, Draft b) {
     return a.agents().stream()
-        .anyMatch(x -> b.agents().stream().anyMatch(y -> x.name().contains(y.name()) || y.name().contains(x.name())));
+        .anyMatch(x ->
+            b.agents().stream()
+                .anyMatch(y -> x.name().contains(y.name()) || y.name().contains(x.name())));
   }
 
   private static boolean conflict(Draft a, Draft b) {

@@ -28,6 +28,19 @@ final class Groups {
     return seen(group, parts.passage().index());
   }
 
+  /** Takes note of people whom a sentence counts without telling of an act done to them. */
+  void mention(Parts parts) {
+    for (People people : parts.people()) {
+      boolean subject =
+          people.particle().particle() == Particle.SUBJECT
+              || people.particle().particle() == Particle.TOPIC;
+      if (subject && people.count() != null && people.sort() != People.Sort.OFFICIAL) {
+        resolve(parts, List.of(people));
+        return;
+      }
+    }
+  }
+
   private Group seen(Group group, int sentence) {
     recent = group;
     lastSeen.put(group, sentence);
@@ -70,7 +83,10 @@ final class Groups {
   private static boolean sameName(String a, String b) {
     String x = a.replaceAll("\\s?모$", "");
     String y = b.replaceAll("\\s?모$", "");
-    return x.endsWith(y) || y.endsWith(x) || (y.length() == 1 && x.startsWith(y)) || (x.length() == 1 && y.startsWith(x));
+    return x.endsWith(y)
+        || y.endsWith(x)
+        || (y.length() == 1 && x.startsWith(y))
+        || (x.length() == 1 && y.startsWith(x));
   }
 
   private static boolean sameCount(@Nullable Count a, Count b) {

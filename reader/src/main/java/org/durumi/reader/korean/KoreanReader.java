@@ -26,7 +26,8 @@ public final class KoreanReader implements LanguageReader {
   /** A longer sentence is a table or a broken file; no rule fits it. */
   private static final int LONGEST_SENTENCE = 2_000;
 
-  private static final Pattern HEADLINE_END = Pattern.compile("(?:[다요죠까음함됨임]|\\p{Punct}|[”’。…])[)\\]]?$");
+  private static final Pattern HEADLINE_END =
+      Pattern.compile("(?:[다요죠까음함됨임]|\\p{Punct}|[”’。…])[)\\]]?$");
 
   private final Places places;
 
@@ -59,7 +60,9 @@ public final class KoreanReader implements LanguageReader {
     return new Reading(
         single.stream()
             .sorted(Comparator.comparing(Draft::trigger))
-            .map(KoreanReader::proposal).toList(), rollups);
+            .map(KoreanReader::proposal)
+            .toList(),
+        rollups);
   }
 
   /** A line that does not end as a sentence does: the body tells it again, and in full. */

@@ -22,7 +22,8 @@ final class Lexicon {
    */
   static List<String[]> rows(String name) {
     try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      InputStream found = Objects.requireNonNull(in, () -> "The word list " + name + " is missing.");
+      InputStream found =
+          Objects.requireNonNull(in, () -> "The word list " + name + " is missing.");
       return new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -36,7 +37,6 @@ final class Lexicon {
   /** One column of a list, joined into an alternation for a pattern. */
   static String alternatives(String name, String kind) {
     return String.join(
-        "|",
-        rows(name).stream().filter(row -> row[0].equals(kind)).map(row -> row[1]).toList());
+        "|", rows(name).stream().filter(row -> row[0].equals(kind)).map(row -> row[1]).toList());
   }
 }

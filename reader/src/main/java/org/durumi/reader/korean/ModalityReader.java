@@ -11,8 +11,7 @@ final class ModalityReader {
       Pattern.compile(
           "추정|추측|의혹|소문|확인되지 않|확인하지 못|미확인|불확실|주장했|주장하|주장이|가능성이|(?:것으로|것이라고) (?:보인|보이|보고|관측|의심)|첩보|풍문");
   private static final Pattern DENIAL =
-      Pattern.compile(
-          "(?:사실|보도|의혹|주장|소식)(?:을|를|에 대해)[^.]{0,20}?(?:부인|일축|반박)|사실무근|사실이 아니|부인했");
+      Pattern.compile("(?:사실|보도|의혹|주장|소식)(?:을|를|에 대해)[^.]{0,20}?(?:부인|일축|반박)|사실무근|사실이 아니|부인했");
 
   private ModalityReader() {}
 
@@ -39,7 +38,9 @@ final class ModalityReader {
     return !clause.scope().quoted() && DENIAL.matcher(tail(clause)).find();
   }
 
-  /** The words that may still bear on the verb: to the next verb, or the frame after a quotation. */
+  /**
+   * The words that may still bear on the verb: to the next verb, or the frame after a quotation.
+   */
   private static String tail(Clause clause) {
     String after = clause.after();
     String near = after.substring(0, Math.min(REACH, after.length()));

@@ -9,13 +9,14 @@ import org.durumi.reader.proposal.Mention;
 /** Finds people by name: 김모(45) 씨, A씨, 라일라 하산 교수, 인권변호사 나디아 칼릴. */
 final class NamedPeople {
 
-  private static final String TITLES =
-      "교수|목사|선교사|변호사|기자|신부|박사|작가|의원|대표|국장|소장|활동가|감독|시인|스님|양|군|할머니";
+  private static final String TITLES = "교수|목사|선교사|변호사|기자|신부|박사|작가|의원|대표|국장|소장|활동가|감독|시인|스님|양|군|할머니";
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<![가-힣A-Za-z])(?<name>(?:[가-힣]{2,6}\\s)?[가-힣]{1,5}?(?:\\s?모)?|[A-Z])\\s?"
               + "(?:\\(\\s?\\d{1,2}[^)]{0,8}\\)\\s?)?"
-              + "(?:씨|(?<=\\s)(?:" + TITLES + "))(?![가-힣]{3})");
+              + "(?:씨|(?<=\\s)(?:"
+              + TITLES
+              + "))(?![가-힣]{3})");
   private static final Pattern SURNAMED =
       Pattern.compile("[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허남심노하곽성차주우구민유진왕][가-힣]{1,2}");
 
@@ -44,8 +45,7 @@ final class NamedPeople {
   }
 
   private static final Pattern NO_NAME =
-      Pattern.compile(
-          ".*(?:고|어|는|은|을|를|의|한|인|된|에|과|와|며|면|던|및|서|도|로|들|다|까지|부터)");
+      Pattern.compile(".*(?:고|어|는|은|을|를|의|한|인|된|에|과|와|며|면|던|및|서|도|로|들|다|까지|부터)");
 
   /** Words with a particle or an ending are no name, unless a Korean surname begins them. */
   private static boolean isName(String name, boolean titled) {
@@ -82,15 +82,17 @@ final class NamedPeople {
     }
     int second = start + space + 1;
     String rest = sentence.substring(second, end).strip();
-    boolean particle = Particle.after(sentence, start + space - 1).end() == start + space
-        && Particle.after(sentence, start + space - 1).particle() != Particle.NONE;
+    boolean particle =
+        Particle.after(sentence, start + space - 1).end() == start + space
+            && Particle.after(sentence, start + space - 1).particle() != Particle.NONE;
     boolean noun = others.stream().anyMatch(p -> p.start() < second && start < p.end());
     boolean korean = SURNAMED.matcher(rest).matches() || rest.length() == 1 || rest.endsWith("모");
     return rest.equals("모") || !(particle || noun || korean) ? start : second;
   }
 
   private static final Pattern NAME_AFTER =
-      Pattern.compile("\\s(?<name>[가-힣]{2,6}\\s[가-힣]{2,6}?|[가-힣]{2,4}?)(?=[이가은는을를과와의]?(?:[\\s,(]|$))");
+      Pattern.compile(
+          "\\s(?<name>[가-힣]{2,6}\\s[가-힣]{2,6}?|[가-힣]{2,4}?)(?=[이가은는을를과와의]?(?:[\\s,(]|$))");
 
   private static void afterCalling(String sentence, People people, List<People> out) {
     Matcher m = NAME_AFTER.matcher(sentence).region(people.end(), sentence.length());
@@ -98,7 +100,10 @@ final class NamedPeople {
       return;
     }
     String name = m.group("name");
-    boolean plausible = name.indexOf(' ') > 0 ? !name.matches(".*[을를에서도은는]\\s.*") : SURNAMED.matcher(name).matches();
+    boolean plausible =
+        name.indexOf(' ') > 0
+            ? !name.matches(".*[을를에서도은는]\\s.*")
+            : SURNAMED.matcher(name).matches();
     boolean taken = out.stream().anyMatch(p -> p.start() < m.end() && m.start() < p.end());
     if (!plausible || taken) {
       return;

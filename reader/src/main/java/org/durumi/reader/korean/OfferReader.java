@@ -34,9 +34,7 @@ final class OfferReader {
       return money(passage, sum);
     }
     Matcher goods = GOODS.matcher(text).region(from, to);
-    return goods.find()
-        ? new Offer(passage.quote(goods.start(), goods.end()), null, null)
-        : null;
+    return goods.find() ? new Offer(passage.quote(goods.start(), goods.end()), null, null) : null;
   }
 
   private static Offer money(Passage passage, Matcher m) {
@@ -51,7 +49,8 @@ final class OfferReader {
               m.group("about") != null || m.group("about2") != null);
     }
     int start = m.group("zone") != null ? m.start("zone") : m.start("n");
-    Money sum = new Money(amount(m.group("n"), m.group("u")), currency(m.group("zone"), m.group("c")));
+    Money sum =
+        new Money(amount(m.group("n"), m.group("u")), currency(m.group("zone"), m.group("c")));
     return new Offer(passage.quote(start, end), sum, equivalent);
   }
 

@@ -32,7 +32,8 @@ enum Particle {
 
   private static final Pattern PARENTHESES = Pattern.compile("\\s?\\([^)]{0,40}\\)");
   private static final Pattern PART_WORDS =
-      Pattern.compile("(?:들)?(?:[을를이도]|까지)?\\s?(?:[이]?\\s?포함(?!돼|되)|비롯)|\\s?등(?=\\s?(?:을|를)?\\s?(?:포함|비롯|총|모두|\\d))");
+      Pattern.compile(
+          "(?:들)?(?:[을를이도]|까지)?\\s?(?:[이]?\\s?포함(?!돼|되)|비롯)|\\s?등(?=\\s?(?:을|를)?\\s?(?:포함|비롯|총|모두|\\d))");
   private static final List<Marker> MARKERS =
       List.of(
           new Marker("에 의해", DATIVE),

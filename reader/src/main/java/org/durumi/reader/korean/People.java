@@ -61,6 +61,11 @@ record People(
     names = List.copyOf(names);
   }
 
+  /** The same phrase with more words before it. */
+  People from(int earlier) {
+    return new People(earlier, end, head, sort, count, names, particle, relation);
+  }
+
   boolean isPronoun() {
     return sort == Sort.PRONOUN;
   }

@@ -21,8 +21,7 @@ final class PeopleReader implements MentionReader<People> {
               .filter(row -> row[0].equals("modifier"))
               .map(row -> new WordIndex.Entry<>(row[1], true))
               .toList());
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?:의\\s?|\\s)(?:[가-힣]{1,4}\\s){0,2}");
+  private static final Pattern BETWEEN = Pattern.compile("(?:의\\s?|\\s)(?:[가-힣]{1,4}\\s){0,2}");
   private static final Pattern AGE = Pattern.compile("\\d{1,2}(?:대|세|살)\\s?");
   private static final Pattern SOME_BEFORE =
       Pattern.compile("(?:이들?|그들?|여기|\\d+여?\\s?명|전체)\\s?(?:중|가운데)(?:에서?)?(?:는|도)?\\s?$");
@@ -36,11 +35,9 @@ final class PeopleReader implements MentionReader<People> {
     return new WordIndex<>(
         Lexicon.rows(LIST).stream()
             .filter(row -> !row[0].equals("modifier"))
-            .map(
-                row ->
-                    new WordIndex.Entry<>(
-                        row[1],
-                        People.Sort.valueOf(row[0].toUpperCase(java.util.Locale.ROOT))))
+            .map(row ->
+                new WordIndex.Entry<>(
+                    row[1], People.Sort.valueOf(row[0].toUpperCase(java.util.Locale.ROOT))))
             .toList());
   }
 
@@ -67,12 +64,26 @@ final class PeopleReader implements MentionReader<People> {
     List<Mention<People>> out = new ArrayList<>();
     int end = 0;
     for (People people : found) {
-      if (people.start() >= end) {
+      if (!out.isEmpty() && isApposed(out.getLast().value(), people)) {
+        People whole = people.from(out.removeLast().start());
+        out.add(new Mention<>(whole.start(), whole.end(), whole));
+        end = whole.end();
+      } else if (people.start() >= end) {
         out.add(new Mention<>(people.start(), people.end(), people));
         end = people.end();
       }
     }
     return out;
+  }
+
+  /** "탈북민 일가족 3명" is one phrase: a bare noun right before another says who they are. */
+  private static boolean isApposed(People before, People next) {
+    return before.count() == null
+        && before.names().isEmpty()
+        && before.particle().particle() == Particle.NONE
+        && before.sort() != People.Sort.OFFICIAL
+        && next.start() == before.end() + 1
+        && !next.head().isEmpty();
   }
 
   private record Noun(int start, int head, int end, String word, People.Sort sort) {}
@@ -98,11 +109,13 @@ final class PeopleReader implements MentionReader<People> {
       WordIndex.Entry<People.Sort> noun = NOUNS.at(sentence, at);
       WordIndex.Entry<Boolean> modifier = MODIFIERS.at(sentence, at);
       Matcher age = AGE.matcher(sentence).region(at, sentence.length());
-      boolean longer = modifier != null && noun != null && modifier.word().length() > noun.word().length();
+      boolean longer =
+          modifier != null && noun != null && modifier.word().length() > noun.word().length();
       if (noun != null && !longer && closes(sentence, at + noun.word().length())) {
         return new Noun(from, at, at + noun.word().length(), noun.word(), noun.value());
       }
-      int next = modifier != null ? at + modifier.word().length() : age.lookingAt() ? age.end() : -1;
+      int next =
+          modifier != null ? at + modifier.word().length() : age.lookingAt() ? age.end() : -1;
       if (next < 0 || next >= sentence.length()) {
         return null;
       }
@@ -136,8 +149,7 @@ final class PeopleReader implements MentionReader<People> {
     }
     for (Mention<Count> number : numbers) {
       boolean before = number.end() <= noun.start() && !used.contains(number);
-      if (before
-          && BETWEEN.matcher(sentence).region(number.end(), noun.start()).matches()) {
+      if (before && BETWEEN.matcher(sentence).region(number.end(), noun.start()).matches()) {
         used.add(number);
         return made(sentence, noun, number.start(), end, number);
       }
@@ -148,7 +160,9 @@ final class PeopleReader implements MentionReader<People> {
   private static People made(
       String sentence, Noun noun, int start, int end, @Nullable Mention<Count> count) {
     People.Relation relation =
-        noun.sort() == People.Sort.PRONOUN ? People.Relation.SAME : relation(sentence, start, count);
+        noun.sort() == People.Sort.PRONOUN
+            ? People.Relation.SAME
+            : relation(sentence, start, count);
     return new People(
         start,
         end,

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
   private static final Pattern FRAME_AFTER =
-      Pattern.compile(
-          "(?:\\([^)]*\\))?\\s?(?:\u25A1|보도|본지|기자|성명|브리핑|통화|밝혔|전했|말했|집계|발표|정례|현지 매체)");
+      Pattern.compile("(?:\\([^)]*\\))?\\s?(?:\u25A1|보도|본지|기자|성명|브리핑|통화|밝혔|전했|말했|집계|발표|정례|현지 매체)");
   private static final Pattern JOINED =
-      Pattern.compile("(?:\\([^)]*\\))?(?:성|시|현|군|도|주|자치구|구)?(?:\\([^)]*\\))?(?:의|에 있는|에 위치한)?\\s?");
-  private static final Pattern UNIT = Pattern.compile("(?:\\([^)]{1,12}\\))?(?:성|시|현|군|도|주|읍|리|구)?");
+      Pattern.compile(
+          "(?:\\([^)]*\\))?(?:성|시|현|군|도|주|자치구|구)?(?:\\([^)]*\\))?(?:의|에 있는|에 위치한)?\\s?");
+  private static final Pattern UNIT =
+      Pattern.compile("(?:\\([^)]{1,12}\\))?(?:성|시|현|군|도|주|읍|리|구)?");
   private static final String SITES =
       "(?:\\s?(?:의|내|안|한|시내|외곽|교외|인근|일대|지역|근처|부근|모처|접경|접경지역|국경지역|국경|공항|역|기차역|버스터미널|터미널"
           + "|아파트|은신처|안전가옥|마을|농촌|민가|가정집|호텔|식당|구류장|수용소|교화소|교도소|감옥|구치소|보위부|보안서|보위국|안전부|탄광|농장"
@@ -110,7 +111,8 @@ final class Settings {
     int rank = 0;
     for (int i = 0; i < places.size(); i++) {
       int first = i;
-      while (i + 1 < places.size() && joined(clause.parts().text(), places.get(i), places.get(i + 1))) {
+      while (i + 1 < places.size()
+          && joined(clause.parts().text(), places.get(i), places.get(i + 1))) {
         i++;
       }
       Mention<Place> last = places.get(i);
@@ -170,11 +172,15 @@ final class Settings {
     return parts.agents().stream()
         .filter(a -> a.overlaps(place.start(), place.end()) && a.end() > place.end())
         .map(a -> Particle.after(parts.text(), a.end()).particle())
-        .anyMatch(p -> p != Particle.NONE && p != Particle.LOCATIVE || clause.trigger().sense().equals("bribery_exchange"));
+        .anyMatch(p ->
+            p != Particle.NONE && p != Particle.LOCATIVE
+                || clause.trigger().sense().equals("bribery_exchange"));
   }
 
   private static boolean inVerb(Clause clause, Mention<Place> place) {
-    return place.start() >= clause.trigger().start() && place.end() <= clause.trigger().end();
+    return clause.trigger().sense().equals("escape")
+        && place.start() >= clause.trigger().start()
+        && place.end() <= clause.trigger().end();
   }
 
   private static boolean matches(Pattern pattern, String text, int from, int to) {

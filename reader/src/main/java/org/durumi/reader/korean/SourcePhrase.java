@@ -10,9 +10,7 @@ final class SourcePhrase {
       Pattern.compile(
           "(?:정통한|밝은|가까운|속한|있는|원한|요구한|활동하는|거주하는|사는|돕는|도운|도와온|운영하는|다녀온|목격한|탈출한|담당하는|아는|않은|관여한|연락하는|전해들은)");
   private static final Pattern COMPLEMENT = Pattern.compile(".{1,12}(?:에|을|를|에서|과|와|이|가)");
-  private static final Pattern PLAIN =
-      Pattern.compile(
-          "[가-힣A-Za-z0-9·’‘\\-()一-龥]{1,14}(?:의)?");
+  private static final Pattern PLAIN = Pattern.compile("[가-힣A-Za-z0-9·’‘\\-()一-龥]{1,14}(?:의)?");
   private static final Pattern BREAK =
       Pattern.compile(
           ".*(?:다고|라고|다며|다면서|며|면서|고|은|는|을|를|에|에서|으로|로|면|해|돼|자|지만|는데|[0-9]+일|까지|부터|등|어제|최근|또|특히|이날|오늘|한편|따르면|하지만|그러나)");

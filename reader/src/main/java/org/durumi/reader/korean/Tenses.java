@@ -60,9 +60,7 @@ final class Tenses {
   /** "Recently" ends when it was said, not when the report came out. */
   private static StatedDate within(StatedDate stated, @Nullable CalendarDate latest) {
     boolean recent = stated.period().start() == null && stated.period().end() != null;
-    return recent && latest != null
-        ? new StatedDate(stated.words(), Period.until(latest))
-        : stated;
+    return recent && latest != null ? new StatedDate(stated.words(), Period.until(latest)) : stated;
   }
 
   /** The verb with its plain ending. */

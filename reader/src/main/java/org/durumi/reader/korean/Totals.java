@@ -24,8 +24,7 @@ final class Totals {
 
   /** The total that a clause states, or null. */
   static @Nullable Rollup read(Clause clause, List<People> victims, ActType type) {
-    String scope =
-        clause.parts().text().substring(clause.scope().from(), clause.scope().to());
+    String scope = clause.parts().text().substring(clause.scope().from(), clause.scope().to());
     if (!SUMMING.matcher(scope).find()) {
       return null;
     }

@@ -10,8 +10,7 @@ package org.durumi.reader.korean;
  * @param manner how the ending presents it
  * @param attributive true where a noun follows that it describes (체포된 탈북민)
  */
-record Trigger(
-    int start, int end, String sense, Voice voice, Manner manner, boolean attributive) {
+record Trigger(int start, int end, String sense, Voice voice, Manner manner, boolean attributive) {
 
   /** Whose doing the verb tells. */
   enum Voice {

@@ -36,8 +36,7 @@ final class TriggerReader implements MentionReader<Trigger> {
       if (row[1].equals("verb")) {
         for (Conjugation.Form form : Conjugation.of(row[2])) {
           Trigger.Voice voice = Trigger.Voice.valueOf(row[3]);
-          entries.add(
-              new WordIndex.Entry<>(form.text(), new Verb(row[0], voice, form.shape())));
+          entries.add(new WordIndex.Entry<>(form.text(), new Verb(row[0], voice, form.shape())));
         }
       }
     }
@@ -124,7 +123,12 @@ final class TriggerReader implements MentionReader<Trigger> {
       if (found == null || found.manner() == Manner.INERT) {
         Trigger told =
             new Trigger(
-                at, end, sense, voice(sense, meaning.voice()), ending.manner(), ending.attributive());
+                at,
+                end,
+                sense,
+                voice(sense, meaning.voice()),
+                ending.manner(),
+                ending.attributive());
         boolean given = !meaning.manner().isEmpty() && told.isLive();
         found = given ? told.as(Manner.valueOf(meaning.manner())) : told;
       }

@@ -39,8 +39,10 @@ final class VictimReader {
   private static @Nullable People chosen(Clause clause, List<People> people) {
     Trigger trigger = clause.trigger();
     if (trigger.attributive()) {
-      People object = trigger.voice() == Trigger.Voice.ACTIVE ? last(people, Particle.OBJECT) : null;
-      People subject = trigger.voice() == Trigger.Voice.ACTIVE ? null : last(people, Particle.SUBJECT);
+      People object =
+          trigger.voice() == Trigger.Voice.ACTIVE ? last(people, Particle.OBJECT) : null;
+      People subject =
+          trigger.voice() == Trigger.Voice.ACTIVE ? null : last(people, Particle.SUBJECT);
       People own = object != null ? object : subject;
       return own != null ? own : head(clause);
     }

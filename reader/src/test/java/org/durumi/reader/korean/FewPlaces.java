@@ -64,6 +64,11 @@ final class FewPlaces implements Places {
       두만강 AREA KP
       압록강 AREA KP
       방콕 TOWN TH
+      다롄 TOWN CN
+      스자좡 TOWN CN
+      허베이성 PROVINCE CN
+      치앙라이 TOWN TH
+      삼지연시 TOWN KP
       """;
 
   private static final List<String[]> KNOWN =
@@ -84,8 +89,7 @@ final class FewPlaces implements Places {
       Mention<Place> mention = null;
       for (String[] row : KNOWN) {
         if (mention == null && sentence.startsWith(row[0], at)) {
-          Place place =
-              new Place(row[0], row[2], null, 40, 125, Place.Precision.valueOf(row[1]));
+          Place place = new Place(row[0], row[2], null, 40, 125, Place.Precision.valueOf(row[1]));
           mention = new Mention<>(at, at + row[0].length(), place);
         }
       }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.durumi.reader.proposal.Proposal;
+import org.durumi.reader.proposal.Reading;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Rollup;
@@ -14,8 +16,6 @@ import org.durumi.record.source.Report;
 import org.durumi.record.source.ReportText;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
-import org.durumi.reader.proposal.Proposal;
-import org.durumi.reader.proposal.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Passages in our own words with what a careful reader would record of them. */
@@ -55,7 +55,8 @@ record LabelledPassages(String name, Report report, List<String[]> wanted, List<
   /** Every difference between what was wanted and what was read, one line each. */
   List<String> differences(Reading reading) {
     List<String> out = new ArrayList<>();
-    List<Event> events = new ArrayList<>(reading.proposals().stream().map(Proposal::event).toList());
+    List<Event> events =
+        new ArrayList<>(reading.proposals().stream().map(Proposal::event).toList());
     for (String[] want : wanted) {
       Event best = null;
       for (Event event : events) {
@@ -72,7 +73,8 @@ record LabelledPassages(String name, Report report, List<String[]> wanted, List<
       }
     }
     events.forEach(e -> out.add("spurious " + shown(e)));
-    List<String> sums = new ArrayList<>(reading.rollups().stream().map(LabelledPassages::shown).toList());
+    List<String> sums =
+        new ArrayList<>(reading.rollups().stream().map(LabelledPassages::shown).toList());
     totals.stream().filter(t -> !sums.remove(t)).forEach(t -> out.add("missed total " + t));
     sums.forEach(s -> out.add("spurious total " + s));
     return out;
@@ -92,7 +94,10 @@ record LabelledPassages(String name, Report report, List<String[]> wanted, List<
     };
     for (int i = 1; i < got.length; i++) {
       boolean exact = i < 3 || want[i].equals("-");
-      boolean right = exact ? got[i].equals(want[i]) : i == 3 ? within(want[i], got[i]) : got[i].contains(want[i]);
+      boolean right =
+          exact
+              ? got[i].equals(want[i])
+              : i == 3 ? within(want[i], got[i]) : got[i].contains(want[i]);
       if (!want[i].equals("?") && !right) {
         out.add("wanted " + want[i] + ", read " + got[i]);
       }
@@ -101,7 +106,9 @@ record LabelledPassages(String name, Report report, List<String[]> wanted, List<
   }
 
   private static boolean within(String want, String got) {
-    return want.endsWith("..?") ? got.startsWith(want.substring(0, want.length() - 3)) : got.equals(want) || narrower(want, got);
+    return want.endsWith("..?")
+        ? got.startsWith(want.substring(0, want.length() - 3))
+        : got.equals(want) || narrower(want, got);
   }
 
   private static boolean narrower(String want, String got) {
@@ -148,6 +155,8 @@ record LabelledPassages(String name, Report report, List<String[]> wanted, List<
   }
 
   private static String shown(Count count) {
-    return (count.min() == null ? "" : count.min()) + ".." + (count.max() == null ? "" : count.max());
+    return (count.min() == null ? "" : count.min())
+        + ".."
+        + (count.max() == null ? "" : count.max());
   }
 }
