@@ -2,7 +2,6 @@ package org.durumi.reader.chinese;
 
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
-import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.time.CalendarDate;
@@ -66,7 +65,11 @@ final class DateFinder {
       } else if (date.end() <= trigger.start() && free(s, date, trigger)) {
         before = before == null || !coarser(date.value(), before.value()) ? date : before;
       } else if (date.start() >= trigger.end() && after == null) {
-        after = date.end() <= end && !triggerBetween(s, trigger.end(), date.start()) || free(s, date, trigger) ? date : null;
+        after =
+            date.end() <= end && !triggerBetween(s, trigger.end(), date.start())
+                    || free(s, date, trigger)
+                ? date
+                : null;
       }
     }
     if (own != null || modality == Modality.PLANNED) {
@@ -96,11 +99,10 @@ final class DateFinder {
   /** Tells whether a date belongs to another act that only describes people: "去年被遣返的20人". */
   private static boolean described(Sentence s, Mention<Period> date, Mention<Trigger> trigger) {
     return s.triggers().stream()
-        .anyMatch(
-            other ->
-                other.start() >= date.end()
-                    && other.end() < trigger.start()
-                    && s.text().charAt(other.end()) == '的');
+        .anyMatch(other ->
+            other.start() >= date.end()
+                && other.end() < trigger.start()
+                && s.text().charAt(other.end()) == '的');
   }
 
   private static boolean coarser(Period a, Period b) {

@@ -72,7 +72,9 @@ final class Merge {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    boolean longer = b.words().text().startsWith(a.words().text()) && b.words().text().length() > a.words().text().length();
+    boolean longer =
+        b.words().text().startsWith(a.words().text())
+            && b.words().text().length() > a.words().text().length();
     return longer || fineness(b.place()) < fineness(a.place()) ? b : a;
   }
 
@@ -87,12 +89,18 @@ final class Merge {
     Victims x = a.getFirst();
     Victims y = b.getFirst();
     boolean unknown = x.count() == null && y.count() != null;
-    boolean whole = x.count() != null && y.count() != null && Folding.within(x.count().count(), y.count().count());
+    boolean whole =
+        x.count() != null
+            && y.count() != null
+            && Folding.within(x.count().count(), y.count().count());
     Victims kept = unknown || whole ? y : x;
     boolean children = Boolean.TRUE.equals(x.children()) || Boolean.TRUE.equals(y.children());
     return List.of(
         new Victims(
-            kept.words(), kept.description(), kept.count(), children ? Boolean.TRUE : kept.children(),
+            kept.words(),
+            kept.description(),
+            kept.count(),
+            children ? Boolean.TRUE : kept.children(),
             kept.names().isEmpty() && !whole ? y.names() : kept.names()));
   }
 

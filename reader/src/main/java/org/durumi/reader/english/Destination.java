@@ -21,7 +21,9 @@ final class Destination {
     boolean homeward = to.equals(home) || to.equals("KP") && home.equals("KP");
     if (trigger.type() == ActType.TRANSFER) {
       boolean abroad = group.heldIn != null && !group.heldIn.equals(home);
-      return homeward && (abroad || Set.of("back", "home").contains(sentence.lower(trigger.to()))) ? ActType.FORCED_REPATRIATION : ActType.TRANSFER;
+      return homeward && (abroad || Set.of("back", "home").contains(sentence.lower(trigger.to())))
+          ? ActType.FORCED_REPATRIATION
+          : ActType.TRANSFER;
     }
     return homeward ? ActType.FORCED_REPATRIATION : ActType.TRANSFER;
   }
@@ -43,7 +45,8 @@ final class Destination {
         return null;
       }
       if (Set.of("to", "into").contains(word)) {
-        String named = Demonyms.country(sentence.tokens(), i + 1, Math.min(sentence.tokens().size(), i + 5));
+        String named =
+            Demonyms.country(sentence.tokens(), i + 1, Math.min(sentence.tokens().size(), i + 5));
         return named != null ? named : placed(sentence, i);
       }
     }

@@ -20,9 +20,13 @@ final class Dispute {
       return List.of();
     }
     for (People people : sentence.people()) {
-      if (people.isCounted() && people.count() != null && sentence.lower(people.from() - 1).equals("at") && measured(sentence, people.from())) {
+      if (people.isCounted()
+          && people.count() != null
+          && sentence.lower(people.from() - 1).equals("at")
+          && measured(sentence, people.from())) {
         Quote words = sentence.quote(people.from(), people.to());
-        StatedCount count = new StatedCount(sentence.quote(people.countFrom(), people.countTo()), people.count());
+        StatedCount count =
+            new StatedCount(sentence.quote(people.countFrom(), people.countTo()), people.count());
         return List.of(new Victims(words, words.text(), count, null, List.of()));
       }
     }

@@ -43,7 +43,10 @@ public final class EnglishReader implements LanguageReader {
       return new Reading(List.of(), List.of());
     }
     EventReader events =
-        new EventReader(new SpeakerLedger(sentences), new GroupLedger(usualCountry(sentences)), asOf(report, sentences));
+        new EventReader(
+            new SpeakerLedger(sentences),
+            new GroupLedger(usualCountry(sentences)),
+            asOf(report, sentences));
     List<Proposal> proposals = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -88,11 +91,10 @@ public final class EnglishReader implements LanguageReader {
   private static List<NameReader.Name> apart(
       List<NameReader.Name> names, List<Token> tokens, List<Mention<Place>> places) {
     return names.stream()
-        .filter(
-            n ->
-                places.stream()
-                    .noneMatch(
-                        p -> p.overlaps(tokens.get(n.from()).start(), tokens.get(n.to() - 1).end())))
+        .filter(n ->
+            places.stream()
+                .noneMatch(
+                    p -> p.overlaps(tokens.get(n.from()).start(), tokens.get(n.to() - 1).end())))
         .toList();
   }
 
@@ -107,7 +109,10 @@ public final class EnglishReader implements LanguageReader {
         }
       }
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** The last day on which what is told may have happened. */

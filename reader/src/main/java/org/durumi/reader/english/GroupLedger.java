@@ -108,7 +108,9 @@ final class GroupLedger {
       }
       return create(sentence, people);
     }
-    if (people.head() == people.from() && !people.isCounted() && people.reference() == People.Reference.NEW) {
+    if (people.head() == people.from()
+        && !people.isCounted()
+        && people.reference() == People.Reference.NEW) {
       return null;
     }
     if (people.named()) {
@@ -132,7 +134,8 @@ final class GroupLedger {
       }
     }
     Group latest = latest(false);
-    boolean unnamed = latest != null && latest.names.isEmpty() && !people.plural() && latest.sameKind;
+    boolean unnamed =
+        latest != null && latest.names.isEmpty() && !people.plural() && latest.sameKind;
     Group group = unnamed && latest != null ? latest : create(sentence, people);
     for (int i = people.from(); i < people.to(); i++) {
       group.names.add(sentence.lower(i));
@@ -146,7 +149,8 @@ final class GroupLedger {
     if (latest == null) {
       return null;
     }
-    if (sentence.lower(people.from()).equals("all") || sentence.lower(people.from() - 2).equals("all")) {
+    if (sentence.lower(people.from()).equals("all")
+        || sentence.lower(people.from() - 2).equals("all")) {
       return largest(latest);
     }
     if (sentence.passage().index() - latest.lastSentence <= 1) {
@@ -195,7 +199,10 @@ final class GroupLedger {
     Group part = create(sentence, people);
     if (whole != null) {
       part.wholeGroup = whole.number;
-      if (count == null && whole.count != null && whole.count.max() != null && whole.countWords != null) {
+      if (count == null
+          && whole.count != null
+          && whole.count.max() != null
+          && whole.countWords != null) {
         part.count = Count.atMost(whole.count.max());
         part.countWords = whole.countWords;
       }
@@ -205,7 +212,8 @@ final class GroupLedger {
 
   private Group create(Sentence sentence, People people) {
     Group group =
-        new Group(groups.size(), people.plural(), sentence.quote(people.from(), people.to()).text());
+        new Group(
+            groups.size(), people.plural(), sentence.quote(people.from(), people.to()).text());
     group.country = usualCountry;
     group.sameKind = !people.plural();
     groups.add(group);

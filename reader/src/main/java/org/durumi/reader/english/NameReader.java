@@ -13,9 +13,46 @@ import java.util.Set;
 final class NameReader {
 
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "dr", "professor", "prof", "pastor", "father", "sister", "brother", "imam", "monk", "rev", "sheikh");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "professor",
+          "prof",
+          "pastor",
+          "father",
+          "sister",
+          "brother",
+          "imam",
+          "monk",
+          "rev",
+          "sheikh");
   private static final Set<String> LATER_VERBS =
-      Set.of("was", "were", "is", "has", "had", "who", "and", ",", "appealed", "died", "disappeared", "vanished", "to", "in", "by", "on", "issued", "ordered", "be", "after", "for", "at", ".");
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "has",
+          "had",
+          "who",
+          "and",
+          ",",
+          "appealed",
+          "died",
+          "disappeared",
+          "vanished",
+          "to",
+          "in",
+          "by",
+          "on",
+          "issued",
+          "ordered",
+          "be",
+          "after",
+          "for",
+          "at",
+          ".");
 
   private final Set<String> families = new HashSet<>();
 
@@ -56,7 +93,10 @@ final class NameReader {
   private static boolean isPart(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String word = token.lower();
-    boolean capital = token.isCapitalised() && token.text().length() > 1 && Character.isLowerCase(token.text().charAt(1));
+    boolean capital =
+        token.isCapitalised()
+            && token.text().length() > 1
+            && Character.isLowerCase(token.text().charAt(1));
     if (!capital) {
       return word.startsWith("al-") && i > 0 && tokens.get(i - 1).isCapitalised();
     }

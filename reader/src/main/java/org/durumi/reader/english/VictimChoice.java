@@ -37,7 +37,11 @@ final class VictimChoice {
   private static boolean barred(Sentence sentence, int from, int to, int triggerEnd) {
     for (int i = from; i < to; i++) {
       String word = sentence.lower(i);
-      boolean stop = Set.of(";", "by", "who", "which", "that", "when", "after", "before", "because", "said", "from", "to", "with", "if").contains(word);
+      boolean stop =
+          Set.of(
+                  ";", "by", "who", "which", "that", "when", "after", "before", "because", "said",
+                  "from", "to", "with", "if")
+              .contains(word);
       if (stop && i >= triggerEnd) {
         return true;
       }
@@ -65,10 +69,24 @@ final class VictimChoice {
     score += people.isSpecific() ? 3 : 0;
     score -= people.part() ? 25 : 0;
     String before = sentence.lower(people.from() - 1);
-    boolean oblique = Set.of("by", "with", "for", "from", "against", "to", "told", "helping", "assisting", "citing", "quoting").contains(before);
+    boolean oblique =
+        Set.of(
+                "by",
+                "with",
+                "for",
+                "from",
+                "against",
+                "to",
+                "told",
+                "helping",
+                "assisting",
+                "citing",
+                "quoting")
+            .contains(before);
     score -= oblique ? 18 : 0;
     boolean owned =
-        before.equals("of") && sentence.people().stream().anyMatch(p -> p.to() == people.from() - 1);
+        before.equals("of")
+            && sentence.people().stream().anyMatch(p -> p.to() == people.from() - 1);
     score -= owned || Set.of("in", "at", "among").contains(before) && !people.part() ? 6 : 0;
     score -= agrees(sentence, trigger, people) ? 0 : 15;
     score -= speaks(sentence, people) ? 40 : 0;
@@ -90,7 +108,11 @@ final class VictimChoice {
         return people.plural();
       }
       if (Set.of("was", "is", "has").contains(word)) {
-        return !people.plural() || Words.PEOPLE_GROUP.contains(sentence.lower(people.head())) || sentence.lower(people.from() + 1).equals("group") || sentence.lower(people.from() + 1).equals("family") || sentence.lower(people.head()).equals("couple");
+        return !people.plural()
+            || Words.PEOPLE_GROUP.contains(sentence.lower(people.head()))
+            || sentence.lower(people.from() + 1).equals("group")
+            || sentence.lower(people.from() + 1).equals("family")
+            || sentence.lower(people.head()).equals("couple");
       }
       if (i < trigger.from() && Verbs.isVerb(word)) {
         return true;
@@ -100,23 +122,25 @@ final class VictimChoice {
   }
 
   static boolean speaks(Sentence sentence, People people) {
-    return sentence.sources().stream().anyMatch(s -> s.from() < people.to() && people.from() < s.to());
+    return sentence.sources().stream()
+        .anyMatch(s -> s.from() < people.to() && people.from() < s.to());
   }
 
   /** "two men killed the captain": subject of another act between. */
   private static boolean acts(Sentence sentence, People people, Trigger trigger) {
     return sentence.triggers().stream()
-        .anyMatch(
-            t ->
-                t.from() >= people.to()
-                    && t.to() <= trigger.from()
-                    && t.kind() == Trigger.Kind.VERB
-                    && Voice.of(sentence, t) == Voice.ACTIVE);
+        .anyMatch(t ->
+            t.from() >= people.to()
+                && t.to() <= trigger.from()
+                && t.kind() == Trigger.Kind.VERB
+                && Voice.of(sentence, t) == Voice.ACTIVE);
   }
 
   private static @Nullable People noun(Sentence sentence, Trigger trigger) {
     int after = trigger.to();
-    if (Set.of("of", "against").contains(sentence.lower(after)) || sentence.lower(after).equals("by") || sentence.lower(after).equals("in")) {
+    if (Set.of("of", "against").contains(sentence.lower(after))
+        || sentence.lower(after).equals("by")
+        || sentence.lower(after).equals("in")) {
       People object =
           sentence.people().stream()
               .filter(p -> p.from() > after && p.from() <= after + 8)
@@ -159,7 +183,9 @@ final class VictimChoice {
         trigger.type() == org.durumi.record.event.ActType.FORCED_REPATRIATION
             || trigger.type() == org.durumi.record.event.ActType.ESCAPE_CROSSING;
     return subject
-        || Set.of("under", "facing", "face", "faces", "risk", "into", "in", "to", "a", "received").contains(before) && !RISKED.contains(trigger.type());
+        || Set.of("under", "facing", "face", "faces", "risk", "into", "in", "to", "a", "received")
+                .contains(before)
+            && !RISKED.contains(trigger.type());
   }
 
   private static final Set<org.durumi.record.event.ActType> RISKED =
