@@ -272,7 +272,7 @@ final class Folding {
   }
 
   private static boolean isFine(Place place) {
-    return place.precision().ordinal() <= Place.Precision.COUNTY.ordinal();
+    return place.precision().compareTo(Place.Precision.COUNTY) <= 0;
   }
 
   private static Folded merge(Folded one, Proposal other) {
@@ -336,7 +336,7 @@ final class Folding {
     if (a.place() == null || b.place() == null) {
       return a.place() == null ? b : a;
     }
-    return b.place().precision().ordinal() < a.place().precision().ordinal() ? b : a;
+    return b.place().precision().compareTo(a.place().precision()) < 0 ? b : a;
   }
 
   private static List<Victims> victims(List<Victims> main, List<Victims> rest, boolean disputed) {

@@ -20,7 +20,7 @@ final class Certainty {
   Optional<Modality> of(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
     if (voice != null) {
       Trigger anchor = Voice.anchor(sentence, trigger);
-      return anchor == trigger ? alone(sentence, trigger, voice) : of(sentence, anchor, voice);
+      return anchor.equals(trigger) ? alone(sentence, trigger, voice) : of(sentence, anchor, voice);
     }
     return alone(sentence, trigger, null);
   }

@@ -116,7 +116,7 @@ final class DateReader implements MentionReader<Period> {
           form("(?:over |at |during )?(?:the|this|last) weekend", (r, m) -> r.weekend()),
           form(
               "(?:(early|late|earlier|later) )?(last|this|next|the past) week",
-              (r, m) -> r.partOfWeek(lower(m.group(1)), r.week(lower(m.group(2))))),
+              (r, m) -> partOfWeek(lower(m.group(1)), r.week(lower(m.group(2))))),
           form(
               "(?:earlier|later) (?:this|in the) month",
               (r, m) -> r.thisMonth(lower(m.group()).startsWith("later"))),
@@ -302,7 +302,7 @@ final class DateReader implements MentionReader<Period> {
     }
     LocalDate first = month.first();
     LocalDate last = month.last();
-    return switch (part.split(" ")[0]) {
+    return switch (part.replaceFirst(" .*", "")) {
       case "early", "beginning", "start" -> days(first, first.withDayOfMonth(10));
       case "mid", "middle" -> days(first.withDayOfMonth(11), first.withDayOfMonth(20));
       case "first" -> days(first, first.withDayOfMonth(15));

@@ -32,7 +32,7 @@ final class Demonyms {
   private static final Set<String> PARTS = new HashSet<>();
 
   static {
-    COUNTRY.keySet().forEach(name -> PARTS.addAll(List.of(name.split(" "))));
+    COUNTRY.keySet().forEach(name -> PARTS.addAll(List.of(name.split(" ", -1))));
   }
 
   private Demonyms() {}

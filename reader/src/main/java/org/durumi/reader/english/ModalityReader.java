@@ -14,7 +14,7 @@ import org.durumi.record.event.Modality;
  */
 final class ModalityReader {
 
-  private record Cue(Optional<Modality> modality, boolean before, String[] words) {}
+  private record Cue(Optional<Modality> modality, boolean before, List<String> words) {}
 
   private static final List<Cue> CUES = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class ModalityReader {
           row[0].equals("hypothetical")
               ? Optional.empty()
               : Optional.of(Modality.valueOf(row[0].toUpperCase(Locale.ROOT)));
-      CUES.add(new Cue(modality, row[1].equals("before"), row[2].split(" ")));
+      CUES.add(new Cue(modality, row[1].equals("before"), List.of(row[2].split(" ", -1))));
     }
   }
 
@@ -49,8 +49,8 @@ final class ModalityReader {
       if (at < 0) {
         continue;
       }
-      int end = at + cue.words().length;
-      int distance = (cue.before() ? Math.max(0, act - end) : at - act) * 4 - cue.words().length;
+      int end = at + cue.words().size();
+      int distance = (cue.before() ? Math.max(0, act - end) : at - act) * 4 - cue.words().size();
       if (distance < bestDistance) {
         bestDistance = distance;
         best = new Judgement(cue.modality(), at);
@@ -59,7 +59,7 @@ final class ModalityReader {
     return Optional.ofNullable(best);
   }
 
-  private static int last(List<Token> tokens, int from, int act, String[] words) {
+  private static int last(List<Token> tokens, int from, int act, List<String> words) {
     for (int at = act - 1; at >= from; at--) {
       if (matches(tokens, at, Math.min(tokens.size(), act + 1), words)) {
         return at;
@@ -68,7 +68,7 @@ final class ModalityReader {
     return -1;
   }
 
-  private static int first(List<Token> tokens, int act, int to, String[] words) {
+  private static int first(List<Token> tokens, int act, int to, List<String> words) {
     for (int at = act; at < to; at++) {
       if (matches(tokens, at, to, words)) {
         return at;
@@ -77,20 +77,20 @@ final class ModalityReader {
     return -1;
   }
 
-  private static boolean matches(List<Token> tokens, int at, int limit, String[] words) {
+  private static boolean matches(List<Token> tokens, int at, int limit, List<String> words) {
     int i = at;
-    for (int w = 0; w < words.length; w++) {
-      if (words[w].equals("...")) {
+    for (int w = 0; w < words.size(); w++) {
+      if (words.get(w).equals("...")) {
         int stop = Math.min(limit, i + 4);
-        while (i < stop && !tokens.get(i).is(words[w + 1])) {
+        while (i < stop && !tokens.get(i).is(words.get(w + 1))) {
           i++;
         }
         continue;
       }
-      while (w > 0 && i < limit && isFiller(tokens.get(i)) && !tokens.get(i).is(words[w])) {
+      while (w > 0 && i < limit && isFiller(tokens.get(i)) && !tokens.get(i).is(words.get(w))) {
         i++;
       }
-      if (i >= limit || !tokens.get(i).is(words[w])) {
+      if (i >= limit || !tokens.get(i).is(words.get(w))) {
         return false;
       }
       i++;

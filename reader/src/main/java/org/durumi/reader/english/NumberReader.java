@@ -281,7 +281,7 @@ final class NumberReader implements MentionReader<Count> {
       Integer tens = VALUES.get(token.lower().substring(0, hyphen));
       Integer ones = VALUES.get(token.lower().substring(hyphen + 1));
       if (tens != null && ones != null && tens >= 20 && tens % 10 == 0 && ones < 10) {
-        return tens + ones;
+        return (long) tens + ones;
       }
     }
     return 0;

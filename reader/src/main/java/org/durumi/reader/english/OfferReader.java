@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.durumi.record.event.Money;
 import org.durumi.record.event.Offer;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,7 @@ final class OfferReader {
     List<Sum> sums =
         SUM.matcher(text)
             .results()
-            .map(r -> sum(text, r.start(), r.end()))
-            .filter(s -> s != null)
-            .map(s -> (Sum) s)
+            .flatMap(r -> Stream.ofNullable(sum(text, r.start(), r.end())))
             .toList();
     Sum best = null;
     for (Sum sum : sums) {

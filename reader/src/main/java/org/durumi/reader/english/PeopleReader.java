@@ -104,7 +104,7 @@ final class PeopleReader {
     int people = nation(tokens, i);
     int head = people > 0 ? i + people - 1 : i;
     if (people > 0 || isHead(tokens, i)) {
-      return phrase(tokens, numerals, people > 0 ? i : head, head, found);
+      return phrase(tokens, numerals, people > 0 ? i : head, head);
     }
     for (Numeral numeral : numerals) {
       if (numeral.from() == i
@@ -209,8 +209,7 @@ final class PeopleReader {
     return ends;
   }
 
-  private static People phrase(
-      List<Token> tokens, List<Numeral> numerals, int first, int head, List<People> found) {
+  private static People phrase(List<Token> tokens, List<Numeral> numerals, int first, int head) {
     int from = first;
     Numeral numeral = null;
     while (from > 0 && first - from < 8) {
@@ -548,7 +547,7 @@ final class PeopleReader {
     if (!token.isWord()
         || Words.FUNCTION.contains(token.lower())
         || Words.DEFINITE.contains(token.lower())) {
-      return token.is("other") || token.is("more") || (token.is("-") && false);
+      return token.is("other") || token.is("more");
     }
     if (Set.of("a", "an", "another").contains(token.lower()) || token.is("others")) {
       return false;

@@ -130,13 +130,14 @@ final class PlaceChoice {
             - Math.min(60, Math.max(0, distance))
             - 12 * othersBetween(sentence, trigger, token);
     boolean country = mention.value().precision() == Place.Precision.COUNTRY;
-    switch (trigger.type()) {
-      case TRANSFER -> score = Set.of("to", "into").contains(preposition) && after ? score : 0;
-      case ESCAPE_CROSSING -> score = river(mention.value()) || at ? score : bound ? 0 : score - 30;
-      case FORCED_REPATRIATION -> score = at && !country ? score - 15 : 0;
-      default -> score = bound || !after && !at ? 0 : at ? score : 0;
-    }
-    return country ? Math.min(score, 100) - 25 : score;
+    int fit =
+        switch (trigger.type()) {
+          case TRANSFER -> Set.of("to", "into").contains(preposition) && after ? score : 0;
+          case ESCAPE_CROSSING -> river(mention.value()) || at ? score : bound ? 0 : score - 30;
+          case FORCED_REPATRIATION -> at && !country ? score - 15 : 0;
+          default -> at ? score : 0;
+        };
+    return country ? fit - 25 : fit;
   }
 
   private static boolean isTaken(Sentence sentence, int token) {
@@ -187,8 +188,13 @@ final class PlaceChoice {
   }
 
   private static boolean previousPrecisionIsFiner(Sentence sentence, int index) {
-    return sentence.places().get(index - 1).value().precision().ordinal()
-        <= sentence.places().get(index).value().precision().ordinal();
+    return sentence
+            .places()
+            .get(index - 1)
+            .value()
+            .precision()
+            .compareTo(sentence.places().get(index).value().precision())
+        <= 0;
   }
 
   private static boolean insideSource(Sentence sentence, int token) {

@@ -22,14 +22,14 @@ record Qualifier(int length, Sense sense, boolean about) {
   private static final List<Row> BEFORE = rows("before");
   private static final List<Row> AFTER = rows("after");
 
-  private record Row(String[] words, Sense sense, boolean about) {}
+  private record Row(List<String> words, Sense sense, boolean about) {}
 
   private static List<Row> rows(String side) {
     return Table.rows(Qualifier.class, "number-qualifiers.tsv").stream()
         .filter(row -> row[0].equals(side))
         .map(row ->
             new Row(
-                row[2].split(" "),
+                List.of(row[2].split(" ", -1)),
                 row[1].equals("least")
                     ? Sense.LEAST
                     : row[1].equals("most") ? Sense.MOST : Sense.NONE,
@@ -41,9 +41,9 @@ record Qualifier(int length, Sense sense, boolean about) {
   static Qualifier before(List<Token> tokens, int at) {
     Qualifier best = NONE;
     for (Row row : BEFORE) {
-      int from = at - row.words().length;
-      if (row.words().length > best.length() && matches(tokens, from, row.words())) {
-        best = new Qualifier(row.words().length, row.sense(), row.about());
+      int from = at - row.words().size();
+      if (row.words().size() > best.length() && matches(tokens, from, row.words())) {
+        best = new Qualifier(row.words().size(), row.sense(), row.about());
       }
     }
     return best;
@@ -53,19 +53,19 @@ record Qualifier(int length, Sense sense, boolean about) {
   static Qualifier after(List<Token> tokens, int at) {
     Qualifier best = NONE;
     for (Row row : AFTER) {
-      if (row.words().length > best.length() && matches(tokens, at, row.words())) {
-        best = new Qualifier(row.words().length, row.sense(), row.about());
+      if (row.words().size() > best.length() && matches(tokens, at, row.words())) {
+        best = new Qualifier(row.words().size(), row.sense(), row.about());
       }
     }
     return best;
   }
 
-  private static boolean matches(List<Token> tokens, int from, String[] words) {
-    if (from < 0 || from + words.length > tokens.size()) {
+  private static boolean matches(List<Token> tokens, int from, List<String> words) {
+    if (from < 0 || from + words.size() > tokens.size()) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
-      if (!tokens.get(from + i).is(words[i])) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!tokens.get(from + i).is(words.get(i))) {
         return false;
       }
     }

@@ -18,7 +18,11 @@ final class TriggerReader {
   private static final int GAP = 9;
 
   private record Row(
-      ActType type, Trigger.Kind kind, Set<String> options, String[] rest, Set<Verbs.Form> forms) {}
+      ActType type,
+      Trigger.Kind kind,
+      Set<String> options,
+      List<String> rest,
+      Set<Verbs.Form> forms) {}
 
   private static final Map<String, List<Row>> ROWS = new HashMap<>();
 
@@ -26,12 +30,12 @@ final class TriggerReader {
     for (String[] row : Table.rows(TriggerReader.class, "triggers.tsv")) {
       ActType type = ActType.valueOf(row[0].toUpperCase(Locale.ROOT));
       Trigger.Kind kind = Trigger.Kind.valueOf(row[1].toUpperCase(Locale.ROOT));
-      String[] words = row[2].split(" ");
-      Set<String> options = row.length > 3 ? Set.of(row[3].split(" ")) : Set.of();
-      String[] rest = java.util.Arrays.copyOfRange(words, 1, words.length);
+      List<String> words = List.of(row[2].split(" ", -1));
+      Set<String> options = row.length > 3 ? Set.of(row[3].split(" ", -1)) : Set.of();
+      List<String> rest = words.subList(1, words.size());
       boolean inflected = kind == Trigger.Kind.VERB || kind == Trigger.Kind.DEED;
       Map<String, Set<Verbs.Form>> forms =
-          inflected ? Verbs.forms(words[0]) : Map.of(words[0], Set.of());
+          inflected ? Verbs.forms(words.getFirst()) : Map.of(words.getFirst(), Set.of());
       forms.forEach((word, set) ->
           ROWS.computeIfAbsent(word, w -> new ArrayList<>())
               .add(new Row(type, kind, options, rest, set)));
@@ -78,7 +82,7 @@ final class TriggerReader {
     return words > 1 ? 10 + words : 1;
   }
 
-  private static int end(List<Token> tokens, int at, String[] rest) {
+  private static int end(List<Token> tokens, int at, List<String> rest) {
     int i = at;
     boolean gap = false;
     for (String word : rest) {

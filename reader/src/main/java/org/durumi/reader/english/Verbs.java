@@ -32,7 +32,7 @@ final class Verbs {
     }
     for (String[] row : Table.rows(Verbs.class, "triggers.tsv")) {
       if (row[1].equals("verb") || row[1].equals("deed")) {
-        KNOWN.addAll(forms(row[2].split(" ")[0]).keySet());
+        KNOWN.addAll(forms(row[2].replaceFirst(" .*", "")).keySet());
       }
     }
   }

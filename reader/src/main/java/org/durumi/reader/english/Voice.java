@@ -27,7 +27,7 @@ enum Voice {
 
   static Voice of(Sentence sentence, Trigger trigger) {
     Trigger anchor = anchor(sentence, trigger);
-    return anchor == trigger ? alone(sentence, trigger) : of(sentence, anchor);
+    return anchor.equals(trigger) ? alone(sentence, trigger) : of(sentence, anchor);
   }
 
   /**

@@ -13,7 +13,7 @@ final class Words {
 
   static {
     for (String[] row : Table.rows(Words.class, "words.tsv")) {
-      CLASSES.put(row[0], Set.copyOf(List.of(row[1].trim().split(" +"))));
+      CLASSES.put(row[0], Set.copyOf(List.of(row[1].trim().split(" +", -1))));
     }
   }
 
