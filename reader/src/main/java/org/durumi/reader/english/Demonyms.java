@@ -20,7 +20,7 @@ final class Demonyms {
       COUNTRY.put(row[0], row[2]);
       COUNTRY.put(row[1], row[2]);
       PEOPLE.add(row[1]);
-      for (String state : row[3].split("\\|")) {
+      for (String state : row[3].split("\\|", -1)) {
         if (!state.isEmpty()) {
           COUNTRY.put(state, row[2]);
           STATES.add(state);
