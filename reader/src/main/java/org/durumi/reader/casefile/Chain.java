@@ -1,6 +1,7 @@
 package org.durumi.reader.casefile;
 
 import java.util.List;
+import java.util.Set;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Modality;
@@ -13,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What the order of acts on one group (arrest, transfer, return) says about each of them. */
 final class Chain {
 
+  private static final Set<ActType> AFTER_ARREST =
+      Set.of(
+          ActType.TRANSFER,
+          ActType.FORCED_REPATRIATION,
+          ActType.DEATH_IN_CUSTODY,
+          ActType.KILLING,
+          ActType.SENTENCING,
+          ActType.RELEASE);
+
   private Chain() {}
 
   /**
@@ -23,8 +33,7 @@ final class Chain {
    * @param group all events of its group
    */
   static Event place(Event event, List<Event> group) {
-    boolean moved = event.type() == ActType.TRANSFER || event.type() == ActType.FORCED_REPATRIATION;
-    if (!moved) {
+    if (!AFTER_ARREST.contains(event.type())) {
       return event;
     }
     StatedDate date = event.date();
@@ -33,7 +42,7 @@ final class Chain {
         && arrested != null
         && date.period().start() == null
         && date.period().end() != null
-        && event.modality() == Modality.OCCURRED
+        && (event.modality() == Modality.OCCURRED || event.modality() == Modality.UNCONFIRMED)
         && !date.period().end().last().isBefore(arrested.first())) {
       date = new StatedDate(date.words(), Period.between(arrested, date.period().end()));
     }

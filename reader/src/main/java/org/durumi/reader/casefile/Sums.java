@@ -57,7 +57,7 @@ final class Sums {
           !other.equals(whole)
               && other.event().type() == event.type()
               && other.event().modality() == Modality.OCCURRED;
-      if (sameKind && part != null && Folded.size(part) < n) {
+      if (sameKind && part != null && Folded.size(part) > 1 && Folded.size(part) < n) {
         parts++;
         sum += Folded.size(part);
       }

@@ -25,6 +25,8 @@ final class DateChoice {
       boolean after = token >= trigger.to();
       int distance = after ? token - trigger.to() : (trigger.from() - token) + 3;
       distance += 8 * othersBetween(sentence, trigger, token);
+      distance += aside(sentence, trigger, token) ? 15 : 0;
+      distance += taken(sentence, trigger, token) ? 15 : 0;
       if (!realised && !isUntil(date) && (!after || isPast(date, asOf))) {
         continue;
       }
@@ -36,6 +38,31 @@ final class DateChoice {
     return best == null
         ? null
         : new StatedDate(sentence.passage().quote(best.start(), best.end()), best.value());
+  }
+
+  /** "the 13 arrested last week, police detained five": the date went with the act before it. */
+  private static boolean taken(Sentence sentence, Trigger trigger, int token) {
+    if (token >= trigger.from()) {
+      return false;
+    }
+    boolean actBefore =
+        sentence.triggers().stream()
+            .anyMatch(t -> t.kind() == Trigger.Kind.VERB && t.to() <= token && token - t.to() <= 10);
+    boolean comma = false;
+    for (int i = token; i < trigger.from(); i++) {
+      comma |= sentence.lower(i).equals(",");
+    }
+    return actBefore && comma;
+  }
+
+  /** A date inside a relative clause belongs to that clause. */
+  private static boolean aside(Sentence sentence, Trigger trigger, int token) {
+    for (int i = Math.min(trigger.to(), token); i < Math.max(trigger.from(), token); i++) {
+      if (Set.of("who", "which", "whose").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPast(Mention<Period> date, @Nullable CalendarDate asOf) {

@@ -127,7 +127,7 @@ final class DateReader implements MentionReader<Period> {
           form("Christmas Day", (r, m) -> r.monthDay("Dec", "25", null)),
           form("New Year['’]s Day", (r, m) -> r.monthDay("Jan", "1", null)),
           form(
-              NUMBER + " (day|week|month|year)s? (?:ago|earlier|before that)",
+              NUMBER + " (day|week|month|year)s? ago",
               (r, m) -> r.ago(lower(m.group(1)), lower(m.group(2)))),
           form(
               "(?:on |by |since |of |and |until )the (\\d{1,2})(?:st|nd|rd|th)",

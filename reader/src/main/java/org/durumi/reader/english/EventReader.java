@@ -130,7 +130,9 @@ final class EventReader {
     if (accident(sentence, trigger) || isHistory(date)) {
       return null;
     }
-    if (people && !isSpecific(sentence, trigger, victims, date, place)) {
+    if (people
+        && !isSpecific(sentence, trigger, victims, date, place)
+        && Dispute.of(sentence, trigger).isEmpty()) {
       return null;
     }
     Group group = people && victims != null ? group(sentence, trigger, victims) : null;

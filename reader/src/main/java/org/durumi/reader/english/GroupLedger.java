@@ -100,6 +100,10 @@ final class GroupLedger {
           return group;
         }
       }
+      Group vague = vague(sentence, count);
+      if (vague != null) {
+        return vague;
+      }
       boolean all = sentence.lower(people.from()).equals("all");
       Group last = recent.isEmpty() ? null : recent.getLast();
       if (all && last != null && size(last) < 2) {
@@ -124,6 +128,21 @@ final class GroupLedger {
       return null;
     }
     return latest != null ? latest : create(sentence, people);
+  }
+
+  /** "dozens" told more closely in the next sentences. */
+  private @Nullable Group vague(Sentence sentence, Count count) {
+    for (Group group : groups) {
+      boolean close = sentence.passage().index() - group.lastSentence <= 2;
+      boolean loose =
+          group.countWords != null
+              && group.countWords.text().matches("(?i).*\\b(?:dozens|scores|hundreds|thousands)\\b.*");
+      if (close && loose && group.count != null && group.count.mayEqual(count)) {
+        group.count = null;
+        return group;
+      }
+    }
+    return null;
   }
 
   private Group named(Sentence sentence, People people) {
@@ -200,6 +219,7 @@ final class GroupLedger {
     if (whole != null) {
       part.wholeGroup = whole.number;
       if (count == null
+          && isWholeSaid(sentence, people)
           && whole.count != null
           && whole.count.max() != null
           && whole.countWords != null) {
@@ -208,6 +228,18 @@ final class GroupLedger {
       }
     }
     return part;
+  }
+
+  /** "some of them", "any of the ten": the whole is there to bound the part. */
+  private static boolean isWholeSaid(Sentence sentence, People people) {
+    String last = sentence.lower(people.to() - 1);
+    return last.equals("them")
+        || last.equals("whom")
+        || sentence.passage().quote(
+                sentence.tokens().get(people.from()).start(),
+                sentence.tokens().get(people.to() - 1).end())
+            .text()
+            .matches("(?s).*\\d.*");
   }
 
   private Group create(Sentence sentence, People people) {

@@ -23,6 +23,8 @@ final class NumberReader implements MentionReader<Count> {
       Map.of("dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2000);
   private static final Set<String> UNITS_AFTER =
       Set.of(
+          "after",
+          "another",
           "percent",
           "per",
           "%",
