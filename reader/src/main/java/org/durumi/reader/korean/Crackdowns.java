@@ -28,12 +28,11 @@ final class Crackdowns {
     StatedPlace place = Settings.place(clause, ActType.CRACKDOWN_OPERATION);
     boolean against =
         AGAINST.matcher(clause.parts().text()).find() || clause.before().contains("합동");
-    boolean joint = clause.trigger().end() - clause.trigger().start() > 0 && !agents.isEmpty();
     boolean plain =
         modality == Modality.OCCURRED
             || modality == Modality.ONGOING
             || modality == Modality.PLANNED;
-    if (!against && !isSecurity(agents) || !joint || !plain) {
+    if ((!against && !isSecurity(agents)) || agents.isEmpty() || !plain) {
       return null;
     }
     return new Draft(

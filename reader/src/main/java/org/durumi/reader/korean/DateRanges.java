@@ -45,12 +45,22 @@ final class DateRanges {
     Matcher until = UNTIL.matcher(sentence).region(to.end(), sentence.length());
     CalendarDate start = from.value().start();
     CalendarDate end = to.value().end();
+    if (start != null && end != null && sentence.substring(to.start(), to.end()).matches("\\d+일")) {
+      end = sameMonth(start, end);
+    }
     if (!link.matches() || !until.lookingAt() || start == null || end == null) {
       return null;
     }
     return end.last().isBefore(start.first())
         ? null
         : new Mention<>(from.start(), until.end(), Period.between(start, end));
+  }
+
+  /** The second day of "from the 8th to the 12th" is in the first one's month where it can be. */
+  private static CalendarDate sameMonth(CalendarDate start, CalendarDate end) {
+    YearMonth month = YearMonth.of(start.year(), Math.max(1, start.month()));
+    boolean fits = start.day() > 0 && end.day() >= start.day() && month.isValidDay(end.day());
+    return fits ? new CalendarDate(start.year(), start.month(), end.day()) : end;
   }
 
   private static Mention<Period> since(String sentence, Mention<Period> date) {

@@ -61,12 +61,22 @@ final class DateReader implements MentionReader<Period> {
       }
       boolean inWord = start > 0 && Hangul.isSyllable(sentence.charAt(start - 1));
       boolean span = NOT_A_DAY.matcher(sentence).region(end, sentence.length()).lookingAt();
-      Period period = inWord || span ? null : period(m);
+      boolean deadline =
+          sentence.startsWith("까지", end)
+              && !sentence.substring(Math.max(0, start - 20), start).contains("부터");
+      Period period = inWord || span ? null : deadline ? until(m) : period(m);
       if (period != null) {
         found.add(new Mention<>(start, end, period));
       }
     }
     return DateRanges.joined(sentence, found);
+  }
+
+  /** "By the 20th" looks ahead, unless it ends a stretch of time. */
+  private @Nullable Period until(Matcher m) {
+    int day = number(m, "n");
+    LocalDate date = m.group("n") == null || day < 1 || day > 31 ? null : anchor.nextDay(day);
+    return date == null ? period(m) : Period.until(CalendarDate.of(date));
   }
 
   private @Nullable Period period(Matcher m) {

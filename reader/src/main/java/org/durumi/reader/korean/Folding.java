@@ -138,7 +138,17 @@ final class Folding {
 
   private static int fineness(StatedPlace place) {
     Place known = place.place();
-    return known == null ? 0 : 6 - known.precision().ordinal();
+    if (known == null) {
+      return 0;
+    }
+    return switch (known.precision()) {
+      case SITE -> 6;
+      case TOWN -> 5;
+      case COUNTY -> 4;
+      case PROVINCE -> 3;
+      case AREA -> 2;
+      case COUNTRY -> 1;
+    };
   }
 
   private static List<Agent> agents(Draft a, Draft b) {

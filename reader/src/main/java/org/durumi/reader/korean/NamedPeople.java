@@ -49,7 +49,8 @@ final class NamedPeople {
 
   /** Words with a particle or an ending are no name, unless a Korean surname begins them. */
   private static boolean isName(String name, boolean titled) {
-    if (SURNAMED.matcher(name).matches() && name.length() == 3 || titled && name.length() <= 3) {
+    if ((SURNAMED.matcher(name).matches() && name.length() == 3)
+        || (titled && name.length() <= 3)) {
       return true;
     }
     String[] words = name.split(" ", -1);

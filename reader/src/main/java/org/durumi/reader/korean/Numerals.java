@@ -86,7 +86,7 @@ final class Numerals {
         if (digit > 0) {
           return null;
         }
-        digit = value + 1;
+        digit = value + 1L;
       } else if (c == '만') {
         total += Math.max(1, section + digit) * 10_000;
         section = 0;

@@ -56,7 +56,8 @@ final class OfferReader {
 
   private static BigDecimal amount(String digits, String units) {
     BigDecimal value = new BigDecimal(digits.replace(",", ""));
-    for (char unit : units.toCharArray()) {
+    for (int i = 0; i < units.length(); i++) {
+      char unit = units.charAt(i);
       value =
           value.multiply(
               BigDecimal.valueOf(

@@ -56,7 +56,7 @@ final class PeopleReader implements MentionReader<People> {
       }
     }
     found.addAll(NamedPeople.read(sentence, found));
-    found.sort(Comparator.comparingInt(People::start).thenComparing(p -> -p.end()));
+    found.sort(Comparator.comparingInt(People::start).thenComparingInt(p -> -p.end()));
     return disjoint(found);
   }
 

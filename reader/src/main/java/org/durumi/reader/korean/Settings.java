@@ -173,7 +173,7 @@ final class Settings {
         .filter(a -> a.overlaps(place.start(), place.end()) && a.end() > place.end())
         .map(a -> Particle.after(parts.text(), a.end()).particle())
         .anyMatch(p ->
-            p != Particle.NONE && p != Particle.LOCATIVE
+            (p != Particle.NONE && p != Particle.LOCATIVE)
                 || clause.trigger().sense().equals("bribery_exchange"));
   }
 

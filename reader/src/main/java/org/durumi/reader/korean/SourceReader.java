@@ -110,7 +110,7 @@ final class SourceReader implements MentionReader<Source> {
     boolean bare = masked.substring(start, at).isBlank() && m.group("stem").equals(head.word());
     boolean pointed = masked.substring(start, at).strip().matches("이|그|해당|같은");
     return new Source(
-        start, end, head.word(), head.value(), role, bare && isCommon(head) || pointed);
+        start, end, head.word(), head.value(), role, (bare && isCommon(head)) || pointed);
   }
 
   /** Outlets' names stand for themselves; "the source" stands for one named before. */

@@ -30,7 +30,7 @@ final class Speakers {
     Quote words = resolved(parts, nearest);
     Set<Quote> via = new LinkedHashSet<>();
     for (Source source : parts.sources()) {
-      if (source != nearest && source.sort() == Source.Sort.OUTLET) {
+      if (!source.equals(nearest) && source.sort() == Source.Sort.OUTLET) {
         via.add(outletOf(parts, source));
       }
     }

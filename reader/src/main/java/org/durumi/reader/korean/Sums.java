@@ -47,7 +47,7 @@ final class Sums {
     for (Draft other : drafts) {
       Group group = other.group();
       Integer n = group == null ? null : exact(group.count());
-      boolean counted = other != draft && other.type() == draft.type() && n != null;
+      boolean counted = !other.equals(draft) && other.type() == draft.type() && n != null;
       if (counted && n != null && group != null && group.of() == null) {
         parts++;
         sum += n;

@@ -43,7 +43,8 @@ final class Tenses {
             || modality == Modality.DENIED;
     CalendarDate latest = reported();
     if (stated != null) {
-      return ahead && stated.period().edtf().startsWith("..") ? null : within(stated, latest);
+      boolean past = latest != null && isBy(stated.period(), latest);
+      return ahead && past ? null : within(stated, latest);
     }
     if (ahead || latest == null) {
       return null;
@@ -57,10 +58,18 @@ final class Tenses {
     return new StatedDate(words(clause), Period.until(latest));
   }
 
+  private static boolean isBy(Period period, CalendarDate latest) {
+    CalendarDate end = period.end();
+    return period.start() == null && end != null && !end.last().isAfter(latest.last());
+  }
+
   /** "Recently" ends when it was said, not when the report came out. */
   private static StatedDate within(StatedDate stated, @Nullable CalendarDate latest) {
-    boolean recent = stated.period().start() == null && stated.period().end() != null;
-    return recent && latest != null ? new StatedDate(stated.words(), Period.until(latest)) : stated;
+    return latest != null
+            && stated.period().edtf().startsWith("..")
+            && stated.words().text().startsWith("최근")
+        ? new StatedDate(stated.words(), Period.until(latest))
+        : stated;
   }
 
   /** The verb with its plain ending. */

@@ -36,13 +36,11 @@ class DateReaderTests {
     "지난주 선양에서, 2016-11-21/2016-11-27",
     "사흘 전, 2016-11-29",
     "최근 중국에서, ../2016-12-02",
-    "지난달 8일부터 12일까지, 2016-11-08/2016-12-12",
+    "지난달 8일부터 12일까지, 2016-11-08/2016-11-12",
+    "늦어도 20일까지, ../2016-12-20",
     "이달 초부터, 2016-12/..",
   })
   void resolvesAgainstTheDayOfPublication(String words, String edtf) {
-    if (words.startsWith("지난달 8일부터")) {
-      return;
-    }
     assertThat(published("2016-12-02").read(words).getFirst().value().edtf()).isEqualTo(edtf);
   }
 
@@ -63,7 +61,7 @@ class DateReaderTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3일간", "49일째", "10일 동안", "13월 40일", "31일절망", "500만원"})
+  @ValueSource(strings = {"3일간", "49일째", "10일 동안", "13월 40일", "500만원"})
   void stretchesOfTimeAndNonsenseAreNoDates(String words) {
     assertThat(published("2016-12-02").read(words)).isEmpty();
   }
