@@ -1,5 +1,6 @@
 package org.durumi.reader.korean;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -70,6 +71,15 @@ final class DateRanges {
       return date;
     }
     return new Mention<>(date.start(), since.end(), Period.since(start));
+  }
+
+  /** A month, or a day of it, of a year that nothing tells. */
+  static Period partial(int month, int day) {
+    if (month < 1 || month > 12 || day > 31) {
+      throw new DateTimeException("no such month");
+    }
+    return Period.partial(
+        day > 0 ? "XXXX-%02d-%02d".formatted(month, day) : "XXXX-%02d".formatted(month));
   }
 
   /** "사흘 전", "두 달 전": to the precision of the unit, or null where that cannot be told. */

@@ -51,10 +51,7 @@ final class DateReader implements MentionReader<Period> {
     List<Mention<Period>> found = new ArrayList<>();
     Matcher m = DATE.matcher(sentence);
     while (m.find()) {
-      int start = m.start();
-      while (sentence.charAt(start) == ' ') {
-        start++;
-      }
+      int start = m.start() + (sentence.charAt(m.start()) == ' ' ? 1 : 0);
       int end = m.end();
       while (sentence.charAt(end - 1) == ' ') {
         end--;
@@ -122,7 +119,7 @@ final class DateReader implements MentionReader<Period> {
   private @Nullable Period year(String word, int month, int day) {
     Integer now = anchor.year();
     if (now == null) {
-      return month > 0 ? partial(month, day) : null;
+      return month > 0 ? DateRanges.partial(month, day) : null;
     }
     int year =
         switch (word) {
@@ -151,7 +148,7 @@ final class DateReader implements MentionReader<Period> {
   private Period monthDay(boolean ahead, int month, int day) {
     YearMonth last = month > 12 || month == 0 ? null : anchor.lastMonth(month);
     if (last == null) {
-      return partial(month, day);
+      return DateRanges.partial(month, day);
     }
     LocalDate today = anchor.day();
     boolean later = day > 0 && today != null && last.atDay(day).isAfter(today);
@@ -166,14 +163,6 @@ final class DateReader implements MentionReader<Period> {
     }
     LocalDate date = ahead ? anchor.nextDay(day) : anchor.lastDay(day);
     return date == null ? Period.partial("XXXX-XX-%02d".formatted(day)) : Period.of(date);
-  }
-
-  private static Period partial(int month, int day) {
-    if (month < 1 || month > 12 || day > 31) {
-      throw new DateTimeException("no such month");
-    }
-    return Period.partial(
-        day > 0 ? "XXXX-%02d-%02d".formatted(month, day) : "XXXX-%02d".formatted(month));
   }
 
   private @Nullable Period relative(Matcher m) {

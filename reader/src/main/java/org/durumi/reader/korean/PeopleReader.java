@@ -3,7 +3,6 @@ package org.durumi.reader.korean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.reader.proposal.MentionReader;
@@ -13,16 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds phrases for people: 탈북민 30여명, 30여 명의 탈북민, 부부와 자녀 3명, 김모 씨, 이들 중 9명. */
 final class PeopleReader implements MentionReader<People> {
 
-  private static final String LIST = "people.tsv";
-  private static final WordIndex<People.Sort> NOUNS = nouns();
-  private static final WordIndex<Boolean> MODIFIERS =
-      new WordIndex<>(
-          Lexicon.rows(LIST).stream()
-              .filter(row -> row[0].equals("modifier"))
-              .map(row -> new WordIndex.Entry<>(row[1], true))
-              .toList());
   private static final Pattern BETWEEN = Pattern.compile("(?:의\\s?|\\s)(?:[가-힣]{1,4}\\s){0,2}");
-  private static final Pattern AGE = Pattern.compile("\\d{1,2}(?:대|세|살)\\s?");
   private static final Pattern SOME_BEFORE =
       Pattern.compile("(?:이들?|그들?|여기|\\d+여?\\s?명|전체)\\s?(?:중|가운데)(?:에서?)?(?:는|도)?\\s?$");
   private static final Pattern OTHER_BEFORE =
@@ -31,23 +21,13 @@ final class PeopleReader implements MentionReader<People> {
 
   private final CountReader counts = new CountReader();
 
-  private static WordIndex<People.Sort> nouns() {
-    return new WordIndex<>(
-        Lexicon.rows(LIST).stream()
-            .filter(row -> !row[0].equals("modifier"))
-            .map(row ->
-                new WordIndex.Entry<>(
-                    row[1], People.Sort.valueOf(row[0].toUpperCase(java.util.Locale.ROOT))))
-            .toList());
-  }
-
   @Override
   public List<Mention<People>> read(String sentence) {
     List<Mention<Count>> numbers = counts.read(sentence);
-    List<Noun> nouns = nouns(sentence);
+    List<PeopleNouns.Noun> nouns = PeopleNouns.in(sentence);
     List<People> found = new ArrayList<>();
     List<Mention<Count>> used = new ArrayList<>();
-    for (Noun noun : nouns) {
+    for (PeopleNouns.Noun noun : nouns) {
       found.add(phrase(sentence, noun, numbers, used));
     }
     for (Mention<Count> number : numbers) {
@@ -86,58 +66,11 @@ final class PeopleReader implements MentionReader<People> {
         && !next.head().isEmpty();
   }
 
-  private record Noun(int start, int head, int end, String word, People.Sort sort) {}
-
-  private static List<Noun> nouns(String sentence) {
-    List<Noun> out = new ArrayList<>();
-    for (int at = 0; at < sentence.length(); at++) {
-      if (at > 0 && Character.isLetterOrDigit(sentence.charAt(at - 1))) {
-        continue;
-      }
-      Noun noun = noun(sentence, at);
-      if (noun != null) {
-        out.add(noun);
-        at = noun.end() - 1;
-      }
-    }
-    return out;
-  }
-
-  private static @Nullable Noun noun(String sentence, int from) {
-    int at = from;
-    while (true) {
-      WordIndex.Entry<People.Sort> noun = NOUNS.at(sentence, at);
-      WordIndex.Entry<Boolean> modifier = MODIFIERS.at(sentence, at);
-      Matcher age = AGE.matcher(sentence).region(at, sentence.length());
-      boolean longer =
-          modifier != null && noun != null && modifier.word().length() > noun.word().length();
-      if (noun != null && !longer && closes(sentence, at + noun.word().length())) {
-        return new Noun(from, at, at + noun.word().length(), noun.word(), noun.value());
-      }
-      int next =
-          modifier != null ? at + modifier.word().length() : age.lookingAt() ? age.end() : -1;
-      if (next < 0 || next >= sentence.length()) {
-        return null;
-      }
-      at = sentence.charAt(next) == ' ' ? next + 1 : next;
-    }
-  }
-
-  /** A noun ends where a particle, a number or no syllable follows, not inside a longer word. */
-  private static boolean closes(String sentence, int end) {
-    if (end >= sentence.length() || !Hangul.isSyllable(sentence.charAt(end))) {
-      return true;
-    }
-    Particle.Found found = Particle.after(sentence, end);
-    return found.particle() != Particle.NONE
-        || sentence.startsWith("들", end)
-        || sentence.startsWith("인 ", end)
-        || sentence.startsWith("에 대", end)
-        || sentence.startsWith("까지", end);
-  }
-
   private static People phrase(
-      String sentence, Noun noun, List<Mention<Count>> numbers, List<Mention<Count>> used) {
+      String sentence,
+      PeopleNouns.Noun noun,
+      List<Mention<Count>> numbers,
+      List<Mention<Count>> used) {
     int end = sentence.startsWith("들", noun.end()) ? noun.end() + 1 : noun.end();
     for (Mention<Count> number : numbers) {
       boolean after = number.start() >= end && number.start() - end <= 8;
@@ -158,7 +91,7 @@ final class PeopleReader implements MentionReader<People> {
   }
 
   private static People made(
-      String sentence, Noun noun, int start, int end, @Nullable Mention<Count> count) {
+      String sentence, PeopleNouns.Noun noun, int start, int end, @Nullable Mention<Count> count) {
     People.Relation relation =
         noun.sort() == People.Sort.PRONOUN
             ? People.Relation.SAME
