@@ -20,7 +20,7 @@ final class Folding {
   static Result fold(Reading reading) {
     List<Folded> kept = new ArrayList<>();
     for (Proposal proposal : reading.proposals()) {
-      int at = partner(kept, proposal);
+      int at = reading.folded() ? -1 : partner(kept, proposal);
       if (at < 0 && proposal.follows() && proposal.event().victims().isEmpty()) {
         continue;
       }
@@ -31,12 +31,12 @@ final class Folding {
         kept.add(new Folded(proposal.event(), proposal.group(), proposal.follows()));
       }
     }
-    kept = Superseded.removed(kept);
-    kept = chained(kept);
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
-    List<Folded> apart = Sums.setApart(kept, rollups);
+    if (!reading.folded()) {
+      kept = Sums.setApart(chained(Superseded.removed(kept)), rollups);
+    }
     List<Event> events =
-        apart.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
+        kept.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
     return new Result(events, rollups);
   }
 

@@ -40,7 +40,7 @@ public final class EnglishReader implements LanguageReader {
   public Reading read(Report report) {
     List<Sentence> sentences = sentences(report);
     if (Genre.isPastime(sentences)) {
-      return new Reading(List.of(), List.of());
+      return new Reading(List.of(), List.of(), false);
     }
     EventReader events =
         new EventReader(
@@ -59,7 +59,7 @@ public final class EnglishReader implements LanguageReader {
         }
       }
     }
-    return new Reading(proposals, rollups);
+    return new Reading(proposals, rollups, false);
   }
 
   private List<Sentence> sentences(Report report) {

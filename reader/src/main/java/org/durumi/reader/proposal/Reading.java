@@ -8,12 +8,18 @@ import org.durumi.record.event.Rollup;
  *
  * @param proposals in the order of their sentences
  * @param rollups totals over several incidents
+ * @param folded true where the reader has already made one proposal of all tellings of an act
  */
-public record Reading(List<Proposal> proposals, List<Rollup> rollups) {
+public record Reading(List<Proposal> proposals, List<Rollup> rollups, boolean folded) {
 
   /** Keeps its own copies. */
   public Reading {
     proposals = List.copyOf(proposals);
     rollups = List.copyOf(rollups);
+  }
+
+  /** A reading whose tellings are folded already. */
+  public Reading(List<Proposal> proposals, List<Rollup> rollups) {
+    this(proposals, rollups, true);
   }
 }
