@@ -26,7 +26,8 @@ class SourcesTests {
       Pattern.compile("^  @(Test|ParameterizedTest|RepeatedTest|FuzzTest)\\b", Pattern.MULTILINE);
   private static final Pattern TEST_METHOD =
       Pattern.compile(
-          "@(Test|ParameterizedTest|RepeatedTest)\\b[^;{}]*?\\bvoid test[A-Z0-9_(]", Pattern.DOTALL);
+          "@(Test|ParameterizedTest|RepeatedTest)\\b[^;{}]*?\\bvoid test[A-Z0-9_(]",
+          Pattern.DOTALL);
 
   @Test
   void allSourcesAreLookedAt() {

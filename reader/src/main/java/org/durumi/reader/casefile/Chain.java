@@ -29,26 +29,41 @@ final class Chain {
     }
     StatedDate date = event.date();
     CalendarDate arrested = arrested(group);
-    if (date != null && arrested != null && date.period().start() == null && date.period().end() != null
+    if (date != null
+        && arrested != null
+        && date.period().start() == null
+        && date.period().end() != null
         && event.modality() == Modality.OCCURRED
         && !date.period().end().last().isBefore(arrested.first())) {
       date = new StatedDate(date.words(), Period.between(arrested, date.period().end()));
     }
     StatedPlace place = event.place();
-    boolean ahead = event.modality() == Modality.IMMINENT_FEARED || event.modality() == Modality.PLANNED;
+    boolean ahead =
+        event.modality() == Modality.IMMINENT_FEARED || event.modality() == Modality.PLANNED;
     if (ahead && event.type() == ActType.FORCED_REPATRIATION) {
       StatedPlace held = movedTo(group);
       place = held == null ? place : held;
     }
     return new Event(
-        event.type(), event.modality(), event.confidence(), event.trigger(), event.evidence(), date,
-        place, event.victims(), event.agents(), event.attribution(), event.offer());
+        event.type(),
+        event.modality(),
+        event.confidence(),
+        event.trigger(),
+        event.evidence(),
+        date,
+        place,
+        event.victims(),
+        event.agents(),
+        event.attribution(),
+        event.offer());
   }
 
   private static @Nullable CalendarDate arrested(List<Event> group) {
     for (Event event : group) {
       StatedDate date = event.date();
-      if (event.type() == ActType.ARREST_DETENTION && date != null && event.modality() == Modality.OCCURRED) {
+      if (event.type() == ActType.ARREST_DETENTION
+          && date != null
+          && event.modality() == Modality.OCCURRED) {
         return date.period().start();
       }
     }
@@ -58,7 +73,9 @@ final class Chain {
   private static @Nullable StatedPlace movedTo(List<Event> group) {
     StatedPlace last = null;
     for (Event event : group) {
-      if (event.type() == ActType.TRANSFER && event.modality() == Modality.OCCURRED && event.place() != null) {
+      if (event.type() == ActType.TRANSFER
+          && event.modality() == Modality.OCCURRED
+          && event.place() != null) {
         last = event.place();
       }
     }

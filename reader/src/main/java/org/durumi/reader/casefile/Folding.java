@@ -55,7 +55,7 @@ final class Folding {
         kept.add(new Folded(proposal.event(), proposal.group(), proposal.follows()));
       }
     }
-    kept = withoutForetold(withoutShots(kept));
+    kept = withoutVanished(withoutForetold(withoutShots(kept)));
     kept = chained(kept);
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
     List<Folded> apart = withoutSums(kept, rollups);
@@ -67,29 +67,40 @@ final class Folding {
   /** "shot and killed" is a killing: the shooting of the same people in that sentence goes. */
   private static List<Folded> withoutShots(List<Folded> kept) {
     return kept.stream()
-        .filter(
-            f ->
-                f.event().type() != ActType.SHOOTING
-                    || kept.stream()
-                        .noneMatch(
-                            k ->
-                                k.event().type() == ActType.KILLING
-                                    && k.event().evidence().stream().anyMatch(f.event().evidence()::contains)))
+        .filter(f ->
+            f.event().type() != ActType.SHOOTING
+                || kept.stream()
+                    .noneMatch(k ->
+                        k.event().type() == ActType.KILLING
+                            && k.event().evidence().stream()
+                                .anyMatch(f.event().evidence()::contains)))
         .toList();
   }
 
-  /** The plan or fear of what the report says was carried out on the same people is no second event. */
+  /** People whose arrest is told have not been made to disappear by an unknown hand. */
+  private static List<Folded> withoutVanished(List<Folded> kept) {
+    return kept.stream()
+        .filter(f ->
+            f.event().type() != ActType.ENFORCED_DISAPPEARANCE
+                || f.group() < 0
+                || kept.stream()
+                    .noneMatch(k ->
+                        k.event().type() == ActType.ARREST_DETENTION && k.group() == f.group()))
+        .toList();
+  }
+
+  /**
+   * The plan or fear of what the report says was carried out on the same people is no second event.
+   */
   private static List<Folded> withoutForetold(List<Folded> kept) {
     return kept.stream()
-        .filter(
-            f ->
-                bucket(f.event().modality()) != 1
-                    || kept.stream()
-                        .noneMatch(
-                            k ->
-                                k.event().type() == f.event().type()
-                                    && k.event().modality() == Modality.OCCURRED
-                                    && (k.group() == f.group() || f.group() < 0)))
+        .filter(f ->
+            bucket(f.event().modality()) != 1
+                || kept.stream()
+                    .noneMatch(k ->
+                        k.event().type() == f.event().type()
+                            && k.event().modality() == Modality.OCCURRED
+                            && (k.group() == f.group() || f.group() < 0)))
         .toList();
   }
 
@@ -99,11 +110,10 @@ final class Folding {
    */
   private static List<Folded> chained(List<Folded> kept) {
     return kept.stream()
-        .map(
-            f ->
-                f.group() < 0
-                    ? f
-                    : new Folded(Chain.place(f.event(), sameGroup(kept, f)), f.group(), f.follows()))
+        .map(f ->
+            f.group() < 0
+                ? f
+                : new Folded(Chain.place(f.event(), sameGroup(kept, f)), f.group(), f.follows()))
         .toList();
   }
 
@@ -137,6 +147,12 @@ final class Folding {
     if (isWithoutVictims(a.type())) {
       return sameMeasure(a, b);
     }
+    if (a.type() == ActType.SENTENCING && isAppeal(a) != isAppeal(b)) {
+      return false;
+    }
+    if (other.follows() && other.group() < 0 && one.group() >= 0 && datesMeet(a.date(), b.date())) {
+      return true;
+    }
     if (bucket(a.modality()) == 1 && mayBeSame(a, b)) {
       return true;
     }
@@ -161,39 +177,70 @@ final class Folding {
     return counts && (a.modality() == b.modality() || a.date() == null || b.date() == null);
   }
 
+  /** A judgment on appeal is a second judgment. */
+  private static boolean isAppeal(Event event) {
+    String words = event.trigger().text().toLowerCase(java.util.Locale.ROOT);
+    return words.contains("upheld") || words.contains("appeal");
+  }
+
   private static int bucket(Modality modality) {
     return PAST.contains(modality) ? 0 : AHEAD.contains(modality) ? 1 : 2;
   }
 
   private static boolean isWithoutVictims(ActType type) {
     return Set.of(
-            ActType.REWARD_OFFER, ActType.BRIBERY_EXCHANGE, ActType.POLICY_ORDER,
+            ActType.REWARD_OFFER,
+            ActType.BRIBERY_EXCHANGE,
+            ActType.POLICY_ORDER,
             ActType.CRACKDOWN_OPERATION)
         .contains(type);
   }
 
   /** Two tellings of one offer, exchange, order or operation: near each other and not at odds. */
   private static boolean sameMeasure(Event a, Event b) {
-    boolean sums = a.offer() != null && b.offer() != null && a.offer().sum() != null && b.offer().sum() != null
+    boolean sums =
+        a.offer() != null
+            && b.offer() != null
+            && a.offer().sum() != null
+            && b.offer().sum() != null
             && !a.offer().sum().equals(b.offer().sum());
-    boolean agents = !a.agents().isEmpty() && !b.agents().isEmpty() && a.agents().stream().noneMatch(x -> b.agents().stream().anyMatch(y -> related(x, y)));
+    boolean agents =
+        !a.agents().isEmpty()
+            && !b.agents().isEmpty()
+            && a.agents().stream().noneMatch(x -> b.agents().stream().anyMatch(y -> related(x, y)));
     boolean far = Math.abs(a.trigger().span().start() - b.trigger().span().start()) > 420;
     boolean sameSentence = a.evidence().getLast().equals(b.evidence().getFirst());
     if (a.type() == ActType.REWARD_OFFER) {
       boolean known = !a.agents().isEmpty() && !b.agents().isEmpty();
-      return sameSentence || !sums && !agents && !differentPlaces(a.place(), b.place()) && (known || !far);
+      boolean sameSource =
+          !a.attribution().isEmpty()
+              && !b.attribution().isEmpty()
+              && a.attribution().getFirst().words().equals(b.attribution().getFirst().words());
+      boolean near = Math.abs(a.trigger().span().start() - b.trigger().span().start()) < 700;
+      boolean addsNothing = b.place() == null && (b.offer() == null || b.offer().sum() == null);
+      return sameSentence
+          || sameSource && near && addsNothing
+          || !sums && !agents && !differentPlaces(a.place(), b.place()) && (known || !far);
     }
     boolean sameWord = a.trigger().text().regionMatches(true, 0, b.trigger().text(), 0, 5);
     return sameSentence || !agents && (sameWord || !far) && a.modality() == b.modality();
   }
 
   private static boolean related(Agent one, Agent other) {
-    Set<String> words = new java.util.HashSet<>(List.of(one.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")));
-    return one.kind() == other.kind() && List.of(other.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream().anyMatch(words::contains);
+    Set<String> words =
+        new java.util.HashSet<>(
+            List.of(one.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")));
+    return List.of(other.name().toLowerCase(java.util.Locale.ROOT).split("\\W+")).stream()
+        .anyMatch(words::contains);
   }
 
   private static @Nullable Count count(Event event) {
-    return event.victims().stream().map(Victims::count).filter(Objects::nonNull).findFirst().map(StatedCount::count).orElse(null);
+    return event.victims().stream()
+        .map(Victims::count)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(StatedCount::count)
+        .orElse(null);
   }
 
   private static boolean datesMeet(@Nullable StatedDate a, @Nullable StatedDate b) {
@@ -201,7 +248,11 @@ final class Folding {
   }
 
   private static boolean differentPlaces(@Nullable StatedPlace a, @Nullable StatedPlace b) {
-    return a != null && b != null && a.place() != null && b.place() != null && !a.place().name().equals(b.place().name());
+    return a != null
+        && b != null
+        && a.place() != null
+        && b.place() != null
+        && !a.place().name().equals(b.place().name());
   }
 
   /** Two towns are two places; a town and its province may be one. */
@@ -211,7 +262,9 @@ final class Folding {
     }
     Place one = a.place();
     Place other = b.place();
-    if (!Objects.equals(one.country(), other.country()) && one.country() != null && other.country() != null) {
+    if (!Objects.equals(one.country(), other.country())
+        && one.country() != null
+        && other.country() != null) {
       return true;
     }
     boolean fine = isFine(one) && isFine(other);
@@ -231,7 +284,9 @@ final class Folding {
     Set<Quote> evidence = new LinkedHashSet<>(a.evidence());
     evidence.addAll(b.evidence());
     Set<Attribution> attribution = new LinkedHashSet<>(a.attribution());
-    b.attribution().stream().filter(x -> attribution.stream().noneMatch(y -> y.words().equals(x.words()))).forEach(attribution::add);
+    b.attribution().stream()
+        .filter(x -> attribution.stream().noneMatch(y -> y.words().equals(x.words())))
+        .forEach(attribution::add);
     Event event =
         new Event(
             a.type(),
@@ -241,11 +296,15 @@ final class Folding {
             evidence.stream().sorted().limit(6).toList(),
             finer(main.date(), rest.date()),
             finer(main.place(), rest.place()),
-            victims(main.victims(), rest.victims()),
+            victims(
+                main.victims(), rest.victims(), one.group() != other.group() && other.follows()),
             agents(main.agents(), rest.agents()),
             attribution.stream().limit(4).toList(),
-            main.offer() != null && main.offer().sum() != null ? main.offer() : rest.offer() != null ? rest.offer() : main.offer());
-    return new Folded(event, one.group() >= 0 ? one.group() : other.group(), one.follows() && other.follows());
+            main.offer() != null && main.offer().sum() != null
+                ? main.offer()
+                : rest.offer() != null ? rest.offer() : main.offer());
+    return new Folded(
+        event, one.group() >= 0 ? one.group() : other.group(), one.follows() && other.follows());
   }
 
   /** An assertion outweighs a doubt that another sentence casts; a plan outweighs a fear. */
@@ -265,7 +324,8 @@ final class Folding {
 
   private static int rank(Period period) {
     int rank = (period.start() != null ? 4 : 0) + (period.end() != null ? 2 : 0);
-    boolean day = period.start() != null && period.start().day() > 0 && period.start().equals(period.end());
+    boolean day =
+        period.start() != null && period.start().day() > 0 && period.start().equals(period.end());
     return rank + (day ? 1 : 0);
   }
 
@@ -279,7 +339,7 @@ final class Folding {
     return b.place().precision().ordinal() < a.place().precision().ordinal() ? b : a;
   }
 
-  private static List<Victims> victims(List<Victims> main, List<Victims> rest) {
+  private static List<Victims> victims(List<Victims> main, List<Victims> rest, boolean disputed) {
     if (main.isEmpty() || rest.isEmpty()) {
       return main.isEmpty() ? rest : main;
     }
@@ -287,12 +347,32 @@ final class Folding {
     Victims b = rest.getFirst();
     StatedCount count = a.count();
     StatedCount other = b.count();
-    boolean take = other != null && (count == null || count.count().max() == null && count.count().min() == null);
-    StatedCount merged = take ? other : count;
+    boolean take =
+        other != null
+            && (count == null || count.count().max() == null && count.count().min() == null);
+    StatedCount merged =
+        take ? other : count == null || other == null ? count : narrower(count, other);
+    if (disputed && count != null && other != null && !count.count().mayEqual(other.count())) {
+      merged = new StatedCount(count.words(), count.count().span(other.count()));
+    }
     Boolean children =
-        Boolean.TRUE.equals(a.children()) || Boolean.TRUE.equals(b.children()) ? Boolean.TRUE : a.children() != null ? a.children() : b.children();
+        Boolean.TRUE.equals(a.children()) || Boolean.TRUE.equals(b.children())
+            ? Boolean.TRUE
+            : a.children() != null ? a.children() : b.children();
     List<Quote> names = a.names().isEmpty() ? b.names() : a.names();
     return List.of(new Victims(a.words(), a.description(), merged, children, names));
+  }
+
+  /** "at least 13" told again as "13" is 13. */
+  private static StatedCount narrower(StatedCount one, StatedCount other) {
+    boolean open = one.count().min() == null || one.count().max() == null;
+    boolean closed = other.count().min() != null && other.count().max() != null;
+    return open
+            && closed
+            && one.count().mayEqual(other.count())
+            && Objects.equals(one.count().min(), other.count().min())
+        ? other
+        : one;
   }
 
   private static List<Agent> agents(List<Agent> main, List<Agent> rest) {
@@ -309,7 +389,9 @@ final class Folding {
       Rollup sum = sum(whole, kept);
       if (sum == null) {
         apart.add(whole);
-      } else if (rollups.stream().noneMatch(r -> r.type() == sum.type() && r.count().count().equals(sum.count().count()))) {
+      } else if (rollups.stream()
+          .noneMatch(
+              r -> r.type() == sum.type() && r.count().count().equals(sum.count().count()))) {
         rollups.add(sum);
       }
     }
@@ -319,7 +401,9 @@ final class Folding {
   private static @Nullable Rollup sum(Folded whole, List<Folded> kept) {
     Event event = whole.event();
     Count total = count(event);
-    if (total == null || event.victims().getFirst().count() == null || event.modality() != Modality.OCCURRED) {
+    if (total == null
+        || event.victims().getFirst().count() == null
+        || event.modality() != Modality.OCCURRED) {
       return null;
     }
     boolean leads =
@@ -334,7 +418,10 @@ final class Folding {
     int sum = 0;
     for (Folded other : kept) {
       Count part = count(other.event());
-      boolean sameKind = !other.equals(whole) && other.event().type() == event.type() && other.event().modality() == Modality.OCCURRED;
+      boolean sameKind =
+          !other.equals(whole)
+              && other.event().type() == event.type()
+              && other.event().modality() == Modality.OCCURRED;
       if (sameKind && part != null && size(part) < n) {
         parts++;
         sum += size(part);
@@ -342,7 +429,9 @@ final class Folding {
     }
     boolean adds = parts >= 2 && Math.abs(sum - n) <= SUM_TOLERANCE * n;
     StatedCount words = event.victims().getFirst().count();
-    return adds && words != null ? new Rollup(event.type(), words, event.date(), event.evidence()) : null;
+    return adds && words != null
+        ? new Rollup(event.type(), words, event.date(), event.evidence())
+        : null;
   }
 
   private static int size(Count count) {

@@ -55,7 +55,10 @@ final class ActorReader {
   private static Agent.@Nullable Kind kind(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.is("men") || token.is("assailants") || token.is("individuals")) {
-      boolean armed = i > 0 && Set.of("armed", "masked", "unidentified", "uniformed").contains(tokens.get(i - 1).lower());
+      boolean armed =
+          i > 0
+              && Set.of("armed", "masked", "unidentified", "uniformed")
+                  .contains(tokens.get(i - 1).lower());
       return armed ? Agent.Kind.ARMED_GROUP : null;
     }
     return HEADS.get(token.lower());
@@ -87,8 +90,12 @@ final class ActorReader {
   /** "North Korea’s State Security Department": the name only qualifies what follows. */
   private static boolean qualifies(List<Token> tokens, int after) {
     return after < tokens.size()
-        && (tokens.get(after).is("’s") || tokens.get(after).is("'s") || tokens.get(after).is("-")
-            || tokens.get(after).isCapitalised() && !Words.FUNCTION.contains(tokens.get(after).lower()));
+        && (HEADS.containsKey(tokens.get(after).lower())
+            || tokens.get(after).is("’s")
+            || tokens.get(after).is("'s")
+            || tokens.get(after).is("-")
+            || tokens.get(after).isCapitalised()
+                && !Words.FUNCTION.contains(tokens.get(after).lower()));
   }
 
   private static int start(List<Token> tokens, int head, int free) {
@@ -132,7 +139,9 @@ final class ActorReader {
         to++;
       }
     }
-    if (to + 2 < tokens.size() && Set.of("[", "(").contains(tokens.get(to).text()) && tokens.get(to + 1).text().matches("\\p{Lu}{2,6}")) {
+    if (to + 2 < tokens.size()
+        && Set.of("[", "(").contains(tokens.get(to).text())
+        && tokens.get(to + 1).text().matches("\\p{Lu}{2,6}")) {
       to += 3;
     }
     return to;

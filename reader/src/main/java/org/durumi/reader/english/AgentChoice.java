@@ -13,18 +13,24 @@ final class AgentChoice {
   private AgentChoice() {}
 
   /** The actors, in order; usually one, two for an exchange or a joint operation. */
-  static List<Actor> of(Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+  static List<Actor> of(
+      Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
     Actor by = by(sentence, trigger);
     if (by != null) {
       return withPartner(sentence, by);
     }
     boolean active =
-        trigger.kind() == Trigger.Kind.VERB
-            && voice != Voice.PASSIVE
-            && voice != Voice.REDUCED
-            || trigger.has("command") || trigger.has("offer") || trigger.has("weak") || trigger.has("trade") || trigger.type() == org.durumi.record.event.ActType.CRACKDOWN_OPERATION;
+        trigger.kind() == Trigger.Kind.VERB && voice != Voice.PASSIVE && voice != Voice.REDUCED
+            || trigger.has("command") && voice != Voice.PASSIVE
+            || trigger.has("offer")
+            || trigger.has("weak")
+            || trigger.has("trade")
+            || trigger.type() == org.durumi.record.event.ActType.CRACKDOWN_OPERATION;
     if (!active) {
       return List.of();
+    }
+    if (trigger.has("trade")) {
+      return sentence.actors().stream().filter(a -> a.to() <= trigger.from()).limit(2).toList();
     }
     Actor subject = subject(sentence, trigger, victims);
     return subject == null ? List.of() : withPartner(sentence, subject);
@@ -52,15 +58,28 @@ final class AgentChoice {
   }
 
   private static boolean isTrigger(Sentence sentence, int token) {
-    return sentence.triggers().stream().anyMatch(t -> t.from() == token && t.kind() != Trigger.Kind.NOUN);
+    return sentence.triggers().stream()
+        .anyMatch(t -> t.from() == token && t.kind() != Trigger.Kind.NOUN);
   }
 
-  private static @Nullable Actor subject(Sentence sentence, Trigger trigger, @Nullable People victims) {
+  private static @Nullable Actor subject(
+      Sentence sentence, Trigger trigger, @Nullable People victims) {
     Actor best = null;
     for (Actor actor : sentence.actors()) {
-      boolean victim = victims != null && actor.from() < victims.to() && victims.from() < actor.to();
-      if (actor.to() <= trigger.from() && !victim && !oblique(sentence, actor) && !spoken(sentence, actor, trigger)) {
+      boolean victim =
+          victims != null && actor.from() < victims.to() && victims.from() < actor.to();
+      if (actor.to() <= trigger.from()
+          && !victim
+          && !oblique(sentence, actor)
+          && !spoken(sentence, actor, trigger)) {
         best = actor;
+      }
+    }
+    if (best == null && trigger.has("command")) {
+      for (People people : sentence.people()) {
+        if (people.named() && people.to() <= trigger.from() && trigger.from() - people.to() <= 3) {
+          best = new Actor(people.from(), people.to(), org.durumi.record.event.Agent.Kind.PERSON);
+        }
       }
     }
     return best;
@@ -68,7 +87,30 @@ final class AgentChoice {
 
   private static boolean oblique(Sentence sentence, Actor actor) {
     String before = sentence.lower(actor.from() - 1);
-    return Set.of("in", "to", "from", "for", "of", "with", "into", "told", "against", "near", "at", "between", "on", "across", "via", "outside", "inside", "by", "southern", "northern", "eastern", "western").contains(before);
+    return Set.of(
+            "in",
+            "to",
+            "from",
+            "for",
+            "of",
+            "with",
+            "into",
+            "told",
+            "against",
+            "near",
+            "at",
+            "between",
+            "on",
+            "across",
+            "via",
+            "outside",
+            "inside",
+            "by",
+            "southern",
+            "northern",
+            "eastern",
+            "western")
+        .contains(before);
   }
 
   /** "police said 13 refugees were arrested": speaking is not arresting. */

@@ -11,6 +11,10 @@ final class Ages {
 
   private Ages() {}
 
+  static boolean isAge(Token token) {
+    return AGE.matcher(token.lower()).matches();
+  }
+
   static boolean isChild(Token token) {
     Matcher m = AGE.matcher(token.lower());
     return token.is("newborn")

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Certainty {
 
   private static final int NOUN_REACH = 7;
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nobody", "neither", "without");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "nobody", "neither", "without");
   private static final Set<String> FEARABLE_NOUNS = Set.of("their", "his", "her", "the", "its");
 
   private final ModalityReader cues = new ModalityReader();
@@ -32,7 +33,8 @@ final class Certainty {
       return noun(sentence, trigger, cue);
     }
     if (negated(sentence, trigger)) {
-      return cue.flatMap(ModalityReader.Judgement::modality).filter(m -> m == Modality.IMMINENT_FEARED && near(cue.get(), trigger, 4));
+      return cue.flatMap(ModalityReader.Judgement::modality)
+          .filter(m -> m == Modality.IMMINENT_FEARED && near(cue.get(), trigger, 4));
     }
     if (realised(sentence, trigger, voice)) {
       return done(cue, trigger);
@@ -45,10 +47,16 @@ final class Certainty {
     }
     if (voice == Voice.GERUND) {
       String before = sentence.lower(trigger.from() - 1);
-      return Set.of("after", "by", ",", "and", "of").contains(before) ? Optional.of(Modality.OCCURRED) : Optional.empty();
+      return Set.of("after", "by", ",", "and", "of").contains(before)
+          ? Optional.of(Modality.OCCURRED)
+          : Optional.empty();
     }
-    boolean infinitive = Set.of("to", "can", "will", "would", "could", "might").contains(sentence.lower(trigger.from() - 1));
-    return trigger.kind() == Trigger.Kind.PHRASE && !infinitive ? Optional.of(Modality.OCCURRED) : Optional.empty();
+    boolean infinitive =
+        Set.of("to", "can", "will", "would", "could", "might")
+            .contains(sentence.lower(trigger.from() - 1));
+    return trigger.kind() == Trigger.Kind.PHRASE && !infinitive
+        ? Optional.of(Modality.OCCURRED)
+        : Optional.empty();
   }
 
   private static Optional<Modality> done(Optional<ModalityReader.Judgement> cue, Trigger trigger) {
@@ -67,12 +75,16 @@ final class Certainty {
     return Math.abs(trigger.from() - cue.at()) <= reach + 2;
   }
 
-  private Optional<Modality> noun(Sentence sentence, Trigger trigger, Optional<ModalityReader.Judgement> cue) {
+  private Optional<Modality> noun(
+      Sentence sentence, Trigger trigger, Optional<ModalityReader.Judgement> cue) {
     if (cue.isPresent() && Math.abs(trigger.from() - cue.get().at()) <= NOUN_REACH) {
       return cue.get().modality();
     }
-    if (trigger.type() == ActType.FORCED_REPATRIATION && FEARABLE_NOUNS.contains(sentence.lower(trigger.from() - 1))
-        && cue.isPresent() && cue.get().modality().isPresent() && cue.get().modality().get() == Modality.IMMINENT_FEARED) {
+    if (trigger.type() == ActType.FORCED_REPATRIATION
+        && FEARABLE_NOUNS.contains(sentence.lower(trigger.from() - 1))
+        && cue.isPresent()
+        && cue.get().modality().isPresent()
+        && cue.get().modality().get() == Modality.IMMINENT_FEARED) {
       return cue.get().modality();
     }
     return Optional.of(Modality.OCCURRED);
@@ -84,11 +96,26 @@ final class Certainty {
       return true;
     }
     if (trigger.kind() == Trigger.Kind.DEED) {
-      return trigger.may(Verbs.Form.PAST) && !Set.of("to", "will", "would", "could", "might", "may", "can").contains(sentence.lower(trigger.from() - 1));
+      return trigger.may(Verbs.Form.PAST)
+          && !Set.of("to", "will", "would", "could", "might", "may", "can")
+              .contains(sentence.lower(trigger.from() - 1));
     }
     if (voice != Voice.PASSIVE) {
       return trigger.kind() == Trigger.Kind.PHRASE
-          && Set.of("was", "were", "been", "opened", "fired", "shot", "died", "committed", "took", "reported", "walked", "received").contains(sentence.lower(trigger.from()));
+          && Set.of(
+                  "was",
+                  "were",
+                  "been",
+                  "opened",
+                  "fired",
+                  "shot",
+                  "died",
+                  "committed",
+                  "took",
+                  "reported",
+                  "walked",
+                  "received")
+              .contains(sentence.lower(trigger.from()));
     }
     String auxiliary = auxiliary(sentence, trigger);
     return Set.of("was", "were", "been", "got").contains(auxiliary);
@@ -97,7 +124,9 @@ final class Certainty {
   private static String auxiliary(Sentence sentence, Trigger trigger) {
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 4); i--) {
       if (Words.BE.contains(sentence.lower(i))) {
-        boolean future = sentence.lower(i).equals("be") || i > 0 && Set.of("to", "will").contains(sentence.lower(i - 1));
+        boolean future =
+            sentence.lower(i).equals("be")
+                || i > 0 && Set.of("to", "will").contains(sentence.lower(i - 1));
         return future ? "be" : sentence.lower(i);
       }
     }
@@ -106,12 +135,17 @@ final class Certainty {
 
   /** "are being held", "is locked up". */
   private static boolean going(Sentence sentence, Trigger trigger) {
-    if (Set.of("being", "are", "is", "remain", "remains").contains(sentence.lower(trigger.from()))) {
+    if (Set.of("being", "are", "is", "remain", "remains")
+        .contains(sentence.lower(trigger.from()))) {
       return true;
     }
     String auxiliary = auxiliary(sentence, trigger);
-    boolean being = auxiliary.equals("being") && Set.of("are", "is", "were", "was", "still").contains(before(sentence, trigger, "being"));
-    boolean state = Set.of("are", "is").contains(auxiliary) && trigger.type() == ActType.ARREST_DETENTION;
+    boolean being =
+        auxiliary.equals("being")
+            && Set.of("are", "is", "were", "was", "still")
+                .contains(before(sentence, trigger, "being"));
+    boolean state =
+        Set.of("are", "is").contains(auxiliary) && trigger.type() == ActType.ARREST_DETENTION;
     return being || state;
   }
 
@@ -126,10 +160,15 @@ final class Certainty {
 
   private static boolean negated(Sentence sentence, Trigger trigger) {
     for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - 4); i--) {
-      if (NEGATIONS.contains(sentence.lower(i)) || sentence.lower(i).endsWith("n’t") || sentence.lower(i).endsWith("n't")) {
+      if (NEGATIONS.contains(sentence.lower(i))
+          || sentence.lower(i).endsWith("n’t")
+          || sentence.lower(i).endsWith("n't")) {
         return true;
       }
-      if (!Words.BE.contains(sentence.lower(i)) && !Words.ADVERB.contains(sentence.lower(i)) && !sentence.lower(i).endsWith("ly") && !Set.of("have", "has", "had", "to").contains(sentence.lower(i))) {
+      if (!Words.BE.contains(sentence.lower(i))
+          && !Words.ADVERB.contains(sentence.lower(i))
+          && !sentence.lower(i).endsWith("ly")
+          && !Set.of("have", "has", "had", "to").contains(sentence.lower(i))) {
         return false;
       }
     }
@@ -139,8 +178,13 @@ final class Certainty {
   private static int clauseStart(Sentence sentence, Trigger trigger) {
     int from = 0;
     for (Trigger other : sentence.triggers()) {
-      boolean coordinated = other.to() <= trigger.from() && trigger.from() - other.to() <= 7 && joins(sentence, other.to(), trigger.from());
-      if (other.to() <= trigger.from() && !coordinated && (other.kind() == Trigger.Kind.VERB || other.kind() == Trigger.Kind.DEED)) {
+      boolean coordinated =
+          other.to() <= trigger.from()
+              && trigger.from() - other.to() <= 7
+              && joins(sentence, other.to(), trigger.from());
+      if (other.to() <= trigger.from()
+          && !coordinated
+          && (other.kind() == Trigger.Kind.VERB || other.kind() == Trigger.Kind.DEED)) {
         from = Math.max(from, other.to());
       }
     }
@@ -157,7 +201,8 @@ final class Certainty {
     boolean and = false;
     for (int i = from; i < to; i++) {
       and |= Set.of("and", "or").contains(sentence.lower(i));
-      if (Set.of("have", "has", "had", "are", "is", "was", "were", "been", ";", "that", "who").contains(sentence.lower(i))) {
+      if (Set.of("have", "has", "had", "are", "is", "was", "were", "been", ";", "that", "who")
+          .contains(sentence.lower(i))) {
         return false;
       }
     }

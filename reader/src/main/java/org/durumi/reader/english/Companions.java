@@ -42,7 +42,9 @@ final class Companions {
     return false;
   }
 
-  /** "the two were arrested alongside five other defectors": seven, or null where none are added. */
+  /**
+   * "the two were arrested alongside five other defectors": seven, or null where none are added.
+   */
   static @Nullable StatedCount together(Sentence sentence, Trigger trigger, People people) {
     Count count = people.count();
     if (count == null || people.from() >= trigger.from()) {
@@ -51,9 +53,15 @@ final class Companions {
     for (People other : sentence.people()) {
       int at = other.from() - 1;
       String before = sentence.lower(at);
-      boolean with = before.equals("alongside") || before.equals("with") && Set.of("along", "together").contains(sentence.lower(at - 1));
+      boolean with =
+          before.equals("alongside")
+              || before.equals("with")
+                  && Set.of("along", "together").contains(sentence.lower(at - 1));
       Count more = other.count();
-      if (with && more != null && other.from() >= trigger.to() && other.from() - trigger.to() <= 4) {
+      if (with
+          && more != null
+          && other.from() >= trigger.to()
+          && other.from() - trigger.to() <= 4) {
         return new StatedCount(sentence.quote(people.from(), other.to()), count.plus(more));
       }
     }
@@ -67,7 +75,10 @@ final class Companions {
     }
     List<People> found = new ArrayList<>();
     for (People other : sentence.people()) {
-      boolean listed = other.reference() == People.Reference.OTHER && other.isCounted() && other.from() > victims.to();
+      boolean listed =
+          other.reference() == People.Reference.OTHER
+              && other.isCounted()
+              && other.from() > victims.to();
       boolean placed = Set.of("in", "near", "at", "outside").contains(sentence.lower(other.to()));
       if (listed && placed && !actBetween(sentence, victims.to(), other.from())) {
         found.add(other);

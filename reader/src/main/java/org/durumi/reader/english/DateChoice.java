@@ -59,10 +59,16 @@ final class DateChoice {
 
   private static boolean isSpeech(Sentence sentence, int token) {
     for (Source source : sentence.sources()) {
-      if (Words.SPEECH.contains(sentence.lower(source.verb())) || sentence.lower(source.verb()).equals("according")) {
-        boolean within = token >= source.from() && token <= Math.max(source.verb(), source.to()) + 1;
-        boolean behind = token > source.verb() && token - source.verb() <= 12 && plain(sentence, Math.max(source.verb(), source.viaTo()) + 1, token);
-        boolean behindSource = token >= source.to() && token - source.to() <= 2 && source.to() > source.verb();
+      if (Words.SPEECH.contains(sentence.lower(source.verb()))
+          || sentence.lower(source.verb()).equals("according")) {
+        boolean within =
+            token >= source.from() && token <= Math.max(source.verb(), source.to()) + 1;
+        boolean behind =
+            token > source.verb()
+                && token - source.verb() <= 12
+                && plain(sentence, Math.max(source.verb(), source.viaTo()) + 1, token);
+        boolean behindSource =
+            token >= source.to() && token - source.to() <= 2 && source.to() > source.verb();
         if (within || behind || behindSource) {
           return true;
         }
@@ -73,7 +79,33 @@ final class DateChoice {
 
   private static boolean plain(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Set.of("on", "in", "a", "an", "the", "statement", "interview", "report", "press", "briefing", "conference", "late", "early", "telephone", "phone", "by", "issued", "released", "published", "email", "news", "via", "condition", "of", "anonymity").contains(sentence.lower(i))) {
+      if (!Set.of(
+              "on",
+              "in",
+              "a",
+              "an",
+              "the",
+              "statement",
+              "interview",
+              "report",
+              "press",
+              "briefing",
+              "conference",
+              "late",
+              "early",
+              "telephone",
+              "phone",
+              "by",
+              "issued",
+              "released",
+              "published",
+              "email",
+              "news",
+              "via",
+              "condition",
+              "of",
+              "anonymity")
+          .contains(sentence.lower(i))) {
         return false;
       }
     }

@@ -40,58 +40,112 @@ final class DateReader implements MentionReader<Period> {
   }
 
   private static Form form(String regex, Resolver resolver) {
-    return new Form(Pattern.compile("(?<![\\p{L}\\d$€£])" + regex + "(?![\\p{L}\\d%])"), resolver);
+    // Month names keep their capital: "may" and "march" are words of their own.
+    int flags = regex.contains(MONTH) ? 0 : Pattern.CASE_INSENSITIVE;
+    return new Form(
+        Pattern.compile("(?<![\\p{L}\\d$€£])" + regex + "(?![\\p{L}\\d%])", flags), resolver);
   }
 
   private static final List<Form> FORMS =
       List.of(
           form(YEAR + "-(\\d{2})-(\\d{2})", (r, m) -> day(m.group(1), m.group(2), m.group(3))),
           form(
-              MONTH + " " + DAY + "(?: ?(?:-|–|to|and|until|through) ?)(?:" + MONTH + " )?" + DAY + "(?:,? " + YEAR + ")?",
+              MONTH
+                  + " "
+                  + DAY
+                  + "(?: ?(?:-|–|to|and|until|through) ?)(?:"
+                  + MONTH
+                  + " )?"
+                  + DAY
+                  + "(?:,? "
+                  + YEAR
+                  + ")?",
               (r, m) -> r.range(m.group(1), m.group(2), m.group(3), m.group(4), m.group(5))),
           form(
-              DAY + "(?: ?(?:-|–|to|and|until|through) ?)" + DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?",
+              DAY
+                  + "(?: ?(?:-|–|to|and|until|through) ?)"
+                  + DAY
+                  + " (?:of )?"
+                  + MONTH
+                  + "(?:,? "
+                  + YEAR
+                  + ")?",
               (r, m) -> r.range(m.group(3), m.group(1), null, m.group(2), m.group(4))),
-          form(MONTH + " " + DAY + "(?:,? " + YEAR + ")?", (r, m) -> r.monthDay(m.group(1), m.group(2), m.group(3))),
+          form(
+              MONTH + " " + DAY + "(?:,? " + YEAR + ")?",
+              (r, m) -> r.monthDay(m.group(1), m.group(2), m.group(3))),
           form(
               "(?:the )?" + DAY + " (?:of )?(?:this month|the month)",
               (r, m) -> r.ordinal(Integer.parseInt(m.group(1)))),
-          form("(?:the )?" + DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?", (r, m) -> r.monthDay(m.group(2), m.group(1), m.group(3))),
           form(
-              "(?:in )?(?:the )?(early|mid|late|middle of|beginning of|start of|end of|first half of|second half of)[- ](?:in )?(?:the month of )?" + MONTH + "(?:,? (?:of )?" + YEAR + ")?",
-              (r, m) -> r.partOf(m.group(1), r.month(m.group(2), m.group(3)))),
+              "(?:the )?" + DAY + " (?:of )?" + MONTH + "(?:,? " + YEAR + ")?",
+              (r, m) -> r.monthDay(m.group(2), m.group(1), m.group(3))),
+          form(
+              "(?:in )?(?:[Tt]he )?([Ee]arly|[Mm]id|[Ll]ate|middle of|beginning of|start of|end of|first half of|second half of)[- ](?:in )?(?:the month of )?"
+                  + MONTH
+                  + "(?:,? (?:of )?"
+                  + YEAR
+                  + ")?",
+              (r, m) -> r.partOf(lower(m.group(1)), r.month(m.group(2), m.group(3)))),
           form(
               "(?:the )?(early|mid|late|middle of|beginning of|start of|end of)[- ](this month|the month|last month)",
-              (r, m) -> r.partOf(m.group(1), r.relativeMonth(m.group(2)))),
-          form(MONTH + "(?:,? (?:of )?(" + "(?:19|20)\\d{2}|last year|this year|that year" + "))", (r, m) -> r.monthOf(m.group(1), m.group(2))),
-          form("(?:in|last|this|since|during|until|by|of|from|for|through) (?:the month of )?" + MONTH, (r, m) -> asPeriod(r.month(m.group(1), null))),
+              (r, m) -> r.partOf(lower(m.group(1)), r.relativeMonth(lower(m.group(2))))),
           form(
-              "(?:on )?(last|this|this past|next|past)? ?" + WEEKDAY + "(?: (?:morning|afternoon|evening|night))?(?: last week| of last week)?",
+              MONTH + "(?:,? (?:of )?(" + "(?:19|20)\\d{2}|last year|this year|that year" + "))",
+              (r, m) -> r.monthOf(m.group(1), m.group(2))),
+          form(
+              "(?:[Ii]n|[Ll]ast|[Tt]his|[Ss]ince|[Dd]uring|until|[Bb]y|of|from|for|through) (?:the month of )?"
+                  + MONTH,
+              (r, m) -> asPeriod(r.month(m.group(1), null))),
+          form(
+              "(?:on )?(last|this|this past|next|past)? ?"
+                  + WEEKDAY
+                  + "(?: (?:morning|afternoon|evening|night))?(?: last week| of last week)?",
               (r, m) -> r.weekday(m)),
-          form("(?:today|tonight|this morning|this afternoon|this evening)", (r, m) -> r.daysFrom(0)),
+          form(
+              "(?:today|tonight|this morning|this afternoon|this evening)",
+              (r, m) -> r.daysFrom(0)),
           form("(?:yesterday|last night)", (r, m) -> r.daysFrom(-1)),
           form("tomorrow", (r, m) -> r.daysFrom(1)),
           form("overnight", (r, m) -> r.overnight()),
           form("(?:the )?(?:following|next) day", (r, m) -> r.fromAnchor(1)),
           form("(?:the )?(?:previous day|day before)", (r, m) -> r.fromAnchor(-1)),
-          form("(?:the same day|that day|that night|the same night|at the same time)", (r, m) -> r.fromAnchor(0)),
+          form(
+              "(?:the same day|that day|that night|the same night|at the same time)",
+              (r, m) -> r.fromAnchor(0)),
           form("(?:over |at |during )?(?:the|this|last) weekend", (r, m) -> r.weekend()),
-          form("(?:(early|late|earlier|later) )?(last|this|next|the past) week", (r, m) -> r.partOfWeek(m.group(1), r.week(m.group(2)))),
-          form("(?:earlier|later) (?:this|in the) month", (r, m) -> r.thisMonth(m.group().startsWith("later"))),
-          form("(this|last) month", (r, m) -> asPeriod(r.relativeMonth(m.group()))),
+          form(
+              "(?:(early|late|earlier|later) )?(last|this|next|the past) week",
+              (r, m) -> r.partOfWeek(lower(m.group(1)), r.week(lower(m.group(2))))),
+          form(
+              "(?:earlier|later) (?:this|in the) month",
+              (r, m) -> r.thisMonth(lower(m.group()).startsWith("later"))),
+          form("(this|last) month", (r, m) -> asPeriod(r.relativeMonth(lower(m.group())))),
           form("(?:earlier|later) this year", (r, m) -> r.thisYear()),
-          form("(?:in )?(this|last) year", (r, m) -> r.year(m.group(1))),
+          form("(?:in )?(this|last) year", (r, m) -> r.year(lower(m.group(1)))),
           form("Christmas Eve", (r, m) -> r.monthDay("Dec", "24", null)),
           form("Christmas Day", (r, m) -> r.monthDay("Dec", "25", null)),
           form("New Year['’]s Day", (r, m) -> r.monthDay("Jan", "1", null)),
-          form(NUMBER + " (day|week|month|year)s? (?:ago|earlier|before that)", (r, m) -> r.ago(m.group(1), m.group(2))),
-          form("(?:on |by |since |of |and |until )the (\\d{1,2})(?:st|nd|rd|th)", (r, m) -> r.ordinal(Integer.parseInt(m.group(1)))),
-          form("(?:in|since|by|until|from|during|of|before|after|early|late) (?:early |late |mid-)?" + YEAR, (r, m) -> Period.of(new CalendarDate(Integer.parseInt(m.group(1)), 0, 0))));
+          form(
+              NUMBER + " (day|week|month|year)s? (?:ago|earlier|before that)",
+              (r, m) -> r.ago(lower(m.group(1)), lower(m.group(2)))),
+          form(
+              "(?:on |by |since |of |and |until )the (\\d{1,2})(?:st|nd|rd|th)",
+              (r, m) -> r.ordinal(Integer.parseInt(m.group(1)))),
+          form(
+              "(?:in|since|by|until|from|during|of|before|after|early|late) (?:early |late |mid-)?"
+                  + YEAR,
+              (r, m) -> Period.of(new CalendarDate(Integer.parseInt(m.group(1)), 0, 0))));
 
   private static final Pattern DATELINE =
-      Pattern.compile("^.{0,60}?\\p{Lu}{2,}.{0,40}?" + MONTH + " \\d{1,2}(?:, \\d{4})?[^.]{0,4}(?:\\([^)]{2,40}\\))? ?(?:--|—|–|-|:|•)");
+      Pattern.compile(
+          "^.{0,60}?\\p{Lu}{2,}.{0,40}?"
+              + MONTH
+              + " \\d{1,2}(?:, \\d{4})?[^.]{0,4}(?:\\([^)]{2,40}\\))? ?(?:--|—|–|-|:|•)");
   private static final Pattern UNTIL =
-      Pattern.compile("(?:by|before|until|no later than|not later than|up to|prior to|until the end of|through)(?: the)?(?: end of)? $", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:by|before|until|no later than|not later than|up to|prior to|until the end of|through)(?: the)?(?: end of)? $",
+          Pattern.CASE_INSENSITIVE);
 
   private final @Nullable LocalDate published;
   private final boolean publishedToTheDay;
@@ -115,8 +169,11 @@ final class DateReader implements MentionReader<Period> {
         int start = m.start();
         int end = m.end();
         if (found.stream().noneMatch(f -> f.overlaps(start, end))) {
-          forward = UNTIL.matcher(sentence.substring(Math.max(0, start - 24), start)).find()
-              || sentence.startsWith("by ", start) || sentence.startsWith("until ", start) || sentence.startsWith("before ", start);
+          forward =
+              UNTIL.matcher(sentence.substring(Math.max(0, start - 24), start)).find()
+                  || sentence.regionMatches(true, start, "by ", 0, 3)
+                  || sentence.regionMatches(true, start, "until ", 0, 6)
+                  || sentence.regionMatches(true, start, "before ", 0, 7);
           Period period = resolved(form, m);
           if (period != null) {
             found.add(new Mention<>(start, end, period));
@@ -144,6 +201,10 @@ final class DateReader implements MentionReader<Period> {
     }
     CalendarDate end = period.end();
     return forward && end != null ? Period.until(end) : period;
+  }
+
+  private static String lower(@Nullable String words) {
+    return words == null ? "" : words.toLowerCase(Locale.ROOT);
   }
 
   private static Period day(String year, String month, String day) {
@@ -186,7 +247,8 @@ final class DateReader implements MentionReader<Period> {
     return LocalDate.of(year, month, Math.min(day, last));
   }
 
-  private @Nullable Period range(String month, String from, @Nullable String month2, String to, @Nullable String year) {
+  private @Nullable Period range(
+      String month, String from, @Nullable String month2, String to, @Nullable String year) {
     Period start = monthDay(month, from, year);
     Period end = monthDay(month2 == null ? month : month2, to, year);
     if (start == null || end == null || start.start() == null || end.end() == null) {
@@ -257,18 +319,24 @@ final class DateReader implements MentionReader<Period> {
     if (published == null || !publishedToTheDay) {
       return null;
     }
-    String lead = m.group(1) == null ? "" : m.group(1);
-    DayOfWeek day = DayOfWeek.of("montuewedthufrisatsun".indexOf(m.group(2).substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1);
+    String lead = lower(m.group(1));
+    DayOfWeek day =
+        DayOfWeek.of(
+            "montuewedthufrisatsun".indexOf(m.group(2).substring(0, 3).toLowerCase(Locale.ROOT)) / 3
+                + 1);
     if (lead.equals("next")) {
       return Period.of(published.with(TemporalAdjusters.next(day)));
     }
-    if (m.group().endsWith("last week")) {
+    if (lower(m.group()).endsWith("last week")) {
       return Period.of(published.with(DayOfWeek.MONDAY).minusWeeks(1).with(day));
     }
     return Period.of(
         lead.endsWith("last")
             ? published.with(TemporalAdjusters.previous(day))
-            : published.with(forward ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day)));
+            : published.with(
+                forward
+                    ? TemporalAdjusters.nextOrSame(day)
+                    : TemporalAdjusters.previousOrSame(day)));
   }
 
   private @Nullable Period daysFrom(int days) {
@@ -304,8 +372,8 @@ final class DateReader implements MentionReader<Period> {
     };
   }
 
-  private static @Nullable Period partOfWeek(@Nullable String part, @Nullable Period week) {
-    if (week == null || week.start() == null || week.end() == null || part == null) {
+  private static @Nullable Period partOfWeek(String part, @Nullable Period week) {
+    if (week == null || week.start() == null || week.end() == null) {
       return week;
     }
     LocalDate monday = week.start().first();
@@ -346,7 +414,10 @@ final class DateReader implements MentionReader<Period> {
     }
     return switch (unit) {
       case "day" -> publishedToTheDay ? Period.of(published.minusDays(n)) : null;
-      case "week" -> publishedToTheDay ? days(published.minusWeeks(n).minusDays(3), published.minusWeeks(n).plusDays(3)) : null;
+      case "week" ->
+          publishedToTheDay
+              ? days(published.minusWeeks(n).minusDays(3), published.minusWeeks(n).plusDays(3))
+              : null;
       case "month" -> Period.of(CalendarDate.of(YearMonth.from(published).minusMonths(n)));
       default -> Period.of(new CalendarDate(published.getYear() - n, 0, 0));
     };

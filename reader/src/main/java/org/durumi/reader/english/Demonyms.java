@@ -29,7 +29,18 @@ final class Demonyms {
     }
   }
 
+  private static final Set<String> PARTS = new HashSet<>();
+
+  static {
+    COUNTRY.keySet().forEach(name -> PARTS.addAll(List.of(name.split(" "))));
+  }
+
   private Demonyms() {}
+
+  /** Tells whether a word is part of a demonym or a state's name ("North" of "North Korean"). */
+  static boolean isPart(String word) {
+    return PARTS.contains(word);
+  }
 
   /** How many tokens from {@code at} name a people as a noun ("North Koreans"), or 0. */
   static int people(List<Token> tokens, int at) {

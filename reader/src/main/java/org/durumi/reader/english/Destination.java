@@ -15,14 +15,26 @@ final class Destination {
     }
     String to = country(sentence, trigger);
     String home = group == null ? null : group.country;
-    if (to == null || home == null) {
+    if (to == null || home == null || group == null) {
       return trigger.type();
     }
     boolean homeward = to.equals(home) || to.equals("KP") && home.equals("KP");
     if (trigger.type() == ActType.TRANSFER) {
-      return homeward && Set.of("back", "home").contains(sentence.lower(trigger.to())) ? ActType.FORCED_REPATRIATION : ActType.TRANSFER;
+      boolean abroad = group.heldIn != null && !group.heldIn.equals(home);
+      return homeward && (abroad || Set.of("back", "home").contains(sentence.lower(trigger.to())))
+          ? ActType.FORCED_REPATRIATION
+          : ActType.TRANSFER;
     }
     return homeward ? ActType.FORCED_REPATRIATION : ActType.TRANSFER;
+  }
+
+  private static @Nullable String placed(Sentence sentence, int from) {
+    return sentence.places().stream()
+        .filter(p -> sentence.tokenAt(p.start()) > from && sentence.tokenAt(p.start()) <= from + 5)
+        .map(p -> p.value().country())
+        .filter(c -> c != null)
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String country(Sentence sentence, Trigger trigger) {
@@ -33,7 +45,9 @@ final class Destination {
         return null;
       }
       if (Set.of("to", "into").contains(word)) {
-        return Demonyms.country(sentence.tokens(), i + 1, Math.min(sentence.tokens().size(), i + 5));
+        String named =
+            Demonyms.country(sentence.tokens(), i + 1, Math.min(sentence.tokens().size(), i + 5));
+        return named != null ? named : placed(sentence, i);
       }
     }
     return null;

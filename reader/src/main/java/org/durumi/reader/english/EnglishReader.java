@@ -39,8 +39,14 @@ public final class EnglishReader implements LanguageReader {
   @Override
   public Reading read(Report report) {
     List<Sentence> sentences = sentences(report);
+    if (Genre.isPastime(sentences)) {
+      return new Reading(List.of(), List.of());
+    }
     EventReader events =
-        new EventReader(new SpeakerLedger(sentences), new GroupLedger(usualCountry(sentences)), asOf(report, sentences));
+        new EventReader(
+            new SpeakerLedger(sentences),
+            new GroupLedger(usualCountry(sentences)),
+            asOf(report, sentences));
     List<Proposal> proposals = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
     for (Sentence sentence : sentences) {
@@ -59,23 +65,37 @@ public final class EnglishReader implements LanguageReader {
   private List<Sentence> sentences(Report report) {
     MentionReader<Place> placeReader = places.in(report);
     DateReader dates = new DateReader(report.published());
+    NameReader names = new NameReader();
     List<Sentence> sentences = new ArrayList<>();
     for (Passage passage : EnglishSentences.of(report.text())) {
       String text = passage.text();
       List<Token> tokens = Token.split(text);
       List<Mention<Period>> found = dates.read(text);
+      List<Mention<Place>> where = placeReader.read(text);
+      List<NameReader.Name> called = apart(names.read(tokens), tokens, where);
       sentences.add(
           new Sentence(
               passage,
               tokens,
-              people.read(tokens),
+              people.read(tokens, called),
               actors.read(tokens),
               found,
-              placeReader.read(text),
+              where,
               sources.read(tokens),
               triggers.read(tokens)));
     }
     return sentences;
+  }
+
+  /** Names of people that are not names of places. */
+  private static List<NameReader.Name> apart(
+      List<NameReader.Name> names, List<Token> tokens, List<Mention<Place>> places) {
+    return names.stream()
+        .filter(n ->
+            places.stream()
+                .noneMatch(
+                    p -> p.overlaps(tokens.get(n.from()).start(), tokens.get(n.to() - 1).end())))
+        .toList();
   }
 
   /** The country that most people in the report are said to come from. */
@@ -89,7 +109,10 @@ public final class EnglishReader implements LanguageReader {
         }
       }
     }
-    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(null);
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   /** The last day on which what is told may have happened. */

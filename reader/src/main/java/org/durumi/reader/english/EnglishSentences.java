@@ -62,17 +62,18 @@ final class EnglishSentences {
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    if (dot - from == 1 && from > 0 && text.charAt(from - 1) == '.' && Character.isLowerCase(text.charAt(from))) {
+    if (dot - from == 1
+        && from > 0
+        && text.charAt(from - 1) == '.'
+        && Character.isLowerCase(text.charAt(from))) {
       return false;
     }
     String word = text.substring(from, dot);
-    boolean initial =
-        word.length() == 1 && Character.isUpperCase(word.charAt(0)) && next < limit;
+    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && next < limit;
     return !initial && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static void add(
-      List<Passage> found, ReportText source, int paragraph, int from, int to) {
+  private static void add(List<Passage> found, ReportText source, int paragraph, int from, int to) {
     String text = source.string();
     int start = from;
     int end = to;

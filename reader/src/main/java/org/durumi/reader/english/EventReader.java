@@ -31,24 +31,43 @@ final class EventReader {
     StatedPlace place = PlaceChoice.behind(sentence, people);
     Event other =
         new Event(
-            event.type(), event.modality(), event.confidence(), event.trigger(), event.evidence(),
-            event.date(), place != null ? place : event.place(),
-            List.of(victims(sentence, trigger, people, group)), event.agents(),
-            event.attribution(), event.offer());
+            event.type(),
+            event.modality(),
+            event.confidence(),
+            event.trigger(),
+            event.evidence(),
+            event.date(),
+            place != null ? place : event.place(),
+            List.of(victims(sentence, trigger, people, group)),
+            event.agents(),
+            event.attribution(),
+            event.offer());
     return new Proposal(other, first.sentence(), group == null ? -1 : group.number, false);
   }
 
   private static final Set<ActType> ABOUT_PEOPLE =
       Set.of(
-          ActType.ARREST_DETENTION, ActType.TRANSFER, ActType.FORCED_REPATRIATION, ActType.KILLING,
-          ActType.SHOOTING, ActType.TORTURE_ILL_TREATMENT, ActType.ENFORCED_DISAPPEARANCE,
-          ActType.SENTENCING, ActType.SEXUAL_VIOLENCE, ActType.TRAFFICKING, ActType.FORCED_LABOUR,
-          ActType.RELEASE, ActType.ESCAPE_CROSSING, ActType.DEATH_IN_CUSTODY);
+          ActType.ARREST_DETENTION,
+          ActType.TRANSFER,
+          ActType.FORCED_REPATRIATION,
+          ActType.KILLING,
+          ActType.SHOOTING,
+          ActType.TORTURE_ILL_TREATMENT,
+          ActType.ENFORCED_DISAPPEARANCE,
+          ActType.SENTENCING,
+          ActType.SEXUAL_VIOLENCE,
+          ActType.TRAFFICKING,
+          ActType.FORCED_LABOUR,
+          ActType.RELEASE,
+          ActType.ESCAPE_CROSSING,
+          ActType.DEATH_IN_CUSTODY);
 
   // What may follow a return (torture, execution) is the reason for the fear, not an event.
   private static final Set<ActType> FEARABLE =
       Set.of(
-          ActType.FORCED_REPATRIATION, ActType.TRANSFER, ActType.ARREST_DETENTION,
+          ActType.FORCED_REPATRIATION,
+          ActType.TRANSFER,
+          ActType.ARREST_DETENTION,
           ActType.CRACKDOWN_OPERATION);
 
   private final Certainty certainty = new Certainty();
@@ -66,6 +85,7 @@ final class EventReader {
   /** All proposals of a sentence, in order. */
   List<Proposal> read(Sentence sentence) {
     List<Proposal> found = new ArrayList<>();
+    groups.freeze(RollupReader.sums(sentence.passage().text()));
     for (Trigger trigger : sentence.triggers()) {
       Voice voice = trigger.kind() == Trigger.Kind.VERB ? Voice.of(sentence, trigger) : null;
       People victims = VictimChoice.of(sentence, trigger, voice);
@@ -85,35 +105,55 @@ final class EventReader {
     return found;
   }
 
-  private @Nullable Proposal propose(Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+  private @Nullable Proposal propose(
+      Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
     if (voice == Voice.HABITUAL || !Requirements.met(sentence, trigger, voice, victims)) {
       return null;
     }
-    Optional<Modality> modality = Requirements.settled(trigger.type(), certainty.of(sentence, trigger, voice), sentence);
+    Optional<Modality> modality =
+        Requirements.settled(trigger.type(), certainty.of(sentence, trigger, voice), sentence);
     if (modality.isEmpty()) {
       return null;
     }
     if (modality.get() == Modality.IMMINENT_FEARED && !FEARABLE.contains(trigger.type())) {
       return null;
     }
-    boolean realised = Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED).contains(modality.get());
+    boolean realised =
+        Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED)
+            .contains(modality.get());
     StatedDate date = DateChoice.of(sentence, trigger, realised, asOf);
     StatedPlace place = PlaceChoice.of(sentence, trigger);
     boolean people = ABOUT_PEOPLE.contains(trigger.type());
     if (trigger.type() == ActType.ESCAPE_CROSSING && !isCrossing(sentence, trigger, date)) {
       return null;
     }
-    if (accident(sentence, trigger)) {
+    if (accident(sentence, trigger) || isHistory(date)) {
       return null;
     }
     if (people && !isSpecific(sentence, trigger, victims, date, place)) {
       return null;
     }
-    Group group = people && victims != null ? groups.resolve(sentence, victims) : null;
+    Group group = people && victims != null ? group(sentence, trigger, victims) : null;
     if (people && victims != null && victims.isPronoun() && group == null) {
       return null;
     }
+    if (group != null
+        && group.wholeGroup != null
+        && voice == Voice.REDUCED
+        && victims != null
+        && !victims.isCounted()) {
+      group = groups.number(group.wholeGroup);
+    }
     ActType type = Destination.settle(sentence, trigger, group);
+    if (type == ActType.SHOOTING && sentence.lower(trigger.from() - 1).equals("fatally")) {
+      type = ActType.KILLING;
+    }
+    if (group != null
+        && place != null
+        && place.place() != null
+        && modality.get() == Modality.OCCURRED) {
+      group.heldIn = place.place().country();
+    }
     List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
     Offer offer = offer(sentence, trigger);
     Event event =
@@ -125,17 +165,44 @@ final class EventReader {
             List.of(sentence.passage().quote()),
             date != null ? date : tense(sentence, trigger, modality.get()),
             place,
-            people && victims != null ? List.of(victims(sentence, trigger, victims, group)) : List.of(),
+            people && victims != null
+                ? List.of(victims(sentence, trigger, victims, group))
+                : Dispute.of(sentence, trigger),
             actors.stream().map(a -> agent(sentence, a)).toList(),
             attribution(sentence, trigger),
             offer);
-    boolean follows = trigger.kind() == Trigger.Kind.NOUN && people && modality.get() == Modality.OCCURRED || subordinate(sentence, trigger)
-            || voice == Voice.REDUCED && victims != null && !victims.isCounted() && victims.reference() != People.Reference.NEW;
-    return new Proposal(event, sentence.passage().index(), group == null ? -1 : group.number, follows);
+    boolean follows =
+        trigger.kind() == Trigger.Kind.NOUN && people && modality.get() == Modality.OCCURRED
+            || subordinate(sentence, trigger)
+            || voice == Voice.REDUCED
+                && victims != null
+                && !victims.isCounted()
+                && victims.reference() != People.Reference.NEW;
+    return new Proposal(
+        event, sentence.passage().index(), group == null ? -1 : group.number, follows);
+  }
+
+  private @Nullable Group group(Sentence sentence, Trigger trigger, People victims) {
+    StatedCount together = Companions.together(sentence, trigger, victims);
+    Group known = together == null ? null : groups.counting(together.count());
+    if (known != null) {
+      return known;
+    }
+    Group group = groups.resolve(sentence, victims);
+    if (together != null && group != null) {
+      group.count = together.count();
+      group.countWords = together.words();
+    }
+    return group;
   }
 
   /** General practice is no event: somebody must be counted, named, pointed at, dated or placed. */
-  private static boolean isSpecific(Sentence sentence, Trigger trigger, @Nullable People victims, @Nullable StatedDate date, @Nullable StatedPlace place) {
+  private static boolean isSpecific(
+      Sentence sentence,
+      Trigger trigger,
+      @Nullable People victims,
+      @Nullable StatedDate date,
+      @Nullable StatedPlace place) {
     if (victims == null) {
       return trigger.kind() == Trigger.Kind.NOUN && date != null;
     }
@@ -143,7 +210,11 @@ final class EventReader {
       return false;
     }
     if (trigger.has("specific")) {
-      return victims.isSpecific() && (victims.isCounted() || victims.reference() != People.Reference.DEFINITE || date != null || trigger.kind() != Trigger.Kind.NOUN);
+      return victims.isSpecific()
+          && (victims.isCounted()
+              || victims.reference() != People.Reference.DEFINITE
+              || date != null
+              || trigger.kind() != Trigger.Kind.NOUN);
     }
     return victims.isSpecific() || date != null && place != null;
   }
@@ -151,8 +222,17 @@ final class EventReader {
   /** A journey told in passing is background; one with its own verb and date is an event. */
   private static boolean isCrossing(Sentence sentence, Trigger trigger, @Nullable StatedDate date) {
     String before = sentence.lower(trigger.from() - 1);
-    boolean told = trigger.kind() == Trigger.Kind.NOUN || Certainty.realised(sentence, trigger, null);
-    return told && date != null && !Set.of("who", "that", "which", "had", "having").contains(before);
+    boolean told =
+        trigger.kind() == Trigger.Kind.NOUN || Certainty.realised(sentence, trigger, null);
+    return told
+        && date != null
+        && !Set.of("who", "that", "which", "had", "having").contains(before);
+  }
+
+  /** What lies ten years back is background. */
+  private boolean isHistory(@Nullable StatedDate date) {
+    CalendarDate end = date == null ? null : date.period().end();
+    return end != null && asOf != null && end.year() < asOf.year() - 10;
   }
 
   private static boolean accident(Sentence sentence, Trigger trigger) {
@@ -160,7 +240,8 @@ final class EventReader {
       return false;
     }
     for (int i = trigger.to(); i < Math.min(sentence.tokens().size(), trigger.to() + 6); i++) {
-      if (Set.of("accident", "crash", "earthquake", "flood", "floods", "landslide", "storm").contains(sentence.lower(i))) {
+      if (Set.of("accident", "crash", "earthquake", "flood", "floods", "landslide", "storm")
+          .contains(sentence.lower(i))) {
         return true;
       }
     }
@@ -192,8 +273,12 @@ final class EventReader {
 
   /** A finished act without a date happened before it was told: its verb says so. */
   private @Nullable StatedDate tense(Sentence sentence, Trigger trigger, Modality modality) {
-    boolean announced = trigger.type() == ActType.REWARD_OFFER || trigger.type() == ActType.POLICY_ORDER;
-    if (!announced && modality != Modality.OCCURRED && modality != Modality.ONGOING && modality != Modality.UNCONFIRMED) {
+    boolean announced =
+        trigger.type() == ActType.REWARD_OFFER || trigger.type() == ActType.POLICY_ORDER;
+    if (!announced
+        && modality != Modality.OCCURRED
+        && modality != Modality.ONGOING
+        && modality != Modality.UNCONFIRMED) {
       return null;
     }
     Period spoken = DateChoice.spoken(sentence);
@@ -202,7 +287,9 @@ final class EventReader {
       return null;
     }
     int from = trigger.from();
-    while (from > 0 && (Words.BE.contains(sentence.lower(from - 1)) || Set.of("have", "has", "had").contains(sentence.lower(from - 1)))) {
+    while (from > 0
+        && (Words.BE.contains(sentence.lower(from - 1))
+            || Set.of("have", "has", "had").contains(sentence.lower(from - 1)))) {
       from--;
     }
     Period period = modality == Modality.ONGOING ? Period.of(bound) : Period.until(bound);
@@ -221,10 +308,6 @@ final class EventReader {
     StatedCount together = Companions.together(sentence, trigger, people);
     if (together != null) {
       count = together;
-      if (group != null) {
-        group.count = together.count();
-        group.countWords = together.words();
-      }
     }
     Boolean children = people.children();
     if (group != null && group.children != null) {
@@ -237,7 +320,9 @@ final class EventReader {
       }
     }
     String description = group == null || !people.isPronoun() ? words.text() : group.description;
-    return new Victims(words, description, count, children, List.of());
+    List<Quote> names =
+        people.named() ? List.of(sentence.quote(people.from(), people.to())) : List.of();
+    return new Victims(words, description, count, children, names);
   }
 
   private static Agent agent(Sentence sentence, Actor actor) {
@@ -246,7 +331,13 @@ final class EventReader {
     return new Agent(words, name.isEmpty() ? words.text() : name, actor.kind());
   }
 
-  private static double confidence(Trigger trigger, Modality modality, @Nullable People victims, @Nullable Group group, @Nullable StatedDate date, @Nullable StatedPlace place) {
+  private static double confidence(
+      Trigger trigger,
+      Modality modality,
+      @Nullable People victims,
+      @Nullable Group group,
+      @Nullable StatedDate date,
+      @Nullable StatedPlace place) {
     double sure = trigger.has("strong") ? 0.65 : 0.5;
     sure += group != null && group.count != null ? 0.1 : 0;
     sure += date != null ? 0.1 : 0;

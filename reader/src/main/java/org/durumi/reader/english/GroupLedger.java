@@ -21,7 +21,10 @@ final class GroupLedger {
     String description;
     @Nullable Boolean children;
     @Nullable String country;
+    @Nullable String heldIn;
     @Nullable Integer wholeGroup;
+    final java.util.Set<String> names = new java.util.HashSet<>();
+    boolean sameKind;
     int mentions;
     int lastSentence;
 
@@ -34,6 +37,7 @@ final class GroupLedger {
 
   private final @Nullable String usualCountry;
   private final List<Group> groups = new ArrayList<>();
+  private boolean frozen;
   private final List<Group> recent = new ArrayList<>();
 
   /**
@@ -67,6 +71,11 @@ final class GroupLedger {
     return group;
   }
 
+  /** The group with a number. */
+  Group number(int number) {
+    return groups.get(number);
+  }
+
   /** The group last spoken of, if any. */
   @Nullable Group latest(boolean plural) {
     Group uncounted = null;
@@ -91,7 +100,21 @@ final class GroupLedger {
           return group;
         }
       }
+      boolean all = sentence.lower(people.from()).equals("all");
+      Group last = recent.isEmpty() ? null : recent.getLast();
+      if (all && last != null && size(last) < 2) {
+        last.count = null;
+        return last;
+      }
       return create(sentence, people);
+    }
+    if (people.head() == people.from()
+        && !people.isCounted()
+        && people.reference() == People.Reference.NEW) {
+      return null;
+    }
+    if (people.named()) {
+      return named(sentence, people);
     }
     if (people.reference() == People.Reference.NEW) {
       return create(sentence, people);
@@ -103,13 +126,31 @@ final class GroupLedger {
     return latest != null ? latest : create(sentence, people);
   }
 
+  private Group named(Sentence sentence, People people) {
+    String family = sentence.lower(people.to() - 1);
+    for (Group group : groups) {
+      if (group.names.contains(family)) {
+        return group;
+      }
+    }
+    Group latest = latest(false);
+    boolean unnamed =
+        latest != null && latest.names.isEmpty() && !people.plural() && latest.sameKind;
+    Group group = unnamed && latest != null ? latest : create(sentence, people);
+    for (int i = people.from(); i < people.to(); i++) {
+      group.names.add(sentence.lower(i));
+    }
+    return group;
+  }
+
   /** Close by, the latest group; farther on, the one spoken of most; "all", the largest. */
   private @Nullable Group spokenOf(Sentence sentence, People people) {
     Group latest = latest(true);
     if (latest == null) {
       return null;
     }
-    if (sentence.lower(people.from()).equals("all") || sentence.lower(people.from() - 2).equals("all")) {
+    if (sentence.lower(people.from()).equals("all")
+        || sentence.lower(people.from() - 2).equals("all")) {
       return largest(latest);
     }
     if (sentence.passage().index() - latest.lastSentence <= 1) {
@@ -158,7 +199,10 @@ final class GroupLedger {
     Group part = create(sentence, people);
     if (whole != null) {
       part.wholeGroup = whole.number;
-      if (count == null && whole.count != null && whole.count.max() != null && whole.countWords != null) {
+      if (count == null
+          && whole.count != null
+          && whole.count.max() != null
+          && whole.countWords != null) {
         part.count = Count.atMost(whole.count.max());
         part.countWords = whole.countWords;
       }
@@ -168,8 +212,10 @@ final class GroupLedger {
 
   private Group create(Sentence sentence, People people) {
     Group group =
-        new Group(groups.size(), people.plural(), sentence.quote(people.from(), people.to()).text());
+        new Group(
+            groups.size(), people.plural(), sentence.quote(people.from(), people.to()).text());
     group.country = usualCountry;
+    group.sameKind = !people.plural();
     groups.add(group);
     return group;
   }
@@ -190,7 +236,25 @@ final class GroupLedger {
     }
   }
 
+  /** A group of just this many, or null. */
+  @Nullable Group counting(Count count) {
+    for (Group group : groups) {
+      if (group.count != null && same(group.count, count)) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** While frozen, words for people in a total are not taken up by "they" later. */
+  void freeze(boolean on) {
+    frozen = on;
+  }
+
   private void touch(Group group, Sentence sentence) {
+    if (frozen) {
+      return;
+    }
     group.mentions++;
     group.lastSentence = sentence.passage().index();
     recent.remove(group);

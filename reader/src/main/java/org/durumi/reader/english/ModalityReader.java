@@ -44,7 +44,8 @@ final class ModalityReader {
     Judgement best = null;
     int bestDistance = Integer.MAX_VALUE;
     for (Cue cue : CUES) {
-      int at = cue.before() ? last(tokens, from, act, cue.words()) : first(tokens, act, to, cue.words());
+      int at =
+          cue.before() ? last(tokens, from, act, cue.words()) : first(tokens, act, to, cue.words());
       if (at < 0) {
         continue;
       }
@@ -98,6 +99,7 @@ final class ModalityReader {
   }
 
   private static boolean isFiller(Token token) {
-    return Set.of("soon", "now", "also", "all", "then", "already", "have", "since").contains(token.lower());
+    return Set.of("soon", "now", "also", "all", "then", "already", "have", "since")
+        .contains(token.lower());
   }
 }

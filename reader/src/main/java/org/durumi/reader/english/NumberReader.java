@@ -23,19 +23,113 @@ final class NumberReader implements MentionReader<Count> {
       Map.of("dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2000);
   private static final Set<String> UNITS_AFTER =
       Set.of(
-          "percent", "per", "%", "km", "kilometers", "kilometres", "miles", "meters", "metres",
-          "dollars", "yuan", "won", "euros", "rmb", "kpw", "krw", "usd", "cny", "years", "year",
-          "months", "month", "weeks", "week", "days", "day", "hours", "hour", "minutes", "minute",
-          "times", "kilograms", "kg", "grams", "tons", "tonnes", "a.m.", "p.m.", "am", "pm",
-          "o'clock", "decades", "generations", "lashes", "rounds", "bullets", "pages", "points",
-          "january", "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "jan", "feb", "sept", "oct", "nov", "dec", "celsius", "degrees");
+          "percent",
+          "per",
+          "%",
+          "km",
+          "kilometers",
+          "kilometres",
+          "miles",
+          "meters",
+          "metres",
+          "dollars",
+          "yuan",
+          "won",
+          "euros",
+          "rmb",
+          "kpw",
+          "krw",
+          "usd",
+          "cny",
+          "years",
+          "year",
+          "months",
+          "month",
+          "weeks",
+          "week",
+          "days",
+          "day",
+          "hours",
+          "hour",
+          "minutes",
+          "minute",
+          "times",
+          "kilograms",
+          "kg",
+          "grams",
+          "tons",
+          "tonnes",
+          "a.m.",
+          "p.m.",
+          "am",
+          "pm",
+          "o'clock",
+          "decades",
+          "generations",
+          "lashes",
+          "rounds",
+          "bullets",
+          "pages",
+          "points",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "celsius",
+          "degrees");
   private static final Set<String> MONTHS_BEFORE =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "article", "chapter", "no", "number", "room", "camp", "aged",
-          "age", "unit", "resolution", "section", "page", "channel", "route");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "article",
+          "chapter",
+          "no",
+          "number",
+          "room",
+          "camp",
+          "aged",
+          "age",
+          "unit",
+          "resolution",
+          "section",
+          "page",
+          "channel",
+          "route");
 
   static {
     for (String[] row : Table.rows(NumberReader.class, "numbers.tsv")) {
@@ -48,7 +142,8 @@ final class NumberReader implements MentionReader<Count> {
     List<Token> tokens = Token.split(sentence);
     List<Mention<Count>> found = new ArrayList<>();
     for (Numeral n : read(tokens)) {
-      found.add(new Mention<>(tokens.get(n.from()).start(), tokens.get(n.to() - 1).end(), n.count()));
+      found.add(
+          new Mention<>(tokens.get(n.from()).start(), tokens.get(n.to() - 1).end(), n.count()));
     }
     return found;
   }
@@ -79,7 +174,10 @@ final class NumberReader implements MentionReader<Count> {
     String word = tokens.get(i).lower();
     Integer vague = VAGUE.get(word);
     if (vague != null) {
-      boolean more = i + 2 < tokens.size() && tokens.get(i + 1).is("of") && VAGUE.containsKey(tokens.get(i + 2).lower());
+      boolean more =
+          i + 2 < tokens.size()
+              && tokens.get(i + 1).is("of")
+              && VAGUE.containsKey(tokens.get(i + 2).lower());
       return new Core(more ? i + 3 : i + 1, vague, vague, true);
     }
     Value first = value(tokens, i);
@@ -89,7 +187,9 @@ final class NumberReader implements MentionReader<Count> {
     int to = first.to();
     if (to + 1 < tokens.size() && Set.of("to", "-", "–", "or").contains(tokens.get(to).lower())) {
       Value second = value(tokens, to + 1);
-      if (second != null && second.value() > first.value() && second.value() <= first.value() * 10L) {
+      if (second != null
+          && second.value() > first.value()
+          && second.value() <= first.value() * 10L) {
         return new Core(second.to(), first.value(), second.value(), false);
       }
     }
@@ -127,7 +227,11 @@ final class NumberReader implements MentionReader<Count> {
     }
     for (; to < tokens.size(); to++) {
       String word = tokens.get(to).lower();
-      if (word.equals("and") && any && to + 1 < tokens.size() && part >= 100 && simple(tokens.get(to + 1)) > 0) {
+      if (word.equals("and")
+          && any
+          && to + 1 < tokens.size()
+          && part >= 100
+          && simple(tokens.get(to + 1)) > 0) {
         continue;
       }
       long simple = simple(tokens.get(to));
@@ -139,7 +243,10 @@ final class NumberReader implements MentionReader<Count> {
         } else {
           part = Math.max(part, 1) * scale;
         }
-      } else if (simple > 0 && (part == 0 || (part % 10 == 0 && part >= 20 && simple < 10) || (part >= 100 && part % 100 == 0))) {
+      } else if (simple > 0
+          && (part == 0
+              || (part % 10 == 0 && part >= 20 && simple < 10)
+              || (part >= 100 && part % 100 == 0))) {
         part += simple;
       } else {
         break;
@@ -185,7 +292,10 @@ final class NumberReader implements MentionReader<Count> {
     if (to < tokens.size() && UNITS_AFTER.contains(tokens.get(to).lower())) {
       return true;
     }
-    if (to < tokens.size() && tokens.get(to).is("-") && to + 1 < tokens.size() && tokens.get(to + 1).lower().startsWith("year")) {
+    if (to < tokens.size()
+        && tokens.get(to).is("-")
+        && to + 1 < tokens.size()
+        && tokens.get(to + 1).lower().startsWith("year")) {
       return true;
     }
     if (to + 1 < tokens.size() && tokens.get(to).is(":") && tokens.get(to + 1).isNumeric()) {
@@ -193,14 +303,20 @@ final class NumberReader implements MentionReader<Count> {
     }
     if (from > 0) {
       String before = tokens.get(from - 1).lower();
-      boolean dated = MONTHS_BEFORE.contains(before) || (before.equals(".") && from > 1 && MONTHS_BEFORE.contains(tokens.get(from - 2).lower()));
+      boolean dated =
+          MONTHS_BEFORE.contains(before)
+              || (before.equals(".")
+                  && from > 1
+                  && MONTHS_BEFORE.contains(tokens.get(from - 2).lower()));
       if (dated || Set.of("$", "€", "£", "¥", "₩", "#").contains(before)) {
         return true;
       }
     }
     Token token = tokens.get(from);
     return token.text().matches("(19|20)\\d\\d")
-        && (from == 0 || !Set.of("least", "than", "about", "some", "nearly", "around", "over").contains(tokens.get(from - 1).lower()));
+        && (from == 0
+            || !Set.of("least", "than", "about", "some", "nearly", "around", "over")
+                .contains(tokens.get(from - 1).lower()));
   }
 
   private static Numeral qualified(List<Token> tokens, int i, Core core) {
@@ -209,7 +325,9 @@ final class NumberReader implements MentionReader<Count> {
     int from = i - before.length();
     int to = core.to() + after.length();
     boolean approximate = before.about() || after.about();
-    if (before.sense() == Qualifier.Sense.LEAST || after.sense() == Qualifier.Sense.LEAST || core.open()) {
+    if (before.sense() == Qualifier.Sense.LEAST
+        || after.sense() == Qualifier.Sense.LEAST
+        || core.open()) {
       return new Numeral(from, to, new Count(core.low(), null, approximate));
     }
     if (before.sense() == Qualifier.Sense.MOST) {

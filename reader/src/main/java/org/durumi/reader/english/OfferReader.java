@@ -18,22 +18,44 @@ final class OfferReader {
   private static final Pattern SUM =
       Pattern.compile(
           "(?:(US\\$|\\$|€|£|¥|₩) ?(\\d[\\d,]*(?:\\.\\d+)?)(?: (million|billion|thousand))?)"
-              + "|(?:(\\d[\\d,]*(?:\\.\\d+)?)(?: (million|billion|thousand))? ?" + UNIT + "\\b)");
+              + "|(?:(\\d[\\d,]*(?:\\.\\d+)?)(?: (million|billion|thousand))? ?"
+              + UNIT
+              + "\\b)");
   private static final Pattern EQUIVALENT =
       Pattern.compile(
           "\\s*[\\[(,]?\\s*(?:or |worth |equal to |equivalent to |roughly equivalent to |that is,? )?(approx\\.?|approximately|about|around|roughly|some|nearly|equivalent to|or)?\\s*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern THING =
-      Pattern.compile("\\b(gold(?: bars| ingots)?|grain|rice|timber|coal|minerals|cigarettes|seafood|weapons|food rations|rations|time off|promotion|party membership|bribes?|cash)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(gold(?: bars| ingots)?|grain|rice|timber|coal|minerals|cigarettes|seafood|weapons|food rations|rations|time off|promotion|party membership|bribes?|cash)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Map<String, String> CURRENCIES =
       Map.ofEntries(
-          Map.entry("$", "USD"), Map.entry("us$", "USD"), Map.entry("€", "EUR"), Map.entry("£", "GBP"),
-          Map.entry("¥", "CNY"), Map.entry("₩", "KRW"), Map.entry("rmb", "CNY"), Map.entry("yuan", "CNY"),
-          Map.entry("renminbi", "CNY"), Map.entry("north korean won", "KPW"), Map.entry("south korean won", "KRW"),
-          Map.entry("us dollars", "USD"), Map.entry("u.s. dollars", "USD"), Map.entry("dollars", "USD"),
-          Map.entry("euros", "EUR"), Map.entry("yen", "JPY"), Map.entry("dong", "VND"), Map.entry("baht", "THB"),
-          Map.entry("kip", "LAK"), Map.entry("kyat", "MMK"), Map.entry("kyats", "MMK"), Map.entry("rubles", "RUB"),
-          Map.entry("roubles", "RUB"), Map.entry("pounds", "GBP"), Map.entry("rupees", "INR"));
+          Map.entry("$", "USD"),
+          Map.entry("us$", "USD"),
+          Map.entry("€", "EUR"),
+          Map.entry("£", "GBP"),
+          Map.entry("¥", "CNY"),
+          Map.entry("₩", "KRW"),
+          Map.entry("rmb", "CNY"),
+          Map.entry("yuan", "CNY"),
+          Map.entry("renminbi", "CNY"),
+          Map.entry("north korean won", "KPW"),
+          Map.entry("south korean won", "KRW"),
+          Map.entry("us dollars", "USD"),
+          Map.entry("u.s. dollars", "USD"),
+          Map.entry("dollars", "USD"),
+          Map.entry("euros", "EUR"),
+          Map.entry("yen", "JPY"),
+          Map.entry("dong", "VND"),
+          Map.entry("baht", "THB"),
+          Map.entry("kip", "LAK"),
+          Map.entry("kyat", "MMK"),
+          Map.entry("kyats", "MMK"),
+          Map.entry("rubles", "RUB"),
+          Map.entry("roubles", "RUB"),
+          Map.entry("pounds", "GBP"),
+          Map.entry("rupees", "INR"));
 
   private record Sum(int start, int end, Money money) {}
 
@@ -46,7 +68,8 @@ final class OfferReader {
   @Nullable Offer read(Sentence sentence, int nearest, boolean things) {
     String text = sentence.passage().text();
     List<Sum> sums =
-        SUM.matcher(text).results()
+        SUM.matcher(text)
+            .results()
             .map(r -> sum(text, r.start(), r.end()))
             .filter(s -> s != null)
             .map(s -> (Sum) s)
@@ -66,9 +89,12 @@ final class OfferReader {
       Offer.Equivalent equivalent =
           next != null && joined(text, best, next)
               ? new Offer.Equivalent(
-                  sentence.passage().quote(next.start(), next.end()), next.money(), blurred(text, best, next))
+                  sentence.passage().quote(next.start(), next.end()),
+                  next.money(),
+                  blurred(text, best, next))
               : null;
-      return new Offer(sentence.passage().quote(best.start(), best.end()), best.money(), equivalent);
+      return new Offer(
+          sentence.passage().quote(best.start(), best.end()), best.money(), equivalent);
     }
     Matcher thing = THING.matcher(text);
     return things && thing.find()
@@ -93,7 +119,10 @@ final class OfferReader {
 
   private static boolean blurred(String text, Sum first, Sum second) {
     String between = text.substring(first.end(), second.start()).toLowerCase(Locale.ROOT);
-    return between.contains("approx") || between.contains("about") || between.contains("around") || between.contains("roughly");
+    return between.contains("approx")
+        || between.contains("about")
+        || between.contains("around")
+        || between.contains("roughly");
   }
 
   private static @Nullable Sum sum(String text, int start, int end) {
@@ -106,7 +135,10 @@ final class OfferReader {
     String scale = sign ? m.group(3) : m.group(5);
     String unit = (sign ? m.group(1) : m.group(6)).toLowerCase(Locale.ROOT);
     BigDecimal amount = new BigDecimal(digits).multiply(factor(scale));
-    String currency = unit.equals("won") ? won(text) : CURRENCIES.getOrDefault(unit, unit.toUpperCase(Locale.ROOT));
+    String currency =
+        unit.equals("won")
+            ? won(text)
+            : CURRENCIES.getOrDefault(unit, unit.toUpperCase(Locale.ROOT));
     return new Sum(start, end, new Money(amount, currency));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference how the words refer
  * @param part true for a part named inside a whole ("including two children")
  * @param children true or false where the words say so, else null
+ * @param named whether the words hold a name
  */
 record People(
     int from,
@@ -27,7 +28,8 @@ record People(
     boolean plural,
     Reference reference,
     boolean part,
-    @Nullable Boolean children) {
+    @Nullable Boolean children,
+    boolean named) {
 
   /** How words point at people. */
   enum Reference {
@@ -43,6 +45,33 @@ record People(
     NEW,
     /** defectors in general. */
     BARE
+  }
+
+  /** People who are not named. */
+  People(
+      int from,
+      int to,
+      int head,
+      @Nullable Count count,
+      int countFrom,
+      int countTo,
+      boolean plural,
+      Reference reference,
+      boolean part,
+      @Nullable Boolean children) {
+    this(from, to, head, count, countFrom, countTo, plural, reference, part, children, false);
+  }
+
+  /** One person known by name. */
+  static People named(int from, int to) {
+    return new People(
+        from, to, to - 1, Count.exactly(1), from, to, false, Reference.NEW, false, null, true);
+  }
+
+  /** The same person with the name that follows: "her husband Wael". */
+  People withName(int end) {
+    return new People(
+        from, end, head, count, countFrom, countTo, plural, reference, part, children, true);
   }
 
   boolean isPronoun() {

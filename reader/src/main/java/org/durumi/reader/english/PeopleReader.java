@@ -12,18 +12,34 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
 
   private static final Set<String> PART_CUES =
-      Set.of("including", "include", "includes", "included", "among", "--", "—", "–", "(", ":", "comprising");
+      Set.of(
+          "including", "include", "includes", "included", "--", "—", "–", "(", ":", "comprising");
   private static final Set<String> PAIRS = Set.of("couple", "pair", "duo");
-  private static final Set<String> VAGUE_PART = Set.of("some", "many", "most", "several", "few", "none", "half", "majority", "number", "any");
+  private static final Set<String> VAGUE_PART =
+      Set.of("some", "many", "most", "several", "few", "none", "half", "majority", "number", "any");
   private static final Set<String> BARE_FOLLOWERS =
       Set.of("were", "was", "are", "have", "had", "has", "of", "others", "more", "who", "people");
 
+  private static final Set<String> OBJECT_FOLLOWERS =
+      Set.of(
+          "twice",
+          "repeatedly",
+          "there",
+          "home",
+          "alone",
+          "inside",
+          "outside",
+          "today",
+          "yesterday",
+          "overnight",
+          "alive",
+          "several");
   private static final Set<String> OWNERS = Set.of("their", "his", "her", "its");
 
   private final NumberReader numbers = new NumberReader();
 
   /** All people in a sentence, in order; lists of women, men and children are one. */
-  List<People> read(List<Token> tokens) {
+  List<People> read(List<Token> tokens, List<NameReader.Name> names) {
     List<Numeral> numerals = numbers.read(tokens);
     boolean[] used = new boolean[tokens.size()];
     List<People> found = new ArrayList<>();
@@ -40,18 +56,50 @@ final class PeopleReader {
       }
     }
     found.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    for (NameReader.Name name : names) {
+      addName(found, name);
+    }
     return joined(tokens, found);
+  }
+
+  /** A name behind "her husband" belongs to him; elsewhere it is somebody of its own. */
+  private static void addName(List<People> found, NameReader.Name name) {
+    for (int i = 0; i < found.size(); i++) {
+      People people = found.get(i);
+      if (people.to() == name.from() && !people.plural() && !people.isPronoun()) {
+        found.set(i, people.withName(name.to()));
+        return;
+      }
+      if (people.from() < name.to() && name.from() < people.to()) {
+        return;
+      }
+      if (people.from() >= name.to()) {
+        found.add(i, People.named(name.from(), name.to()));
+        return;
+      }
+    }
+    found.add(People.named(name.from(), name.to()));
   }
 
   private static @Nullable People at(
       List<Token> tokens, List<Numeral> numerals, int i, List<People> found) {
     Token token = tokens.get(i);
-    boolean possessed = i + 1 < tokens.size() && (tokens.get(i + 1).is("’s") || tokens.get(i + 1).is("'s"));
+    boolean possessed =
+        i + 1 < tokens.size() && (tokens.get(i + 1).is("’s") || tokens.get(i + 1).is("'s"));
     if (possessed && !Words.PEOPLE_GROUP.contains(token.lower())) {
       return null;
     }
     if (Words.PRONOUN_ONE.contains(token.lower()) || token.is("they") || token.is("them")) {
       return pronoun(tokens, i);
+    }
+    if (Set.of("all", "both").contains(token.lower())
+        && i + 1 < tokens.size()
+        && AUXILIARIES.contains(tokens.get(i + 1).lower())) {
+      return new People(i, i + 1, i, null, i, i, true, Reference.PRONOUN, false, null);
+    }
+    if (Set.of("some", "many", "most", "several", "others").contains(token.lower())
+        && standsAlone(tokens, i)) {
+      return new People(i, i + 1, i, null, i, i, true, Reference.NEW, false, null);
     }
     int people = nation(tokens, i);
     int head = people > 0 ? i + people - 1 : i;
@@ -59,11 +107,24 @@ final class PeopleReader {
       return phrase(tokens, numerals, people > 0 ? i : head, head, found);
     }
     for (Numeral numeral : numerals) {
-      if (numeral.from() == i || (numeral.from() < i && i < numeral.to() && free(found, numeral.from()))) {
+      if (numeral.from() == i
+          || (numeral.from() < i && i < numeral.to() && free(found, numeral.from()))) {
         return bare(tokens, numeral, found);
       }
     }
     return null;
+  }
+
+  private static final Set<String> AUXILIARIES = Set.of("were", "was", "are", "have", "had", "has");
+
+  /** "arrested some, killed many": the word has no noun of its own. */
+  private static boolean standsAlone(List<Token> tokens, int i) {
+    String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : ".";
+    boolean object =
+        i > 0
+            && Verbs.isVerb(tokens.get(i - 1).lower())
+            && Set.of(",", ".", "and", ";", "in", "on").contains(next);
+    return object || AUXILIARIES.contains(next);
   }
 
   /** "North Koreans", and "Chinese" where no noun follows it. */
@@ -74,8 +135,16 @@ final class PeopleReader {
       return length;
     }
     Token after = tokens.get(next);
-    boolean noun = after.isWord() && !Words.FUNCTION.contains(after.lower()) && !Words.BRAKES.contains(after.lower()) && !Verbs.isVerb(after.lower()) && !Words.ADVERB.contains(after.lower()) && !Words.SPEECH.contains(after.lower());
-    return noun && !tokens.get(next - 1).lower().endsWith("s") || after.is("’s") || after.is("'s") ? 0 : length;
+    boolean noun =
+        after.isWord()
+            && !Words.FUNCTION.contains(after.lower())
+            && !Words.BRAKES.contains(after.lower())
+            && !Verbs.isVerb(after.lower())
+            && !Words.ADVERB.contains(after.lower())
+            && !Words.SPEECH.contains(after.lower());
+    return noun && !tokens.get(next - 1).lower().endsWith("s") || after.is("’s") || after.is("'s")
+        ? 0
+        : length;
   }
 
   private static boolean free(List<People> found, int token) {
@@ -85,7 +154,10 @@ final class PeopleReader {
   private static @Nullable People pronoun(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     boolean many = Words.PRONOUN_MANY.contains(token.lower());
-    if (token.is("her") && i + 1 < tokens.size() && !Words.FUNCTION.contains(tokens.get(i + 1).lower())) {
+    if (token.is("her")
+        && i + 1 < tokens.size()
+        && !OBJECT_FOLLOWERS.contains(tokens.get(i + 1).lower())
+        && !Words.FUNCTION.contains(tokens.get(i + 1).lower())) {
       return null;
     }
     boolean some =
@@ -94,19 +166,25 @@ final class PeopleReader {
       return new People(i - 2, i + 1, i - 2, null, i, i, true, Reference.SUBSET, false, null);
     }
     Count count = many ? null : Count.exactly(1);
-    return new People(i, i + 1, i, count, i, many ? i : i + 1, many, Reference.PRONOUN, false, null);
+    return new People(
+        i, i + 1, i, count, i, many ? i : i + 1, many, Reference.PRONOUN, false, null);
   }
 
   /** A noun for people that heads its phrase and does not qualify another noun. */
   private static boolean isHead(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
+    if (Ages.isAge(tokens.get(i))) {
+      return i + 1 < tokens.size()
+          && (Words.FUNCTION.contains(tokens.get(i + 1).lower())
+              || Words.BRAKES.contains(tokens.get(i + 1).lower()));
+    }
     boolean many = Words.PEOPLE_MANY.contains(word);
     boolean one = Words.PEOPLE_ONE.contains(word);
     boolean group = Words.PEOPLE_GROUP.contains(word);
     if (!many && !one && !group) {
       return false;
     }
-    if (group && tokens.get(i).isCapitalised() && i > 0) {
+    if (tokens.get(i).isCapitalised() && i > 0 && tokens.get(i - 1).isWord()) {
       return false;
     }
     if (i + 1 >= tokens.size()) {
@@ -147,9 +225,22 @@ final class PeopleReader {
       }
       from--;
     }
+    if (numeral == null && from > 1 && tokens.get(from - 1).is("of")) {
+      int before = from - 1;
+      numeral =
+          numerals.stream()
+              .filter(n ->
+                  n.to() == before
+                      && n.count().max() == null
+                      && n.count().min() != null
+                      && !tokens.get(n.to() - 1).isNumeric())
+              .findFirst()
+              .orElse(null);
+    }
     String word = tokens.get(head).lower();
     boolean group = Words.PEOPLE_GROUP.contains(word);
-    boolean plural = Words.PEOPLE_MANY.contains(word) || group || Demonyms.people(tokens, first) > 0;
+    boolean plural =
+        Words.PEOPLE_MANY.contains(word) || group || Demonyms.people(tokens, first) > 0;
     if (PAIRS.contains(word) && head + 1 < tokens.size() && tokens.get(head + 1).is("of")) {
       group = true;
     }
@@ -167,12 +258,18 @@ final class PeopleReader {
     int determiner = from - 1;
     String lead = determiner >= 0 ? tokens.get(determiner).lower() : "";
     if (lead.equals("other") && determiner > 0) {
-      lead = tokens.get(determiner - 1).is("the") || tokens.get(determiner - 1).is("all") ? "the" : "other";
+      lead =
+          tokens.get(determiner - 1).is("the") || tokens.get(determiner - 1).is("all")
+              ? "the"
+              : "other";
       determiner = lead.equals("the") ? determiner - 1 : determiner;
     }
     boolean owned = OWNERS.contains(lead) || possessive(tokens, determiner);
     boolean definite = Words.DEFINITE.contains(lead) || owned;
-    boolean other = Set.of("another", "other", "further", "additional").contains(lead) || (numeral != null && follows(tokens, numeral.to(), "others", "more", "additional", "further"));
+    boolean other =
+        Set.of("another", "other", "further", "additional").contains(lead)
+            || (numeral != null
+                && follows(tokens, numeral.to(), "others", "more", "additional", "further"));
     boolean article = lead.equals("a") || lead.equals("an");
     boolean otherLeads = Set.of("another", "other", "further", "additional").contains(lead);
     if (definite || otherLeads || article) {
@@ -186,15 +283,18 @@ final class PeopleReader {
     }
     if (PAIRS.contains(word) && !group && numeral == null) {
       count = Count.exactly(2);
+      plural = true;
       countFrom = from;
       countTo = head + 1;
     }
     Reference reference =
-        other ? Reference.OTHER
-            : owned && numeral == null ? Reference.NEW
-                : definite ? Reference.DEFINITE
-                : numeral != null || article || count != null ? Reference.NEW
-                    : Reference.BARE;
+        other
+            ? Reference.OTHER
+            : owned && numeral == null
+                ? Reference.NEW
+                : definite
+                    ? Reference.DEFINITE
+                    : numeral != null || article || count != null ? Reference.NEW : Reference.BARE;
     int to = head + 1;
     if (group && follows(tokens, head + 1, "of")) {
       return group(tokens, numerals, from, head, reference);
@@ -203,15 +303,46 @@ final class PeopleReader {
     if (from < determiner - 0 && reference == Reference.DEFINITE && from < countFrom) {
       Numeral outer = outer(tokens, numerals, from);
       if (outer != null) {
-        return new People(from, to, head, outer.count(), outer.from(), to, true, Reference.SUBSET, isPart(tokens, from), young(tokens, from, to));
+        return new People(
+            from,
+            to,
+            head,
+            outer.count(),
+            outer.from(),
+            to,
+            true,
+            Reference.SUBSET,
+            isPart(tokens, from),
+            young(tokens, from, to));
       }
-      return new People(from, to, head, null, from, from, true, Reference.SUBSET, isPart(tokens, from), young(tokens, from, to));
+      return new People(
+          from,
+          to,
+          head,
+          null,
+          from,
+          from,
+          true,
+          Reference.SUBSET,
+          isPart(tokens, from),
+          young(tokens, from, to));
     }
-    return new People(from, to, head, count, countFrom, countTo, plural, reference, isPart(tokens, from), young(tokens, from, to));
+    return new People(
+        from,
+        to,
+        head,
+        count,
+        countFrom,
+        countTo,
+        plural,
+        reference,
+        isPart(tokens, from),
+        young(tokens, from, to));
   }
 
   /** "nine of the ten", "some of the refugees": where the part starts, or {@code from} itself. */
-  private static int subset(List<Token> tokens, List<Numeral> numerals, int from, Reference reference) {
+  private static int subset(
+      List<Token> tokens, List<Numeral> numerals, int from, Reference reference) {
     if (reference != Reference.DEFINITE || from < 2 || !tokens.get(from - 1).is("of")) {
       return from;
     }
@@ -224,11 +355,15 @@ final class PeopleReader {
   }
 
   private static @Nullable Numeral outer(List<Token> tokens, List<Numeral> numerals, int from) {
-    return numerals.stream().filter(n -> n.from() == from && n.to() < tokens.size()).findFirst().orElse(null);
+    return numerals.stream()
+        .filter(n -> n.from() == from && n.to() < tokens.size())
+        .findFirst()
+        .orElse(null);
   }
 
   /** "a group of 15 refugees", "a family of five", "three groups of defectors totalling 30". */
-  private static People group(List<Token> tokens, List<Numeral> numerals, int from, int head, Reference reference) {
+  private static People group(
+      List<Token> tokens, List<Numeral> numerals, int from, int head, Reference reference) {
     int at = head + 2;
     boolean part = isPart(tokens, from);
     for (int k = at; k < Math.min(at + 9, tokens.size()); k++) {
@@ -242,11 +377,26 @@ final class PeopleReader {
             break;
           }
         }
-        boolean noun = to > numeral.to() && (isHead(tokens, to - 1) || Demonyms.people(tokens, to - 1) > 0 || endsPeople(tokens, to));
+        boolean noun =
+            to > numeral.to()
+                && (isHead(tokens, to - 1)
+                    || Demonyms.people(tokens, to - 1) > 0
+                    || endsPeople(tokens, to));
         int end = noun ? to : numeral.to();
-        return new People(from, end, end - 1, numeral.count(), numeral.from(), end, true, reference == Reference.BARE ? Reference.NEW : reference, part, young(tokens, from, end));
+        return new People(
+            from,
+            end,
+            end - 1,
+            numeral.count(),
+            numeral.from(),
+            end,
+            true,
+            reference == Reference.BARE ? Reference.NEW : reference,
+            part,
+            young(tokens, from, end));
       }
-      if (Set.of(",", ".", ";", "who", "were", "was", "have", "had", "has").contains(tokens.get(k).lower())) {
+      if (Set.of(",", ".", ";", "who", "were", "was", "have", "had", "has")
+          .contains(tokens.get(k).lower())) {
         break;
       }
     }
@@ -255,7 +405,17 @@ final class PeopleReader {
       to++;
     }
     to = Math.max(to, head + 1);
-    return new People(from, to, Math.max(head, to - 1), null, from, from, true, reference == Reference.BARE ? Reference.NEW : reference, part, young(tokens, from, to));
+    return new People(
+        from,
+        to,
+        Math.max(head, to - 1),
+        null,
+        from,
+        from,
+        true,
+        reference == Reference.BARE ? Reference.NEW : reference,
+        part,
+        young(tokens, from, to));
   }
 
   private static boolean endsPeople(List<Token> tokens, int to) {
@@ -263,43 +423,116 @@ final class PeopleReader {
   }
 
   /** A number that stands alone for people: "the seven were", "nine of them". */
-  private static @Nullable People bare(
-      List<Token> tokens, Numeral numeral, List<People> found) {
+  private static @Nullable People bare(List<Token> tokens, Numeral numeral, List<People> found) {
     int to = numeral.to();
     int from = numeral.from();
     String next = to < tokens.size() ? tokens.get(to).lower() : ".";
     String previous = from > 0 ? tokens.get(from - 1).lower() : "";
-    boolean definite = Set.of("the", "all", "those", "these", "other", "remaining", "original").contains(previous);
-    boolean counted = Set.of("at", "number", "total", "toll", "totalling", "totaling", "killed", "killing", "arrested", "numbering").contains(previous);
+    boolean definite =
+        Set.of("the", "all", "those", "these", "other", "remaining", "original").contains(previous);
+    boolean counted =
+        Set.of(
+                "at",
+                "number",
+                "total",
+                "toll",
+                "totalling",
+                "totaling",
+                "killed",
+                "killing",
+                "arrested",
+                "numbering")
+            .contains(previous);
     boolean listed =
         Set.of(",", "and").contains(previous)
             && Set.of("in", "near", "at", "outside").contains(next)
             && found.stream().anyMatch(p -> p.isCounted() && p.to() <= numeral.from());
     if (listed) {
-      return new People(from, to, to - 1, numeral.count(), from, to, true, Reference.OTHER, false, null);
+      return new People(
+          from, to, to - 1, numeral.count(), from, to, true, Reference.OTHER, false, null);
     }
-    boolean followed = BARE_FOLLOWERS.contains(next) && (from == 0 || definite || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
-    if (numeral.count().min() == null && !followed || !(followed || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord() || counted && !next.equals("p"))) {
+    boolean followed =
+        (BARE_FOLLOWERS.contains(next)
+                || (from == 0 || definite) && (next.equals("died") || Verbs.isVerb(next)))
+            && (from == 0
+                || definite
+                || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
+    counted |= from > 0 && Verbs.isVerb(previous) && !Words.PEOPLE_MANY.contains(next);
+    if (numeral.count().min() == null && !followed
+        || !(followed
+            || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord()
+            || counted && !next.equals("p"))) {
       return null;
     }
-    Reference reference = Set.of("others", "more").contains(next) || previous.equals("another") ? Reference.OTHER : definite ? Reference.DEFINITE : Reference.NEW;
+    Reference reference =
+        Set.of("others", "more").contains(next) || previous.equals("another")
+            ? Reference.OTHER
+            : definite ? Reference.DEFINITE : Reference.NEW;
     int end = Set.of("others", "more", "people").contains(next) ? to + 1 : to;
     if (next.equals("of") && to + 1 < tokens.size()) {
       String object = tokens.get(to + 1).lower();
       if (Set.of("them", "whom", "those", "these").contains(object)) {
-        return new People(from, to + 2, to - 1, numeral.count(), from, to, true, Reference.SUBSET, object.equals("whom"), null);
+        return new People(
+            from,
+            to + 2,
+            to - 1,
+            numeral.count(),
+            from,
+            to,
+            true,
+            Reference.SUBSET,
+            object.equals("whom"),
+            null);
       }
       if (!Set.of("the", "its", "their", "his", "her").contains(object)) {
         return null;
       }
-      reference = Reference.SUBSET;
+      return new People(
+          from,
+          wholeEnd(tokens, to + 2),
+          to - 1,
+          numeral.count(),
+          numeral.from(),
+          to,
+          true,
+          Reference.SUBSET,
+          isPart(tokens, from),
+          null);
     }
     if (definite && !previous.equals("other")) {
       from--;
     } else if (previous.equals("other")) {
-      from = from > 1 && Set.of("the", "all").contains(tokens.get(from - 2).lower()) ? from - 2 : from - 1;
+      from =
+          from > 1 && Set.of("the", "all").contains(tokens.get(from - 2).lower())
+              ? from - 2
+              : from - 1;
     }
-    return new People(from, end, end - 1, numeral.count(), numeral.from(), end, true, reference, isPart(tokens, from), null);
+    return new People(
+        from,
+        end,
+        end - 1,
+        numeral.count(),
+        numeral.from(),
+        end,
+        true,
+        reference,
+        isPart(tokens, from),
+        null);
+  }
+
+  /** Where "of the original 14 refugees" ends. */
+  private static int wholeEnd(List<Token> tokens, int from) {
+    for (int k = from; k < Math.min(tokens.size(), from + 7); k++) {
+      if (isHead(tokens, k)
+          || tokens.get(k).isNumeric()
+              && (k + 1 >= tokens.size() || Words.FUNCTION.contains(tokens.get(k + 1).lower()))) {
+        return k + 1;
+      }
+      if (Words.FUNCTION.contains(tokens.get(k).lower())) {
+        return k;
+      }
+    }
+    return from;
   }
 
   private static boolean possessive(List<Token> tokens, int i) {
@@ -312,20 +545,28 @@ final class PeopleReader {
 
   private static boolean isModifier(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    if (!token.isWord() || Words.FUNCTION.contains(token.lower()) || Words.DEFINITE.contains(token.lower())) {
+    if (!token.isWord()
+        || Words.FUNCTION.contains(token.lower())
+        || Words.DEFINITE.contains(token.lower())) {
       return token.is("other") || token.is("more") || (token.is("-") && false);
     }
     if (Set.of("a", "an", "another").contains(token.lower()) || token.is("others")) {
       return false;
     }
-    return !Words.BRAKES.contains(token.lower()) && !Words.SPEECH.contains(token.lower()) && !Words.ADVERB.contains(token.lower());
+    return !Words.BRAKES.contains(token.lower())
+        && !Words.SPEECH.contains(token.lower())
+        && !Words.ADVERB.contains(token.lower());
   }
 
   private static boolean isPart(List<Token> tokens, int from) {
     for (int k = Math.max(0, from - 3); k < from; k++) {
       String word = tokens.get(k).lower();
       boolean dashes = word.equals("-") && k + 1 < from && tokens.get(k + 1).is("-");
-      if (PART_CUES.contains(word) || dashes) {
+      boolean among =
+          word.equals("among")
+              && k + 1 < tokens.size()
+              && Set.of("them", "whom", "those").contains(tokens.get(k + 1).lower());
+      if (PART_CUES.contains(word) || dashes || among) {
         return true;
       }
     }
@@ -359,7 +600,18 @@ final class PeopleReader {
                 : last.children() == null || next.children() == null ? null : Boolean.FALSE;
         out.set(
             out.size() - 1,
-            new People(last.from(), next.to(), next.head(), sum, last.from(), next.to(), true, last.reference(), last.part(), children));
+            new People(
+                last.from(),
+                next.to(),
+                next.head(),
+                sum,
+                last.from(),
+                next.to(),
+                true,
+                last.reference(),
+                last.part(),
+                children,
+                last.named()));
       } else {
         out.add(next);
       }
@@ -374,8 +626,14 @@ final class PeopleReader {
     boolean demographic =
         Words.DEMOGRAPHIC.contains(tokens.get(last.head()).lower())
             && Words.DEMOGRAPHIC.contains(tokens.get(next.head()).lower());
-    boolean kin = Words.words("people.kin").contains(tokens.get(last.head()).lower()) && Words.words("people.kin").contains(tokens.get(next.head()).lower());
-    if (!demographic && !kin || next.reference() == Reference.OTHER) {
+    boolean kin =
+        Words.KIN.contains(tokens.get(last.head()).lower())
+            && Words.KIN.contains(tokens.get(next.head()).lower());
+    boolean company =
+        (last.named() || Words.KIN.contains(tokens.get(last.head()).lower()))
+            && (Words.KIN.contains(tokens.get(next.head()).lower())
+                || next.reference() == Reference.SUBSET);
+    if (!demographic && !kin && !company || next.reference() == Reference.OTHER) {
       return false;
     }
     for (int i = last.to(); i < next.from(); i++) {

@@ -13,14 +13,44 @@ import org.jspecify.annotations.Nullable;
 final class PlaceChoice {
 
   private static final Set<String> AT =
-      Set.of("in", "at", "near", "outside", "inside", "around", "along", "across", "on", "within", "between", "throughout", "through", "via", "off", "beside", "over");
-  private static final Set<String> BOUND = Set.of("to", "toward", "towards", "into", "for", "onto", "from", "leaving", "reach", "reaching", "entering");
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "around",
+          "along",
+          "across",
+          "on",
+          "within",
+          "throughout",
+          "through",
+          "via",
+          "off",
+          "beside",
+          "over");
+  private static final Set<String> BOUND =
+      Set.of(
+          "to",
+          "toward",
+          "towards",
+          "into",
+          "for",
+          "onto",
+          "from",
+          "leaving",
+          "reach",
+          "reaching",
+          "entering");
   private static final Set<String> BREAKS =
-      Set.of(",", ";", "(", ")", "“", "”", "\"", "said", "was", "were", "been", "be", "are", "is", "has", "have", "had", "who", "that", "which", "by", "with");
+      Set.of(
+          ",", ";", "(", ")", "“", "”", "\"", "said", "was", "were", "been", "be", "are", "is",
+          "has", "have", "had", "who", "that", "which", "by", "with");
   // Places without a name of their own.
   private static final Pattern NAMELESS =
       Pattern.compile(
-          "\\b(?:the |a |an )?(?:[\\p{L}-]+(?: and [\\p{L}-]+)? ){0,3}?(?:border|frontier) (?:areas?|regions?|zones?|cities|towns?|villages?|crossings?|provinces?|posts?|guard posts?)\\b"
+          "\\b(?:the |a |an )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:border|frontier) (?:areas?|regions?|zones?|cities|towns?|villages?|crossings?|provinces?|posts?|guard posts?)\\b"
               + "|\\b(?:(?:Sino|China)[-–][\\p{L}-]+(?: [\\p{Lu}][\\p{L}]+)? border)\\b"
               + "|\\b(?:Chinese|North Korean|Thai|Lao|Vietnamese|border|coastal|northern|southern|eastern|western) (?:cities|towns|provinces|villages)\\b");
 
@@ -29,7 +59,7 @@ final class PlaceChoice {
   /** The place and its words, or null where the sentence gives none. */
   static @Nullable StatedPlace of(Sentence sentence, Trigger trigger) {
     Mention<Place> best = null;
-    int bestScore = 0;
+    int bestScore = 20;
     for (int i = 0; i < sentence.places().size(); i++) {
       int score = score(sentence, trigger, i);
       if (score > bestScore) {
@@ -47,8 +77,11 @@ final class PlaceChoice {
   static @Nullable StatedPlace behind(Sentence sentence, People people) {
     for (Mention<Place> mention : sentence.places()) {
       int token = sentence.tokenAt(mention.start());
-      if (token > people.to() && token <= people.to() + 3 && AT.contains(sentence.lower(people.to()))) {
-        return new StatedPlace(sentence.passage().quote(mention.start(), mention.end()), mention.value());
+      if (token > people.to()
+          && token <= people.to() + 3
+          && AT.contains(sentence.lower(people.to()))) {
+        return new StatedPlace(
+            sentence.passage().quote(mention.start(), mention.end()), mention.value());
       }
     }
     return null;
@@ -62,9 +95,13 @@ final class PlaceChoice {
     while (m.find()) {
       int token = sentence.tokenAt(m.start());
       String before = sentence.lower(token - 1);
-      boolean inside = AT.contains(before) || AT.contains(sentence.lower(token)) || before.equals("of");
+      boolean inside =
+          AT.contains(before) || AT.contains(sentence.lower(token)) || before.equals("of");
       if (inside && Math.abs(token - trigger.from()) < 25) {
-        int from = AT.contains(sentence.lower(token)) ? sentence.tokens().get(token + 1).start() : m.start();
+        int from =
+            AT.contains(sentence.lower(token))
+                ? sentence.tokens().get(token + 1).start()
+                : m.start();
         return new StatedPlace(sentence.passage().quote(from, m.end()), null);
       }
     }
@@ -74,7 +111,9 @@ final class PlaceChoice {
   private static int score(Sentence sentence, Trigger trigger, int index) {
     Mention<Place> mention = sentence.places().get(index);
     int token = sentence.tokenAt(mention.start());
-    if (isContainer(sentence, index, token) || insideSource(sentence, token) || insidePeople(sentence, token)) {
+    if (isContainer(sentence, index, token)
+        || insideSource(sentence, token)
+        || insidePeople(sentence, token)) {
       return 0;
     }
     if (beyondSpeech(sentence, trigger, token)) {
@@ -85,7 +124,11 @@ final class PlaceChoice {
     boolean at = AT.contains(preposition);
     boolean after = token >= trigger.from();
     int distance = after ? token - trigger.to() : (trigger.from() - token) * 2;
-    int score = 100 - Math.min(60, Math.max(0, distance)) - 12 * othersBetween(sentence, trigger, token);
+    int score =
+        100
+            - (after && aside(sentence, trigger.to(), token) ? 45 : 0)
+            - Math.min(60, Math.max(0, distance))
+            - 12 * othersBetween(sentence, trigger, token);
     boolean country = mention.value().precision() == Place.Precision.COUNTRY;
     switch (trigger.type()) {
       case TRANSFER -> score = Set.of("to", "into").contains(preposition) && after ? score : 0;
@@ -94,6 +137,21 @@ final class PlaceChoice {
       default -> score = bound || !after && !at ? 0 : at ? score : 0;
     }
     return country ? Math.min(score, 100) - 25 : score;
+  }
+
+  private static boolean isTaken(Sentence sentence, int token) {
+    return Verbs.isVerb(sentence.lower(token))
+        || sentence.people().stream().anyMatch(p -> p.to() - 1 == token);
+  }
+
+  /** "arrested ..., with family in Seoul": not where it happened. */
+  private static boolean aside(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Set.of("with", "having", "who", "whose", ";").contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "...arrested," said Kim, who works in Yanji: another place altogether. */
@@ -138,7 +196,8 @@ final class PlaceChoice {
   }
 
   private static boolean insidePeople(Sentence sentence, int token) {
-    return sentence.people().stream().anyMatch(p -> p.from() <= token && token < p.to() && p.to() - 1 > token);
+    return sentence.people().stream()
+        .anyMatch(p -> p.from() <= token && token < p.to() && p.to() - 1 > token);
   }
 
   private static String preposition(Sentence sentence, int token, Trigger trigger) {
@@ -152,7 +211,9 @@ final class PlaceChoice {
       if (AT.contains(word) || BOUND.contains(word)) {
         return word;
       }
-      if (BREAKS.contains(word) || i < trigger.to() && i >= trigger.from()) {
+      if (BREAKS.contains(word)
+          || isTaken(sentence, i)
+          || i < trigger.to() && i >= trigger.from()) {
         return "";
       }
     }

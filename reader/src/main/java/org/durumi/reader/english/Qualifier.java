@@ -27,12 +27,13 @@ record Qualifier(int length, Sense sense, boolean about) {
   private static List<Row> rows(String side) {
     return Table.rows(Qualifier.class, "number-qualifiers.tsv").stream()
         .filter(row -> row[0].equals(side))
-        .map(
-            row ->
-                new Row(
-                    row[2].split(" "),
-                    row[1].equals("least") ? Sense.LEAST : row[1].equals("most") ? Sense.MOST : Sense.NONE,
-                    row[1].equals("about")))
+        .map(row ->
+            new Row(
+                row[2].split(" "),
+                row[1].equals("least")
+                    ? Sense.LEAST
+                    : row[1].equals("most") ? Sense.MOST : Sense.NONE,
+                row[1].equals("about")))
         .toList();
   }
 

@@ -11,27 +11,195 @@ import org.jspecify.annotations.Nullable;
 final class Requirements {
 
   private static final Set<String> GIVING =
-      Set.of("issued", "issue", "issuing", "gave", "given", "handed", "sent", "distributed", "received", "announced", "signed", "ordering", "instructing", "stating", "came", "delivered", "passed", "circulated", "conveyed", "proclaimed", "declared", "imposed");
+      Set.of(
+          "issued",
+          "issue",
+          "issuing",
+          "gave",
+          "given",
+          "handed",
+          "sent",
+          "distributed",
+          "received",
+          "announced",
+          "signed",
+          "ordering",
+          "instructing",
+          "stating",
+          "came",
+          "delivered",
+          "passed",
+          "circulated",
+          "conveyed",
+          "proclaimed",
+          "declared",
+          "imposed");
   private static final Set<String> OFFERING =
-      Set.of("offer", "offers", "offered", "offering", "promise", "promised", "promising", "advertise", "advertised", "advertising", "announced", "announce", "announcing", "raised", "raise", "increased", "doubled", "posted", "put", "pay", "pays", "paid", "paying", "set", "providing", "provide", "provides", "receive", "is", "up", "introduced", "posters", "leaflets", "notices", "turned", "award", "encourage");
+      Set.of(
+          "offer",
+          "offers",
+          "offered",
+          "offering",
+          "promise",
+          "promised",
+          "promising",
+          "advertise",
+          "advertised",
+          "advertising",
+          "announced",
+          "announce",
+          "announcing",
+          "raised",
+          "raise",
+          "increased",
+          "doubled",
+          "posted",
+          "put",
+          "pay",
+          "pays",
+          "paid",
+          "paying",
+          "set",
+          "providing",
+          "provide",
+          "provides",
+          "receive",
+          "is",
+          "up",
+          "introduced",
+          "posters",
+          "leaflets",
+          "notices",
+          "turned",
+          "award",
+          "encourage");
   private static final Set<String> REPORTING =
-      Set.of("reporting", "report", "informing", "informants", "information", "turning", "turn", "tip", "tips", "informers", "capture", "catching", "denouncing", "leading", "whoever", "anyone", "denunciation", "head", "defector", "defectors");
+      Set.of(
+          "reporting",
+          "report",
+          "informing",
+          "informants",
+          "information",
+          "turning",
+          "turn",
+          "tip",
+          "tips",
+          "informers",
+          "capture",
+          "catching",
+          "denouncing",
+          "leading",
+          "whoever",
+          "anyone",
+          "denunciation",
+          "head",
+          "defector",
+          "defectors",
+          "turned",
+          "points",
+          "denounces",
+          "reports",
+          "catches",
+          "each");
   private static final Set<String> OPERATING =
-      Set.of("launch", "launched", "launching", "carry", "carried", "carrying", "conduct", "conducting", "conducted", "planning", "plan", "plans", "planned", "staging", "staged", "mount", "mounted", "mounting", "begun", "began", "begin", "stepped", "stepping", "intensified", "intensifying", "intensify", "under", "underway", "ordered", "announced", "started", "start", "expanded", "tightened", "waging", "preparing", "raided", "during");
+      Set.of(
+          "launch",
+          "launched",
+          "launching",
+          "carry",
+          "carried",
+          "carrying",
+          "conduct",
+          "conducting",
+          "conducted",
+          "planning",
+          "plan",
+          "plans",
+          "planned",
+          "staging",
+          "staged",
+          "mount",
+          "mounted",
+          "mounting",
+          "begun",
+          "began",
+          "begin",
+          "stepped",
+          "stepping",
+          "intensified",
+          "intensifying",
+          "intensify",
+          "under",
+          "underway",
+          "ordered",
+          "announced",
+          "started",
+          "start",
+          "expanded",
+          "tightened",
+          "waging",
+          "preparing",
+          "raided",
+          "during");
   private static final Set<String> TRADED =
-      Set.of("gold", "money", "cash", "paid", "pay", "paying", "bribe", "bribes", "grain", "timber", "rice", "oil", "minerals", "coal", "aid", "fee", "dollars", "yuan", "won", "rmb", "exchanging", "goods", "weapons");
+      Set.of(
+          "gold",
+          "money",
+          "cash",
+          "paid",
+          "pay",
+          "paying",
+          "bribe",
+          "bribes",
+          "grain",
+          "timber",
+          "rice",
+          "oil",
+          "minerals",
+          "coal",
+          "aid",
+          "fee",
+          "dollars",
+          "yuan",
+          "won",
+          "rmb",
+          "exchanging",
+          "goods",
+          "weapons");
   private static final Set<String> CUSTODY =
-      Set.of("custody", "detention", "prison", "jail", "detained", "arrested", "arrest", "camp", "interrogation", "cell", "imprisoned", "held", "behind", "captured", "police");
+      Set.of(
+          "custody",
+          "detention",
+          "prison",
+          "jail",
+          "detained",
+          "arrested",
+          "arrest",
+          "camp",
+          "interrogation",
+          "cell",
+          "imprisoned",
+          "held",
+          "behind",
+          "captured",
+          "police");
 
   private Requirements() {}
 
   /** Tells whether the sentence gives what the trigger's row asks for. */
-  static boolean met(Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+  static boolean met(
+      Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+    if (trigger.has("payoff")) {
+      return payoff(sentence, trigger, voice);
+    }
     if (trigger.has("money")) {
-      return hasMoney(sentence) && any(sentence, trigger, REPORTING, 20) && voice != Voice.UNREALISED;
+      return hasMoney(sentence)
+          && any(sentence, trigger, REPORTING, 20)
+          && voice != Voice.UNREALISED;
     }
     if (trigger.has("control")) {
-      return any(sentence, trigger.to(), trigger.to() + 8, CONTROLS) && !sentence.actors().isEmpty();
+      return any(sentence, trigger.to(), trigger.to() + 8, CONTROLS)
+          && !sentence.actors().isEmpty();
     }
     if (trigger.has("offer")) {
       return any(sentence, trigger, OFFERING, 14) && any(sentence, trigger, REPORTING, 16);
@@ -63,11 +231,67 @@ final class Requirements {
     if (trigger.has("home") && !home(sentence, trigger)) {
       return false;
     }
-    return victims != null || !trigger.has("people") && !trigger.has("specific") || trigger.kind() == Trigger.Kind.NOUN && sentence.lower(trigger.from() - 1).equals("the");
+    return victims != null
+        || !trigger.has("people") && !trigger.has("specific")
+        || trigger.kind() == Trigger.Kind.NOUN && sentence.lower(trigger.from() - 1).equals("the");
   }
 
   private static final Set<String> CONTROLS =
-      Set.of("border", "surveillance", "inspections", "patrols", "searches", "security", "repatriating", "repatriation", "arrests", "arresting", "detection", "controls", "control", "monitoring", "checks", "hunt", "tracking", "detaining");
+      Set.of(
+          "border",
+          "surveillance",
+          "inspections",
+          "patrols",
+          "searches",
+          "security",
+          "repatriating",
+          "repatriation",
+          "arrests",
+          "arresting",
+          "detection",
+          "controls",
+          "control",
+          "monitoring",
+          "checks",
+          "hunt",
+          "tracking",
+          "detaining");
+
+  /** "slipped 3,000 yuan to a captain", "demanded 20,000 baht for their release". */
+  private static boolean payoff(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
+    int from = sentence.tokens().get(trigger.from()).end();
+    int to = Math.min(sentence.passage().text().length(), from + 40);
+    boolean sum = OfferReader.hasSum(sentence.passage().text().substring(from, to));
+    boolean freedom =
+        any(sentence, trigger.to(), trigger.to() + 14, Set.of("release", "freedom", "free"));
+    boolean official = any(sentence, trigger.from() - 3, trigger.to() + 14, OFFICE);
+    boolean reward = any(sentence, trigger, REPORTING, 14);
+    return sum
+        && (freedom || official)
+        && !reward
+        && voice != Voice.HABITUAL
+        && voice != Voice.UNREALISED;
+  }
+
+  private static final Set<String> OFFICE =
+      Set.of(
+          "captain",
+          "officer",
+          "officers",
+          "official",
+          "officials",
+          "guard",
+          "guards",
+          "commander",
+          "police",
+          "policeman",
+          "soldier",
+          "soldiers",
+          "judge",
+          "prosecutor",
+          "warden",
+          "superintendent",
+          "inspector");
 
   private static boolean hasMoney(Sentence sentence) {
     return OfferReader.hasSum(sentence.passage().text());
@@ -77,7 +301,9 @@ final class Requirements {
     String before = sentence.lower(trigger.from() - 1);
     String after = sentence.lower(trigger.to());
     if (trigger.kind() == Trigger.Kind.VERB) {
-      boolean toDo = any(sentence, trigger.to(), trigger.to() + 9, Set.of("to", "that", "not"));
+      boolean toDo =
+          trigger.to() - trigger.from() > 1
+              || any(sentence, trigger.to(), trigger.to() + 9, Set.of("to", "that", "not"));
       return toDo && voice != Voice.HABITUAL && voice != Voice.UNREALISED;
     }
     if (trigger.kind() == Trigger.Kind.PHRASE) {
@@ -86,20 +312,34 @@ final class Requirements {
     if (before.equals("in") || before.equals("public") || before.equals("court")) {
       return false;
     }
-    boolean content = Set.of("to", "that", "on", "from", "stating", "instructing", "ordering", "for", ",").contains(after);
-    return any(sentence, trigger, GIVING, 7) && (content || any(sentence, trigger.to(), trigger.to() + 9, Set.of("to", "that", "stating", "instructing", "ordering", "on")));
+    boolean content =
+        Set.of("to", "that", "on", "from", "stating", "instructing", "ordering", "for", ",")
+            .contains(after);
+    return any(sentence, trigger, GIVING, 7)
+        && (content
+            || any(
+                sentence,
+                trigger.to(),
+                trigger.to() + 9,
+                Set.of("to", "that", "stating", "instructing", "ordering", "on")));
   }
 
   private static boolean crackdown(Sentence sentence, Trigger trigger) {
     if (trigger.kind() == Trigger.Kind.VERB) {
       String aux = sentence.lower(trigger.from() - 1);
-      return trigger.may(Verbs.Form.GERUND) && Words.BE.contains(aux) || trigger.may(Verbs.Form.PAST) || Set.of("has", "have").contains(aux);
+      return trigger.may(Verbs.Form.GERUND) && Words.BE.contains(aux)
+          || trigger.may(Verbs.Form.PAST)
+          || Set.of("has", "have").contains(aux);
     }
     return any(sentence, trigger, OPERATING, 12) && !sentence.actors().isEmpty();
   }
 
   private static boolean border(Sentence sentence, Trigger trigger) {
-    return any(sentence, trigger.to(), trigger.to() + 8, Set.of("river", "border", "frontier", "tumen", "yalu", "mekong", "into", "sea", "line"));
+    return any(
+        sentence,
+        trigger.to(),
+        trigger.to() + 8,
+        Set.of("river", "border", "frontier", "tumen", "yalu", "mekong", "into", "sea", "line"));
   }
 
   private static boolean destination(Sentence sentence, Trigger trigger) {
@@ -116,15 +356,29 @@ final class Requirements {
     return false;
   }
 
+  private static final Set<String> CUSTODY_SITES =
+      Set.of(
+          "detention",
+          "prison",
+          "camp",
+          "barracks",
+          "removal",
+          "jail",
+          "penitentiary",
+          "gulag",
+          "re-education");
+
   /** "to the border city of Dandong", not "to a police station in Dandong". */
   private static boolean leadsToPlace(Sentence sentence, int from) {
     int limit = Math.min(sentence.tokens().size(), from + 7);
     for (int i = from; i < limit; i++) {
       int token = i;
-      if (sentence.places().stream().anyMatch(p -> sentence.tokenAt(p.start()) == token)) {
+      if (CUSTODY_SITES.contains(sentence.lower(i))
+          || sentence.places().stream().anyMatch(p -> sentence.tokenAt(p.start()) == token)) {
         return true;
       }
-      if (Set.of(",", ".", "by", "and", "for", "in", "at", "near", "on").contains(sentence.lower(i))) {
+      if (Set.of(",", ".", "by", "and", "for", "in", "at", "near", "on")
+          .contains(sentence.lower(i))) {
         return false;
       }
     }
@@ -141,7 +395,10 @@ final class Requirements {
       if (to && Set.of("homeland", "home", "country", "origin").contains(word)) {
         return true;
       }
-      if (to && (Demonyms.country(sentence.tokens(), i, Math.min(sentence.tokens().size(), i + 3)) != null || word.equals("north"))) {
+      if (to
+          && (Demonyms.country(sentence.tokens(), i, Math.min(sentence.tokens().size(), i + 3))
+                  != null
+              || word.equals("north"))) {
         return true;
       }
       if (Set.of(";", "who", "that").contains(word)) {
@@ -172,9 +429,15 @@ final class Requirements {
   static Optional<Modality> settled(ActType type, Optional<Modality> modality, Sentence sentence) {
     return switch (type) {
       case REWARD_OFFER, POLICY_ORDER ->
-          Optional.of(modality.orElse(Modality.ORDERED_OFFERED) == Modality.DENIED ? Modality.DENIED : Modality.ORDERED_OFFERED);
+          Optional.of(
+              modality.orElse(Modality.ORDERED_OFFERED) == Modality.DENIED
+                  ? Modality.DENIED
+                  : Modality.ORDERED_OFFERED);
       case CRACKDOWN_OPERATION, BRIBERY_EXCHANGE ->
-          Optional.of(modality.filter(m -> m != Modality.OCCURRED).orElse(progressive(sentence) ? Modality.ONGOING : Modality.OCCURRED));
+          Optional.of(
+              modality
+                  .filter(m -> m != Modality.OCCURRED)
+                  .orElse(progressive(sentence) ? Modality.ONGOING : Modality.OCCURRED));
       default -> modality;
     };
   }
@@ -183,7 +446,9 @@ final class Requirements {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean be = Set.of("is", "are", "been").contains(tokens.get(i).lower());
-      if (be && tokens.get(i + 1).lower().endsWith("ing") || tokens.get(i).is("now") || tokens.get(i).is("recently")) {
+      if (be && tokens.get(i + 1).lower().endsWith("ing")
+          || tokens.get(i).is("now")
+          || tokens.get(i).is("recently")) {
         return true;
       }
     }

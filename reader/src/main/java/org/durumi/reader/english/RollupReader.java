@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a sentence that sums several incidents up from one that tells a single incident. */
 final class RollupReader {
 
-  private static final int LONG_DAYS = 60;
+  private static final int LONG_DAYS = 27;
   private static final Pattern SUMMING =
       Pattern.compile(
           "\\b(?:since (?:the (?:start|beginning|coup|war|uprising|outbreak|takeover|[\\p{L}]+ coup)|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|early|late|mid|(?:19|20)\\d\\d|then)\\b(?! \\d))"
@@ -30,7 +30,8 @@ final class RollupReader {
   /** The proposal as a total, or null where it tells a single incident. */
   static @Nullable Rollup of(Proposal proposal, String sentence) {
     Event event = proposal.event();
-    if (event.modality() != Modality.OCCURRED && event.modality() != Modality.ONGOING || event.victims().isEmpty()) {
+    if (event.modality() != Modality.OCCURRED && event.modality() != Modality.ONGOING
+        || event.victims().isEmpty()) {
       return null;
     }
     StatedCount count = event.victims().getFirst().count();
@@ -39,11 +40,16 @@ final class RollupReader {
     }
     StatedDate date = event.date();
     boolean summed = SUMMING.matcher(sentence).find() && (date == null || !isDay(date.period()));
-    boolean longTime = date != null && days(date.period()) > LONG_DAYS && least(count.count()) >= 100;
+    boolean longTime =
+        date != null && days(date.period()) > LONG_DAYS && least(count.count()) >= 50;
     if (!summed && !longTime) {
       return null;
     }
-    return new Rollup(event.type(), count, date != null && date.period().start() != null ? date : null, event.evidence());
+    return new Rollup(
+        event.type(),
+        count,
+        date != null && date.period().start() != null ? date : null,
+        event.evidence());
   }
 
   /** The people of a sum, where the sentence counts them apart from its trigger. */
@@ -69,13 +75,16 @@ final class RollupReader {
     if (period.start() == null || period.end() == null) {
       return 0;
     }
-    return java.time.temporal.ChronoUnit.DAYS.between(period.start().first(), period.end().last()) + 1;
+    return java.time.temporal.ChronoUnit.DAYS.between(period.start().first(), period.end().last())
+        + 1;
   }
 
   /** Keeps the first total of each kind and count. */
   static void add(List<Rollup> rollups, Rollup rollup) {
     boolean known =
-        rollups.stream().anyMatch(r -> r.type() == rollup.type() && r.count().count().equals(rollup.count().count()));
+        rollups.stream()
+            .anyMatch(
+                r -> r.type() == rollup.type() && r.count().count().equals(rollup.count().count()));
     if (!known) {
       rollups.add(rollup);
     }

@@ -34,8 +34,12 @@ final class SpeakerLedger {
     }
   }
 
-  private static @Nullable Attribution attribution(Sentence sentence, Source source, List<Attribution> known) {
-    List<Quote> via = source.viaFrom() < 0 ? List.of() : List.of(sentence.quote(source.viaFrom(), source.viaTo()));
+  private static @Nullable Attribution attribution(
+      Sentence sentence, Source source, List<Attribution> known) {
+    List<Quote> via =
+        source.viaFrom() < 0
+            ? List.of()
+            : List.of(sentence.quote(source.viaFrom(), source.viaTo()));
     Quote words = sentence.quote(source.from(), source.to());
     if (!source.known()) {
       return new Attribution(words, via);
@@ -52,16 +56,20 @@ final class SpeakerLedger {
     return again ? null : new Attribution(words, via);
   }
 
-  /** "the paper said, citing an activist": the activist is the source and the paper passes it on. */
+  /**
+   * "the paper said, citing an activist": the activist is the source and the paper passes it on.
+   */
   private static List<Attribution> chained(List<Attribution> here) {
     if (here.size() < 2) {
       return here;
     }
     Attribution outlet = here.get(0);
     Attribution inner = here.get(1);
-    boolean outletSpeaks = OUTLET.stream().anyMatch(w -> outlet.words().text().toLowerCase(Locale.ROOT).contains(w));
+    boolean outletSpeaks =
+        OUTLET.stream().anyMatch(w -> outlet.words().text().toLowerCase(Locale.ROOT).contains(w));
     if (outletSpeaks && inner.via().isEmpty() && !inner.words().equals(outlet.words())) {
-      List<Attribution> chained = new ArrayList<>(List.of(new Attribution(inner.words(), List.of(outlet.words()))));
+      List<Attribution> chained =
+          new ArrayList<>(List.of(new Attribution(inner.words(), List.of(outlet.words()))));
       chained.addAll(here.subList(2, here.size()));
       return chained;
     }
@@ -69,7 +77,26 @@ final class SpeakerLedger {
   }
 
   private static final List<String> OUTLET =
-      List.of("news", "daily", "ilbo", "yonhap", "radio", "times", "post", "herald", "reuters", "agency", "paper", "afp", "press", "outlet", "media", "television", "broadcaster", "magazine", "journal");
+      List.of(
+          "news",
+          "daily",
+          "ilbo",
+          "yonhap",
+          "radio",
+          "times",
+          "post",
+          "herald",
+          "reuters",
+          "agency",
+          "paper",
+          "afp",
+          "press",
+          "outlet",
+          "media",
+          "television",
+          "broadcaster",
+          "magazine",
+          "journal");
 
   /** Who says what a sentence says at a UTF-16 offset of it; empty where the report itself does. */
   List<Attribution> at(int index, int offset) {
@@ -96,7 +123,10 @@ final class SpeakerLedger {
   private List<Attribution> nearby(int index) {
     for (int step : new int[] {1, -1, 2, -2}) {
       int other = index + step;
-      if (other >= 0 && other < sentences.size() && Speech.sameSpeech(sentences, index, other) && !stated.get(other).isEmpty()) {
+      if (other >= 0
+          && other < sentences.size()
+          && Speech.sameSpeech(sentences, index, other)
+          && !stated.get(other).isEmpty()) {
         return List.of(stated.get(other).getFirst());
       }
     }

@@ -20,7 +20,8 @@ final class Speech {
   private static boolean open(List<Sentence> sentences, int index, int until) {
     Sentence here = sentences.get(index);
     int first = index;
-    while (first > 0 && sentences.get(first - 1).passage().paragraph() == here.passage().paragraph()) {
+    while (first > 0
+        && sentences.get(first - 1).passage().paragraph() == here.passage().paragraph()) {
       first--;
     }
     String text = here.passage().source().string();

@@ -10,17 +10,15 @@ import java.util.Set;
 import org.durumi.reader.lexicon.Table;
 import org.durumi.record.event.ActType;
 
-/** Finds the words that state acts, from {@code triggers.tsv}; where two overlap the longer wins. */
+/**
+ * Finds the words that state acts, from {@code triggers.tsv}; where two overlap the longer wins.
+ */
 final class TriggerReader {
 
   private static final int GAP = 9;
 
   private record Row(
-      ActType type,
-      Trigger.Kind kind,
-      Set<String> options,
-      String[] rest,
-      Set<Verbs.Form> forms) {}
+      ActType type, Trigger.Kind kind, Set<String> options, String[] rest, Set<Verbs.Form> forms) {}
 
   private static final Map<String, List<Row>> ROWS = new HashMap<>();
 
@@ -34,10 +32,9 @@ final class TriggerReader {
       boolean inflected = kind == Trigger.Kind.VERB || kind == Trigger.Kind.DEED;
       Map<String, Set<Verbs.Form>> forms =
           inflected ? Verbs.forms(words[0]) : Map.of(words[0], Set.of());
-      forms.forEach(
-          (word, set) ->
-              ROWS.computeIfAbsent(word, w -> new ArrayList<>())
-                  .add(new Row(type, kind, options, rest, set)));
+      forms.forEach((word, set) ->
+          ROWS.computeIfAbsent(word, w -> new ArrayList<>())
+              .add(new Row(type, kind, options, rest, set)));
     }
   }
 
@@ -52,12 +49,13 @@ final class TriggerReader {
         }
       }
     }
-    all.sort(
-        Comparator.<Trigger>comparingInt(t -> -weight(t)).thenComparingInt(Trigger::from));
+    all.sort(Comparator.<Trigger>comparingInt(t -> -weight(t)).thenComparingInt(Trigger::from));
     List<Trigger> kept = new ArrayList<>();
     for (Trigger trigger : all) {
-      boolean clash = kept.stream().anyMatch(k -> k.from() < trigger.to() && trigger.from() < k.to());
-      boolean alternative = kept.stream().anyMatch(k -> k.from() == trigger.from() && k.to() == trigger.to());
+      boolean clash =
+          kept.stream().anyMatch(k -> k.from() < trigger.to() && trigger.from() < k.to());
+      boolean alternative =
+          kept.stream().anyMatch(k -> k.from() == trigger.from() && k.to() == trigger.to());
       if (!clash || alternative && differs(kept, trigger)) {
         kept.add(trigger);
       }
@@ -66,7 +64,9 @@ final class TriggerReader {
     return kept;
   }
 
-  /** Words that fit two rows of different kinds (order: verb or noun) stay open until roles tell. */
+  /**
+   * Words that fit two rows of different kinds (order: verb or noun) stay open until roles tell.
+   */
   private static boolean differs(List<Trigger> kept, Trigger trigger) {
     return kept.stream()
         .filter(k -> k.from() == trigger.from())

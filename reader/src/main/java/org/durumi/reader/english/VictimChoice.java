@@ -37,7 +37,11 @@ final class VictimChoice {
   private static boolean barred(Sentence sentence, int from, int to, int triggerEnd) {
     for (int i = from; i < to; i++) {
       String word = sentence.lower(i);
-      boolean stop = Set.of(";", "by", "who", "which", "that", "when", "after", "before", "because", "said", "from", "to", "with", "if").contains(word);
+      boolean stop =
+          Set.of(
+                  ";", "by", "who", "which", "that", "when", "after", "before", "because", "said",
+                  "from", "to", "with", "if")
+              .contains(word);
       if (stop && i >= triggerEnd) {
         return true;
       }
@@ -56,7 +60,7 @@ final class VictimChoice {
         bestScore = score;
       }
     }
-    return bestScore > -40 ? best : null;
+    return bestScore > -40 && best != null ? best : owner(sentence, trigger);
   }
 
   private static int subjectScore(Sentence sentence, Trigger trigger, People people) {
@@ -65,11 +69,26 @@ final class VictimChoice {
     score += people.isSpecific() ? 3 : 0;
     score -= people.part() ? 25 : 0;
     String before = sentence.lower(people.from() - 1);
-    boolean oblique = Set.of("by", "with", "for", "from", "against", "to", "told", "helping", "assisting", "citing", "quoting").contains(before);
+    boolean oblique =
+        Set.of(
+                "by",
+                "with",
+                "for",
+                "from",
+                "against",
+                "to",
+                "told",
+                "helping",
+                "assisting",
+                "citing",
+                "quoting")
+            .contains(before);
     score -= oblique ? 18 : 0;
     boolean owned =
-        before.equals("of") && sentence.people().stream().anyMatch(p -> p.to() == people.from() - 1);
+        before.equals("of")
+            && sentence.people().stream().anyMatch(p -> p.to() == people.from() - 1);
     score -= owned || Set.of("in", "at", "among").contains(before) && !people.part() ? 6 : 0;
+    score -= agrees(sentence, trigger, people) ? 0 : 15;
     score -= speaks(sentence, people) ? 40 : 0;
     score -= acts(sentence, people, trigger) ? 12 : 0;
     for (int i = people.to(); i < trigger.from(); i++) {
@@ -81,24 +100,47 @@ final class VictimChoice {
     return score;
   }
 
+  /** "were" wants more than one, "was" wants one. */
+  private static boolean agrees(Sentence sentence, Trigger trigger, People people) {
+    for (int i = trigger.from(); i >= Math.max(0, trigger.from() - 4); i--) {
+      String word = sentence.lower(i);
+      if (Set.of("were", "are", "have").contains(word)) {
+        return people.plural();
+      }
+      if (Set.of("was", "is", "has").contains(word)) {
+        return !people.plural()
+            || Words.PEOPLE_GROUP.contains(sentence.lower(people.head()))
+            || sentence.lower(people.from() + 1).equals("group")
+            || sentence.lower(people.from() + 1).equals("family")
+            || sentence.lower(people.head()).equals("couple");
+      }
+      if (i < trigger.from() && Verbs.isVerb(word)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
   static boolean speaks(Sentence sentence, People people) {
-    return sentence.sources().stream().anyMatch(s -> s.from() < people.to() && people.from() < s.to());
+    return sentence.sources().stream()
+        .anyMatch(s -> s.from() < people.to() && people.from() < s.to());
   }
 
   /** "two men killed the captain": subject of another act between. */
   private static boolean acts(Sentence sentence, People people, Trigger trigger) {
     return sentence.triggers().stream()
-        .anyMatch(
-            t ->
-                t.from() >= people.to()
-                    && t.to() <= trigger.from()
-                    && t.kind() == Trigger.Kind.VERB
-                    && Voice.of(sentence, t) == Voice.ACTIVE);
+        .anyMatch(t ->
+            t.from() >= people.to()
+                && t.to() <= trigger.from()
+                && t.kind() == Trigger.Kind.VERB
+                && Voice.of(sentence, t) == Voice.ACTIVE);
   }
 
   private static @Nullable People noun(Sentence sentence, Trigger trigger) {
     int after = trigger.to();
-    if (Set.of("of", "against").contains(sentence.lower(after)) || sentence.lower(after).equals("by") || sentence.lower(after).equals("in")) {
+    if (Set.of("of", "against").contains(sentence.lower(after))
+        || sentence.lower(after).equals("by")
+        || sentence.lower(after).equals("in")) {
       People object =
           sentence.people().stream()
               .filter(p -> p.from() > after && p.from() <= after + 8)
@@ -109,11 +151,9 @@ final class VictimChoice {
         return object;
       }
     }
-    String before = sentence.lower(trigger.from() - 1);
-    if (Set.of("their", "his", "her", "its").contains(before)) {
-      int at = trigger.from() - 1;
-      boolean many = before.equals("their") || before.equals("its");
-      return new People(at, at + 1, at, null, at, at, many, People.Reference.PRONOUN, false, null);
+    People owner = owner(sentence, trigger);
+    if (owner != null) {
+      return owner;
     }
     if (!looksBack(sentence, trigger)) {
       return null;
@@ -125,12 +165,27 @@ final class VictimChoice {
         .orElse(null);
   }
 
+  /** "their arrest": those that the pronoun means. */
+  private static @Nullable People owner(Sentence sentence, Trigger trigger) {
+    String before = sentence.lower(trigger.from() - 1);
+    if (!Set.of("their", "his", "her", "its").contains(before)) {
+      return null;
+    }
+    int at = trigger.from() - 1;
+    boolean many = before.equals("their") || before.equals("its");
+    return new People(at, at + 1, at, null, at, at, many, People.Reference.PRONOUN, false, null);
+  }
+
   /** "are facing repatriation": a noun with no owner of its own takes the subject. */
   private static boolean looksBack(Sentence sentence, Trigger trigger) {
     String before = sentence.lower(trigger.from() - 1);
-    boolean subject = trigger.type() == org.durumi.record.event.ActType.FORCED_REPATRIATION;
+    boolean subject =
+        trigger.type() == org.durumi.record.event.ActType.FORCED_REPATRIATION
+            || trigger.type() == org.durumi.record.event.ActType.ESCAPE_CROSSING;
     return subject
-        || Set.of("under", "facing", "face", "faces", "risk", "into", "in", "to", "a", "received").contains(before) && !RISKED.contains(trigger.type());
+        || Set.of("under", "facing", "face", "faces", "risk", "into", "in", "to", "a", "received")
+                .contains(before)
+            && !RISKED.contains(trigger.type());
   }
 
   private static final Set<org.durumi.record.event.ActType> RISKED =
@@ -140,8 +195,7 @@ final class VictimChoice {
           org.durumi.record.event.ActType.SEXUAL_VIOLENCE,
           org.durumi.record.event.ActType.TRAFFICKING,
           org.durumi.record.event.ActType.FORCED_LABOUR,
-          org.durumi.record.event.ActType.RELEASE,
-          org.durumi.record.event.ActType.ESCAPE_CROSSING);
+          org.durumi.record.event.ActType.RELEASE);
 
   private static boolean ofBetween(Sentence sentence, int from, int to) {
     boolean of = false;

@@ -21,7 +21,8 @@ enum Voice {
 
   private static final Set<String> PERFECT = Set.of("have", "has", "had", "'ve", "having");
   private static final Set<String> MODAL =
-      Set.of("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not");
+      Set.of(
+          "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not");
   private static final Set<String> DO = Set.of("did", "do", "does");
 
   static Voice of(Sentence sentence, Trigger trigger) {
@@ -87,33 +88,47 @@ enum Voice {
   }
 
   private static boolean isFiller(String word) {
-    return Words.ADVERB.contains(word) || word.length() > 4 && word.endsWith("ly") || word.equals("not") || word.equals("n't") || word.equals("reportedly");
+    return Words.ADVERB.contains(word)
+        || word.length() > 4 && word.endsWith("ly")
+        || word.equals("not")
+        || word.equals("n't")
+        || word.equals("reportedly");
   }
 
   /** Past tense has an object behind it; a participle without "was" has none, or "by". */
   private static Voice pastOrReduced(Sentence sentence, Trigger trigger, int before) {
     boolean object =
         trigger.to() - trigger.from() > 1
-                && sentence.people().stream().anyMatch(p -> p.from() > trigger.from() && p.from() < trigger.to())
+                && sentence.people().stream()
+                    .anyMatch(p -> p.from() > trigger.from() && p.from() < trigger.to())
             || sentence.people().stream()
-                .anyMatch(
-                    p ->
-                        p.to() > trigger.to()
-                            && p.from() >= trigger.to()
-                            && p.from() - trigger.to() <= 4
-                            && direct(sentence, trigger.to(), p.from()));
+                .anyMatch(p ->
+                    p.to() > trigger.to()
+                        && p.from() >= trigger.to()
+                        && p.from() - trigger.to() <= 4
+                        && direct(sentence, trigger.to(), p.from()));
     if (object) {
       return ACTIVE;
     }
-    boolean noun = sentence.people().stream().anyMatch(p -> p.to() == trigger.from() || p.to() == before + 1);
-    boolean follows = Set.of("by", "in", "on", "at", "near", "while", "last", "from", "after", "when", "and", ",", ".", "during", "over", "for", "earlier", "this", "outside", "along").contains(sentence.lower(trigger.to()));
-    return trigger.may(Verbs.Form.PARTICIPLE) && (noun || follows || !trigger.may(Verbs.Form.PAST)) ? REDUCED : ACTIVE;
+    boolean noun =
+        sentence.people().stream().anyMatch(p -> p.to() == trigger.from() || p.to() == before + 1);
+    boolean follows =
+        Set.of(
+                "by", "in", "on", "at", "near", "while", "last", "from", "after", "when", "and",
+                ",", ".", "during", "over", "for", "earlier", "this", "outside", "along")
+            .contains(sentence.lower(trigger.to()));
+    return trigger.may(Verbs.Form.PARTICIPLE) && (noun || follows || !trigger.may(Verbs.Form.PAST))
+        ? REDUCED
+        : ACTIVE;
   }
 
   private static boolean direct(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       String word = sentence.lower(i);
-      if (Set.of("by", "in", "on", "at", "near", "while", "from", "after", "when", ",", ".", "for", "with", "and", "to", "along").contains(word)) {
+      if (Set.of(
+              "by", "in", "on", "at", "near", "while", "from", "after", "when", ",", ".", "for",
+              "with", "and", "to", "along")
+          .contains(word)) {
         return false;
       }
     }

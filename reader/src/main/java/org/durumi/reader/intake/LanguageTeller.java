@@ -1,9 +1,9 @@
 package org.durumi.reader.intake;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +22,15 @@ final class LanguageTeller {
 
   /** Words of grammar; apart, so that a Korean report does not load them. */
   private static final class English {
-    static final Set<String> WORDS =
-        Table.rows("english-function-words.tsv").stream()
-            .map(row -> row[0])
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> WORDS = words();
+
+    private static Set<String> words() {
+      Set<String> words = new HashSet<>();
+      for (String[] row : Table.rows("english-function-words.tsv")) {
+        words.add(row[0]);
+      }
+      return words;
+    }
   }
 
   /** ISO 639-1 code of the text's language, or {@code und}. */

@@ -37,7 +37,7 @@ final class PdfPages extends PDFTextStripper {
       throw Refusal.over(
           "has more than " + bounds.limits().maxPages() + " pages", IntakeLimits.Setting.PAGES);
     }
-    super.processPage(page);
+    super.processPage(new UnpackedPage(page));
   }
 
   @Override

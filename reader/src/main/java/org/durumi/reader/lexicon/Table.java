@@ -26,8 +26,7 @@ public final class Table {
       if (in == null) {
         throw new IllegalStateException("the program was built without its table " + name);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -69,8 +69,7 @@ final class DocxReaderTests {
     System.arraycopy(name, 0, locked, 100, name.length);
 
     assertThat(Samples.refusal("a.zip", Samples.zip("x.txt", "words")))
-        .isEqualTo(
-            "a.zip is a ZIP archive without a Word document; unpack it and give its files.");
+        .isEqualTo("a.zip is a ZIP archive without a Word document; unpack it and give its files.");
     assertThat(Samples.refusal("a.doc", office))
         .isEqualTo("a.doc is an old Office file; save it again as DOCX.");
     assertThat(Samples.refusal("a.docx", locked))

@@ -115,8 +115,7 @@ final class HostileInputTests {
     byte[] deep = Samples.docx("<w:p>".repeat(20_000) + "</w:p>".repeat(20_000));
 
     assertThat(refusal(IntakeLimits.DEFAULT.withMaxRatio(100_000), "deep.docx", deep))
-        .isEqualTo(
-            "deep.docx is nested more than 512 levels deep; raise --max-depth to read it.");
+        .isEqualTo("deep.docx is nested more than 512 levels deep; raise --max-depth to read it.");
   }
 
   @Test
@@ -192,8 +191,7 @@ final class HostileInputTests {
   @Test
   void refusesHtmlNestedAHundredThousandLevelsDeep() {
     assertThat(refusal("deep.html", utf8("<html><body>" + "<div>".repeat(100_000) + "words")))
-        .isEqualTo(
-            "deep.html is nested more than 512 levels deep; raise --max-depth to read it.");
+        .isEqualTo("deep.html is nested more than 512 levels deep; raise --max-depth to read it.");
   }
 
   @Test
@@ -229,8 +227,7 @@ final class HostileInputTests {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
 
     assertThat(refusal("deep.json", utf8("{\"x\":" + deep + ",\"text\":\"a\"}")))
-        .isEqualTo(
-            "deep.json is nested more than 512 levels deep; raise --max-depth to read it.");
+        .isEqualTo("deep.json is nested more than 512 levels deep; raise --max-depth to read it.");
   }
 
   @Test

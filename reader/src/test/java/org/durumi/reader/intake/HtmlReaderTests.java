@@ -98,8 +98,7 @@ final class HtmlReaderTests {
 
     Taken.Read read = Samples.read("d.htm", page.getBytes(Charset.forName("x-windows-949")));
 
-    assertThat(text(read))
-        .isEqualTo(Samples.KOREAN + "\n" + Samples.KOREAN.replace("여성", "남성"));
+    assertThat(text(read)).isEqualTo(Samples.KOREAN + "\n" + Samples.KOREAN.replace("여성", "남성"));
     assertThat(read.report().language()).isEqualTo("ko");
   }
 

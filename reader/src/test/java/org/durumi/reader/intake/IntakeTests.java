@@ -39,8 +39,7 @@ final class IntakeTests {
 
   @Test
   void letsAPersonOverrideWhatAFileSays() {
-    Intake told =
-        new Intake(IntakeLimits.DEFAULT, Overrides.of("2020-01", " River Post ", "KO"));
+    Intake told = new Intake(IntakeLimits.DEFAULT, Overrides.of("2020-01", " River Post ", "KO"));
 
     Report report =
         ((Taken.Read)

@@ -53,7 +53,8 @@ final class JsonReaderTests {
     assertThat(refusal("1.json", utf8("{\"text\":[\"a\"]}")))
         .isEqualTo("1.json has a field \"text\" that is not a string (line 1, column 9).");
     assertThat(refusal("1.json", utf8("{\"truncated\":1,\"text\":\"a\"}")))
-        .isEqualTo("1.json has a field \"truncated\" that is not true or false (line 1, column 14).");
+        .isEqualTo(
+            "1.json has a field \"truncated\" that is not true or false (line 1, column 14).");
   }
 
   @Test
@@ -74,8 +75,9 @@ final class JsonReaderTests {
                 utf8("{\"id\":\"a\",\"text\":\"One.\"}\n\n{\"id\":2}\n{\"text\":\"Three.\"}\n"));
 
     assertThat(taken).hasSize(3);
-    assertThat(taken).extracting(Taken::name).containsExactly(
-        "all.jsonl:1", "all.jsonl:3", "all.jsonl:4");
+    assertThat(taken)
+        .extracting(Taken::name)
+        .containsExactly("all.jsonl:1", "all.jsonl:3", "all.jsonl:4");
     assertThat(((Taken.Refused) taken.get(1)).sentence())
         .isEqualTo("all.jsonl:3 has a field \"id\" that is not a string (line 1, column 7).");
   }

@@ -17,8 +17,7 @@ final class LanguageTellerTests {
 
   @Test
   void isNotMisledByNamesInAnotherScript() {
-    assertThat(LanguageTeller.tell("北韓 人權團體 NKDB(북한인권정보센터)는 女性 두 명이 붙잡혔다고 밝혔다."))
-        .isEqualTo("ko");
+    assertThat(LanguageTeller.tell("北韓 人權團體 NKDB(북한인권정보센터)는 女性 두 명이 붙잡혔다고 밝혔다.")).isEqualTo("ko");
     assertThat(LanguageTeller.tell(Samples.ENGLISH + " (김정은, 丹东)")).isEqualTo("en");
     assertThat(LanguageTeller.tell("据NK News和RFA报道，两名妇女在Hoeryong被扣留。")).isEqualTo("zh");
   }

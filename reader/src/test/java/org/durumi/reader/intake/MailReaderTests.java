@@ -14,14 +14,18 @@ import org.junit.jupiter.api.Test;
 final class MailReaderTests {
 
   private static final String HEAD =
-      "From: =?UTF-8?B?6rCV67OA?= <desk@river.example>\nTo: a@b.example\n"
-          + "Date: Tue, 4 May 2021 23:30:00 +0900 (KST)\nSubject: Held at\n the river\n"
-          + "MIME-Version: 1.0\n";
+      """
+      From: =?UTF-8?B?6rCV67OA?= <desk@river.example>
+      To: a@b.example
+      Date: Tue, 4 May 2021 23:30:00 +0900 (KST)
+      Subject: Held at
+       the river
+      MIME-Version: 1.0
+      """;
 
   @Test
   void readsSenderDateAndSubject() {
-    Report report =
-        Samples.read("m.eml", utf8(HEAD + "\n" + Samples.ENGLISH + "\n")).report();
+    Report report = Samples.read("m.eml", utf8(HEAD + "\n" + Samples.ENGLISH + "\n")).report();
 
     assertThat(report.outlet()).isEqualTo("강변");
     assertThat(report.published()).isEqualTo(Period.of(new CalendarDate(2021, 5, 4)));

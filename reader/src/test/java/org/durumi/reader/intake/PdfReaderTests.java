@@ -65,12 +65,13 @@ final class PdfReaderTests {
 
   @Test
   void keepsAHyphenThatTheReportWritesElsewhere() {
-    assertThat(
-            PdfLines.reflow(
-                List.of(
-                    "A well-known man went over the wide river, and the well-\n"
-                        + "known man was not seen by any of his many neighbours.\n")))
-        .contains("the well-known man");
+    String page =
+        """
+        A well-known man went over the wide river, and the well-
+        known man was not seen by any of his many neighbours.
+        """;
+
+    assertThat(PdfLines.reflow(List.of(page))).contains("the well-known man");
   }
 
   @Test

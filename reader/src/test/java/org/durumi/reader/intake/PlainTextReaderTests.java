@@ -61,11 +61,13 @@ final class PlainTextReaderTests {
   @Test
   void joinsWrappedLinesWithoutMovingAWord() {
     String wrapped =
-        "Two women were held at the river crossing on Monday, a\n"
-            + "person who had spoken with their family said. They had\n"
-            + "been on the road.\n"
-            + "A list follows:\n"
-            + "one\n";
+        """
+        Two women were held at the river crossing on Monday, a
+        person who had spoken with their family said. They had
+        been on the road.
+        A list follows:
+        one
+        """;
 
     String read = text(Samples.read("c.txt", utf8(wrapped)));
 

@@ -34,7 +34,8 @@ final class PublishedDateTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "yesterday", "2016-13", "2016-02-30", "12-01-2016", "1 Foo 2016", "0"})
+  @ValueSource(
+      strings = {"", "yesterday", "2016-13", "2016-02-30", "12-01-2016", "1 Foo 2016", "0"})
   void readsNothingElse(String written) {
     assertThat(PublishedDate.read(written)).isEmpty();
   }

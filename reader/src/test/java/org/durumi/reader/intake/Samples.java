@@ -102,8 +102,7 @@ final class Samples {
     return pdf(pages, null);
   }
 
-  static byte[] pdf(
-      List<List<String>> pages, @Nullable String password) {
+  static byte[] pdf(List<List<String>> pages, @Nullable String password) {
     try (PDDocument document = new PDDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
       PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
@@ -115,8 +114,7 @@ final class Samples {
         }
       }
       if (password != null) {
-        document.protect(
-            new StandardProtectionPolicy(password, password, new AccessPermission()));
+        document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
       }
       document.save(bytes);
       return bytes.toByteArray();

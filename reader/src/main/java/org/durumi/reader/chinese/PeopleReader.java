@@ -1,0 +1,234 @@
+package org.durumi.reader.chinese;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.durumi.reader.chinese.People.Kind;
+import org.durumi.reader.chinese.People.Reference;
+import org.durumi.reader.proposal.Mention;
+import org.durumi.reader.proposal.MentionReader;
+import org.durumi.record.event.Count;
+import org.jspecify.annotations.Nullable;
+
+/** Finds people: counted, named, by a pronoun or by a noun alone. */
+final class PeopleReader implements MentionReader<People> {
+
+  private static final int FAR = 26;
+  private static final int NEAR = 8;
+  private static final Pattern PLURAL =
+      Pattern.compile("他们|她们|这些人|那些人|这批人|这群人|这些|那些|这批|该批|这群|这几[名人位]|这几个|该群|该些|其余人|众人|上述人士|上述人员");
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<![其吉])[他她](?![们人国杀乡])|该(?=[男女少孩儿青])|当事人");
+  private static final Pattern DEFINITE = Pattern.compile("(这|该|那|上述|此)(批|群|些)?$");
+  private static final Pattern PART =
+      Pattern.compile("(其中|当中|包括|包含|里面|之中|中|内有|含)(有|的|至少|约|,|另|还有|包括|也有|一共)?$");
+  private static final Pattern OTHER = Pattern.compile("(另外|另有|另|还有|其他|此外|别的)(的|有)?$");
+  private static final Pattern AGED =
+      Pattern.compile("(?:现年|年仅)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁的?[^,。、被遭将把的]{0,5}$");
+  private static final Pattern AGE = Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,3})(周?岁|个月大)");
+
+  private static final Lexicon<Kind> NOUNS =
+      Lexicon.of("people.tsv", row -> Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
+  private static final CountReader COUNTS = new CountReader();
+
+  private final NameReader names;
+
+  PeopleReader(NameReader names) {
+    this.names = names;
+  }
+
+  /** The longest noun for people that begins at an offset, or null. */
+  static @Nullable Mention<Kind> nounAt(String text, int start) {
+    return NOUNS.at(text, start);
+  }
+
+  @Override
+  public List<Mention<People>> read(String s) {
+    List<Mention<People>> found = new ArrayList<>();
+    for (Mention<Count> count : COUNTS.read(s)) {
+      addFree(found, counted(s, count));
+    }
+    pointing(s, found);
+    named(s, found);
+    for (Mention<Kind> noun : NOUNS.read(s)) {
+      addFree(found, alone(s, noun));
+    }
+    found.sort(Comparator.comparingInt(Mention::start));
+    return found;
+  }
+
+  private static void addFree(List<Mention<People>> found, Mention<People> mention) {
+    if (found.stream().noneMatch(other -> other.overlaps(mention.start(), mention.end()))) {
+      found.add(mention);
+    }
+  }
+
+  /** A noun without a count; an age before it shows that one person is meant. */
+  private static Mention<People> alone(String s, Mention<Kind> noun) {
+    Matcher aged = AGED.matcher(s.substring(0, noun.start()));
+    boolean one = aged.find();
+    int start = one ? aged.start() : noun.start();
+    Mention<Count> count = one ? new Mention<>(start, noun.end(), Count.exactly(1)) : null;
+    Reference reference = one ? Reference.NEW : Reference.BARE;
+    return of(start, noun.end(), reference, noun, s, count, List.of());
+  }
+
+  private Mention<People> counted(String s, Mention<Count> count) {
+    Mention<Kind> noun = headAfter(s, count.end());
+    int end = noun == null ? count.end() : noun.end();
+    end =
+        end < s.length() && "”’\"".indexOf(s.charAt(end)) >= 0 && end > count.end() ? end + 1 : end;
+    List<Mention<String>> list = namesFrom(s, end);
+    String before = s.substring(0, count.start());
+    Reference reference = Reference.NEW;
+    int start = count.start();
+    Matcher definite = DEFINITE.matcher(before);
+    if (definite.find()) {
+      reference = Reference.DEFINITE;
+      start = definite.start();
+    } else if (OTHER.matcher(before).find()) {
+      reference = Reference.OTHER;
+    } else if (PART.matcher(before).find()) {
+      reference = Reference.PART;
+    }
+    end = list.isEmpty() ? end : list.getLast().end();
+    return of(start, end, reference, noun, s, count, list);
+  }
+
+  private static Mention<People> of(
+      int start,
+      int end,
+      Reference reference,
+      @Nullable Mention<Kind> noun,
+      String s,
+      @Nullable Mention<Count> count,
+      List<Mention<String>> names) {
+    Kind kind = noun == null ? Kind.PERSON : noun.value();
+    String head = noun == null ? "" : s.substring(noun.start(), noun.end());
+    boolean children = kind == Kind.CHILD || young(s.substring(start, end));
+    return new Mention<>(start, end, new People(reference, kind, head, count, names, children));
+  }
+
+  private static boolean young(String words) {
+    Matcher age = AGE.matcher(words);
+    while (age.find()) {
+      Numeral years = Numeral.at(age.group(1), 0);
+      if (years != null && (years.lowCount() < 18 || age.group(2).startsWith("个月"))) {
+        return true;
+      }
+    }
+    return words.contains("未成年") || words.contains("婴");
+  }
+
+  /** The noun that a count belongs to: near it, or after the last 的 of a relative clause. */
+  private static @Nullable Mention<Kind> headAfter(String s, int from) {
+    int relative = -1;
+    Mention<Kind> near = null;
+    for (int i = from; i < Math.min(s.length(), from + FAR); i++) {
+      char c = s.charAt(i);
+      if (",。;:、!?(".indexOf(c) >= 0) {
+        break;
+      }
+      boolean barrier = "被遭把将由向对在于".indexOf(c) >= 0 || s.startsWith("等", i);
+      if (barrier && near != null) {
+        break;
+      }
+      if (c == '的' && near != null) {
+        break;
+      }
+      if (c == '的') {
+        relative = i;
+        continue;
+      }
+      Mention<Kind> noun = near == null ? NOUNS.at(s, i) : null;
+      boolean close = i - from <= NEAR && !barrierBetween(s, from, i);
+      if (noun != null && (close || relative >= 0 && i - relative <= NEAR)) {
+        near = noun;
+        i = noun.end() - 1;
+      } else if (near != null && NOUNS.at(s, i) != null && i == near.end()) {
+        near = NOUNS.at(s, i);
+      }
+    }
+    return near;
+  }
+
+  private static boolean barrierBetween(String s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("被遭把将由向对在于已".indexOf(s.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void pointing(String s, List<Mention<People>> found) {
+    Matcher many = PLURAL.matcher(s);
+    while (many.find()) {
+      boolean these =
+          many.group().startsWith("这")
+              || many.group().startsWith("那")
+              || many.group().startsWith("该");
+      Mention<Kind> noun = these ? headAfter(s, many.end()) : null;
+      if (these && noun == null && !many.group().endsWith("人")) {
+        continue;
+      }
+      int end = noun == null ? many.end() : noun.end();
+      addFree(found, of(many.start(), end, Reference.PLURAL, noun, s, null, List.of()));
+    }
+    Matcher one = SINGLE.matcher(s);
+    while (one.find()) {
+      Mention<Kind> noun = one.group().equals("该") ? headAfter(s, one.end()) : null;
+      int end = noun == null ? one.end() : noun.end();
+      addFree(found, of(one.start(), end, Reference.SINGLE, noun, s, null, List.of()));
+    }
+  }
+
+  private void named(String s, List<Mention<People>> found) {
+    int from = 0;
+    for (Mention<String> name : names.read(s)) {
+      if (name.start() < from) {
+        continue;
+      }
+      List<Mention<String>> list = namesFrom(s, name.start());
+      int end = list.getLast().end();
+      Mention<Kind> title = NOUNS.endingAt(s, name.start());
+      int start = title == null ? name.start() : title.start();
+      Mention<Count> total = null;
+      if (s.startsWith("等", end)) {
+        for (Mention<Count> count : COUNTS.read(s.substring(end, Math.min(s.length(), end + 8)))) {
+          total =
+              count.start() == 1 ? new Mention<>(end + 1, end + count.end(), count.value()) : total;
+        }
+      }
+      int last = total == null ? end : total.end();
+      found.removeIf(other -> other.overlaps(end, last) && last > end);
+      addFree(found, of(start, last, Reference.NEW, title, s, total, list));
+      from = last;
+    }
+  }
+
+  /** A row of names that begins at an offset; empty if none does. */
+  private List<Mention<String>> namesFrom(String s, int from) {
+    List<Mention<String>> list = new ArrayList<>();
+    int at = from;
+    while (at < s.length()) {
+      Mention<String> name = names.at(s, at);
+      if (name == null) {
+        break;
+      }
+      list.add(name);
+      at = name.end();
+      if (at < s.length() && "、和与及,".indexOf(s.charAt(at)) >= 0) {
+        at++;
+      } else if (s.startsWith("以及", at)) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return list;
+  }
+}

@@ -1,0 +1,122 @@
+package org.durumi.reader.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.durumi.reader.proposal.Mention;
+import org.durumi.record.event.Rollup;
+import org.durumi.record.event.StatedCount;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Finds totals over several incidents: "过去两个月内至少41人被捕", "今年以来共有…". */
+final class RollupReader {
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?:过去|近|最近|这)(?:的)?(?:[一二两三四五六七八九十几多数\\d]+)(?:个)?(?:多)?(?:月|年|周|星期)(?:来|间|内|以来|里|中|期间)?"
+              + "|[一二两三四五六七八九十几多数\\d]+(?:个月|年|周|个星期)(?:来|间|之内|以来)|以来|累计|历年|总计|年初至今|至今已?[有共]|迄今|全年|上半年|下半年|截至[^,。]{1,12},|每年|先后共");
+  private static final Pattern MULTIPLE = Pattern.compile("一共|共有|共计|合计|总共");
+
+  private RollupReader() {}
+
+  /** A total with the stretch of the sentence that tells it. */
+  record Total(Rollup rollup, int from, int to) {}
+
+  static List<Total> read(Sentence s, @Nullable Period published) {
+    List<Total> totals = new ArrayList<>();
+    Matcher span = SPAN.matcher(s.text());
+    if (!span.find()) {
+      return totals;
+    }
+    boolean firm = !span.group().startsWith("截至") || MULTIPLE.matcher(s.text()).find();
+    int from = span.start();
+    for (Mention<People> people : s.people()) {
+      Mention<Trigger> trigger = trigger(s, people);
+      People p = people.value();
+      boolean plain = p.reference() == People.Reference.NEW && p.count() != null && !p.isSingle();
+      if (firm
+          && plain
+          && trigger != null
+          && people.end() > from
+          && inReach(s, from, people.start())) {
+        StatedCount count = new StatedCount(s.quote(p.count()), p.count().value());
+        totals.add(
+            new Total(
+                new Rollup(
+                    trigger.value().type(),
+                    count,
+                    date(s, published),
+                    List.of(s.passage().quote())),
+                Math.min(people.start(), trigger.start()),
+                Math.max(people.end(), trigger.end())));
+      }
+    }
+    return totals.isEmpty() ? late(s, published, span) : totals;
+  }
+
+  /** "…被遣返的脱北者累计超过100人": the number comes last. */
+  private static List<Total> late(Sentence s, @Nullable Period published, Matcher span) {
+    for (Mention<People> people : s.people()) {
+      People p = people.value();
+      int clause = s.clauseStart(people.start());
+      boolean total = s.holds(clause, people.start(), "累计", "总计", "共", "总数");
+      if (total && p.count() != null && span.start() <= people.start()) {
+        for (Mention<Trigger> trigger : s.triggers()) {
+          if (trigger.start() >= clause && trigger.end() <= people.start()) {
+            StatedCount count = new StatedCount(s.quote(p.count()), p.count().value());
+            Rollup rollup =
+                new Rollup(
+                    trigger.value().type(),
+                    count,
+                    date(s, published),
+                    List.of(s.passage().quote()));
+            return List.of(new Total(rollup, trigger.start(), people.end()));
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean inReach(Sentence s, int from, int to) {
+    return s.text().substring(Math.min(from, to), to).chars().filter(c -> c == ',').count() <= 2;
+  }
+
+  private static @Nullable Mention<Trigger> trigger(Sentence s, Mention<People> people) {
+    int clause = s.clauseStart(people.start());
+    int end = s.clauseEnd(people.end());
+    for (Mention<Trigger> trigger : s.triggers()) {
+      if (trigger.start() >= people.end() && trigger.end() <= end) {
+        return trigger;
+      }
+    }
+    for (Mention<Trigger> trigger : s.triggers()) {
+      if (trigger.start() >= clause && trigger.end() <= people.start()) {
+        return trigger;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable StatedDate date(Sentence s, @Nullable Period published) {
+    for (Mention<Period> date : s.dates()) {
+      if (!s.inSource(date) && date.value().start() != null) {
+        boolean since = s.holds(date.start(), s.clauseEnd(date.end()), "以来", "至今");
+        boolean ends =
+            since
+                && published != null
+                && published.end() != null
+                && !date.value().start().first().isAfter(published.end().last());
+        Period period =
+            ends && published != null && published.end() != null
+                ? Period.between(date.value().start(), published.end())
+                : date.value();
+        return new StatedDate(s.quote(date), period);
+      }
+    }
+    return null;
+  }
+}

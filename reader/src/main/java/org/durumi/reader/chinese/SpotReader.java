@@ -1,0 +1,136 @@
+package org.durumi.reader.chinese;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.durumi.reader.chinese.Spot.Role;
+import org.durumi.reader.proposal.Mention;
+import org.durumi.reader.proposal.MentionReader;
+import org.durumi.record.event.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds places with the part that each plays: scene, goal, origin or owner. */
+final class SpotReader implements MentionReader<Spot> {
+
+  private static final Lexicon<String> AREAS = Lexicon.of("areas.tsv", row -> row[0]);
+  private static final Pattern CHAIN =
+      Pattern.compile(
+          "(?:省会|首府|省|市|州|自治区|特别行政区|自治州|的|县|境内|东部|南部|西部|北部|东北部|西北部|东南部|西南部|首都|边境|边境城市|沿海城市|、)?");
+  private static final Pattern AT =
+      Pattern.compile("(?:在|于|位于|身处|途经|境内的)(?:[^,。、的]{0,6}(?:省|国|边境|北部|南部|东部|西部|首都|城市|小镇))?$");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?:到|至|往|抵达|前往|赴|飞往|飞抵|送|送回|返回|回|去|进入|入境|遣返|引渡|逃入|投奔|押|通过|试图进入|向|投靠|入|返|流亡|定居|移居|转往|转移到|驱逐出|赴往)$");
+  private static final Pattern FROM =
+      Pattern.compile("(?:从|由|自|来自|离开|经由|途经|途经|经|逃离|逃出|经过|取道|出身|籍贯|生于|出生于|穿过|毗邻|与|和|对|据|跟|同)$");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^(?:“|‘)?(?:籍|当局|政府|公安|警|边防|国安|法院|检察|军|媒体|外交|统一部|难民|脱北|逃北|人|居民|公民|女子|男子|妇女|女性|渔民|工人|异议|异见|律师|作家|学者|记者"
+              + "|维权|活动|方面|族|劳工|移民|民众|官员|领导|总统|领事|大使|当地|警备|保卫|国家|海军|陆军|部队|士兵|访民|消息|组织|团体|民间|人权|社会|大陆|的|特工|安全|移民局|籍贯|政权|高层|市民|村民|学生|僧|藏|口音|驻)");
+  private static final Pattern SUFFIX = Pattern.compile("^(?:郊外|市郊|近郊|郊区)");
+  private static final Pattern UNIT = Pattern.compile("^[市县省区镇村州](?![长委政府场公民域])");
+
+  private final MentionReader<Place> gazetteer;
+
+  SpotReader(MentionReader<Place> gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public List<Mention<Spot>> read(String sentence) {
+    return read(sentence, sentence);
+  }
+
+  /**
+   * All places.
+   *
+   * @param sentence the sentence in simplified script
+   * @param original the same sentence as the report writes it
+   */
+  List<Mention<Spot>> read(String sentence, String original) {
+    List<Mention<@Nullable Place>> names = new ArrayList<>();
+    for (Mention<Place> m : gazetteer.read(original)) {
+      names.add(new Mention<>(m.start(), m.end(), m.value()));
+    }
+    if (!sentence.equals(original)) {
+      for (Mention<Place> m : gazetteer.read(sentence)) {
+        if (names.stream().noneMatch(other -> other.overlaps(m.start(), m.end()))) {
+          names.add(new Mention<>(m.start(), m.end(), m.value()));
+        }
+      }
+    }
+    for (Mention<String> m : AREAS.read(sentence)) {
+      if (names.stream().noneMatch(other -> other.overlaps(m.start(), m.end()))) {
+        names.add(new Mention<>(m.start(), m.end(), null));
+      }
+    }
+    names.sort(Comparator.comparingInt(Mention::start));
+    return chained(sentence, names);
+  }
+
+  private static List<Mention<Spot>> chained(String s, List<Mention<@Nullable Place>> names) {
+    List<Mention<Spot>> out = new ArrayList<>();
+    int first = -1;
+    boolean inList = false;
+    for (int i = 0; i < names.size(); i++) {
+      Mention<@Nullable Place> name = names.get(i);
+      first = first < 0 ? name.start() : first;
+      int end = extended(s, name);
+      Mention<@Nullable Place> next = i + 1 < names.size() ? names.get(i + 1) : null;
+      boolean joined =
+          next != null
+              && next.start() >= name.end()
+              && CHAIN.matcher(s.substring(name.end(), next.start())).matches();
+      boolean stretch = next != null && next.value() == null && next.start() == name.end();
+      if (stretch && next != null && name.value() != null) {
+        boolean country = name.value().precision() == Place.Precision.COUNTRY;
+        int to = country ? next.end() : end;
+        Spot spot = new Spot(country ? null : name.value(), role(s, first, next.end()));
+        out.add(new Mention<>(name.start(), to, spot));
+        i++;
+        first = -1;
+        continue;
+      }
+      boolean listed =
+          joined && next != null && s.substring(name.end(), next.start()).contains("、");
+      if (joined && !listed) {
+        continue;
+      }
+      if (!inList) {
+        out.add(new Mention<>(name.start(), end, new Spot(name.value(), role(s, first, end))));
+      }
+      inList = listed;
+      first = -1;
+    }
+    return out;
+  }
+
+  private static int extended(String s, Mention<?> name) {
+    int end = name.end();
+    Matcher unit = UNIT.matcher(s.substring(end));
+    boolean ends = "市县省区镇村州国江".indexOf(s.charAt(end - 1)) >= 0;
+    if (!ends && unit.find()) {
+      end += unit.end();
+    }
+    Matcher suffix = SUFFIX.matcher(s.substring(end));
+    return suffix.find() ? end + suffix.end() : end;
+  }
+
+  private static Role role(String s, int start, int end) {
+    String before = s.substring(Math.max(0, start - 12), start);
+    if (AT.matcher(before).find()) {
+      return Role.AT;
+    }
+    if (TO.matcher(before).find()) {
+      return Role.TO;
+    }
+    if (FROM.matcher(before).find()) {
+      return Role.FROM;
+    }
+    return OWNER.matcher(s.substring(end, Math.min(s.length(), end + 4))).find()
+        ? Role.OF
+        : Role.BARE;
+  }
+}

@@ -1,0 +1,113 @@
+package org.durumi.reader.korean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom a clause's act was done to, by the voice of its verb and the particles. */
+final class VictimReader {
+
+  private static final int NEAR = 24;
+  private static final Pattern GAP = Pattern.compile("[와과,]?\\s?(?:및\\s)?(?:그의 |그 |함께 )?");
+
+  private VictimReader() {}
+
+  /** The phrases, several where they are joined by "and"; empty where the clause names nobody. */
+  static List<People> victims(Clause clause) {
+    List<People> people = clause.people();
+    People chosen = chosen(clause, people);
+    if (chosen == null) {
+      return List.of();
+    }
+    List<People> joined = new ArrayList<>(List.of(chosen));
+    List<People> all = clause.parts().people();
+    for (int i = all.indexOf(chosen) - 1; i >= 0; i--) {
+      People before = all.get(i);
+      int end = joined.getFirst().start();
+      boolean linked =
+          before.particle().particle() == Particle.AND
+              && GAP.matcher(clause.parts().text()).region(before.end(), end).matches();
+      if (!linked) {
+        break;
+      }
+      joined.addFirst(before);
+    }
+    return joined;
+  }
+
+  private static @Nullable People chosen(Clause clause, List<People> people) {
+    Trigger trigger = clause.trigger();
+    if (trigger.attributive()) {
+      People object =
+          trigger.voice() == Trigger.Voice.ACTIVE ? last(people, Particle.OBJECT) : null;
+      People subject =
+          trigger.voice() == Trigger.Voice.ACTIVE ? null : last(people, Particle.SUBJECT);
+      People own = object != null ? object : subject;
+      return own != null ? own : head(clause);
+    }
+    if (trigger.voice() == Trigger.Voice.ACTIVE) {
+      People object = last(people, Particle.OBJECT);
+      if (object != null) {
+        return object;
+      }
+      People also = also(clause, people);
+      return also != null ? also : last(people, Particle.DATIVE);
+    }
+    People subject = last(people, Particle.SUBJECT);
+    People found = subject != null ? subject : last(people, Particle.TOPIC);
+    return found != null ? found : unmarked(clause, people);
+  }
+
+  private static @Nullable People last(List<People> people, Particle particle) {
+    People found = null;
+    for (People phrase : people) {
+      boolean victim = phrase.sort() != People.Sort.OFFICIAL;
+      if (victim && phrase.particle().particle() == particle && better(phrase, found)) {
+        found = phrase;
+      }
+    }
+    return found;
+  }
+
+  /** A counted phrase with 도, which may mark an object as well: 주민 10여 명도 연행했다. */
+  private static @Nullable People also(Clause clause, List<People> people) {
+    for (People phrase : people.reversed()) {
+      int end = phrase.particle().end();
+      if (phrase.count() != null && clause.parts().text().charAt(end - 1) == '도') {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean better(People phrase, @Nullable People found) {
+    return found == null || phrase.isSpecific() || phrase.isPronoun() || !found.isSpecific();
+  }
+
+  private static @Nullable People unmarked(Clause clause, List<People> people) {
+    for (People phrase : people.reversed()) {
+      boolean near = clause.trigger().start() - phrase.end() <= NEAR;
+      boolean free = phrase.particle().particle() == Particle.NONE && phrase.isSpecific();
+      if (near && free && phrase.sort() != People.Sort.OFFICIAL) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** The noun that an attributive verb describes: 체포된 [탈북 청소년 9명]. */
+  private static @Nullable People head(Clause clause) {
+    int end = clause.trigger().end();
+    for (People phrase : clause.parts().people()) {
+      if (phrase.start() >= end && phrase.start() - end <= NEAR) {
+        boolean official = phrase.sort() == People.Sort.OFFICIAL;
+        boolean part = phrase.particle().particle() == Particle.PART;
+        if (!official && !part) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+}
