@@ -3,6 +3,7 @@ package org.durumi.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import picocli.CommandLine;
 
 /** Turns what went wrong into one sentence. A report's words never get into it. */
@@ -16,10 +17,11 @@ final class Failure {
   /** Tells the person and returns the exit code. */
   static int report(Terminal terminal, Exception failure) {
     if (failure instanceof UncheckedIOException io) {
-      if ("Broken pipe".equals(io.getCause().getMessage())) {
+      IOException cause = Objects.requireNonNull(io.getCause());
+      if ("Broken pipe".equals(cause.getMessage())) {
         return CLOSED_PIPE;
       }
-      terminal.say("Could not write the result: " + reason(io.getCause()) + ".");
+      terminal.say("Could not write the result: " + reason(cause) + ".");
     } else {
       terminal.say("Stopped by " + inside(failure));
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.durumi.reader.casefile.CasefileReader;
+import org.durumi.reader.chinese.ChineseReader;
 import org.durumi.reader.english.EnglishReader;
+import org.durumi.reader.korean.KoreanReader;
 import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Reading;
@@ -19,7 +21,11 @@ final class Readers {
   /** Reads every language that has a reader. */
   static CasefileReader all() {
     Places places = _ -> _ -> List.of();
-    return new CasefileReader(Map.of("en", new WhenNeeded(() -> new EnglishReader(places))));
+    return new CasefileReader(
+        Map.of(
+            "en", new WhenNeeded(() -> new EnglishReader(places)),
+            "ko", new WhenNeeded(() -> new KoreanReader(places)),
+            "zh", new WhenNeeded(() -> new ChineseReader(places))));
   }
 
   /** A reader whose lexicons are loaded when the first report in its language comes. */

@@ -42,7 +42,7 @@ record Glyph(String text, int columns) {
   }
 
   boolean isSpace() {
-    return this == SPACE;
+    return text.equals(SPACE.text);
   }
 
   /** Tells whether a line may end right after this character, as in Chinese. */
