@@ -17,7 +17,8 @@ final class AgentReader implements MentionReader<Agent.Kind> {
           "(?:中国|朝鲜|北韩|韩国|南韩|泰国|越南|老挝|寮国|缅甸|蒙古|俄罗斯|俄国|美国|日本|印度|柬埔寨|土耳其|埃及|尼泊尔|哈萨克斯坦|"
               + "香港|澳门|台湾|中共|苏丹|叙利亚|马来西亚|伊朗|沙特|阿联酋|白俄罗斯|当地|地方|内地|大陆|该国|本地|国家|人民|省|市|县|区|州|自治区|"
               + "中级|高级|高等|最高|区域|地方|国际|反政府|不明|蒙面|边境)$");
-  private static final Pattern UNIT = Pattern.compile("[\\u4e00-\\u9fff]{2,3}(?:省|市|县|区|州|镇|乡|自治区|自治州)$");
+  private static final Pattern UNIT =
+      Pattern.compile("[\\u4e00-\\u9fff]{2,3}(?:省|市|县|区|州|镇|乡|自治区|自治州)$");
   private static final String NOT_IN_UNIT = "被遭在于由的和与对向把将,。";
 
   private static final Lexicon<Agent.Kind> WORDS =

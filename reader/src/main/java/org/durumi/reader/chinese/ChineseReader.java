@@ -44,7 +44,8 @@ public final class ChineseReader implements LanguageReader {
     Teller teller = new Teller(published, story, voices);
     List<Proposal> told = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
-    boolean denial = report.title() != null && Cue.DENY.isIn(Cue.READER.read(Script.plain(report.title())));
+    boolean denial =
+        report.title() != null && Cue.DENY.isIn(Cue.READER.read(Script.plain(report.title())));
     for (Passage passage : passages) {
       Sentence sentence = parser.parse(passage, voices);
       List<RollupReader.Total> totals = RollupReader.read(sentence, published);

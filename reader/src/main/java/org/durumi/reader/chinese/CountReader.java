@@ -25,7 +25,8 @@ final class CountReader implements MentionReader<Count> {
   /** A number before its measure word. */
   private record Number(int low, int high, boolean open, boolean about, int end) {}
 
-  private static final Pattern FAMILY = Pattern.compile("(一家|一行|全家)?([二两三四五六七八九十\\d]{1,2})口(之家|人)?");
+  private static final Pattern FAMILY =
+      Pattern.compile("(一家|一行|全家)?([二两三四五六七八九十\\d]{1,2})口(之家|人)?");
   private static final Pattern SUFFIX = Pattern.compile("(多|余|来|几)?(万|千|百)?(多|余)?");
   private static final Pattern RANGE = Pattern.compile("\\s*(至|到|-|–|—|~|或)\\s*");
   private static final Pattern MEASURE =
@@ -80,7 +81,8 @@ final class CountReader implements MentionReader<Count> {
     if (number == null || start > 0 && "第.每".indexOf(s.charAt(start - 1)) >= 0) {
       return null;
     }
-    Matcher measure = MEASURE.matcher(s).region(number.end(), s.length()).useTransparentBounds(true);
+    Matcher measure =
+        MEASURE.matcher(s).region(number.end(), s.length()).useTransparentBounds(true);
     int end = number.end();
     int times = 1;
     if (measure.lookingAt()) {
@@ -149,7 +151,11 @@ final class CountReader implements MentionReader<Count> {
     Bound bound = null;
     int from = start;
     Mention<Bound> before = BOUNDS.endingAt(s, from);
-    if (before != null && !(before.end() - before.start() == 1 && "近".equals(s.substring(from - 1, from)) && from > 1 && "最附".indexOf(s.charAt(from - 2)) >= 0)) {
+    if (before != null
+        && !(before.end() - before.start() == 1
+            && "近".equals(s.substring(from - 1, from))
+            && from > 1
+            && "最附".indexOf(s.charAt(from - 2)) >= 0)) {
       bound = before.value();
       from = before.start();
       Mention<Bound> outer = BOUNDS.endingAt(s, from);
@@ -176,7 +182,6 @@ final class CountReader implements MentionReader<Count> {
       return null;
     }
     boolean about = number.about || bound == Bound.ABOUT;
-    return new Mention<>(
-        from, end, new Count(low < 0 ? null : low, high < 0 ? null : high, about));
+    return new Mention<>(from, end, new Count(low < 0 ? null : low, high < 0 ? null : high, about));
   }
 }

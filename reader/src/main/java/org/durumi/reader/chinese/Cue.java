@@ -26,8 +26,7 @@ enum Cue {
 
   /** Finds such words. */
   static final MentionReader<Cue> READER =
-      sentence ->
-          WORDS.read(sentence).stream().filter(m -> m.value() != NOT).toList();
+      sentence -> WORDS.read(sentence).stream().filter(m -> m.value() != NOT).toList();
 
   /** Tells whether a cue of this sort stands among those found. */
   boolean isIn(List<Mention<Cue>> found) {

@@ -2,7 +2,6 @@ package org.durumi.reader.chinese;
 
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
-import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.time.CalendarDate;
@@ -63,16 +62,23 @@ final class DateFinder {
       }
       if (date.end() <= trigger.start() && date.start() >= clause && !described(s, date, trigger)) {
         own = own == null || !coarser(date.value(), own.value()) ? date : own;
-      } else if (date.end() <= trigger.start() && free(s, date, trigger)) {
+      } else if (date.end() <= trigger.start()
+          && free(s, date, trigger)
+          && sameVoice(s, date, trigger)) {
         before = before == null || !coarser(date.value(), before.value()) ? date : before;
       } else if (date.start() >= trigger.end() && after == null) {
-        after = date.end() <= end && !triggerBetween(s, trigger.end(), date.start()) || free(s, date, trigger) ? date : null;
+        after =
+            date.end() <= end && !triggerBetween(s, trigger.end(), date.start())
+                    || free(s, date, trigger)
+                ? date
+                : null;
       }
     }
     if (own != null || modality == Modality.PLANNED) {
       return own;
     }
-    return before != null ? before : after;
+    boolean finer = before != null && after != null && coarser(before.value(), after.value());
+    return before != null && !finer ? before : after;
   }
 
   private static boolean spansAge(Sentence s, Mention<Period> date) {
@@ -96,11 +102,17 @@ final class DateFinder {
   /** Tells whether a date belongs to another act that only describes people: "去年被遣返的20人". */
   private static boolean described(Sentence s, Mention<Period> date, Mention<Trigger> trigger) {
     return s.triggers().stream()
-        .anyMatch(
-            other ->
-                other.start() >= date.end()
-                    && other.end() < trigger.start()
-                    && s.text().charAt(other.end()) == '的');
+        .anyMatch(other ->
+            other.start() >= date.end()
+                && other.end() < trigger.start()
+                && s.text().charAt(other.end()) == '的');
+  }
+
+  /** A date inside a quotation does not date what its speaker says outside it. */
+  private static boolean sameVoice(Sentence s, Mention<Period> date, Mention<Trigger> trigger) {
+    String between = s.text().substring(date.end(), trigger.start());
+    return between.indexOf('”') < 0
+        || between.indexOf('“') >= 0 && between.indexOf('“') < between.indexOf('”');
   }
 
   private static boolean coarser(Period a, Period b) {

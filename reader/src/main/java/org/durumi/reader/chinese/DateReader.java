@@ -25,27 +25,55 @@ final class DateReader implements MentionReader<Period> {
 
   static final Pattern FULL =
       Pattern.compile(
-          "(?<![\\d])(?<y>\\d{4}|[一二][〇零一二三四五六七八九]{3})年(?!代|级)(?:(?<m>" + N + ")月(?:(?<d>" + N
-              + ")[日号](?!内|间)" + CLOCK + "|" + PART + ")|(?:初|底|末|中|春|夏|秋|冬|年初|年底|春天|夏天|秋天|冬天)?)");
+          "(?<![\\d])(?<y>\\d{4}|[一二][〇零一二三四五六七八九]{3})年(?!代|级)(?:(?<m>"
+              + N
+              + ")月(?:(?<d>"
+              + N
+              + ")[日号](?!内|间)"
+              + CLOCK
+              + "|"
+              + PART
+              + ")|(?:初|底|末|中|春|夏|秋|冬|年初|年底|春天|夏天|秋天|冬天)?)");
   static final Pattern ISO =
       Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[-/.](?<m>\\d{1,2})[-/.](?<d>\\d{1,2})(?!\\d)");
   static final Pattern RELATIVE_YEAR =
       Pattern.compile(
-          "(?<r>今年|去年|前年|明年|大前年)(?:(?<m>" + N + ")月(?:(?<d>" + N + ")[日号]" + CLOCK + "|" + PART
+          "(?<r>今年|去年|前年|明年|大前年)(?:(?<m>"
+              + N
+              + ")月(?:(?<d>"
+              + N
+              + ")[日号]"
+              + CLOCK
+              + "|"
+              + PART
               + ")|(?:年初|年底|初|底|末|春天|夏天|秋天|冬天|春季|夏季|秋季|冬季|夏|冬|春|秋)?)");
   static final Pattern RELATIVE_MONTH =
       Pattern.compile(
           "(?<r>本月|这个月|上个月|上月|下个月|下月|当月|前个月)(?:(?<d>" + N + ")[日号]" + CLOCK + "|" + PART + ")");
   static final Pattern MONTH =
       Pattern.compile(
-          "(?<![\\d.])(?<m>" + N + ")月(?!球|亮|饼|间)(?:(?<d>" + N + ")[日号](?!内|间)" + CLOCK + "|" + PART + ")");
+          "(?<![\\d.])(?<m>"
+              + N
+              + ")月(?!球|亮|饼|间)(?:(?<d>"
+              + N
+              + ")[日号](?!内|间)"
+              + CLOCK
+              + "|"
+              + PART
+              + ")");
   static final Pattern DAY =
       Pattern.compile(
-          "(?<![\\d.年月个近第每共拘留限期达满了]|超过|长达)(?<d>\\d{1,2})(?:日(?!内|间|元|本|游|常|圆|拘|刑|后)|号(?![楼线房院室机公站令店铺桥]))" + CLOCK);
+          "(?<![\\d.年月个近第每共拘留限期达满了]|超过|长达)(?<d>\\d{1,2})(?:日(?!内|间|元|本|游|常|圆|拘|刑|后)|号(?![楼线房院室机公站令店铺桥]))"
+              + CLOCK);
   static final Pattern WEEKDAY =
       Pattern.compile(
-          "(?<r>上上|上个|上一个|上|本|这个|这|下个|下)?(?:周|星期|礼拜)(?:(?<w>[一二三四五六日天])(?![年圈岁])" + CLOCK
-              + "(?:\\((?:(?<m>" + N + ")月)?(?<d>" + N + ")[日号]\\))?|(?<e>末))");
+          "(?<r>上上|上个|上一个|上|本|这个|这|下个|下)?(?:周|星期|礼拜)(?:(?<w>[一二三四五六日天])(?![年圈岁])"
+              + CLOCK
+              + "(?:\\((?:(?<m>"
+              + N
+              + ")月)?(?<d>"
+              + N
+              + ")[日号]\\))?|(?<e>末))");
   static final Pattern WEEK = Pattern.compile("(?<r>上|本|这|下)(?:一|个)?(?:周|星期|礼拜)(?![一二三四五六日天末])");
   static final Pattern RELATIVE_DAY =
       Pattern.compile("(?<r>今天|今日|今晨|今早|今晚|昨天|昨日|昨晚|昨夜|昨晨|前天|前日|前晚|大前天|明天|明日|后天)" + CLOCK);
@@ -56,7 +84,16 @@ final class DateReader implements MentionReader<Period> {
 
   private static final List<Pattern> FORMS =
       List.of(
-          FULL, ISO, RELATIVE_YEAR, RELATIVE_MONTH, WEEKDAY, MONTH, DAY, WEEK, RELATIVE_DAY, RECENT,
+          FULL,
+          ISO,
+          RELATIVE_YEAR,
+          RELATIVE_MONTH,
+          WEEKDAY,
+          MONTH,
+          DAY,
+          WEEK,
+          RELATIVE_DAY,
+          RECENT,
           AGO);
   private static final Pattern JOINED = Pattern.compile("(或|至|到|-|–|—|~|和|与|及)(者)?(?:次日)?");
 

@@ -129,7 +129,8 @@ final class DateResolution {
     LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1);
     if (m.group("e") != null) {
       LocalDate saturday = monday.plusDays(5).minusDays(word.startsWith("上") ? 7 : 0);
-      LocalDate first = word.isEmpty() && saturday.isAfter(today) ? saturday.minusDays(7) : saturday;
+      LocalDate first =
+          word.isEmpty() && saturday.isAfter(today) ? saturday.minusDays(7) : saturday;
       return Period.between(CalendarDate.of(first), CalendarDate.of(first.plusDays(1)));
     }
     int index = "一二三四五六日天".indexOf(m.group("w"));

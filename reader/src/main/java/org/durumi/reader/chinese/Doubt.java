@@ -34,8 +34,17 @@ final class Doubt {
     Event e = p.event();
     Event event =
         new Event(
-            e.type(), modality, e.confidence(), e.trigger(), e.evidence(), e.date(),
-            e.place(), e.victims(), e.agents(), e.attribution(), e.offer());
+            e.type(),
+            modality,
+            e.confidence(),
+            e.trigger(),
+            e.evidence(),
+            e.date(),
+            e.place(),
+            e.victims(),
+            e.agents(),
+            e.attribution(),
+            e.offer());
     return new Proposal(event, p.sentence(), p.group(), p.follows());
   }
 }

@@ -60,7 +60,8 @@ final class Folding {
   private static boolean isSame(Proposal a, Proposal b) {
     Event x = a.event();
     Event y = b.event();
-    if (x.type() != y.type() || x.modality() == Modality.DENIED != (y.modality() == Modality.DENIED)) {
+    if (x.type() != y.type()
+        || x.modality() == Modality.DENIED != (y.modality() == Modality.DENIED)) {
       return false;
     }
     boolean open = x.modality() == Modality.IMMINENT_FEARED || x.modality() == Modality.PLANNED;
@@ -71,13 +72,20 @@ final class Folding {
     if (x.type() == ActType.POLICY_ORDER || x.type() == ActType.REWARD_OFFER) {
       return sameOffer(x, y);
     }
-    return samePeople(a, b) && (sameTime(x, y) || soonAgain(a, b)) && (samePlace(x, y) || a.sentence() == b.sentence() && !states(x, y));
+    return samePeople(a, b)
+        && (sameTime(x, y) || soonAgain(a, b))
+        && (samePlace(x, y) || a.sentence() == b.sentence() && !states(x, y));
   }
 
   private static boolean sameOffer(Event x, Event y) {
-    boolean sums = x.offer() != null && y.offer() != null && !x.offer().words().text().equals(y.offer().words().text());
-    boolean agents = !x.agents().isEmpty() && !y.agents().isEmpty()
-        && !x.agents().getFirst().name().equals(y.agents().getFirst().name());
+    boolean sums =
+        x.offer() != null
+            && y.offer() != null
+            && !x.offer().words().text().equals(y.offer().words().text());
+    boolean agents =
+        !x.agents().isEmpty()
+            && !y.agents().isEmpty()
+            && !x.agents().getFirst().name().equals(y.agents().getFirst().name());
     return !sums && !agents;
   }
 
@@ -118,7 +126,11 @@ final class Folding {
   private static boolean samePlace(Event x, Event y) {
     Place a = known(x.place());
     Place b = known(y.place());
-    return a == null || b == null || a.equals(b) || !fine(a) || !fine(b)
+    return a == null
+        || b == null
+        || a.equals(b)
+        || !fine(a)
+        || !fine(b)
         || !states(x, y) && x.type() != ActType.ARREST_DETENTION;
   }
 
@@ -140,7 +152,8 @@ final class Folding {
     List<Proposal> kept = new ArrayList<>(acts);
     for (Proposal act : acts) {
       Event event = act.event();
-      boolean asserted = event.modality() == Modality.OCCURRED || event.modality() == Modality.ONGOING;
+      boolean asserted =
+          event.modality() == Modality.OCCURRED || event.modality() == Modality.ONGOING;
       if (asserted) {
         kept.removeIf(other -> other != act && voids(act, other));
       }
@@ -163,7 +176,8 @@ final class Folding {
         continue;
       }
       for (Proposal arrest : List.copyOf(acts)) {
-        boolean same = arrest.event().type() == ActType.ARREST_DETENTION && samePeople(gone, arrest);
+        boolean same =
+            arrest.event().type() == ActType.ARREST_DETENTION && samePeople(gone, arrest);
         if (same && arrest.event().modality() == Modality.UNCONFIRMED) {
           acts.remove(arrest);
         } else if (same && acts.remove(gone)) {

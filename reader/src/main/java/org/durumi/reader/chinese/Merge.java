@@ -34,7 +34,7 @@ final class Merge {
             date(a.date(), b.date()),
             place(a.place(), b.place()),
             victims(a.victims(), b.victims()),
-            a.agents().isEmpty() ? b.agents() : a.agents(),
+            a.agents().isEmpty() || surer(b, a) && !b.agents().isEmpty() ? b.agents() : a.agents(),
             voices(a.attribution(), b.attribution()),
             a.offer() == null ? b.offer() : a.offer());
     int group = first.group() < 0 ? second.group() : first.group();
@@ -45,6 +45,11 @@ final class Merge {
     List<T> all = new ArrayList<>(a);
     all.addAll(b);
     return all;
+  }
+
+  /** Tells whether one telling asserts what the other only supposes. */
+  private static boolean surer(Event a, Event b) {
+    return a.modality() == Modality.OCCURRED && b.modality() == Modality.UNCONFIRMED;
   }
 
   private static Modality modality(Modality a, Modality b) {
@@ -72,7 +77,9 @@ final class Merge {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    boolean longer = b.words().text().startsWith(a.words().text()) && b.words().text().length() > a.words().text().length();
+    boolean longer =
+        b.words().text().startsWith(a.words().text())
+            && b.words().text().length() > a.words().text().length();
     return longer || fineness(b.place()) < fineness(a.place()) ? b : a;
   }
 
@@ -87,12 +94,18 @@ final class Merge {
     Victims x = a.getFirst();
     Victims y = b.getFirst();
     boolean unknown = x.count() == null && y.count() != null;
-    boolean whole = x.count() != null && y.count() != null && Folding.within(x.count().count(), y.count().count());
+    boolean whole =
+        x.count() != null
+            && y.count() != null
+            && Folding.within(x.count().count(), y.count().count());
     Victims kept = unknown || whole ? y : x;
     boolean children = Boolean.TRUE.equals(x.children()) || Boolean.TRUE.equals(y.children());
     return List.of(
         new Victims(
-            kept.words(), kept.description(), kept.count(), children ? Boolean.TRUE : kept.children(),
+            kept.words(),
+            kept.description(),
+            kept.count(),
+            children ? Boolean.TRUE : kept.children(),
             kept.names().isEmpty() && !whole ? y.names() : kept.names()));
   }
 

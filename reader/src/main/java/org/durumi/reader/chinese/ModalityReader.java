@@ -27,7 +27,8 @@ final class ModalityReader {
           ActType.SEXUAL_VIOLENCE,
           ActType.SENTENCING);
   private static final Set<ActType> ACCUSED_OF =
-      EnumSet.of(ActType.KILLING, ActType.TRAFFICKING, ActType.SEXUAL_VIOLENCE, ActType.ESCAPE_CROSSING);
+      EnumSet.of(
+          ActType.KILLING, ActType.TRAFFICKING, ActType.SEXUAL_VIOLENCE, ActType.ESCAPE_CROSSING);
   private static final Pattern BETWEEN = Pattern.compile("[时后]|的(?!是)|途中|期间|之前|以前");
   private static final Pattern RISK_AFTER =
       Pattern.compile("^[^,。;]{0,4}(?:的)?(?:危险|风险|危机|命运|可能性?|威胁|处境|厄运|恐惧|边缘)");
@@ -61,7 +62,8 @@ final class ModalityReader {
     boolean back = type == ActType.FORCED_REPATRIATION;
     boolean relative = relative(s, trigger);
     boolean operation = type == ActType.CRACKDOWN_OPERATION;
-    boolean rate = trigger.start() > clause && "每凡".indexOf(s.text().charAt(trigger.start() - 1)) >= 0;
+    boolean rate =
+        trigger.start() > clause && "每凡".indexOf(s.text().charAt(trigger.start() - 1)) >= 0;
     if (rate || s.holds(clause, trigger.start(), "换取", "以换")) {
       return null;
     }
@@ -71,7 +73,9 @@ final class ModalityReader {
     if (near(s, trigger, Cue.ORDER, clause, 18) && !relative) {
       return null;
     }
-    if (PUNISHMENTS.contains(type) && !s.holds(clause, trigger.start(), "已", "了") && awaited(s, trigger)) {
+    if (PUNISHMENTS.contains(type)
+        && !s.holds(clause, trigger.start(), "已", "了")
+        && awaited(s, trigger)) {
       return null;
     }
     boolean negated = near(s, trigger, Cue.NEGATE, clause, 7);
@@ -86,7 +90,10 @@ final class ModalityReader {
       return back ? Modality.IMMINENT_FEARED : null;
     }
     if (near(s, trigger, Cue.HEDGE, clause, 14)) {
-      return back && !s.holds(clause, trigger.start(), "已") && near(s, trigger, Cue.FEAR, clause, 14)
+      boolean ahead = back || type == ActType.TRANSFER;
+      return ahead
+              && !s.holds(clause, trigger.start(), "已")
+              && near(s, trigger, Cue.FEAR, clause, 14)
           ? Modality.IMMINENT_FEARED
           : Modality.UNCONFIRMED;
     }
@@ -94,7 +101,10 @@ final class ModalityReader {
       return ofFear(s, trigger, clause, relative);
     }
     boolean future = FUTURE.matcher(s.text().substring(clause, trigger.start())).find();
-    boolean planned = future && (type == ActType.CRACKDOWN_OPERATION || !s.holds(trigger.end(), trigger.end() + 1, "了"));
+    boolean planned =
+        future
+            && (type == ActType.CRACKDOWN_OPERATION
+                || !s.holds(trigger.end(), trigger.end() + 1, "了"));
     if (!relative && near(s, trigger, Cue.PLAN, clause, 12)
         || planned && type == ActType.CRACKDOWN_OPERATION
         || upcoming(s, trigger, clause)) {
@@ -106,7 +116,10 @@ final class ModalityReader {
   /** Tells whether a fear or condition before it in the sentence covers the act. */
   private static boolean awaited(Sentence s, Mention<Trigger> trigger) {
     Source source = s.sourceAt(trigger.start());
-    int from = source == null || source.from() == 0 && source.verbEnd() > trigger.start() ? 0 : source.verbEnd();
+    int from =
+        source == null || source.from() == 0 && source.verbEnd() > trigger.start()
+            ? 0
+            : source.verbEnd();
     for (Mention<Cue> cue : s.cues()) {
       boolean fear = cue.value() == Cue.FEAR || cue.value() == Cue.HYPOTHETICAL;
       if (fear && cue.start() >= from && cue.end() <= trigger.start()) {
@@ -119,8 +132,23 @@ final class ModalityReader {
   private static Modality settled(Sentence s, Mention<Trigger> trigger, int clause) {
     ActType type = trigger.value().type();
     boolean running = near(s, trigger, Cue.ONGOING, clause, 12);
-    boolean state = s.holds(trigger.start(), trigger.end(), "关押", "羁押", "在押", "囚", "拘禁", "服刑", "拘留", "扣押", "关在", "监禁", "软禁");
-    if (type == ActType.ARREST_DETENTION && (running && state || s.text().startsWith("在押", trigger.start()))) {
+    boolean state =
+        s.holds(
+            trigger.start(),
+            trigger.end(),
+            "关押",
+            "羁押",
+            "在押",
+            "囚",
+            "拘禁",
+            "服刑",
+            "拘留",
+            "扣押",
+            "关在",
+            "监禁",
+            "软禁");
+    if (type == ActType.ARREST_DETENTION
+        && (running && state || s.text().startsWith("在押", trigger.start()))) {
       return Modality.ONGOING;
     }
     if (type == ActType.CRACKDOWN_OPERATION && running) {
@@ -135,31 +163,45 @@ final class ModalityReader {
   }
 
   private static boolean feared(Sentence s, Mention<Trigger> trigger, int clause) {
-    String after = s.text().substring(trigger.end(), Math.min(s.text().length(), trigger.end() + 10));
+    String after =
+        s.text().substring(trigger.end(), Math.min(s.text().length(), trigger.end() + 10));
     String before = s.text().substring(clause, trigger.start());
-    return near(s, trigger, Cue.FEAR, clause, 16)
+    boolean led =
+        trigger.value().type() == ActType.FORCED_REPATRIATION
+            && before.length() <= 2
+            && awaited(s, trigger);
+    return led
+        || near(s, trigger, Cue.FEAR, clause, 16)
         || RISK_AFTER.matcher(after).find()
-        || before.endsWith("将") && trigger.value().type() == ActType.FORCED_REPATRIATION && before.length() < 3;
+        || before.endsWith("将")
+            && trigger.value().type() == ActType.FORCED_REPATRIATION
+            && before.length() < 3;
   }
 
-  private static @Nullable Modality ofFear(Sentence s, Mention<Trigger> trigger, int clause, boolean relative) {
+  private static @Nullable Modality ofFear(
+      Sentence s, Mention<Trigger> trigger, int clause, boolean relative) {
     ActType type = trigger.value().type();
     if (s.holds(clause, trigger.start(), "可能已", "恐已", "或已", "恐怕已", "可能遭", "或遭", "可能是被", "可能被")
-        && type != ActType.FORCED_REPATRIATION && type != ActType.TRANSFER) {
+        && type != ActType.FORCED_REPATRIATION
+        && type != ActType.TRANSFER) {
       boolean afterReturn = RETURN.matcher(s.text().substring(0, trigger.start())).find();
       return afterReturn || s.holds(0, trigger.start(), "回国后", "一旦") ? null : Modality.UNCONFIRMED;
     }
     if (s.holds(clause, trigger.start(), "已经被", "已被", "恐已", "可能已")) {
       return Modality.UNCONFIRMED;
     }
-    boolean punishment = type == ActType.KILLING && RETURN.matcher(s.text().substring(0, trigger.start())).find();
+    boolean punishment =
+        type == ActType.KILLING && RETURN.matcher(s.text().substring(0, trigger.start())).find();
     return !FEARABLE.contains(type) || punishment || relative ? null : Modality.IMMINENT_FEARED;
   }
 
   private static boolean denied(Sentence s, Mention<Trigger> trigger) {
     for (Mention<Cue> cue : s.cues()) {
-      boolean before = cue.end() <= trigger.start() && cue.start() >= s.clauseStart(trigger.start());
-      boolean after = cue.start() >= trigger.end() && s.holds(trigger.end(), cue.start(), "说法", "报道", "传闻", "指控", "消息", "一事", "纯属");
+      boolean before =
+          cue.end() <= trigger.start() && cue.start() >= s.clauseStart(trigger.start());
+      boolean after =
+          cue.start() >= trigger.end()
+              && s.holds(trigger.end(), cue.start(), "说法", "报道", "传闻", "指控", "消息", "一事", "纯属");
       if (cue.value() == Cue.DENY && (before || after)) {
         return true;
       }
@@ -168,7 +210,22 @@ final class ModalityReader {
   }
 
   private static boolean negatedDemand(Sentence s, Mention<Trigger> trigger, int clause) {
-    return s.holds(clause, trigger.start(), "不要", "停止", "阻止", "勿", "不得", "避免", "不应", "不能", "中止", "放弃", "反对", "免于", "免遭");
+    return s.holds(
+        clause,
+        trigger.start(),
+        "不要",
+        "停止",
+        "阻止",
+        "勿",
+        "不得",
+        "避免",
+        "不应",
+        "不能",
+        "中止",
+        "放弃",
+        "反对",
+        "免于",
+        "免遭");
   }
 
   /** Tells whether the act only describes people or things: "被关押的律师", "被捕者". */
@@ -183,8 +240,11 @@ final class ModalityReader {
           && cue.end() <= trigger.start()
           && trigger.start() - cue.end() <= reach) {
         String between = s.text().substring(cue.end(), trigger.start());
-        boolean crime = s.text().startsWith("涉嫌", cue.start()) && (between.matches(".*[被遭].*") || !ACCUSED_OF.contains(trigger.value().type()));
-        boolean cut = sort != Cue.DEMAND && sort != Cue.HYPOTHETICAL && BETWEEN.matcher(between).find();
+        boolean crime =
+            s.text().startsWith("涉嫌", cue.start())
+                && (between.matches(".*[被遭].*") || !ACCUSED_OF.contains(trigger.value().type()));
+        boolean cut =
+            sort != Cue.DEMAND && sort != Cue.HYPOTHETICAL && BETWEEN.matcher(between).find();
         if (!crime && !cut) {
           return true;
         }

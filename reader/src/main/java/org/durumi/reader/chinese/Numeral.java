@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as written in digits, Chinese numerals or both ({@code 1.2万}, {@code 两千六百}, {@code
- * 五六}).
+ * A number as written in digits, Chinese numerals or both ({@code 1.2万}, {@code 两千六百}, {@code 五六}).
  *
  * @param low the number, or the lower of two neighbours
  * @param high equal to {@code low} except for neighbours ("five or six")

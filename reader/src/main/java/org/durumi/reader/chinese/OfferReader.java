@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds sums of money, and what a sentence says an offered sum is worth elsewhere. */
 final class OfferReader implements MentionReader<Money> {
 
-  private static final Lexicon<String> CURRENCIES =
-      Lexicon.of("currencies.tsv", row -> row[1]);
+  private static final Lexicon<String> CURRENCIES = Lexicon.of("currencies.tsv", row -> row[1]);
   private static final Set<String> WORTH = Set.of("约合", "折合", "相当于", "合", "约");
 
   @Override
@@ -61,8 +60,7 @@ final class OfferReader implements MentionReader<Money> {
         boolean about = between.contains("约");
         int from = about ? sum.end() + between.lastIndexOf('约') : other.start();
         from = s.charAt(from) == '约' && s.startsWith("合", from + 1) ? other.start() : from;
-        equivalent =
-            new Offer.Equivalent(passage.quote(from, other.end()), other.value(), about);
+        equivalent = new Offer.Equivalent(passage.quote(from, other.end()), other.value(), about);
       }
     }
     return new Offer(passage.quote(sum.start(), sum.end()), sum.value(), equivalent);

@@ -23,8 +23,7 @@ final class Parser {
     this.plain = plain;
     this.published = report.published();
     NameReader names =
-        new NameReader(
-            passages.stream().map(p -> plain.substring(p.start(), p.end())).toList());
+        new NameReader(passages.stream().map(p -> plain.substring(p.start(), p.end())).toList());
     this.people = new PeopleReader(names);
     this.sources = new SourceReader(names);
     this.spots = new SpotReader(places);

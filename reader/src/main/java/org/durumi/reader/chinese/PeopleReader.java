@@ -20,11 +20,13 @@ final class PeopleReader implements MentionReader<People> {
   private static final int NEAR = 8;
   private static final Pattern PLURAL =
       Pattern.compile("他们|她们|这些人|那些人|这批人|这群人|这些|那些|这批|该批|这群|这几[名人位]|这几个|该群|该些|其余人|众人|上述人士|上述人员");
-  private static final Pattern SINGLE = Pattern.compile("(?<![其吉])[他她](?![们人国杀乡])|该(?=[男女少孩儿青])|当事人");
+  private static final Pattern SINGLE =
+      Pattern.compile("(?<![其吉])[他她](?![们人国杀乡])|该(?=[男女少孩儿青])|当事人");
   private static final Pattern DEFINITE = Pattern.compile("(这|该|那|上述|此)(批|群|些)?$");
   private static final Pattern PART =
       Pattern.compile("(其中|当中|包括|包含|里面|之中|中|内有|含)(有|的|至少|约|,|另|还有|包括|也有|一共)?$");
   private static final Pattern OTHER = Pattern.compile("(另外|另有|另|还有|其他|此外|别的)(的|有)?$");
+  private static final Pattern PAIR = Pattern.compile("夫妇|夫妻|夫妻二人|母女|母子|父子|父女|兄妹|姐弟");
   private static final Pattern AGED =
       Pattern.compile("(?:现年|年仅)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁的?[^,。、被遭将把的]{0,5}$");
   private static final Pattern AGE = Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,3})(周?岁|个月大)");
@@ -69,16 +71,19 @@ final class PeopleReader implements MentionReader<People> {
   private static Mention<People> alone(String s, Mention<Kind> noun) {
     Matcher aged = AGED.matcher(s.substring(0, noun.start()));
     boolean one = aged.find();
-    int start = one ? aged.start() : noun.start();
-    Mention<Count> count = one ? new Mention<>(start, noun.end(), Count.exactly(1)) : null;
-    Reference reference = one ? Reference.NEW : Reference.BARE;
+    boolean pair = PAIR.matcher(s.substring(noun.start(), noun.end())).matches();
+    int start = one && !pair ? aged.start() : noun.start();
+    Count size = pair ? Count.exactly(2) : Count.exactly(1);
+    Mention<Count> count = one || pair ? new Mention<>(start, noun.end(), size) : null;
+    Reference reference = count != null ? Reference.NEW : Reference.BARE;
     return of(start, noun.end(), reference, noun, s, count, List.of());
   }
 
   private Mention<People> counted(String s, Mention<Count> count) {
     Mention<Kind> noun = headAfter(s, count.end());
     int end = noun == null ? count.end() : noun.end();
-    end = end < s.length() && "”’\"".indexOf(s.charAt(end)) >= 0 && end > count.end() ? end + 1 : end;
+    end =
+        end < s.length() && "”’\"".indexOf(s.charAt(end)) >= 0 && end > count.end() ? end + 1 : end;
     List<Mention<String>> list = namesFrom(s, end);
     String before = s.substring(0, count.start());
     Reference reference = Reference.NEW;
@@ -165,7 +170,10 @@ final class PeopleReader implements MentionReader<People> {
   private static void pointing(String s, List<Mention<People>> found) {
     Matcher many = PLURAL.matcher(s);
     while (many.find()) {
-      boolean these = many.group().startsWith("这") || many.group().startsWith("那") || many.group().startsWith("该");
+      boolean these =
+          many.group().startsWith("这")
+              || many.group().startsWith("那")
+              || many.group().startsWith("该");
       Mention<Kind> noun = these ? headAfter(s, many.end()) : null;
       if (these && noun == null && !many.group().endsWith("人")) {
         continue;
@@ -194,7 +202,8 @@ final class PeopleReader implements MentionReader<People> {
       Mention<Count> total = null;
       if (s.startsWith("等", end)) {
         for (Mention<Count> count : COUNTS.read(s.substring(end, Math.min(s.length(), end + 8)))) {
-          total = count.start() == 1 ? new Mention<>(end + 1, end + count.end(), count.value()) : total;
+          total =
+              count.start() == 1 ? new Mention<>(end + 1, end + count.end(), count.value()) : total;
         }
       }
       int last = total == null ? end : total.end();

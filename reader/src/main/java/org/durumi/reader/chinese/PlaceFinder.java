@@ -27,7 +27,8 @@ final class PlaceFinder {
   }
 
   private static boolean ofActor(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
-    return s.agents().stream().anyMatch(a -> a.overlaps(spot.start(), spot.end() + 1) && a.end() <= trigger.start());
+    return s.agents().stream()
+        .anyMatch(a -> a.overlaps(spot.start(), spot.end() + 1) && a.end() <= trigger.start());
   }
 
   private static int rank(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
@@ -40,20 +41,27 @@ final class PlaceFinder {
       boolean river = spot.value().place() == null || s.text().charAt(spot.end() - 1) == '江';
       return right ? river ? 9 : spot.value().isCountry() ? 0 : 3 : 0;
     }
-    return type == ActType.FORCED_REPATRIATION ? departure(s, spot, trigger) : scene(s, spot, trigger);
+    return type == ActType.FORCED_REPATRIATION
+        ? departure(s, spot, trigger)
+        : scene(s, spot, trigger);
   }
 
   private static int goal(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
-    boolean after = spot.start() >= trigger.end() && spot.start() - trigger.end() <= GOAL_REACH
-        && spot.end() <= s.clauseEnd(trigger.end());
-    boolean before = spot.value().role() == Role.TO && spot.end() <= trigger.start()
-        && spot.start() >= s.clauseStart(trigger.start());
+    boolean after =
+        spot.start() >= trigger.end()
+            && spot.start() - trigger.end() <= GOAL_REACH
+            && spot.end() <= s.clauseEnd(trigger.end());
+    boolean before =
+        spot.value().role() == Role.TO
+            && spot.end() <= trigger.start()
+            && spot.start() >= s.clauseStart(trigger.start());
     int fine = spot.value().isCountry() ? 0 : 2;
     return after ? 6 + fine : before ? 4 + fine : 0;
   }
 
   private static int departure(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
-    boolean before = spot.end() <= trigger.start() && spot.start() >= s.clauseStart(trigger.start());
+    boolean before =
+        spot.end() <= trigger.start() && spot.start() >= s.clauseStart(trigger.start());
     boolean country = spot.value().isCountry();
     return !before || country
         ? 0
@@ -66,12 +74,14 @@ final class PlaceFinder {
   }
 
   private static int scene(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
-    boolean clause = spot.start() >= s.clauseStart(trigger.start()) && spot.end() <= s.clauseEnd(trigger.end());
+    boolean clause =
+        spot.start() >= s.clauseStart(trigger.start()) && spot.end() <= s.clauseEnd(trigger.end());
     boolean before = spot.end() <= trigger.start();
     boolean country = spot.value().isCountry();
     int near = (clause ? 3 : 0) + (before ? 1 : 0);
     boolean other = !clause && otherActIn(s, spot, trigger);
-    Role role = spot.value().role() == Role.BARE && agentAt(s, spot) ? Role.OF : spot.value().role();
+    Role role =
+        spot.value().role() == Role.BARE && agentAt(s, spot) ? Role.OF : spot.value().role();
     return switch (role) {
       case AT -> other ? 0 : country ? clause ? 3 : 1 : 7 + near;
       case BARE -> country || other ? 0 : 4 + (clause ? 1 : 0);

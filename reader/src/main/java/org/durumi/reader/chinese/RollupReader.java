@@ -37,11 +37,19 @@ final class RollupReader {
       Mention<Trigger> trigger = trigger(s, people);
       People p = people.value();
       boolean plain = p.reference() == People.Reference.NEW && p.count() != null && !p.isSingle();
-      if (firm && plain && trigger != null && people.end() > from && inReach(s, from, people.start())) {
+      if (firm
+          && plain
+          && trigger != null
+          && people.end() > from
+          && inReach(s, from, people.start())) {
         StatedCount count = new StatedCount(s.quote(p.count()), p.count().value());
         totals.add(
             new Total(
-                new Rollup(trigger.value().type(), count, date(s, published), List.of(s.passage().quote())),
+                new Rollup(
+                    trigger.value().type(),
+                    count,
+                    date(s, published),
+                    List.of(s.passage().quote())),
                 Math.min(people.start(), trigger.start()),
                 Math.max(people.end(), trigger.end())));
       }
@@ -59,7 +67,12 @@ final class RollupReader {
         for (Mention<Trigger> trigger : s.triggers()) {
           if (trigger.start() >= clause && trigger.end() <= people.start()) {
             StatedCount count = new StatedCount(s.quote(p.count()), p.count().value());
-            Rollup rollup = new Rollup(trigger.value().type(), count, date(s, published), List.of(s.passage().quote()));
+            Rollup rollup =
+                new Rollup(
+                    trigger.value().type(),
+                    count,
+                    date(s, published),
+                    List.of(s.passage().quote()));
             return List.of(new Total(rollup, trigger.start(), people.end()));
           }
         }
@@ -92,8 +105,11 @@ final class RollupReader {
     for (Mention<Period> date : s.dates()) {
       if (!s.inSource(date) && date.value().start() != null) {
         boolean since = s.holds(date.start(), s.clauseEnd(date.end()), "以来", "至今");
-        boolean ends = since && published != null && published.end() != null
-            && !date.value().start().first().isAfter(published.end().last());
+        boolean ends =
+            since
+                && published != null
+                && published.end() != null
+                && !date.value().start().first().isAfter(published.end().last());
         Period period =
             ends && published != null && published.end() != null
                 ? Period.between(date.value().start(), published.end())

@@ -14,15 +14,19 @@ final class Screen {
   private static final Pattern DISASTER =
       Pattern.compile("沉船|翻船|洪水|地震|海啸|坠机|失事|火灾|矿难|山体|台风|登山|溺水|客机|航班|搜救|走失");
   private static final Pattern POLICE =
-      Pattern.compile("公安|警|国安|国保|保卫|军|当局|绑|带走|维权|异见|异议|律师|人权|被捕|抓|书店|书商|出版|记者|脱北|维吾尔|活动人士|武装|政府|调查员|强迫");
+      Pattern.compile(
+          "公安|警|国安|国保|保卫|军|当局|绑|带走|维权|异见|异议|律师|人权|被捕|抓|书店|书商|出版|记者|脱北|维吾尔|活动人士|武装|政府|调查员|强迫");
   private static final Pattern REWARDED = Pattern.compile("举报|通缉|线索|捉拿|缉|脱北|抓|检举|告发|越境|偷渡|逃");
   private static final Pattern BARGAIN = Pattern.compile("遣返|释放|放行|放人|人质|脱北|越境|渡江|过江|逃|边防|警备|送还");
   private static final Pattern ORDERED =
-      Pattern.compile("脱北|越境|偷渡|边境|国境|遣返|抓捕|逮捕|开枪|射杀|枪|处决|处死|搜捕|清查|严打|举报|封锁|镇压|逃|关押|拘留|搜查|严惩|格杀|居留|通缉|叛逃");
+      Pattern.compile(
+          "脱北|越境|偷渡|边境|国境|遣返|抓捕|逮捕|开枪|射杀|枪|处决|处死|搜捕|清查|严打|举报|封锁|镇压|逃|关押|拘留|搜查|严惩|格杀|居留|通缉|叛逃");
   private static final Pattern RAIDED =
       Pattern.compile("脱北|偷渡|非法|民主|异见|异议|活动人士|法轮功|国安|边防|边境|教会|抓捕|逮捕|拘捕|搜捕|越境|难民|维权|维吾尔|律师|示威|抗议");
   private static final Pattern TRADED = Pattern.compile("妇女|女子|女性|女孩|少女|儿童|孩子|婴儿|人口|新娘|脱北|女|为妻|媳妇");
-  private static final Pattern LAW = Pattern.compile("(?:可|最高|应|将|或|面临|须|最长|至少|得)(?:被)?(?:判|处)|处.{0,12}(?:以上|以下)|法定|量刑|条文|条例规定|法律规定|法规|刑法第");
+  private static final Pattern LAW =
+      Pattern.compile(
+          "(?:可|最高|应|将|或|面临|须|最长|至少|得)(?:被)?(?:判|处)|处.{0,12}(?:以上|以下)|法定|量刑|条文|条例规定|法律规定|法规|刑法第");
   private static final Pattern VERDICT = Pattern.compile("判|处以|被处|获刑|改判|处");
 
   private Screen() {}
@@ -39,15 +43,14 @@ final class Screen {
       case TRANSFER ->
           trigger.value().firm() ? passive || people.people() != null : moved(s, trigger, people);
       case KILLING -> killed(s, trigger, before);
-      case SHOOTING ->
-          shot(s, trigger) && noOther(s, ActType.KILLING);
-      case TORTURE_ILL_TREATMENT ->
-          (passive || people.people() != null) && !part.contains("致死");
+      case SHOOTING -> shot(s, trigger) && noOther(s, ActType.KILLING);
+      case TORTURE_ILL_TREATMENT -> (passive || people.people() != null) && !part.contains("致死");
       case ENFORCED_DISAPPEARANCE ->
           !DISASTER.matcher(text).find() && (POLICE.matcher(text).find() || trigger.value().firm());
       case SENTENCING -> sentenced(s, trigger, before, part);
       case TRAFFICKING -> TRADED.matcher(part).find() && !part.contains("贩卖毒品");
-      case RELEASE -> passive || people.people() != null || trigger.value().firm() && before.length() > 1;
+      case RELEASE ->
+          passive || people.people() != null || trigger.value().firm() && before.length() > 1;
       case DEATH_IN_CUSTODY ->
           trigger.value().firm() || CUSTODY.matcher(text).find() && !before.endsWith("判处");
       case CRACKDOWN_OPERATION -> RAIDED.matcher(text).find();
@@ -65,13 +68,18 @@ final class Screen {
   private static boolean arrested(
       Sentence s, Mention<Trigger> trigger, String before, VictimFinder.Place people) {
     String word = s.text().substring(trigger.start(), trigger.end());
-    if (word.contains("监禁") || word.equals("入狱") || word.equals("拘役") || word.equals("服刑") || word.equals("坐牢")) {
+    if (word.contains("监禁")
+        || word.equals("入狱")
+        || word.equals("拘役")
+        || word.equals("服刑")
+        || word.equals("坐牢")) {
       if (VERDICT.matcher(before).find() || word.equals("服刑")) {
         return false;
       }
     }
     if (trigger.value().firm()) {
-      return people.passive() >= 0 || people.people() != null
+      return people.passive() >= 0
+          || people.people() != null
           || trigger.value().frame() == Trigger.Frame.UNDERGO;
     }
     boolean agent =
@@ -86,7 +94,23 @@ final class Screen {
   private static boolean moved(Sentence s, Mention<Trigger> trigger, VictimFinder.Place people) {
     String word = s.text().substring(trigger.start(), trigger.end());
     boolean grip =
-        s.holds(0, s.text().length(), "关押", "看守所", "监狱", "拘留", "收容", "警", "公安", "边防", "保卫", "当局", "驱逐", "集中营", "审讯", "收押");
+        s.holds(
+            0,
+            s.text().length(),
+            "关押",
+            "看守所",
+            "监狱",
+            "拘留",
+            "收容",
+            "警",
+            "公安",
+            "边防",
+            "保卫",
+            "当局",
+            "驱逐",
+            "集中营",
+            "审讯",
+            "收押");
     return people.passive() >= 0 && (grip || trigger.start() - people.passive() < 8)
         || people.people() != null && (grip || word.startsWith("驱逐"));
   }
@@ -101,14 +125,23 @@ final class Screen {
 
   private static boolean shot(Sentence s, Mention<Trigger> trigger) {
     String word = s.text().substring(trigger.start(), trigger.end());
-    boolean hit = word.startsWith("中") || word.contains("伤") || s.holds(trigger.start(), trigger.end() + 12, "受伤", "打伤", "负伤", "重伤");
+    boolean hit =
+        word.startsWith("中")
+            || word.contains("伤")
+            || s.holds(trigger.start(), trigger.end() + 12, "受伤", "打伤", "负伤", "重伤");
     return hit || s.holds(trigger.start() - 14, trigger.start(), "向", "朝", "对", "被", "遭");
   }
 
-  private static boolean sentenced(Sentence s, Mention<Trigger> trigger, String before, String part) {
+  private static boolean sentenced(
+      Sentence s, Mention<Trigger> trigger, String before, String part) {
     String word = s.text().substring(trigger.start(), trigger.end());
-    boolean noun = word.endsWith("徒刑") && !word.startsWith("判") || word.equals("死刑") || word.equals("死缓")
-        || word.equals("终身监禁") || word.startsWith("劳教") || word.startsWith("劳动教养");
+    boolean noun =
+        word.endsWith("徒刑") && !word.startsWith("判")
+            || word.equals("死刑")
+            || word.equals("死缓")
+            || word.equals("终身监禁")
+            || word.startsWith("劳教")
+            || word.startsWith("劳动教养");
     if (noun && !VERDICT.matcher(before).find()) {
       return false;
     }

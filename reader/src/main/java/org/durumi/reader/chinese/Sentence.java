@@ -77,7 +77,8 @@ record Sentence(
 
   /** Tells whether the text before an offset, from another on, holds any of some words. */
   boolean holds(int from, int to, String... words) {
-    String part = text.substring(Math.max(0, from), Math.max(Math.max(0, from), Math.min(to, text.length())));
+    String part =
+        text.substring(Math.max(0, from), Math.max(Math.max(0, from), Math.min(to, text.length())));
     for (String word : words) {
       if (part.contains(word)) {
         return true;

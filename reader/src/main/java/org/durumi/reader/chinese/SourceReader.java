@@ -27,11 +27,14 @@ final class SourceReader {
       Pattern.compile(
           "(?:他|她|他们|她们|双方|当事人|声明|报道|报导|报告|文章|消息|通报|公告|(?:该|上述|前述|这位|这名|这一|此|这个|这份|这家).*)");
   private static final Pattern NOBODY =
-      Pattern.compile("(?:.*(?:外界|人们|大家|舆论|一般|据悉|因为|如果|由于|之后|以后|时候|之前|所谓|所以|谁|什么|我|你|您|咱).*|有人|事实|数据|目前|专家们|本台|本报|记者)");
+      Pattern.compile(
+          "(?:.*(?:外界|人们|大家|舆论|一般|据悉|因为|如果|由于|之后|以后|时候|之前|所谓|所以|谁|什么|我|你|您|咱).*|有人|事实|数据|目前|专家们|本台|本报|记者)");
   private static final Pattern QUOTED_END =
-      Pattern.compile("(?:的)?(?:话|消息|说法|报道|报导|分析|证词|声明|报告|内容|言论|爆料|介绍|透露|指|说|称|表示|披露|[,:“])(?:报道|报导)?(?:说|称|指)?");
+      Pattern.compile(
+          "(?:的)?(?:话|消息|说法|报道|报导|分析|证词|声明|报告|内容|言论|爆料|介绍|透露|指|说|称|表示|披露|[,:“])(?:报道|报导)?(?:说|称|指)?");
 
-  private static final Pattern NEWS = Pattern.compile("^[^,。]{1,30}(?:消息|声明|报告|公告|通告)(?:说|称|指)?[,。]");
+  private static final Pattern NEWS =
+      Pattern.compile("^[^,。]{1,30}(?:消息|声明|报告|公告|通告)(?:说|称|指)?[,。]");
 
   private final NameReader names;
 
@@ -79,7 +82,7 @@ final class SourceReader {
       char c = s.charAt(i - 1);
       if (c == ')' && s.lastIndexOf('(', i - 1) >= 0) {
         i = s.lastIndexOf('(', i - 1);
-      } else if (c == '”' && i < at && shortQuote(s, i - 1) >= 0) {
+      } else if (c == '”' && shortQuote(s, i - 1) >= 0) {
         i = shortQuote(s, i - 1);
       } else if (",。;:!?“”".indexOf(c) >= 0) {
         return i;
@@ -130,7 +133,8 @@ final class SourceReader {
       end++;
     }
     String who = s.substring(from, end);
-    boolean outlet = who.length() >= 3 && who.length() < 14 && !who.matches("本台.*|本报.*|记者.*|我们.*|他们.*");
+    boolean outlet =
+        who.length() >= 3 && who.length() < 14 && !who.matches("本台.*|本报.*|记者.*|我们.*|他们.*");
     return outlet ? List.of(new Mention<>(from, end, who)) : List.of();
   }
 
@@ -150,10 +154,17 @@ final class SourceReader {
   }
 
   private static Source source(
-      String s, Mention<String> words, List<Mention<String>> via, int clause, int verbEnd, List<Mention<Period>> dates) {
+      String s,
+      Mention<String> words,
+      List<Mention<String>> via,
+      int clause,
+      int verbEnd,
+      List<Mention<Period>> dates) {
     Mention<Period> said = null;
     for (Mention<Period> date : dates) {
-      if (date.start() >= clause && date.end() <= verbEnd && !date.overlaps(words.start(), words.end())) {
+      if (date.start() >= clause
+          && date.end() <= verbEnd
+          && !date.overlaps(words.start(), words.end())) {
         said = date;
       }
     }
@@ -162,13 +173,15 @@ final class SourceReader {
     return new Source(words, via, from, verbEnd, POINTING.matcher(words.value()).matches(), said);
   }
 
-  private @Nullable Mention<String> trimmed(String s, int from, int to, List<Mention<Period>> dates) {
+  private @Nullable Mention<String> trimmed(
+      String s, int from, int to, List<Mention<Period>> dates) {
     int start = from;
     boolean moved = true;
     while (moved && start < to) {
       moved = false;
       Matcher lead = LEAD.matcher(s).region(start, to);
-      boolean quotedName = s.charAt(start) == '“' && s.indexOf('”', start) < to - 1 && s.indexOf('”', start) > 0;
+      boolean quotedName =
+          s.charAt(start) == '“' && s.indexOf('”', start) < to - 1 && s.indexOf('”', start) > 0;
       if (!quotedName && lead.lookingAt() && lead.end() > start && names.at(s, start) == null) {
         start = lead.end();
         moved = true;

@@ -16,11 +16,15 @@ final class SpotReader implements MentionReader<Spot> {
 
   private static final Lexicon<String> AREAS = Lexicon.of("areas.tsv", row -> row[0]);
   private static final Pattern CHAIN =
-      Pattern.compile("(?:省会|首府|省|市|州|自治区|特别行政区|自治州|的|县|境内|东部|南部|西部|北部|东北部|西北部|东南部|西南部|首都|边境|边境城市|沿海城市|、)?");
-  private static final Pattern AT = Pattern.compile("(?:在|于|位于|身处|途经|境内的)(?:[^,。、的]{0,6}(?:省|国|边境|北部|南部|东部|西部|首都|城市|小镇))?$");
+      Pattern.compile(
+          "(?:省会|首府|省|市|州|自治区|特别行政区|自治州|的|县|境内|东部|南部|西部|北部|东北部|西北部|东南部|西南部|首都|边境|边境城市|沿海城市|、)?");
+  private static final Pattern AT =
+      Pattern.compile("(?:在|于|位于|身处|途经|境内的)(?:[^,。、的]{0,6}(?:省|国|边境|北部|南部|东部|西部|首都|城市|小镇))?$");
   private static final Pattern TO =
-      Pattern.compile("(?:到|至|往|抵达|前往|赴|飞往|飞抵|送|送回|返回|回|去|进入|入境|遣返|引渡|逃入|投奔|押|通过|试图进入|向|投靠|入|返|流亡|定居|移居|转往|转移到|驱逐出|赴往)$");
-  private static final Pattern FROM = Pattern.compile("(?:从|由|自|来自|离开|经由|途经|途经|经|逃离|逃出|经过|取道|出身|籍贯|生于|出生于|穿过|毗邻|与|和|对|据|跟|同)$");
+      Pattern.compile(
+          "(?:到|至|往|抵达|前往|赴|飞往|飞抵|送|送回|返回|回|去|进入|入境|遣返|引渡|逃入|投奔|押|通过|试图进入|向|投靠|入|返|流亡|定居|移居|转往|转移到|驱逐出|赴往)$");
+  private static final Pattern FROM =
+      Pattern.compile("(?:从|由|自|来自|离开|经由|途经|途经|经|逃离|逃出|经过|取道|出身|籍贯|生于|出生于|穿过|毗邻|与|和|对|据|跟|同)$");
   private static final Pattern OWNER =
       Pattern.compile(
           "^(?:“|‘)?(?:籍|当局|政府|公安|警|边防|国安|法院|检察|军|媒体|外交|统一部|难民|脱北|逃北|人|居民|公民|女子|男子|妇女|女性|渔民|工人|异议|异见|律师|作家|学者|记者"
@@ -89,7 +93,8 @@ final class SpotReader implements MentionReader<Spot> {
         first = -1;
         continue;
       }
-      boolean listed = joined && next != null && s.substring(name.end(), next.start()).contains("、");
+      boolean listed =
+          joined && next != null && s.substring(name.end(), next.start()).contains("、");
       if (joined && !listed) {
         continue;
       }
@@ -124,6 +129,8 @@ final class SpotReader implements MentionReader<Spot> {
     if (FROM.matcher(before).find()) {
       return Role.FROM;
     }
-    return OWNER.matcher(s.substring(end, Math.min(s.length(), end + 4))).find() ? Role.OF : Role.BARE;
+    return OWNER.matcher(s.substring(end, Math.min(s.length(), end + 4))).find()
+        ? Role.OF
+        : Role.BARE;
   }
 }

@@ -36,7 +36,15 @@ final class Story {
       if (counted && p.kind() != Kind.OFFICIAL && p.kind() != Kind.SOURCE && !s.inSource(people)) {
         groupOf(s, people);
       } else if (!p.names().isEmpty() && s.inSource(people)) {
-        speaker = new Group(numbers++, p.noun(), s.quote(people), ownCount(s, people), null, quotes(s, p), true);
+        speaker =
+            new Group(
+                numbers++,
+                p.noun(),
+                s.quote(people),
+                ownCount(s, people),
+                null,
+                quotes(s, p),
+                true);
       }
       if (p.children() && p.reference() == People.Reference.PART && main != null) {
         replace(main, main.withChildren());
@@ -71,7 +79,8 @@ final class Story {
     boolean pronoun = p.noun().isEmpty() && p.names().isEmpty() && own == null;
     String description = pronoun ? group.words().text() : words.text();
     Boolean children = p.children() ? Boolean.TRUE : group.children();
-    List<Quote> names = p.names().isEmpty() && !part ? group.names() : p.names().stream().map(s::quote).toList();
+    List<Quote> names =
+        p.names().isEmpty() && !part ? group.names() : p.names().stream().map(s::quote).toList();
     return new Found(new Victims(words, description, count, children, names), group, part);
   }
 
@@ -81,7 +90,12 @@ final class Story {
     return group == null
         ? null
         : new Found(
-            new Victims(group.words(), group.words().text(), group.count(), group.children(), group.names()),
+            new Victims(
+                group.words(),
+                group.words().text(),
+                group.count(),
+                group.children(),
+                group.names()),
             group,
             false);
   }
@@ -105,10 +119,9 @@ final class Story {
       known = resolve(s, mention, words);
       seen.put(words, known);
     }
-    last = known;
-    if (known.single()) {
-      lastSingle = known;
-    }
+    boolean introduced = mention.value().reference() != People.Reference.BARE;
+    last = introduced ? known : last;
+    lastSingle = introduced && known.single() ? known : lastSingle;
     return known;
   }
 
@@ -126,7 +139,11 @@ final class Story {
           case NEW -> sameAs(p, own);
         };
     if (p.reference() == People.Reference.PART && found != null) {
-      return new Group(found.number(), p.noun(), words, own, childrenOf(p), quotes(s, p), p.isSingle());
+      Group part =
+          new Group(
+              found.number(), p.noun(), words, own, childrenOf(p), quotes(s, p), p.isSingle());
+      groups.addFirst(part);
+      return part;
     }
     if (found != null) {
       return found;
@@ -166,7 +183,9 @@ final class Story {
 
   private @Nullable Group byNoun(String noun) {
     for (Group group : groups.reversed()) {
-      if (!noun.isEmpty() && (group.noun().endsWith(noun) || noun.endsWith(group.noun()) && !group.noun().isEmpty())) {
+      if (!noun.isEmpty()
+          && (group.noun().endsWith(noun)
+              || noun.endsWith(group.noun()) && !group.noun().isEmpty())) {
         return group;
       }
     }
@@ -184,13 +203,18 @@ final class Story {
 
   private @Nullable Group sameAs(People p, @Nullable StatedCount own) {
     for (Group group : groups.reversed()) {
-      boolean named = p.names().stream().anyMatch(n -> group.names().stream().anyMatch(q -> plainly(q, n)));
+      boolean named =
+          p.names().stream().anyMatch(n -> group.names().stream().anyMatch(q -> plainly(q, n)));
       if (named) {
         return group;
       }
-      boolean anonymous = p.names().isEmpty() && group.names().isEmpty() || p.noun().isEmpty() && p.names().isEmpty();
-      boolean equal = own != null && group.count() != null && alike(own.count(), group.count().count());
-      boolean nouns = p.noun().isEmpty() || group.noun().isEmpty() || related(p.noun(), group.noun());
+      boolean anonymous =
+          p.names().isEmpty() && group.names().isEmpty()
+              || p.noun().isEmpty() && p.names().isEmpty();
+      boolean equal =
+          own != null && group.count() != null && alike(own.count(), group.count().count());
+      boolean nouns =
+          p.noun().isEmpty() || group.noun().isEmpty() || related(p.noun(), group.noun());
       if (anonymous && equal && nouns && !(p.isSingle() && !p.noun().equals(group.noun()))) {
         return group;
       }
@@ -212,8 +236,14 @@ final class Story {
   }
 
   private static boolean northKorean(String noun) {
-    return noun.contains("脱北") || noun.contains("北者") || noun.contains("朝鲜") || noun.contains("北韩") || noun.equals("难民")
-        || noun.equals("居民") || noun.equals("女性") || noun.equals("妇女");
+    return noun.contains("脱北")
+        || noun.contains("北者")
+        || noun.contains("朝鲜")
+        || noun.contains("北韩")
+        || noun.equals("难民")
+        || noun.equals("居民")
+        || noun.equals("女性")
+        || noun.equals("妇女");
   }
 
   private void replace(Group old, Group fresh) {

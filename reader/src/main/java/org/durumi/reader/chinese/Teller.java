@@ -27,7 +27,12 @@ final class Teller {
       EnumSet.of(ActType.REWARD_OFFER, ActType.BRIBERY_EXCHANGE, ActType.TRAFFICKING);
 
   private static final Set<Agent.Kind> STATE =
-      EnumSet.of(Agent.Kind.POLICE, Agent.Kind.SECURITY_SERVICE, Agent.Kind.BORDER_GUARD, Agent.Kind.COURT, Agent.Kind.STATE);
+      EnumSet.of(
+          Agent.Kind.POLICE,
+          Agent.Kind.SECURITY_SERVICE,
+          Agent.Kind.BORDER_GUARD,
+          Agent.Kind.COURT,
+          Agent.Kind.STATE);
 
   private final @Nullable Period published;
   private final Story story;
@@ -68,6 +73,9 @@ final class Teller {
     if (found != null && mention == null && !carriesOn(s, trigger)) {
       found = null;
     }
+    if (vagueFear(modality, found) && !act) {
+      found = story.inherited();
+    }
     Voices.Voice voice = voices.at(s, trigger.start());
     Period known = voice.spoke() != null && voice.spoke().isBounded() ? voice.spoke() : published;
     StatedDate date = DateFinder.find(s, trigger, modality, known);
@@ -75,13 +83,17 @@ final class Teller {
     List<Agent> agents = ActorFinder.find(s, trigger, place.passive());
     int score = score(s, trigger, mention, found, date, where, agents, voice);
     boolean enough = score >= (act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH);
-    if (!enough || old(date) || vagueFear(modality, found) || vagueEscape(s, trigger, found, date, where)) {
+    if (!enough
+        || old(date)
+        || vagueFear(modality, found)
+        || vagueEscape(s, trigger, found, date, where)) {
       return null;
     }
     if (found != null && !found.part()) {
       story.actedUpon(found.group());
     }
-    Offer offer = OFFERS.contains(trigger.value().type()) ? offers.offer(s.passage(), s.text()) : null;
+    Offer offer =
+        OFFERS.contains(trigger.value().type()) ? offers.offer(s.passage(), s.text()) : null;
     Event event =
         new Event(
             type(trigger, agents),
@@ -101,7 +113,8 @@ final class Teller {
 
   /** An abduction by a state's own police is an arrest. */
   private static ActType type(Mention<Trigger> trigger, List<Agent> agents) {
-    boolean seized = trigger.value().type() == ActType.ENFORCED_DISAPPEARANCE && trigger.value().firm();
+    boolean seized =
+        trigger.value().type() == ActType.ENFORCED_DISAPPEARANCE && trigger.value().firm();
     boolean state = agents.stream().anyMatch(a -> STATE.contains(a.kind()));
     return seized && state ? ActType.ARREST_DETENTION : trigger.value().type();
   }
@@ -111,7 +124,8 @@ final class Teller {
       return null;
     }
     for (Mention<People> people : s.people()) {
-      if (people.value().count() != null && people.value().reference() == People.Reference.NEW
+      if (people.value().count() != null
+          && people.value().reference() == People.Reference.NEW
           && s.holds(trigger.end() - 8, people.start(), "通缉")) {
         return people;
       }
@@ -149,7 +163,10 @@ final class Teller {
     } else if (date != null && !date.words().equals(s.quote(trigger))) {
       score += date.period().start() == null && date.period().end() == null ? 2 : 1;
     }
-    boolean country = place != null && place.place() != null && place.place().precision() == org.durumi.record.event.Place.Precision.COUNTRY;
+    boolean country =
+        place != null
+            && place.place() != null
+            && place.place().precision() == org.durumi.record.event.Place.Precision.COUNTRY;
     score += place != null && !country ? 1 : 0;
     score += agents.isEmpty() ? 0 : 1;
     score += voice.attribution() == null ? 0 : 1;
@@ -160,7 +177,9 @@ final class Teller {
   private static boolean generic(Sentence s, Mention<Trigger> trigger) {
     int clause = s.clauseStart(trigger.start());
     for (Mention<Cue> cue : s.cues()) {
-      if (cue.value() == Cue.GENERIC && cue.start() >= clause - 12 && cue.end() <= trigger.start() + 12) {
+      if (cue.value() == Cue.GENERIC
+          && cue.start() >= clause - 12
+          && cue.end() <= trigger.start() + 12) {
         return true;
       }
     }
@@ -176,7 +195,8 @@ final class Teller {
   }
 
   private static boolean vagueFear(Modality modality, Story.@Nullable Found found) {
-    boolean feared = modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED && found != null;
+    boolean feared =
+        modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED && found != null;
     return feared && (found == null || !found.group().isKnown() && found.victims().count() == null);
   }
 
@@ -188,7 +208,11 @@ final class Teller {
   }
 
   private static boolean vagueEscape(
-      Sentence s, Mention<Trigger> trigger, Story.@Nullable Found found, @Nullable StatedDate date, @Nullable StatedPlace place) {
+      Sentence s,
+      Mention<Trigger> trigger,
+      Story.@Nullable Found found,
+      @Nullable StatedDate date,
+      @Nullable StatedPlace place) {
     if (trigger.value().type() != ActType.ESCAPE_CROSSING) {
       return false;
     }

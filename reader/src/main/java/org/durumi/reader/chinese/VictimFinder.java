@@ -42,8 +42,10 @@ final class VictimFinder {
     if (object != null) {
       return new Place(object, -1);
     }
-    boolean state = trigger.value().type() == ActType.SENTENCING || trigger.value().type() == ActType.RELEASE
-        || trigger.value().type() == ActType.FORCED_LABOUR;
+    boolean state =
+        trigger.value().type() == ActType.SENTENCING
+            || trigger.value().type() == ActType.RELEASE
+            || trigger.value().type() == ActType.FORCED_LABOUR;
     return new Place(state ? subject(s, trigger.start()) : null, -1);
   }
 
@@ -58,12 +60,16 @@ final class VictimFinder {
       if (c == '的' && i < trigger.start() - 1 && i > clause + 12) {
         return -1;
       }
-      if ((c == '被' || c == '遭') && !s.text().startsWith("遭遇", i) && !s.text().startsWith("被告", i)
+      if ((c == '被' || c == '遭')
+          && !s.text().startsWith("遭遇", i)
+          && !s.text().startsWith("被告", i)
           && !s.text().startsWith("被捕", i)) {
         return i;
       }
       for (String marker : PASSIVE) {
-        if (marker.length() > 1 && s.text().startsWith(marker, i) && i + marker.length() <= trigger.start()) {
+        if (marker.length() > 1
+            && s.text().startsWith(marker, i)
+            && i + marker.length() <= trigger.start()) {
           return i;
         }
       }
@@ -85,7 +91,10 @@ final class VictimFinder {
     }
     for (Mention<People> people : s.people()) {
       int start = people.start();
-      if (start > at && start - at <= 6 && usable(s, people, true) && s.clauseEnd(at) >= people.end()) {
+      if (start > at
+          && start - at <= 6
+          && usable(s, people, true)
+          && s.clauseEnd(at) >= people.end()) {
         return people;
       }
     }
@@ -98,7 +107,8 @@ final class VictimFinder {
     Mention<People> earlier = null;
     for (Mention<People> people : s.people()) {
       boolean inClause = people.end() <= before && people.start() >= clause;
-      if (people.end() > before || !usable(s, people, inClause)) {
+      boolean owner = people.end() < before && s.text().charAt(people.end()) == '的';
+      if (people.end() > before || owner || !usable(s, people, inClause)) {
         continue;
       }
       if (inClause) {
@@ -118,16 +128,18 @@ final class VictimFinder {
 
   private static boolean isObject(Sentence s, Mention<People> people) {
     return s.triggers().stream()
-        .anyMatch(
-            t ->
-                t.value().frame() == Trigger.Frame.TAKE
-                    && t.end() <= people.start()
-                    && people.start() - t.end() <= 2);
+        .anyMatch(t ->
+            t.value().frame() == Trigger.Frame.TAKE
+                && t.end() <= people.start()
+                && people.start() - t.end() <= 2);
   }
 
   /** Later words win over earlier ones, unless a noun alone would hide a counted group. */
-  private static Mention<People> better(Sentence s, @Nullable Mention<People> old, Mention<People> people) {
-    boolean weak = people.value().reference() == People.Reference.BARE || people.value().reference() == People.Reference.PART && included(s, people);
+  private static Mention<People> better(
+      Sentence s, @Nullable Mention<People> old, Mention<People> people) {
+    boolean weak =
+        people.value().reference() == People.Reference.BARE
+            || people.value().reference() == People.Reference.PART && included(s, people);
     boolean strong = old != null && old.value().reference() != People.Reference.BARE;
     return old != null && weak && strong ? old : people;
   }
@@ -142,9 +154,14 @@ final class VictimFinder {
         return people;
       }
     }
-    int marker = Math.max(s.text().lastIndexOf('将', trigger.start()), s.text().lastIndexOf('把', trigger.start()));
+    int marker =
+        Math.max(
+            s.text().lastIndexOf('将', trigger.start()), s.text().lastIndexOf('把', trigger.start()));
     for (Mention<People> people : s.people()) {
-      if (marker >= clause && people.start() > marker && people.end() <= trigger.start() && people.value().kind() != Kind.OFFICIAL) {
+      if (marker >= clause
+          && people.start() > marker
+          && people.end() <= trigger.start()
+          && people.value().kind() != Kind.OFFICIAL) {
         return people;
       }
     }

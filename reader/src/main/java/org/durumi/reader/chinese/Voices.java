@@ -50,7 +50,8 @@ final class Voices {
     }
     String words = source.words().value();
     String before = speaker == null ? "" : Script.plain(speaker.words().text());
-    boolean same = source.pointing() || before.endsWith(words) || words.endsWith(before) && !before.isEmpty();
+    boolean same =
+        source.pointing() || before.endsWith(words) || words.endsWith(before) && !before.isEmpty();
     return same ? spoke : null;
   }
 
@@ -63,7 +64,8 @@ final class Voices {
       via.add(s.quote(passed));
     }
     for (Source other : s.sources()) {
-      boolean reports = other.verbEnd() <= source.from() || other.verbEnd() <= source.words().start();
+      boolean reports =
+          other.verbEnd() <= source.from() || other.verbEnd() <= source.words().start();
       if (other != source && reports && !other.pointing() && via.isEmpty()) {
         via.add(s.quote(other.words()));
       }

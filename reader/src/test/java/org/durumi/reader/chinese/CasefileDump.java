@@ -49,7 +49,9 @@ final class CasefileDump {
               doc.path("id").asText(),
               null,
               null,
-              published.isEmpty() || published.equals("null") ? null : Period.of(CalendarDate.parse(published)),
+              published.isEmpty() || published.equals("null")
+                  ? null
+                  : Period.of(CalendarDate.parse(published)),
               "zh",
               doc.path("title").asText(""),
               "0".repeat(64),
@@ -60,7 +62,8 @@ final class CasefileDump {
       reading.proposals().forEach(p -> event(events.addObject(), p.event()));
       ArrayNode rollups = casefile.putArray("rollups");
       reading.rollups().forEach(r -> rollup(rollups.addObject(), r));
-      JSON.writerWithDefaultPrettyPrinter().writeValue(out.resolve(file.getName()).toFile(), casefile);
+      JSON.writerWithDefaultPrettyPrinter()
+          .writeValue(out.resolve(file.getName()).toFile(), casefile);
     }
   }
 

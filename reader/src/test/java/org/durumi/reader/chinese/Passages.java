@@ -92,7 +92,9 @@ final class Passages {
   }
 
   private static String range(Count count) {
-    return (count.min() == null ? "" : count.min()) + ".." + (count.max() == null ? "" : count.max());
+    return (count.min() == null ? "" : count.min())
+        + ".."
+        + (count.max() == null ? "" : count.max());
   }
 
   /** Tells whether a line fulfils an expectation; {@code -} takes anything. */
