@@ -62,11 +62,13 @@ final class DateFinder {
       }
       if (date.end() <= trigger.start() && date.start() >= clause && !described(s, date, trigger)) {
         own = own == null || !coarser(date.value(), own.value()) ? date : own;
-      } else if (date.end() <= trigger.start() && free(s, date, trigger)) {
+      } else if (date.end() <= trigger.start()
+          && free(s, date, trigger)
+          && sameVoice(s, date, trigger)) {
         before = before == null || !coarser(date.value(), before.value()) ? date : before;
       } else if (date.start() >= trigger.end() && after == null) {
         after =
-            date.end() <= end && !triggerBetween(s, trigger.end(), date.start())
+            (date.end() <= end && !triggerBetween(s, trigger.end(), date.start()))
                     || free(s, date, trigger)
                 ? date
                 : null;
@@ -75,7 +77,8 @@ final class DateFinder {
     if (own != null || modality == Modality.PLANNED) {
       return own;
     }
-    return before != null ? before : after;
+    boolean finer = before != null && after != null && coarser(before.value(), after.value());
+    return before != null && !finer ? before : after;
   }
 
   private static boolean spansAge(Sentence s, Mention<Period> date) {
@@ -105,11 +108,18 @@ final class DateFinder {
                 && s.text().charAt(other.end()) == '的');
   }
 
+  /** A date inside a quotation does not date what its speaker says outside it. */
+  private static boolean sameVoice(Sentence s, Mention<Period> date, Mention<Trigger> trigger) {
+    String between = s.text().substring(date.end(), trigger.start());
+    return between.indexOf('”') < 0
+        || (between.indexOf('“') >= 0 && between.indexOf('“') < between.indexOf('”'));
+  }
+
   private static boolean coarser(Period a, Period b) {
     return a.start() != null
         && b.start() != null
-        && (a.start().month() == 0 && b.start().month() > 0
-            || a.start().day() == 0 && b.start().day() > 0);
+        && ((a.start().month() == 0 && b.start().month() > 0)
+            || (a.start().day() == 0 && b.start().day() > 0));
   }
 
   private static boolean triggerBetween(Sentence s, int from, int to) {

@@ -34,7 +34,7 @@ final class Merge {
             date(a.date(), b.date()),
             place(a.place(), b.place()),
             victims(a.victims(), b.victims()),
-            a.agents().isEmpty() ? b.agents() : a.agents(),
+            a.agents().isEmpty() || (surer(b, a) && !b.agents().isEmpty()) ? b.agents() : a.agents(),
             voices(a.attribution(), b.attribution()),
             a.offer() == null ? b.offer() : a.offer());
     int group = first.group() < 0 ? second.group() : first.group();
@@ -45,6 +45,11 @@ final class Merge {
     List<T> all = new ArrayList<>(a);
     all.addAll(b);
     return all;
+  }
+
+  /** Tells whether one telling asserts what the other only supposes. */
+  private static boolean surer(Event a, Event b) {
+    return a.modality() == Modality.OCCURRED && b.modality() == Modality.UNCONFIRMED;
   }
 
   private static Modality modality(Modality a, Modality b) {

@@ -26,6 +26,7 @@ final class PeopleReader implements MentionReader<People> {
   private static final Pattern PART =
       Pattern.compile("(其中|当中|包括|包含|里面|之中|中|内有|含)(有|的|至少|约|,|另|还有|包括|也有|一共)?$");
   private static final Pattern OTHER = Pattern.compile("(另外|另有|另|还有|其他|此外|别的)(的|有)?$");
+  private static final Pattern PAIR = Pattern.compile("夫妇|夫妻|夫妻二人|母女|母子|父子|父女|兄妹|姐弟");
   private static final Pattern AGED =
       Pattern.compile("(?:现年|年仅)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁的?[^,。、被遭将把的]{0,5}$");
   private static final Pattern AGE = Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,3})(周?岁|个月大)");
@@ -70,9 +71,11 @@ final class PeopleReader implements MentionReader<People> {
   private static Mention<People> alone(String s, Mention<Kind> noun) {
     Matcher aged = AGED.matcher(s.substring(0, noun.start()));
     boolean one = aged.find();
-    int start = one ? aged.start() : noun.start();
-    Mention<Count> count = one ? new Mention<>(start, noun.end(), Count.exactly(1)) : null;
-    Reference reference = one ? Reference.NEW : Reference.BARE;
+    boolean pair = PAIR.matcher(s.substring(noun.start(), noun.end())).matches();
+    int start = one && !pair ? aged.start() : noun.start();
+    Count size = pair ? Count.exactly(2) : Count.exactly(1);
+    Mention<Count> count = one || pair ? new Mention<>(start, noun.end(), size) : null;
+    Reference reference = count != null ? Reference.NEW : Reference.BARE;
     return of(start, noun.end(), reference, noun, s, count, List.of());
   }
 
@@ -145,7 +148,7 @@ final class PeopleReader implements MentionReader<People> {
       }
       Mention<Kind> noun = near == null ? NOUNS.at(s, i) : null;
       boolean close = i - from <= NEAR && !barrierBetween(s, from, i);
-      if (noun != null && (close || relative >= 0 && i - relative <= NEAR)) {
+      if (noun != null && (close || (relative >= 0 && i - relative <= NEAR))) {
         near = noun;
         i = noun.end() - 1;
       } else if (near != null && NOUNS.at(s, i) != null && i == near.end()) {

@@ -82,7 +82,7 @@ final class SourceReader {
       char c = s.charAt(i - 1);
       if (c == ')' && s.lastIndexOf('(', i - 1) >= 0) {
         i = s.lastIndexOf('(', i - 1);
-      } else if (c == '”' && i < at && shortQuote(s, i - 1) >= 0) {
+      } else if (c == '”' && shortQuote(s, i - 1) >= 0) {
         i = shortQuote(s, i - 1);
       } else if (",。;:!?“”".indexOf(c) >= 0) {
         return i;

@@ -119,10 +119,9 @@ final class Story {
       known = resolve(s, mention, words);
       seen.put(words, known);
     }
-    last = known;
-    if (known.single()) {
-      lastSingle = known;
-    }
+    boolean introduced = mention.value().reference() != People.Reference.BARE;
+    last = introduced ? known : last;
+    lastSingle = introduced && known.single() ? known : lastSingle;
     return known;
   }
 
@@ -140,8 +139,11 @@ final class Story {
           case NEW -> sameAs(p, own);
         };
     if (p.reference() == People.Reference.PART && found != null) {
-      return new Group(
-          found.number(), p.noun(), words, own, childrenOf(p), quotes(s, p), p.isSingle());
+      Group part =
+          new Group(
+              found.number(), p.noun(), words, own, childrenOf(p), quotes(s, p), p.isSingle());
+      groups.addFirst(part);
+      return part;
     }
     if (found != null) {
       return found;
@@ -183,7 +185,7 @@ final class Story {
     for (Group group : groups.reversed()) {
       if (!noun.isEmpty()
           && (group.noun().endsWith(noun)
-              || noun.endsWith(group.noun()) && !group.noun().isEmpty())) {
+              || (noun.endsWith(group.noun()) && !group.noun().isEmpty()))) {
         return group;
       }
     }
@@ -207,8 +209,8 @@ final class Story {
         return group;
       }
       boolean anonymous =
-          p.names().isEmpty() && group.names().isEmpty()
-              || p.noun().isEmpty() && p.names().isEmpty();
+          (p.names().isEmpty() && group.names().isEmpty())
+              || (p.noun().isEmpty() && p.names().isEmpty());
       boolean equal =
           own != null && group.count() != null && alike(own.count(), group.count().count());
       boolean nouns =
@@ -226,11 +228,11 @@ final class Story {
 
   private static boolean alike(Count a, Count b) {
     return java.util.Objects.equals(a.min(), b.min())
-        || java.util.Objects.equals(a.max(), b.max()) && a.max() != null;
+        || (java.util.Objects.equals(a.max(), b.max()) && a.max() != null);
   }
 
   private static boolean related(String a, String b) {
-    return a.equals(b) || a.endsWith(b) || b.endsWith(a) || northKorean(a) && northKorean(b);
+    return a.equals(b) || a.endsWith(b) || b.endsWith(a) || (northKorean(a) && northKorean(b));
   }
 
   private static boolean northKorean(String noun) {

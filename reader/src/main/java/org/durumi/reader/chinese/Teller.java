@@ -73,6 +73,9 @@ final class Teller {
     if (found != null && mention == null && !carriesOn(s, trigger)) {
       found = null;
     }
+    if (vagueFear(modality, found) && !act) {
+      found = story.inherited();
+    }
     Voices.Voice voice = voices.at(s, trigger.start());
     Period known = voice.spoke() != null && voice.spoke().isBounded() ? voice.spoke() : published;
     StatedDate date = DateFinder.find(s, trigger, modality, known);
@@ -193,8 +196,8 @@ final class Teller {
 
   private static boolean vagueFear(Modality modality, Story.@Nullable Found found) {
     boolean feared =
-        modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED && found != null;
-    return feared && (found == null || !found.group().isKnown() && found.victims().count() == null);
+        modality == Modality.IMMINENT_FEARED || (modality == Modality.PLANNED && found != null);
+    return feared && (found == null || (!found.group().isKnown() && found.victims().count() == null));
   }
 
   /** Tells whether the act only sets the scene for another: "逃离中国时被捕". */
@@ -215,6 +218,6 @@ final class Teller {
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
     boolean dated = date != null && date.period().isBounded() && !passing(s, trigger);
-    return !known || !dated && (place == null || place.words().text().indexOf('江') < 0);
+    return !known || (!dated && (place == null || place.words().text().indexOf('江') < 0));
   }
 }

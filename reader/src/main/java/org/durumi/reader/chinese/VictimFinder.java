@@ -107,7 +107,8 @@ final class VictimFinder {
     Mention<People> earlier = null;
     for (Mention<People> people : s.people()) {
       boolean inClause = people.end() <= before && people.start() >= clause;
-      if (people.end() > before || !usable(s, people, inClause)) {
+      boolean owner = people.end() < before && s.text().charAt(people.end()) == '的';
+      if (people.end() > before || owner || !usable(s, people, inClause)) {
         continue;
       }
       if (inClause) {
@@ -138,7 +139,7 @@ final class VictimFinder {
       Sentence s, @Nullable Mention<People> old, Mention<People> people) {
     boolean weak =
         people.value().reference() == People.Reference.BARE
-            || people.value().reference() == People.Reference.PART && included(s, people);
+            || (people.value().reference() == People.Reference.PART && included(s, people));
     boolean strong = old != null && old.value().reference() != People.Reference.BARE;
     return old != null && weak && strong ? old : people;
   }
