@@ -167,7 +167,8 @@ final class Folding {
     boolean type = act.event().type() == other.event().type();
     boolean open = modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED;
     boolean denied = modality == Modality.DENIED;
-    return type && (denied || (open && samePeople(act, other) && act.sentence() >= other.sentence()));
+    return type
+        && (denied || (open && samePeople(act, other) && act.sentence() >= other.sentence()));
   }
 
   private static void absorbDisappearance(List<Proposal> acts) {

@@ -197,7 +197,8 @@ final class Teller {
   private static boolean vagueFear(Modality modality, Story.@Nullable Found found) {
     boolean feared =
         modality == Modality.IMMINENT_FEARED || (modality == Modality.PLANNED && found != null);
-    return feared && (found == null || (!found.group().isKnown() && found.victims().count() == null));
+    return feared
+        && (found == null || (!found.group().isKnown() && found.victims().count() == null));
   }
 
   /** Tells whether the act only sets the scene for another: "逃离中国时被捕". */

@@ -51,7 +51,9 @@ final class Voices {
     String words = source.words().value();
     String before = speaker == null ? "" : Script.plain(speaker.words().text());
     boolean same =
-        source.pointing() || before.endsWith(words) || (words.endsWith(before) && !before.isEmpty());
+        source.pointing()
+            || before.endsWith(words)
+            || (words.endsWith(before) && !before.isEmpty());
     return same ? spoke : null;
   }
 

@@ -47,7 +47,8 @@ final class DateChoice {
     }
     boolean actBefore =
         sentence.triggers().stream()
-            .anyMatch(t -> t.kind() == Trigger.Kind.VERB && t.to() <= token && token - t.to() <= 10);
+            .anyMatch(
+                t -> t.kind() == Trigger.Kind.VERB && t.to() <= token && token - t.to() <= 10);
     boolean comma = false;
     for (int i = token; i < trigger.from(); i++) {
       comma |= sentence.lower(i).equals(",");

@@ -2,6 +2,7 @@ package org.durumi.reader.english;
 
 import java.util.Set;
 import org.durumi.record.event.ActType;
+import org.durumi.record.event.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a forced return home from an expulsion to a third country, which is a transfer. */
@@ -29,12 +30,13 @@ final class Destination {
   }
 
   private static @Nullable String placed(Sentence sentence, int from) {
-    return sentence.places().stream()
-        .filter(p -> sentence.tokenAt(p.start()) > from && sentence.tokenAt(p.start()) <= from + 5)
-        .map(p -> p.value().country())
-        .filter(c -> c != null)
-        .findFirst()
-        .orElse(null);
+    for (Spot spot : sentence.spots()) {
+      Place place = spot.place();
+      if (place != null && spot.from() > from && spot.from() <= from + 5) {
+        return place.country();
+      }
+    }
+    return null;
   }
 
   private static @Nullable String country(Sentence sentence, Trigger trigger) {

@@ -80,7 +80,7 @@ public final class EnglishReader implements LanguageReader {
               people.read(tokens, called),
               actors.read(tokens),
               found,
-              where,
+              SpotReader.read(tokens, where),
               sources.read(tokens),
               triggers.read(tokens)));
     }

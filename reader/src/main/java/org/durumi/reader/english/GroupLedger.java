@@ -136,7 +136,10 @@ final class GroupLedger {
       boolean close = sentence.passage().index() - group.lastSentence <= 2;
       boolean loose =
           group.countWords != null
-              && group.countWords.text().matches("(?i).*\\b(?:dozens|scores|hundreds|thousands)\\b.*");
+              && group
+                  .countWords
+                  .text()
+                  .matches("(?i).*\\b(?:dozens|scores|hundreds|thousands)\\b.*");
       if (close && loose && group.count != null && group.count.mayEqual(count)) {
         group.count = null;
         return group;
@@ -235,7 +238,9 @@ final class GroupLedger {
     String last = sentence.lower(people.to() - 1);
     return last.equals("them")
         || last.equals("whom")
-        || sentence.passage().quote(
+        || sentence
+            .passage()
+            .quote(
                 sentence.tokens().get(people.from()).start(),
                 sentence.tokens().get(people.to() - 1).end())
             .text()

@@ -374,7 +374,7 @@ final class Requirements {
     for (int i = from; i < limit; i++) {
       int token = i;
       if (CUSTODY_SITES.contains(sentence.lower(i))
-          || sentence.places().stream().anyMatch(p -> sentence.tokenAt(p.start()) == token)) {
+          || sentence.spots().stream().anyMatch(s -> s.from() == token)) {
         return true;
       }
       if (Set.of(",", ".", "by", "and", "for", "in", "at", "near", "on")

@@ -3,13 +3,12 @@ package org.durumi.reader.english;
 import java.util.List;
 import org.durumi.reader.passage.Passage;
 import org.durumi.reader.proposal.Mention;
-import org.durumi.record.event.Place;
 import org.durumi.record.source.Quote;
 import org.durumi.record.time.Period;
 
 /**
- * A sentence with all that the readers found in it. Dates and places are counted in UTF-16 units,
- * all else in tokens.
+ * A sentence with all that the readers found in it. Dates are counted in UTF-16 units, all else in
+ * tokens.
  */
 record Sentence(
     Passage passage,
@@ -17,7 +16,7 @@ record Sentence(
     List<People> people,
     List<Actor> actors,
     List<Mention<Period>> dates,
-    List<Mention<Place>> places,
+    List<Spot> spots,
     List<Source> sources,
     List<Trigger> triggers) {
 

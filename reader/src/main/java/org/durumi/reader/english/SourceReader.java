@@ -252,7 +252,24 @@ final class SourceReader {
     while (to < tokens.size() && to - from < 22 && !STOPS.contains(tokens.get(to).text())) {
       to++;
     }
-    if (from + 1 < tokens.size() && Set.of("case", "incident", "example", "fears", "fear", "concerns", "reasons", "lack", "need").contains(tokens.get(Set.of("a", "an", "the", "security").contains(tokens.get(from).lower()) ? from + 1 : from).lower())) {
+    if (from + 1 < tokens.size()
+        && Set.of(
+                "case",
+                "incident",
+                "example",
+                "fears",
+                "fear",
+                "concerns",
+                "reasons",
+                "lack",
+                "need")
+            .contains(
+                tokens
+                    .get(
+                        Set.of("a", "an", "the", "security").contains(tokens.get(from).lower())
+                            ? from + 1
+                            : from)
+                    .lower())) {
       return null;
     }
     int author = author(tokens, from, to);
