@@ -128,7 +128,7 @@ class Gazetteer:
         (OUT / "places.tsv").write_text("".join(line(r) + "\n" for r in self.rows), encoding="utf-8")
         rank = lambda n: (not self.rows[n].get("hand"), -self.rows[n]["population"])
         (OUT / "names.tsv").write_text("".join(
-            k + "\t" + ",".join(map(str, sorted(self.names[k], key=rank)[:12])) + "\n"
+            k + "\t" + (",".join(map(str, sorted(self.names[k], key=rank)[:12])) or "-") + "\n"
             for k in sorted(self.names, key=lambda k: k.encode("utf-16-be"))), encoding="utf-8")
 
 
@@ -222,6 +222,10 @@ def main():
         p["kind"] = "t"
         gazetteer.add(p, [p["name"], re.sub(r"(-ŭp|-si|-nodongjagu|-rodongjagu|-dong)$", "", p["name"]),
                           *translated(str(p["id"]))])
+    for row in tsv(OUT / "cues.tsv"):
+        if row[0] == "phrase":
+            for phrase in row[2].split():
+                gazetteer.names[key(phrase.replace("_", " "))] = []
     gazetteer.write()
     print(len(gazetteer.rows), "places,", len(gazetteer.names), "names,",
           sum(1 for row, _ in hand if row["id"]), "of", len(hand), "hand-written rows joined to GeoNames")

@@ -1,0 +1,82 @@
+package org.durumi.reader.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.durumi.reader.proposal.Mention;
+import org.durumi.record.event.Place;
+import org.durumi.record.source.Report;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of places in English, Korean and Chinese, after GeoNames (CC BY 4.0) and a hand-written
+ * table of North Korea and its borders. Safe for use by many threads.
+ */
+public final class Gazetteer implements Places {
+
+  private final PlaceTable table;
+  private final Scanner scanner;
+  private final Cues cues;
+
+  private Gazetteer() {
+    table = new PlaceTable(resource("places.tsv"));
+    cues = new Cues(resource("cues.tsv"));
+    scanner = new Scanner(new NameIndex(resource("names.tsv")), table, cues);
+  }
+
+  /** The gazetteer that comes with the program; loaded when first asked for. */
+  public static Gazetteer standard() {
+    return Standard.GAZETTEER;
+  }
+
+  @Override
+  public PlaceReader in(Report report) {
+    String title = report.title();
+    String text = report.text().string();
+    return new ReportPlaces(title == null ? text : title + "\n" + text);
+  }
+
+  static String resource(String name) {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "The gazetteer's file " + name + " is missing; build the program again.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The gazetteer's file " + name + " cannot be read.", e);
+    }
+  }
+
+  private final class ReportPlaces implements PlaceReader {
+
+    private final String report;
+    // Found at the first question; a race costs at most a second reading.
+    private volatile @Nullable Focus focus;
+
+    private ReportPlaces(String report) {
+      this.report = report;
+    }
+
+    @Override
+    public List<Mention<Optional<Place>>> readAll(String sentence) {
+      List<Candidate> candidates = scanner.scan(sentence);
+      if (candidates.isEmpty()) {
+        return List.of();
+      }
+      Focus known = focus;
+      if (known == null) {
+        known = Focus.of(report, scanner, table, cues);
+        focus = known;
+      }
+      return new Resolver(table, known).resolve(sentence, candidates);
+    }
+  }
+
+  private static final class Standard {
+    private static final Gazetteer GAZETTEER = new Gazetteer();
+  }
+}
