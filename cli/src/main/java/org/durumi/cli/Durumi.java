@@ -34,6 +34,7 @@ public final class Durumi implements Runnable {
   static int run(Terminal terminal, String... arguments) {
     CommandLine line = new CommandLine(new Durumi());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
