@@ -1,12 +1,12 @@
 package org.durumi.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.chinese.ChineseReader;
 import org.durumi.reader.english.EnglishReader;
 import org.durumi.reader.korean.KoreanReader;
+import org.durumi.reader.place.Gazetteer;
 import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Reading;
@@ -20,7 +20,7 @@ final class Readers {
 
   /** Reads every language that has a reader. */
   static CasefileReader all() {
-    Places places = _ -> _ -> List.of();
+    Places places = report -> Gazetteer.standard().in(report);
     return new CasefileReader(
         Map.of(
             "en", new WhenNeeded(() -> new EnglishReader(places)),
