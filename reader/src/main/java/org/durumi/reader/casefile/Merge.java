@@ -24,19 +24,31 @@ final class Merge {
 
   /** The two as one; the telling that stands by itself leads. */
   static Folded of(Folded one, Proposal other) {
-    Event a = one.event();
-    Event b = other.event();
-    boolean lead = !one.follows() || other.follows();
-    Event main = lead ? a : b;
-    Event rest = lead ? b : a;
+    boolean leads = !one.follows() || other.follows();
+    boolean disputed = one.group() != other.group() && other.follows();
+    Event event =
+        leads
+            ? merged(one.event(), other.event(), disputed)
+            : merged(other.event(), one.event(), disputed);
+    return new Folded(
+        event, one.group() >= 0 ? one.group() : other.group(), one.follows() && other.follows());
+  }
+
+  /** A counted telling and a lead without a number. */
+  static Folded of(Folded counted, Event lead, int group) {
+    return new Folded(merged(counted.event(), lead, false), group, false);
+  }
+
+  private static Event merged(Event main, Event rest, boolean disputed) {
+    Event a = main;
+    Event b = rest;
     Set<Quote> evidence = new LinkedHashSet<>(a.evidence());
     evidence.addAll(b.evidence());
     Set<Attribution> attribution = new LinkedHashSet<>(a.attribution());
     b.attribution().stream()
         .filter(x -> attribution.stream().noneMatch(y -> y.words().equals(x.words())))
         .forEach(attribution::add);
-    Event event =
-        new Event(
+    return new Event(
             a.type(),
             modality(main.modality(), rest.modality()),
             Math.max(a.confidence(), b.confidence()),
@@ -44,13 +56,10 @@ final class Merge {
             evidence.stream().sorted().limit(6).toList(),
             finer(main.date(), rest.date()),
             finer(main.place(), rest.place()),
-            victims(
-                main.victims(), rest.victims(), one.group() != other.group() && other.follows()),
+            victims(main.victims(), rest.victims(), disputed),
             main.agents().isEmpty() ? rest.agents() : main.agents(),
             attribution.stream().limit(4).toList(),
             offer(main.offer(), rest.offer()));
-    return new Folded(
-        event, one.group() >= 0 ? one.group() : other.group(), one.follows() && other.follows());
   }
 
   /** An assertion outweighs a doubt that another sentence casts; a plan outweighs a fear. */

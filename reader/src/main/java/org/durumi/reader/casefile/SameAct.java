@@ -145,6 +145,11 @@ final class SameAct {
         || List.of(second.split(" ", -1)).stream().anyMatch(words::contains);
   }
 
+  /** Tells whether neither date nor place forbids that two tellings are of one act. */
+  static boolean compatible(Event a, Event b) {
+    return datesMeet(a.date(), b.date()) && !contradict(a.place(), b.place());
+  }
+
   private static boolean datesMeet(@Nullable StatedDate a, @Nullable StatedDate b) {
     return a == null || b == null || a.period().mayOverlap(b.period());
   }

@@ -75,6 +75,7 @@ final class ActorReader {
     }
     String word = next.lower();
     return !next.isWord()
+        || tokens.get(i).lower().endsWith("s") && !Words.PEOPLE_MANY.contains(word)
         || Words.FUNCTION.contains(word)
         || Words.BRAKES.contains(word)
         || Words.SPEECH.contains(word)

@@ -53,6 +53,9 @@ public final class EnglishReader implements LanguageReader {
       for (Proposal proposal : events.read(sentence)) {
         Rollup rollup = RollupReader.of(proposal, sentence.passage().text());
         if (rollup == null) {
+          rollup = RollupReader.part(proposal, sentence.passage().text(), rollups);
+        }
+        if (rollup == null) {
           proposals.add(proposal);
         } else {
           RollupReader.add(rollups, rollup);

@@ -56,7 +56,15 @@ final class ModalityReader {
         best = new Judgement(cue.modality(), at);
       }
     }
+    if (best != null && best.modality().equals(Optional.of(Modality.PLANNED)) && feared(tokens, from, act)) {
+      return Optional.of(new Judgement(Optional.of(Modality.IMMINENT_FEARED), best.at()));
+    }
     return Optional.ofNullable(best);
+  }
+
+  /** "they fear that he will be sent back" is a fear, not a plan. */
+  private static boolean feared(List<Token> tokens, int from, int act) {
+    return tokens.subList(from, act).stream().anyMatch(t -> Words.FEAR.contains(t.lower()));
   }
 
   private static int last(List<Token> tokens, int from, int act, List<String> words) {

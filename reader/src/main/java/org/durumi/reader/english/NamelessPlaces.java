@@ -14,9 +14,9 @@ final class NamelessPlaces {
   private static final int REACH = 25;
   private static final Pattern PHRASE =
       Pattern.compile(
-          "\\b(?:the |a |an )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:border|frontier) (?:areas?|regions?|zones?|cities|towns?|villages?|crossings?|provinces?|posts?|guard posts?)\\b"
+          "\\b(?:the |a |an |several |many |some |various )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:border|frontier) (?:areas?|regions?|zones?|cities|towns?|villages?|crossings?|provinces?|posts?|guard posts?)\\b"
               + "|\\b(?:(?:Sino|China)[-–][\\p{L}-]+(?: [\\p{Lu}][\\p{L}]+)? border)\\b"
-              + "|\\b(?:Chinese|North Korean|Thai|Lao|Vietnamese|border|coastal|northern|southern|eastern|western) (?:cities|towns|provinces|villages)\\b");
+              + "|\\b(?:several |many |some |various |other )?(?:Chinese|North Korean|Thai|Lao|Vietnamese|border|coastal|northern|southern|eastern|western) (?:cities|towns|provinces|villages)\\b");
 
   private NamelessPlaces() {}
 

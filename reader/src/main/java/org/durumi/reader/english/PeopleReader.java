@@ -264,7 +264,7 @@ final class PeopleReader {
       determiner = lead.equals("the") ? determiner - 1 : determiner;
     }
     boolean owned = OWNERS.contains(lead) || possessive(tokens, determiner);
-    boolean clause = lead.equals("that") && numeral != null;
+    boolean clause = lead.equals("that") && (numeral != null || plural);
     boolean definite = Words.DEFINITE.contains(lead) && !clause || owned;
     boolean other =
         Set.of("another", "other", "further", "additional").contains(lead)

@@ -189,13 +189,19 @@ final class Requirements {
   /** Tells whether the sentence gives what the trigger's row asks for. */
   static boolean met(
       Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+    if (trigger.has("goods")) {
+      return any(sentence, trigger.to(), trigger.to() + 8, GOODS)
+          && any(sentence, trigger.from(), sentence.tokens().size(), RETURNED)
+          && voice != Voice.HABITUAL
+          && voice != Voice.UNREALISED;
+    }
     if (trigger.has("payoff")) {
       return payoff(sentence, trigger, voice);
     }
     if (trigger.has("money")) {
       return hasMoney(sentence)
           && any(sentence, trigger, REPORTING, 20)
-          && voice != Voice.UNREALISED;
+          && (voice != Voice.UNREALISED || trigger.has("receiver"));
     }
     if (trigger.has("control")) {
       return any(sentence, trigger.to(), trigger.to() + 8, CONTROLS)
@@ -256,6 +262,11 @@ final class Requirements {
           "hunt",
           "tracking",
           "detaining");
+
+  private static final Set<String> GOODS =
+      Set.of("gold", "timber", "coal", "minerals", "ore", "grain", "oil", "seafood");
+  private static final Set<String> RETURNED =
+      Set.of("return", "returned", "returning", "repatriation", "repatriated", "release", "refugee", "refugees", "defector", "defectors", "escapee", "escapees", "handing");
 
   /** "slipped 3,000 yuan to a captain", "demanded 20,000 baht for their release". */
   private static boolean payoff(Sentence sentence, Trigger trigger, @Nullable Voice voice) {

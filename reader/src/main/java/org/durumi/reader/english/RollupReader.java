@@ -21,7 +21,7 @@ final class RollupReader {
       Pattern.compile(
           "\\b(?:since (?:the (?:start|beginning|coup|war|uprising|outbreak|takeover|[\\p{L}]+ coup)|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|early|late|mid|(?:19|20)\\d\\d|then)\\b(?! \\d))"
               + "|(?:over|in|during|within|for) the (?:past|last|previous|preceding) (?:\\w+ )?(?:weeks|months|years|month|year|decade|decades)"
-              + "|so far this|in recent (?:weeks|months|years)|this year alone|this month alone|over (?:a|the) (?:period|course) of|between \\w+ and \\w+ (?:of )?(?:19|20)\\d\\d"
+              + "|so far this|in recent (?:weeks|months|years)|this year alone|this month alone|over (?:a|the) (?:period|course) of|between (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d) and (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d)"
               + "|(?:one|among) of (?:the )?(?:over|more than|at least|some|about|nearly|around|hundreds|dozens|thousands|\\d)|cumulative|each year|every year|per year|annually|documented (?:at least|more than|over|some)|has recorded|have recorded|tally|toll has|brings? the (?:total|number))",
           Pattern.CASE_INSENSITIVE);
 
@@ -50,6 +50,23 @@ final class RollupReader {
         count,
         date != null && date.period().start() != null ? date : null,
         event.evidence());
+  }
+
+  /** "At least 90 of the 143": a part of a total is a total. */
+  static @Nullable Rollup part(Proposal proposal, String sentence, List<Rollup> rollups) {
+    Event event = proposal.event();
+    StatedCount count = event.victims().isEmpty() ? null : event.victims().getFirst().count();
+    if (count == null || event.modality() != Modality.OCCURRED) {
+      return null;
+    }
+    for (Rollup whole : rollups) {
+      int n = least(whole.count().count());
+      boolean of = Pattern.compile("\\bof (?:the|these|those) " + n + "\\b").matcher(sentence).find();
+      if (of && least(count.count()) < n) {
+        return new Rollup(event.type(), count, event.date() != null && event.date().period().start() != null ? event.date() : null, event.evidence());
+      }
+    }
+    return null;
   }
 
   /** The people of a sum, where the sentence counts them apart from its trigger. */
