@@ -49,17 +49,17 @@ final class Merge {
         .filter(x -> attribution.stream().noneMatch(y -> y.words().equals(x.words())))
         .forEach(attribution::add);
     return new Event(
-            a.type(),
-            modality(main.modality(), rest.modality()),
-            Math.max(a.confidence(), b.confidence()),
-            main.trigger(),
-            evidence.stream().sorted().limit(6).toList(),
-            finer(main.date(), rest.date()),
-            finer(main.place(), rest.place()),
-            victims(main.victims(), rest.victims(), disputed),
-            main.agents().isEmpty() ? rest.agents() : main.agents(),
-            attribution.stream().limit(4).toList(),
-            offer(main.offer(), rest.offer()));
+        a.type(),
+        modality(main.modality(), rest.modality()),
+        Math.max(a.confidence(), b.confidence()),
+        main.trigger(),
+        evidence.stream().sorted().limit(6).toList(),
+        finer(main.date(), rest.date()),
+        finer(main.place(), rest.place()),
+        victims(main.victims(), rest.victims(), disputed),
+        main.agents().isEmpty() ? rest.agents() : main.agents(),
+        attribution.stream().limit(4).toList(),
+        offer(main.offer(), rest.offer()));
   }
 
   /** An assertion outweighs a doubt that another sentence casts; a plan outweighs a fear. */
@@ -89,9 +89,13 @@ final class Merge {
       return a == null ? b : a;
     }
     if (a.place() == null || b.place() == null) {
-      return a.place() == null ? b : a;
+      return a.place() == null && !isNamed(a) ? b : a;
     }
     return b.place().precision().compareTo(a.place().precision()) < 0 ? b : a;
+  }
+
+  private static boolean isNamed(StatedPlace place) {
+    return Character.isUpperCase(place.words().text().codePointAt(0));
   }
 
   private static List<Victims> victims(List<Victims> main, List<Victims> rest, boolean disputed) {

@@ -155,7 +155,7 @@ final class Folding {
       boolean asserted =
           event.modality() == Modality.OCCURRED || event.modality() == Modality.ONGOING;
       if (asserted) {
-        kept.removeIf(other -> other != act && voids(act, other));
+        kept.removeIf(other -> !other.equals(act) && voids(act, other));
       }
     }
     absorbDisappearance(kept);

@@ -68,7 +68,7 @@ final class Voices {
     for (Source other : s.sources()) {
       boolean reports =
           other.verbEnd() <= source.from() || other.verbEnd() <= source.words().start();
-      if (other != source && reports && !other.pointing() && via.isEmpty()) {
+      if (!other.equals(source) && reports && !other.pointing() && via.isEmpty()) {
         via.add(s.quote(other.words()));
       }
     }

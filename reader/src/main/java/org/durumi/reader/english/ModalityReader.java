@@ -56,7 +56,9 @@ final class ModalityReader {
         best = new Judgement(cue.modality(), at);
       }
     }
-    if (best != null && best.modality().equals(Optional.of(Modality.PLANNED)) && feared(tokens, from, act)) {
+    if (best != null
+        && best.modality().equals(Optional.of(Modality.PLANNED))
+        && feared(tokens, from, act)) {
       return Optional.of(new Judgement(Optional.of(Modality.IMMINENT_FEARED), best.at()));
     }
     return Optional.ofNullable(best);

@@ -266,7 +266,20 @@ final class Requirements {
   private static final Set<String> GOODS =
       Set.of("gold", "timber", "coal", "minerals", "ore", "grain", "oil", "seafood");
   private static final Set<String> RETURNED =
-      Set.of("return", "returned", "returning", "repatriation", "repatriated", "release", "refugee", "refugees", "defector", "defectors", "escapee", "escapees", "handing");
+      Set.of(
+          "return",
+          "returned",
+          "returning",
+          "repatriation",
+          "repatriated",
+          "release",
+          "refugee",
+          "refugees",
+          "defector",
+          "defectors",
+          "escapee",
+          "escapees",
+          "handing");
 
   /** "slipped 3,000 yuan to a captain", "demanded 20,000 baht for their release". */
   private static boolean payoff(Sentence sentence, Trigger trigger, @Nullable Voice voice) {

@@ -61,9 +61,14 @@ final class RollupReader {
     }
     for (Rollup whole : rollups) {
       int n = least(whole.count().count());
-      boolean of = Pattern.compile("\\bof (?:the|these|those) " + n + "\\b").matcher(sentence).find();
+      boolean of =
+          Pattern.compile("\\bof (?:the|these|those) " + n + "\\b").matcher(sentence).find();
       if (of && least(count.count()) < n) {
-        return new Rollup(event.type(), count, event.date() != null && event.date().period().start() != null ? event.date() : null, event.evidence());
+        return new Rollup(
+            event.type(),
+            count,
+            event.date() != null && event.date().period().start() != null ? event.date() : null,
+            event.evidence());
       }
     }
     return null;

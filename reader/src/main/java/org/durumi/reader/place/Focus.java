@@ -64,9 +64,7 @@ final class Focus {
 
   /** How much the report speaks of a country, 0 to 1; 0 for a river shared by several. */
   double share(@Nullable String country) {
-    return country == null || total == 0
-        ? 0
-        : countries.getOrDefault(country, 0) / (double) total;
+    return country == null || total == 0 ? 0 : countries.getOrDefault(country, 0) / (double) total;
   }
 
   /** Tells whether the report names the province that holds a place. */

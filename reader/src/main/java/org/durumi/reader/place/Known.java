@@ -15,14 +15,15 @@ record Known(Place place, String admin, long population, boolean border) {
 
   /** Tells whether this is the country or province that holds the other place. */
   boolean holds(Known other) {
-    if (this == other || place.country() == null || !place.country().equals(other.place.country())) {
+    if (this == other
+        || place.country() == null
+        || !place.country().equals(other.place.country())) {
       return false;
     }
     return switch (place.precision()) {
       case COUNTRY -> other.place.precision() != Precision.COUNTRY;
       case PROVINCE ->
-          admin.equals(other.admin)
-              && other.place.precision().compareTo(Precision.PROVINCE) < 0;
+          admin.equals(other.admin) && other.place.precision().compareTo(Precision.PROVINCE) < 0;
       case COUNTY, AREA, TOWN -> finer(other) && kilometres(other) < 90;
       default -> false;
     };
@@ -35,8 +36,7 @@ record Known(Place place, String admin, long population, boolean border) {
   private double kilometres(Known other) {
     double north = place.latitude() - other.place.latitude();
     double east =
-        (place.longitude() - other.place.longitude())
-            * Math.cos(Math.toRadians(place.latitude()));
+        (place.longitude() - other.place.longitude()) * Math.cos(Math.toRadians(place.latitude()));
     return Math.hypot(north, east) * 111;
   }
 

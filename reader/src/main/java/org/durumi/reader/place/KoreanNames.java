@@ -56,13 +56,20 @@ final class KoreanNames {
     int gloss = gloss(text, end);
     String type = cues.at("ko.type", text, gloss);
     int typed = gloss + type.length();
-    boolean country = table.get(rows[0]).renown() == 3 && table.get(rows[0]).admin().isEmpty()
-        && table.get(rows[0]).place().precision() == org.durumi.record.event.Place.Precision.COUNTRY;
+    boolean country =
+        table.get(rows[0]).renown() == 3
+            && table.get(rows[0]).admin().isEmpty()
+            && table.get(rows[0]).place().precision()
+                == org.durumi.record.event.Place.Precision.COUNTRY;
     if (!type.isEmpty() && !(country && !type.equals("성"))) {
       int tail = tail(text, typed);
       if (tail >= 0) {
         return new Candidate(
-            start, typed, rows, 4 + tail + word(text, start, end), cues.meaning("ko.type", type).charAt(0));
+            start,
+            typed,
+            rows,
+            4 + tail + word(text, start, end),
+            cues.meaning("ko.type", type).charAt(0));
       }
     }
     int tail = tail(text, gloss);

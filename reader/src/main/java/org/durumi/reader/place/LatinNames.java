@@ -25,11 +25,8 @@ final class LatinNames {
   }
 
   private int generic(LatinTokens tokens, int at, List<Candidate> found) {
-    if (tokens.spaced(at)
-        && cues.has("generic", tokens.word(at) + " " + tokens.word(at + 1))) {
-      found.add(
-          new Candidate(
-              tokens.start(at), tokens.end(at + 1), NameIndex.NOT_A_PLACE, 9, 'r'));
+    if (tokens.spaced(at) && cues.has("generic", tokens.word(at) + " " + tokens.word(at + 1))) {
+      found.add(new Candidate(tokens.start(at), tokens.end(at + 1), NameIndex.NOT_A_PLACE, 9, 'r'));
       return at + 2;
     }
     return at + 1;
@@ -60,8 +57,10 @@ final class LatinNames {
     int evidence = evidence(text, tokens, at, last, type, kind);
     if (evidence > CANCELLED) {
       int end = tokens.end(type.last());
-      if (type.last() > at && tokens.end(type.last() - 1) + 1 == tokens.start(type.last())
-          && text.charAt(tokens.end(type.last() - 1)) == '.' && end < text.length()
+      if (type.last() > at
+          && tokens.end(type.last() - 1) + 1 == tokens.start(type.last())
+          && text.charAt(tokens.end(type.last() - 1)) == '.'
+          && end < text.length()
           && text.charAt(end) == '.') {
         end++;
       }
@@ -125,7 +124,9 @@ final class LatinNames {
   /** Capitalised neighbours that name no place make a person or an office likelier. */
   private int strangers(LatinTokens tokens, int at, int last, boolean nextKnown) {
     int points = 0;
-    if (tokens.capital(at - 1) && tokens.spaced(at - 1) && at > 1
+    if (tokens.capital(at - 1)
+        && tokens.spaced(at - 1)
+        && at > 1
         && !cues.has("demonym", tokens.word(at - 1))
         && !cues.has("preposition", tokens.word(at - 1))
         && names.find(tokens.word(at - 1)).length == 0) {
@@ -147,17 +148,14 @@ final class LatinNames {
       last++;
     }
     LatinTypes.Type type = types.after(tokens, last);
-    boolean plain = at == 0 || cues.has("word", tokens.word(at)) || cues.has("demonym", tokens.word(at));
+    boolean plain =
+        at == 0 || cues.has("word", tokens.word(at)) || cues.has("demonym", tokens.word(at));
     if ((type.letter() == 't' || type.letter() == 'c' || type.letter() == 's')
         && !plain
         && !cues.has("title", tokens.word(at - 1))) {
       found.add(
           new Candidate(
-              tokens.start(at),
-              tokens.end(type.last()),
-              NameIndex.NOT_A_PLACE,
-              9,
-              type.letter()));
+              tokens.start(at), tokens.end(type.last()), NameIndex.NOT_A_PLACE, 9, type.letter()));
       return type.last() + 1;
     }
     return at + 1;

@@ -21,7 +21,9 @@ final class LatinTypes {
 
   Type after(LatinTokens tokens, int name) {
     int token = name;
-    for (int skipped = 0; skipped <= MODIFIERS && (tokens.spaced(token) || hyphen(tokens, token)); skipped++) {
+    for (int skipped = 0;
+        skipped <= MODIFIERS && (tokens.spaced(token) || hyphen(tokens, token));
+        skipped++) {
       token++;
       String word = tokens.word(token);
       char letter = letter(word + " " + tokens.word(token + 1));
@@ -30,7 +32,8 @@ final class LatinTypes {
       }
       letter = letter(word);
       if (letter != 0) {
-        boolean told = tokens.capital(token) || tokens.hyphenated(token - 1) || !cues.has("capital", word);
+        boolean told =
+            tokens.capital(token) || tokens.hyphenated(token - 1) || !cues.has("capital", word);
         return told ? new Type(token, letter) : new Type(name, (char) 0);
       }
       if (!cues.has("modifier", word)) {

@@ -13,10 +13,9 @@ public interface PlaceReader extends MentionReader<Place> {
   @Override
   default List<Mention<Place>> read(String sentence) {
     return readAll(sentence).stream()
-        .flatMap(
-            mention ->
-                mention.value().stream()
-                    .map(place -> new Mention<>(mention.start(), mention.end(), place)))
+        .flatMap(mention ->
+            mention.value().stream()
+                .map(place -> new Mention<>(mention.start(), mention.end(), place)))
         .toList();
   }
 
