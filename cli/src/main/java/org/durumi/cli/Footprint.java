@@ -36,7 +36,9 @@ final class Footprint implements AutoCloseable {
     return footprint;
   }
 
-  /** The most that was left on the heap after a collection of it all or of its young part, in bytes. */
+  /**
+   * The most that was left on the heap after a collection of it all or of its young part, in bytes.
+   */
   long peakLiveBytes() {
     return peakLive.get();
   }
@@ -102,8 +104,7 @@ final class Footprint implements AutoCloseable {
 
   private static boolean isHeap(String pool) {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .anyMatch(
-            p -> p.getName().equals(pool) && p.getType() == MemoryType.HEAP);
+        .anyMatch(p -> p.getName().equals(pool) && p.getType() == MemoryType.HEAP);
   }
 
   private static Stream<NotificationEmitter> emitters() {

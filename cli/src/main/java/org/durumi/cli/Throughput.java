@@ -129,34 +129,34 @@ final class Throughput {
     public String toString() {
       return String.format(
           Locale.ROOT,
-"""
-      reports: %d
-      distinct: %d
-      characters: %d
-      json_characters: %d
-      threads: %d
-      warmup_rounds: %d
-      rounds: %d
-      reports_per_second_median: %.0f
-      reports_per_second_min: %.0f
-      reports_per_second_max: %.0f
-      processor_ms_per_report: %.2f
-      heap_after_gc_peak_mib: %.0f
-      resident_peak_mib: %.0f
-      """,
-              reports,
-              distinct,
-              characters,
-              written,
-              threads,
-              warmup,
-              perSecond.length,
-              median(),
-              perSecond[0],
-              perSecond[perSecond.length - 1],
+          """
+          reports: %d
+          distinct: %d
+          characters: %d
+          json_characters: %d
+          threads: %d
+          warmup_rounds: %d
+          rounds: %d
+          reports_per_second_median: %.0f
+          reports_per_second_min: %.0f
+          reports_per_second_max: %.0f
+          processor_ms_per_report: %.2f
+          heap_after_gc_peak_mib: %.0f
+          resident_peak_mib: %.0f
+          """,
+          reports,
+          distinct,
+          characters,
+          written,
+          threads,
+          warmup,
+          perSecond.length,
+          median(),
+          perSecond[0],
+          perSecond[perSecond.length - 1],
           processorMillis,
-              Footprint.mebibytes(liveBytes),
-              Footprint.mebibytes(residentBytes));
+          Footprint.mebibytes(liveBytes),
+          Footprint.mebibytes(residentBytes));
     }
   }
 }

@@ -84,7 +84,13 @@ final class SourceWords {
 
   private boolean nounish(String s, int start, int end) {
     char last = s.charAt(end - 1);
-    if (NOUN_ENDS.indexOf(last) >= 0 || (last < 128 && Character.isLetter(last)) || last == '》' || last == '他' || last == '她' || last == '们' || last == '”') {
+    if (NOUN_ENDS.indexOf(last) >= 0
+        || (last < 128 && Character.isLetter(last))
+        || last == '》'
+        || last == '他'
+        || last == '她'
+        || last == '们'
+        || last == '”') {
       return true;
     }
     for (Mention<String> name : names.read(s.substring(start, end))) {
