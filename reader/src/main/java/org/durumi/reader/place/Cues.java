@@ -13,13 +13,13 @@ final class Cues {
   private final Map<String, Integer> longest = new HashMap<>();
 
   Cues(String text) {
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }
       String[] cells = line.split("\t", -1);
       Map<String, String> words = kinds.computeIfAbsent(cells[0], _ -> new HashMap<>());
-      for (String word : cells[2].split(" ")) {
+      for (String word : cells[2].split(" ", -1)) {
         words.put(word.replace('_', ' '), cells[1]);
         longest.merge(cells[0], word.length(), Math::max);
       }

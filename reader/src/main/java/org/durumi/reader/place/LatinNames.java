@@ -54,7 +54,7 @@ final class LatinNames {
     LatinTypes.Type type = types.after(tokens, last);
     char before = types.before(tokens, at);
     char kind = type.letter() != 0 ? type.letter() : before;
-    int evidence = evidence(text, tokens, at, last, type, kind);
+    int evidence = evidence(tokens, at, last, type, kind);
     if (evidence > CANCELLED) {
       int end = tokens.end(type.last());
       if (type.last() > at
@@ -86,8 +86,7 @@ final class LatinNames {
             || cues.has("lower", tokens.word(token)));
   }
 
-  private int evidence(
-      String text, LatinTokens tokens, int at, int last, LatinTypes.Type type, char kind) {
+  private int evidence(LatinTokens tokens, int at, int last, LatinTypes.Type type, char kind) {
     int after = type.last() + 1;
     if (tokens.hyphenated(at - 1) && !tokens.capital(at - 1)
         || tokens.hyphenated(type.last()) && !tokens.capital(after)
@@ -100,7 +99,7 @@ final class LatinNames {
     int points = kind != 0 ? 4 : 0;
     if (single && word.length() <= 3 && tokens.shouted(at) && !cues.has("word", word)) {
       points += 2;
-    } else if (single && (word.length() <= 2 || !plain(text, tokens, at) && false)) {
+    } else if (single && word.length() <= 2) {
       points -= 5;
     }
     points -= cues.has("word", word) ? word.equals("us") && tokens.shouted(at) ? 0 : 6 : 0;
@@ -111,10 +110,6 @@ final class LatinNames {
       return kind != 0 ? points : CANCELLED;
     }
     return points - strangers(tokens, at, type.last(), found(tokens, after));
-  }
-
-  private static boolean plain(String text, LatinTokens tokens, int at) {
-    return text.substring(tokens.start(at), tokens.end(at)).chars().allMatch(c -> c < 0x80);
   }
 
   private boolean found(LatinTokens tokens, int at) {

@@ -103,7 +103,7 @@ final class NameIndex {
       if (text.charAt(from) == '-') {
         return NOT_A_PLACE;
       }
-      String[] parts = text.substring(from, to).split(",");
+      String[] parts = text.substring(from, to).split(",", -1);
       int[] rows = new int[parts.length];
       for (int i = 0; i < rows.length; i++) {
         rows[i] = Integer.parseInt(parts[i]);

@@ -64,7 +64,7 @@ final class Resolver {
   private double choice(Known known, char type) {
     return 3 * focus.share(known.place().country())
         + (focus.province(known) ? 1 : 0)
-        + Math.log10(known.population() + 1) / 3
+        + Math.log10((double) known.population() + 1) / 3
         + (known.border() ? 1.5 : 0)
         + fit(known.place().precision(), type);
   }
@@ -95,7 +95,7 @@ final class Resolver {
     }
     boolean knownIsLeft = false;
     for (int row : left.rows()) {
-      knownIsLeft |= table.get(row) == known;
+      knownIsLeft |= table.get(row).equals(known);
     }
     for (int row : knownIsLeft ? right.rows() : left.rows()) {
       Known other = table.get(row);
