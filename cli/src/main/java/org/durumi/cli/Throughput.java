@@ -61,7 +61,7 @@ final class Throughput {
           written,
           threads,
           warmup,
-          perSecond,
+          Arrays.stream(perSecond).boxed().toList(),
           processor / NANOS * 1000 / rounds / reports.size(),
           footprint.peakLiveBytes(),
           footprint.peakResidentBytes());
@@ -112,16 +112,16 @@ final class Throughput {
       long written,
       int threads,
       int warmup,
-      double[] perSecond,
+      List<Double> perSecond,
       double processorMillis,
       long liveBytes,
       long residentBytes) {
 
     private double median() {
-      int middle = perSecond.length / 2;
-      return perSecond.length % 2 == 1
-          ? perSecond[middle]
-          : (perSecond[middle - 1] + perSecond[middle]) / 2;
+      int middle = perSecond.size() / 2;
+      return perSecond.size() % 2 == 1
+          ? perSecond.get(middle)
+          : (perSecond.get(middle - 1) + perSecond.get(middle)) / 2;
     }
 
     /** One {@code name: value} row a figure. */
@@ -150,10 +150,10 @@ final class Throughput {
           written,
           threads,
           warmup,
-          perSecond.length,
+          perSecond.size(),
           median(),
-          perSecond[0],
-          perSecond[perSecond.length - 1],
+          perSecond.getFirst(),
+          perSecond.getLast(),
           processorMillis,
           Footprint.mebibytes(liveBytes),
           Footprint.mebibytes(residentBytes));
