@@ -5,13 +5,11 @@ import java.util.List;
 import org.durumi.reader.passage.Passage;
 import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
-import org.durumi.reader.proposal.Mention;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.reader.proposal.Reading;
 import org.durumi.record.event.Rollup;
 import org.durumi.record.source.Report;
 import org.durumi.record.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Chinese reports, in simplified or traditional script, by rules and word lists. Each act
@@ -67,8 +65,7 @@ public final class ChineseReader implements LanguageReader {
     int start =
         sentence.passage().source().offsetOf(proposal.event().trigger())
             - sentence.passage().start();
-    Mention<@Nullable Period> trigger =
-        new Mention<>(start, start + proposal.event().trigger().text().length(), null);
-    return totals.stream().anyMatch(total -> trigger.overlaps(total.from(), total.to()));
+    int end = start + proposal.event().trigger().text().length();
+    return totals.stream().anyMatch(total -> start < total.to() && total.from() < end);
   }
 }

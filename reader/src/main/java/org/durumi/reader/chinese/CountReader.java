@@ -78,7 +78,7 @@ final class CountReader implements MentionReader<Count> {
           : new Mention<>(start, family.end(), Count.exactly(n.lowCount()));
     }
     Number number = numberAt(s, start);
-    if (number == null || start > 0 && "第.每".indexOf(s.charAt(start - 1)) >= 0) {
+    if (number == null || (start > 0 && "第.每".indexOf(s.charAt(start - 1)) >= 0)) {
       return null;
     }
     Matcher measure =

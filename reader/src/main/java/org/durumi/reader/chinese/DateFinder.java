@@ -68,7 +68,7 @@ final class DateFinder {
         before = before == null || !coarser(date.value(), before.value()) ? date : before;
       } else if (date.start() >= trigger.end() && after == null) {
         after =
-            date.end() <= end && !triggerBetween(s, trigger.end(), date.start())
+            (date.end() <= end && !triggerBetween(s, trigger.end(), date.start()))
                     || free(s, date, trigger)
                 ? date
                 : null;
@@ -112,14 +112,14 @@ final class DateFinder {
   private static boolean sameVoice(Sentence s, Mention<Period> date, Mention<Trigger> trigger) {
     String between = s.text().substring(date.end(), trigger.start());
     return between.indexOf('”') < 0
-        || between.indexOf('“') >= 0 && between.indexOf('“') < between.indexOf('”');
+        || (between.indexOf('“') >= 0 && between.indexOf('“') < between.indexOf('”'));
   }
 
   private static boolean coarser(Period a, Period b) {
     return a.start() != null
         && b.start() != null
-        && (a.start().month() == 0 && b.start().month() > 0
-            || a.start().day() == 0 && b.start().day() > 0);
+        && ((a.start().month() == 0 && b.start().month() > 0)
+            || (a.start().day() == 0 && b.start().day() > 0));
   }
 
   private static boolean triggerBetween(Sentence s, int from, int to) {

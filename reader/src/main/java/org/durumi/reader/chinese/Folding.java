@@ -74,7 +74,7 @@ final class Folding {
     }
     return samePeople(a, b)
         && (sameTime(x, y) || soonAgain(a, b))
-        && (samePlace(x, y) || a.sentence() == b.sentence() && !states(x, y));
+        && (samePlace(x, y) || (a.sentence() == b.sentence() && !states(x, y)));
   }
 
   private static boolean sameOffer(Event x, Event y) {
@@ -98,7 +98,7 @@ final class Folding {
 
   private static boolean vague(Proposal p) {
     Victims victims = p.event().victims().isEmpty() ? null : p.event().victims().getFirst();
-    return victims == null || victims.count() == null && victims.names().isEmpty();
+    return victims == null || (victims.count() == null && victims.names().isEmpty());
   }
 
   /** The same people are rarely arrested twice within weeks: then the report's dates differ. */
@@ -131,7 +131,7 @@ final class Folding {
         || a.equals(b)
         || !fine(a)
         || !fine(b)
-        || !states(x, y) && x.type() != ActType.ARREST_DETENTION;
+        || (!states(x, y) && x.type() != ActType.ARREST_DETENTION);
   }
 
   /** Tells whether one is a state that goes on and the other an act. */
@@ -167,7 +167,7 @@ final class Folding {
     boolean type = act.event().type() == other.event().type();
     boolean open = modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED;
     boolean denied = modality == Modality.DENIED;
-    return type && (denied || open && samePeople(act, other) && act.sentence() >= other.sentence());
+    return type && (denied || (open && samePeople(act, other) && act.sentence() >= other.sentence()));
   }
 
   private static void absorbDisappearance(List<Proposal> acts) {

@@ -34,7 +34,7 @@ final class Merge {
             date(a.date(), b.date()),
             place(a.place(), b.place()),
             victims(a.victims(), b.victims()),
-            a.agents().isEmpty() || surer(b, a) && !b.agents().isEmpty() ? b.agents() : a.agents(),
+            a.agents().isEmpty() || (surer(b, a) && !b.agents().isEmpty()) ? b.agents() : a.agents(),
             voices(a.attribution(), b.attribution()),
             a.offer() == null ? b.offer() : a.offer());
     int group = first.group() < 0 ? second.group() : first.group();

@@ -105,8 +105,8 @@ final class ModalityReader {
         future
             && (type == ActType.CRACKDOWN_OPERATION
                 || !s.holds(trigger.end(), trigger.end() + 1, "了"));
-    if (!relative && near(s, trigger, Cue.PLAN, clause, 12)
-        || planned && type == ActType.CRACKDOWN_OPERATION
+    if ((!relative && near(s, trigger, Cue.PLAN, clause, 12))
+        || (planned && type == ActType.CRACKDOWN_OPERATION)
         || upcoming(s, trigger, clause)) {
       return PLANNABLE.contains(type) ? Modality.PLANNED : null;
     }
@@ -117,7 +117,7 @@ final class ModalityReader {
   private static boolean awaited(Sentence s, Mention<Trigger> trigger) {
     Source source = s.sourceAt(trigger.start());
     int from =
-        source == null || source.from() == 0 && source.verbEnd() > trigger.start()
+        source == null || (source.from() == 0 && source.verbEnd() > trigger.start())
             ? 0
             : source.verbEnd();
     for (Mention<Cue> cue : s.cues()) {
@@ -148,7 +148,7 @@ final class ModalityReader {
             "监禁",
             "软禁");
     if (type == ActType.ARREST_DETENTION
-        && (running && state || s.text().startsWith("在押", trigger.start()))) {
+        && ((running && state) || s.text().startsWith("在押", trigger.start()))) {
       return Modality.ONGOING;
     }
     if (type == ActType.CRACKDOWN_OPERATION && running) {
@@ -173,9 +173,9 @@ final class ModalityReader {
     return led
         || near(s, trigger, Cue.FEAR, clause, 16)
         || RISK_AFTER.matcher(after).find()
-        || before.endsWith("将")
+        || (before.endsWith("将")
             && trigger.value().type() == ActType.FORCED_REPATRIATION
-            && before.length() < 3;
+            && before.length() < 3);
   }
 
   private static @Nullable Modality ofFear(

@@ -99,7 +99,7 @@ final class NameReader implements MentionReader<String> {
       }
       char next = end == s.length() ? '。' : s.charAt(end);
       boolean titleFollows = end < s.length() && followsTitle(s, end);
-      boolean certain = titled && AFTER_NAME.indexOf(next) >= 0 || titled && dateFollows(s, end);
+      boolean certain = (titled && AFTER_NAME.indexOf(next) >= 0) || (titled && dateFollows(s, end));
       boolean likely = opens && given == 2 && (STRICT_AFTER.indexOf(next) >= 0 || titleFollows);
       boolean masked = given == 1 && "某".equals(s.substring(surname.end(), end));
       if ((certain || likely || masked) && clean(s.substring(i, end))) {

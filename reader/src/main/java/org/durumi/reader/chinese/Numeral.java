@@ -29,7 +29,7 @@ record Numeral(BigDecimal low, BigDecimal high, int end) {
   }
 
   private static int count(BigDecimal value) {
-    return value.scale() > 0 && value.stripTrailingZeros().scale() > 0
+    return (value.scale() > 0 && value.stripTrailingZeros().scale() > 0)
             || value.compareTo(BigDecimal.valueOf(1_000_000_000)) > 0
         ? -1
         : value.intValue();
@@ -41,7 +41,7 @@ record Numeral(BigDecimal low, BigDecimal high, int end) {
     if (c >= '0' && c <= '9') {
       return arabic(text, start);
     }
-    return digit(c) >= 0 || unit(c) > 0 && c != '亿' && c != '万' ? chinese(text, start) : null;
+    return digit(c) >= 0 || (unit(c) > 0 && c != '亿' && c != '万') ? chinese(text, start) : null;
   }
 
   private static @Nullable Numeral arabic(String text, int start) {

@@ -54,8 +54,8 @@ record People(
   /** Tells whether the words are a count of exactly one, a name or a pronoun for one. */
   boolean isSingle() {
     return reference == Reference.SINGLE
-        || kind == Kind.KIN && count == null
-        || names.size() == 1 && count == null
-        || count != null && Integer.valueOf(1).equals(count.value().max());
+        || (kind == Kind.KIN && count == null)
+        || (names.size() == 1 && count == null)
+        || (count != null && Integer.valueOf(1).equals(count.value().max()));
   }
 }

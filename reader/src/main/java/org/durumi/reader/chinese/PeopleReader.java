@@ -148,7 +148,7 @@ final class PeopleReader implements MentionReader<People> {
       }
       Mention<Kind> noun = near == null ? NOUNS.at(s, i) : null;
       boolean close = i - from <= NEAR && !barrierBetween(s, from, i);
-      if (noun != null && (close || relative >= 0 && i - relative <= NEAR)) {
+      if (noun != null && (close || (relative >= 0 && i - relative <= NEAR))) {
         near = noun;
         i = noun.end() - 1;
       } else if (near != null && NOUNS.at(s, i) != null && i == near.end()) {

@@ -18,7 +18,7 @@ final class PlaceFinder {
     int top = 0;
     for (Mention<Spot> spot : s.spots()) {
       int rank = s.inSource(spot) && !ofActor(s, spot, trigger) ? 0 : rank(s, spot, trigger);
-      if (rank > top || rank == top && rank > 0 && spot.end() <= trigger.start()) {
+      if (rank > top || (rank == top && rank > 0 && spot.end() <= trigger.start())) {
         best = spot;
         top = rank;
       }

@@ -50,9 +50,9 @@ final class Screen {
       case SENTENCING -> sentenced(s, trigger, before, part);
       case TRAFFICKING -> TRADED.matcher(part).find() && !part.contains("贩卖毒品");
       case RELEASE ->
-          passive || people.people() != null || trigger.value().firm() && before.length() > 1;
+          passive || people.people() != null || (trigger.value().firm() && before.length() > 1);
       case DEATH_IN_CUSTODY ->
-          trigger.value().firm() || CUSTODY.matcher(text).find() && !before.endsWith("判处");
+          trigger.value().firm() || (CUSTODY.matcher(text).find() && !before.endsWith("判处"));
       case CRACKDOWN_OPERATION -> RAIDED.matcher(text).find();
       case REWARD_OFFER -> REWARDED.matcher(text).find();
       case BRIBERY_EXCHANGE -> BARGAIN.matcher(text).find();
@@ -88,7 +88,7 @@ final class Screen {
     boolean counted = people.people() != null;
     return word.length() == 1
         ? people.passive() >= 0 && agent && trigger.start() - people.passive() < 12
-        : people.passive() >= 0 && (agent || counted) || agent && counted;
+        : (people.passive() >= 0 && (agent || counted)) || (agent && counted);
   }
 
   private static boolean moved(Sentence s, Mention<Trigger> trigger, VictimFinder.Place people) {
@@ -111,8 +111,8 @@ final class Screen {
             "集中营",
             "审讯",
             "收押");
-    return people.passive() >= 0 && (grip || trigger.start() - people.passive() < 8)
-        || people.people() != null && (grip || word.startsWith("驱逐"));
+    return (people.passive() >= 0 && (grip || trigger.start() - people.passive() < 8))
+        || (people.people() != null && (grip || word.startsWith("驱逐")));
   }
 
   private static boolean killed(Sentence s, Mention<Trigger> trigger, String before) {
@@ -136,7 +136,7 @@ final class Screen {
       Sentence s, Mention<Trigger> trigger, String before, String part) {
     String word = s.text().substring(trigger.start(), trigger.end());
     boolean noun =
-        word.endsWith("徒刑") && !word.startsWith("判")
+        (word.endsWith("徒刑") && !word.startsWith("判"))
             || word.equals("死刑")
             || word.equals("死缓")
             || word.equals("终身监禁")

@@ -42,7 +42,7 @@ record Sentence(
     for (int i = at - 1; i >= 0; i--) {
       char c = text.charAt(i);
       depth += c == ')' ? 1 : c == '(' ? -1 : 0;
-      if (depth < 0 || depth == 0 && BREAKS.indexOf(c) >= 0) {
+      if (depth < 0 || (depth == 0 && BREAKS.indexOf(c) >= 0)) {
         return i + 1;
       }
     }

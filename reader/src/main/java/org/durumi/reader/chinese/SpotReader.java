@@ -9,7 +9,6 @@ import org.durumi.reader.chinese.Spot.Role;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.reader.proposal.MentionReader;
 import org.durumi.record.event.Place;
-import org.jspecify.annotations.Nullable;
 
 /** Finds places with the part that each plays: scene, goal, origin or owner. */
 final class SpotReader implements MentionReader<Spot> {
@@ -50,44 +49,44 @@ final class SpotReader implements MentionReader<Spot> {
    * @param original the same sentence as the report writes it
    */
   List<Mention<Spot>> read(String sentence, String original) {
-    List<Mention<@Nullable Place>> names = new ArrayList<>();
+    List<Mention<Spot>> names = new ArrayList<>();
     for (Mention<Place> m : gazetteer.read(original)) {
-      names.add(new Mention<>(m.start(), m.end(), m.value()));
+      names.add(new Mention<>(m.start(), m.end(), new Spot(m.value(), Role.BARE)));
     }
     if (!sentence.equals(original)) {
       for (Mention<Place> m : gazetteer.read(sentence)) {
         if (names.stream().noneMatch(other -> other.overlaps(m.start(), m.end()))) {
-          names.add(new Mention<>(m.start(), m.end(), m.value()));
+          names.add(new Mention<>(m.start(), m.end(), new Spot(m.value(), Role.BARE)));
         }
       }
     }
     for (Mention<String> m : AREAS.read(sentence)) {
       if (names.stream().noneMatch(other -> other.overlaps(m.start(), m.end()))) {
-        names.add(new Mention<>(m.start(), m.end(), null));
+        names.add(new Mention<>(m.start(), m.end(), new Spot(null, Role.BARE)));
       }
     }
     names.sort(Comparator.comparingInt(Mention::start));
     return chained(sentence, names);
   }
 
-  private static List<Mention<Spot>> chained(String s, List<Mention<@Nullable Place>> names) {
+  private static List<Mention<Spot>> chained(String s, List<Mention<Spot>> names) {
     List<Mention<Spot>> out = new ArrayList<>();
     int first = -1;
     boolean inList = false;
     for (int i = 0; i < names.size(); i++) {
-      Mention<@Nullable Place> name = names.get(i);
+      Mention<Spot> name = names.get(i);
       first = first < 0 ? name.start() : first;
       int end = extended(s, name);
-      Mention<@Nullable Place> next = i + 1 < names.size() ? names.get(i + 1) : null;
+      Mention<Spot> next = i + 1 < names.size() ? names.get(i + 1) : null;
       boolean joined =
           next != null
               && next.start() >= name.end()
               && CHAIN.matcher(s.substring(name.end(), next.start())).matches();
-      boolean stretch = next != null && next.value() == null && next.start() == name.end();
-      if (stretch && next != null && name.value() != null) {
-        boolean country = name.value().precision() == Place.Precision.COUNTRY;
+      boolean stretch = next != null && next.value().place() == null && next.start() == name.end();
+      if (stretch && next != null && name.value().place() != null) {
+        boolean country = name.value().isCountry();
         int to = country ? next.end() : end;
-        Spot spot = new Spot(country ? null : name.value(), role(s, first, next.end()));
+        Spot spot = new Spot(country ? null : name.value().place(), role(s, first, next.end()));
         out.add(new Mention<>(name.start(), to, spot));
         i++;
         first = -1;
@@ -99,7 +98,7 @@ final class SpotReader implements MentionReader<Spot> {
         continue;
       }
       if (!inList) {
-        out.add(new Mention<>(name.start(), end, new Spot(name.value(), role(s, first, end))));
+        out.add(new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end))));
       }
       inList = listed;
       first = -1;

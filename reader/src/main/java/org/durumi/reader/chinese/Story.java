@@ -185,7 +185,7 @@ final class Story {
     for (Group group : groups.reversed()) {
       if (!noun.isEmpty()
           && (group.noun().endsWith(noun)
-              || noun.endsWith(group.noun()) && !group.noun().isEmpty())) {
+              || (noun.endsWith(group.noun()) && !group.noun().isEmpty()))) {
         return group;
       }
     }
@@ -209,8 +209,8 @@ final class Story {
         return group;
       }
       boolean anonymous =
-          p.names().isEmpty() && group.names().isEmpty()
-              || p.noun().isEmpty() && p.names().isEmpty();
+          (p.names().isEmpty() && group.names().isEmpty())
+              || (p.noun().isEmpty() && p.names().isEmpty());
       boolean equal =
           own != null && group.count() != null && alike(own.count(), group.count().count());
       boolean nouns =
@@ -228,11 +228,11 @@ final class Story {
 
   private static boolean alike(Count a, Count b) {
     return java.util.Objects.equals(a.min(), b.min())
-        || java.util.Objects.equals(a.max(), b.max()) && a.max() != null;
+        || (java.util.Objects.equals(a.max(), b.max()) && a.max() != null);
   }
 
   private static boolean related(String a, String b) {
-    return a.equals(b) || a.endsWith(b) || b.endsWith(a) || northKorean(a) && northKorean(b);
+    return a.equals(b) || a.endsWith(b) || b.endsWith(a) || (northKorean(a) && northKorean(b));
   }
 
   private static boolean northKorean(String noun) {

@@ -196,8 +196,8 @@ final class Teller {
 
   private static boolean vagueFear(Modality modality, Story.@Nullable Found found) {
     boolean feared =
-        modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED && found != null;
-    return feared && (found == null || !found.group().isKnown() && found.victims().count() == null);
+        modality == Modality.IMMINENT_FEARED || (modality == Modality.PLANNED && found != null);
+    return feared && (found == null || (!found.group().isKnown() && found.victims().count() == null));
   }
 
   /** Tells whether the act only sets the scene for another: "逃离中国时被捕". */
@@ -218,6 +218,6 @@ final class Teller {
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
     boolean dated = date != null && date.period().isBounded() && !passing(s, trigger);
-    return !known || !dated && (place == null || place.words().text().indexOf('江') < 0);
+    return !known || (!dated && (place == null || place.words().text().indexOf('江') < 0));
   }
 }

@@ -139,7 +139,7 @@ final class VictimFinder {
       Sentence s, @Nullable Mention<People> old, Mention<People> people) {
     boolean weak =
         people.value().reference() == People.Reference.BARE
-            || people.value().reference() == People.Reference.PART && included(s, people);
+            || (people.value().reference() == People.Reference.PART && included(s, people));
     boolean strong = old != null && old.value().reference() != People.Reference.BARE;
     return old != null && weak && strong ? old : people;
   }

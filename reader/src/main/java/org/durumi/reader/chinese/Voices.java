@@ -41,7 +41,7 @@ final class Voices {
     }
     int opened = text.lastIndexOf('“');
     int closed = text.lastIndexOf('”');
-    open = opened > closed || open && closed < 0;
+    open = opened > closed || (open && closed < 0);
   }
 
   private @Nullable Period said(Source source) {
@@ -51,7 +51,7 @@ final class Voices {
     String words = source.words().value();
     String before = speaker == null ? "" : Script.plain(speaker.words().text());
     boolean same =
-        source.pointing() || before.endsWith(words) || words.endsWith(before) && !before.isEmpty();
+        source.pointing() || before.endsWith(words) || (words.endsWith(before) && !before.isEmpty());
     return same ? spoke : null;
   }
 
