@@ -23,7 +23,7 @@ final class CountReader implements MentionReader<Count> {
   }
 
   /** A number before its measure word. */
-  private record Number(int low, int high, boolean open, boolean about, int end) {}
+  private record Amount(int low, int high, boolean open, boolean about, int end) {}
 
   private static final Pattern FAMILY =
       Pattern.compile("(一家|一行|全家)?([二两三四五六七八九十\\d]{1,2})口(之家|人)?");
@@ -37,11 +37,11 @@ final class CountReader implements MentionReader<Count> {
 
   private static final Lexicon<Bound> BOUNDS =
       Lexicon.of("bounds.tsv", row -> Bound.valueOf(row[1].toUpperCase(Locale.ROOT)));
-  private static final Lexicon<Number> VAGUE =
+  private static final Lexicon<Amount> VAGUE =
       Lexicon.of(
           "quantities.tsv",
           row ->
-              new Number(
+              new Amount(
                   row[1].isEmpty() ? -1 : Integer.parseInt(row[1]),
                   row[2].isEmpty() ? -1 : Integer.parseInt(row[2]),
                   false,
@@ -77,7 +77,7 @@ final class CountReader implements MentionReader<Count> {
           ? null
           : new Mention<>(start, family.end(), Count.exactly(n.lowCount()));
     }
-    Number number = numberAt(s, start);
+    Amount number = numberAt(s, start);
     if (number == null || (start > 0 && "第.每".indexOf(s.charAt(start - 1)) >= 0)) {
       return null;
     }
@@ -102,19 +102,19 @@ final class CountReader implements MentionReader<Count> {
       if (",。;".indexOf(s.charAt(i)) >= 0) {
         return false;
       }
-      if (PeopleReader.nounAt(s, i) != null) {
+      if (HeadNoun.at(s, i) != null) {
         return true;
       }
     }
     return false;
   }
 
-  private static @Nullable Number numberAt(String s, int start) {
-    Mention<Number> vague = VAGUE.at(s, start);
+  private static @Nullable Amount numberAt(String s, int start) {
+    Mention<Amount> vague = VAGUE.at(s, start);
     if (vague != null) {
-      Number v = vague.value();
+      Amount v = vague.value();
       boolean lone = vague.end() - start == 1 && start > 0 && isNumeral(s.charAt(start - 1));
-      return lone ? null : new Number(v.low, v.high, false, v.about, vague.end());
+      return lone ? null : new Amount(v.low, v.high, false, v.about, vague.end());
     }
     Numeral first = Numeral.at(s, start);
     if (first == null || first.lowCount() < 0) {
@@ -124,18 +124,18 @@ final class CountReader implements MentionReader<Count> {
     if (range.lookingAt() && range.end() < s.length()) {
       Numeral second = Numeral.at(s, range.end());
       if (second != null && second.highCount() >= first.lowCount() && first.lowCount() > 0) {
-        return new Number(first.lowCount(), second.highCount(), false, false, second.end());
+        return new Amount(first.lowCount(), second.highCount(), false, false, second.end());
       }
     }
     Matcher suffix = SUFFIX.matcher(s).region(first.end(), s.length());
     if (!suffix.lookingAt() || suffix.end() == first.end()) {
-      return new Number(first.lowCount(), first.highCount(), false, false, first.end());
+      return new Amount(first.lowCount(), first.highCount(), false, false, first.end());
     }
     long scale = suffix.group(2) == null ? 1 : scale(suffix.group(2).charAt(0));
     long low = first.lowCount() * scale;
     return low > Integer.MAX_VALUE
         ? null
-        : new Number((int) low, -1, true, "来".equals(suffix.group(1)), suffix.end());
+        : new Amount((int) low, -1, true, "来".equals(suffix.group(1)), suffix.end());
   }
 
   private static boolean isNumeral(char c) {
@@ -147,7 +147,7 @@ final class CountReader implements MentionReader<Count> {
   }
 
   private static @Nullable Mention<Count> bounded(
-      String s, int start, int end, Number number, int times) {
+      String s, int start, int end, Amount number, int times) {
     Bound bound = null;
     int from = start;
     Mention<Bound> before = BOUNDS.endingAt(s, from);

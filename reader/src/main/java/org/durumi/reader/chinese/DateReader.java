@@ -78,7 +78,7 @@ final class DateReader implements MentionReader<Period> {
   static final Pattern RELATIVE_DAY =
       Pattern.compile("(?<r>今天|今日|今晨|今早|今晚|昨天|昨日|昨晚|昨夜|昨晨|前天|前日|前晚|大前天|明天|明日|后天)" + CLOCK);
   static final Pattern RECENT =
-      Pattern.compile("(?<r>近日|日前|最近|不久前|前不久|近期|近来|早些时候|日内|几天前|数天前|几日前|数日前|连日来|近几天|新近|刚刚)");
+      Pattern.compile("(?<r>近日|日前|最近|不久前|前不久|近期|近来|早些时候|(?<!\\d)日内|几天前|数天前|几日前|数日前|连日来|近几天|新近|刚刚)");
   static final Pattern AGO =
       Pattern.compile("(?<n>" + N + "|两|半)(?<u>天|日|周|个星期|星期|个月|年)(?:之前|以前|前)(?!夕|后)");
 

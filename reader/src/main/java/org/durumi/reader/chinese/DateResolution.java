@@ -1,7 +1,6 @@
 package org.durumi.reader.chinese;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,9 +16,12 @@ final class DateResolution {
   private final @Nullable CalendarDate now;
   private final @Nullable LocalDate today;
 
+  private final NearDates near;
+
   DateResolution(@Nullable Period reference) {
     this.now = reference == null ? null : reference.end();
     this.today = now == null || now.day() == 0 ? null : now.first();
+    this.near = new NearDates(now);
   }
 
   /** The period that a match of one of {@link DateReader}'s forms means, or null. */
@@ -43,13 +45,13 @@ final class DateResolution {
       return weekday(m);
     }
     if (form == DateReader.WEEK) {
-      return week(m.group("r"));
+      return near.week(m.group("r"));
     }
     if (form == DateReader.RELATIVE_DAY) {
-      return relativeDay(m.group("r"));
+      return near.day(m.group("r"));
     }
     return form == DateReader.AGO
-        ? ago(number(m.group("n")), m.group("u"))
+        ? near.ago(number(m.group("n")), m.group("u"))
         : now == null ? Period.partial("XXXX-XX-XX") : Period.until(now);
   }
 
@@ -122,81 +124,7 @@ final class DateResolution {
       int day = number(m.group("d"));
       return m.group("m") == null ? day(day) : monthDay(number(m.group("m")), day);
     }
-    if (today == null) {
-      return now == null ? Period.partial("XXXX-XX-XX") : Period.until(now);
-    }
-    String word = m.group("r") == null ? "" : m.group("r");
-    LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1);
-    if (m.group("e") != null) {
-      LocalDate saturday = monday.plusDays(5).minusDays(word.startsWith("上") ? 7 : 0);
-      LocalDate first =
-          word.isEmpty() && saturday.isAfter(today) ? saturday.minusDays(7) : saturday;
-      return Period.between(CalendarDate.of(first), CalendarDate.of(first.plusDays(1)));
-    }
-    int index = "一二三四五六日天".indexOf(m.group("w"));
-    LocalDate day = monday.plusDays(Math.min(index, 6));
-    if (word.startsWith("上")) {
-      day = day.minusDays(word.equals("上上") ? 14 : 7);
-    } else if (word.startsWith("下")) {
-      day = day.plusDays(7);
-    } else if (word.isEmpty() && day.isAfter(today)) {
-      day = day.minusDays(7);
-    }
-    return Period.of(day);
-  }
-
-  private @Nullable Period week(String word) {
-    if (today == null) {
-      return null;
-    }
-    LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1);
-    LocalDate start =
-        switch (word) {
-          case "上" -> monday.minusDays(7);
-          case "下" -> monday.plusDays(7);
-          default -> monday;
-        };
-    LocalDate end = start.plusDays(6);
-    boolean running = !start.isAfter(today) && end.isAfter(today);
-    return Period.between(CalendarDate.of(start), CalendarDate.of(running ? today : end));
-  }
-
-  private @Nullable Period relativeDay(String word) {
-    if (today == null) {
-      return now == null ? Period.partial("XXXX-XX-XX") : Period.until(now);
-    }
-    int back =
-        switch (word.substring(0, 1)) {
-          case "昨" -> 1;
-          case "前" -> 2;
-          case "大" -> 3;
-          case "明" -> -1;
-          case "后" -> -2;
-          default -> 0;
-        };
-    return Period.of(today.minusDays(back));
-  }
-
-  private @Nullable Period ago(int n, String unit) {
-    if (n == 0 || now == null) {
-      return null;
-    }
-    if (unit.equals("年")) {
-      return Period.of(CalendarDate.of(Year.of(now.year() - n)));
-    }
-    if (unit.contains("月")) {
-      return now.month() == 0
-          ? null
-          : Period.of(CalendarDate.of(YearMonth.of(now.year(), now.month()).minusMonths(n)));
-    }
-    if (today == null) {
-      return Period.until(now);
-    }
-    boolean weeks = !unit.equals("天") && !unit.equals("日");
-    LocalDate day = today.minusDays(weeks ? 7L * n : n);
-    return weeks
-        ? Period.between(CalendarDate.of(day.minusDays(3)), CalendarDate.of(day.plusDays(3)))
-        : Period.of(day);
+    return near.weekday(m.group("r"), m.group("w"));
   }
 
   private static Period partial(int month, int day) {
@@ -210,7 +138,8 @@ final class DateResolution {
 
   private static int year(String text) {
     int year = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       int digit = c <= '9' ? c - '0' : Math.max(0, "〇一二三四五六七八九".indexOf(c));
       year = year * 10 + digit;
     }

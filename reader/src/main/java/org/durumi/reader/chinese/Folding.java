@@ -155,7 +155,7 @@ final class Folding {
       boolean asserted =
           event.modality() == Modality.OCCURRED || event.modality() == Modality.ONGOING;
       if (asserted) {
-        kept.removeIf(other -> other != act && voids(act, other));
+        kept.removeIf(other -> !other.equals(act) && voids(act, other));
       }
     }
     absorbDisappearance(kept);
@@ -167,7 +167,8 @@ final class Folding {
     boolean type = act.event().type() == other.event().type();
     boolean open = modality == Modality.IMMINENT_FEARED || modality == Modality.PLANNED;
     boolean denied = modality == Modality.DENIED;
-    return type && (denied || (open && samePeople(act, other) && act.sentence() >= other.sentence()));
+    return type
+        && (denied || (open && samePeople(act, other) && act.sentence() >= other.sentence()));
   }
 
   private static void absorbDisappearance(List<Proposal> acts) {

@@ -28,6 +28,7 @@ final class Genre {
     }
     boolean titled = title != null && TITLE.matcher(Script.plain(title)).find();
     boolean dense = found.size() > DENSE * plain.length();
-    return (titled && kinds.size() >= FEW) || (kinds.size() >= MANY && dense && found.size() > MANY);
+    return (titled && kinds.size() >= FEW)
+        || (kinds.size() >= MANY && dense && found.size() > MANY);
   }
 }

@@ -34,7 +34,9 @@ final class Merge {
             date(a.date(), b.date()),
             place(a.place(), b.place()),
             victims(a.victims(), b.victims()),
-            a.agents().isEmpty() || (surer(b, a) && !b.agents().isEmpty()) ? b.agents() : a.agents(),
+            a.agents().isEmpty() || (surer(b, a) && !b.agents().isEmpty())
+                ? b.agents()
+                : a.agents(),
             voices(a.attribution(), b.attribution()),
             a.offer() == null ? b.offer() : a.offer());
     int group = first.group() < 0 ? second.group() : first.group();
@@ -80,11 +82,15 @@ final class Merge {
     boolean longer =
         b.words().text().startsWith(a.words().text())
             && b.words().text().length() > a.words().text().length();
-    return longer || fineness(b.place()) < fineness(a.place()) ? b : a;
+    return longer || finer(b.place(), a.place()) ? b : a;
   }
 
-  private static int fineness(@Nullable Place place) {
-    return place == null ? 4 : place.precision().ordinal();
+  private static boolean finer(@Nullable Place a, @Nullable Place b) {
+    if (a == null) {
+      return b != null && b.precision().compareTo(Place.Precision.AREA) > 0;
+    }
+    Place.Precision other = b == null ? Place.Precision.AREA : b.precision();
+    return a.precision().compareTo(other) < 0;
   }
 
   private static List<Victims> victims(List<Victims> a, List<Victims> b) {

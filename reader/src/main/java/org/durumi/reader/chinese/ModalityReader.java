@@ -26,10 +26,6 @@ final class ModalityReader {
           ActType.TORTURE_ILL_TREATMENT,
           ActType.SEXUAL_VIOLENCE,
           ActType.SENTENCING);
-  private static final Set<ActType> ACCUSED_OF =
-      EnumSet.of(
-          ActType.KILLING, ActType.TRAFFICKING, ActType.SEXUAL_VIOLENCE, ActType.ESCAPE_CROSSING);
-  private static final Pattern BETWEEN = Pattern.compile("[时后]|的(?!是)|途中|期间|之前|以前");
   private static final Pattern RISK_AFTER =
       Pattern.compile("^[^,。;]{0,4}(?:的)?(?:危险|风险|危机|命运|可能性?|威胁|处境|厄运|恐惧|边缘)");
   private static final Pattern RETURN =
@@ -42,58 +38,67 @@ final class ModalityReader {
   static @Nullable Modality read(Sentence s, Mention<Trigger> trigger) {
     ActType type = trigger.value().type();
     int clause = s.clauseStart(trigger.start());
-    if (denied(s, trigger)) {
+    if (CueWindow.denied(s, trigger)) {
       return Modality.DENIED;
     }
-    switch (type) {
-      case REWARD_OFFER, POLICY_ORDER:
-        return near(s, trigger, Cue.NEGATE, clause, 4) || near(s, trigger, Cue.DEMAND, clause, 4)
-            ? null
-            : Modality.ORDERED_OFFERED;
-      case BRIBERY_EXCHANGE:
-        return near(s, trigger, Cue.NEGATE, clause, 6) ? null : Modality.ONGOING;
-      default:
-        return ofAct(s, trigger, clause);
-    }
+    return switch (type) {
+      case REWARD_OFFER, POLICY_ORDER ->
+          CueWindow.near(s, trigger, Cue.NEGATE, clause, 4)
+                  || CueWindow.near(s, trigger, Cue.DEMAND, clause, 4)
+              ? null
+              : Modality.ORDERED_OFFERED;
+      case BRIBERY_EXCHANGE ->
+          CueWindow.near(s, trigger, Cue.NEGATE, clause, 6) ? null : Modality.ONGOING;
+      default -> ofAct(s, trigger, clause);
+    };
   }
 
   private static @Nullable Modality ofAct(Sentence s, Mention<Trigger> trigger, int clause) {
     ActType type = trigger.value().type();
     boolean back = type == ActType.FORCED_REPATRIATION;
-    boolean relative = relative(s, trigger);
+    boolean relative = CueWindow.relative(s, trigger);
     boolean operation = type == ActType.CRACKDOWN_OPERATION;
     boolean rate =
         trigger.start() > clause && "每凡".indexOf(s.text().charAt(trigger.start() - 1)) >= 0;
     if (rate || s.holds(clause, trigger.start(), "换取", "以换")) {
       return null;
     }
-    if (operation && (near(s, trigger, Cue.ORDER, 0, 60) || near(s, trigger, Cue.DEMAND, 0, 60))) {
+    if (operation
+        && (CueWindow.near(s, trigger, Cue.ORDER, 0, 60)
+            || CueWindow.near(s, trigger, Cue.DEMAND, 0, 60))) {
       return Modality.PLANNED;
     }
-    if (near(s, trigger, Cue.ORDER, clause, 18) && !relative) {
+    if (CueWindow.near(s, trigger, Cue.ORDER, clause, 18) && !relative) {
       return null;
     }
     if (PUNISHMENTS.contains(type)
         && !s.holds(clause, trigger.start(), "已", "了")
-        && awaited(s, trigger)) {
+        && CueWindow.awaited(s, trigger)) {
       return null;
     }
-    boolean negated = near(s, trigger, Cue.NEGATE, clause, 7);
-    if (near(s, trigger, Cue.DEMAND, clause, 24) && !relative) {
-      return back && negatedDemand(s, trigger, clause) ? Modality.IMMINENT_FEARED : null;
+    boolean negated = CueWindow.near(s, trigger, Cue.NEGATE, clause, 7);
+    if (CueWindow.near(s, trigger, Cue.DEMAND, clause, 24) && !relative) {
+      return back && CueWindow.negatedDemand(s, trigger, clause) ? Modality.IMMINENT_FEARED : null;
     }
     if (negated) {
       return null;
     }
+    return coloured(s, trigger, clause, relative);
+  }
+
+  private static @Nullable Modality coloured(
+      Sentence s, Mention<Trigger> trigger, int clause, boolean relative) {
+    ActType type = trigger.value().type();
+    boolean back = type == ActType.FORCED_REPATRIATION;
     int wide = back ? clause : 0;
-    if (near(s, trigger, Cue.HYPOTHETICAL, wide, 60) && !relative) {
+    if (CueWindow.near(s, trigger, Cue.HYPOTHETICAL, wide, 60) && !relative) {
       return back ? Modality.IMMINENT_FEARED : null;
     }
-    if (near(s, trigger, Cue.HEDGE, clause, 14)) {
+    if (CueWindow.near(s, trigger, Cue.HEDGE, clause, 14)) {
       boolean ahead = back || type == ActType.TRANSFER;
       return ahead
               && !s.holds(clause, trigger.start(), "已")
-              && near(s, trigger, Cue.FEAR, clause, 14)
+              && CueWindow.near(s, trigger, Cue.FEAR, clause, 14)
           ? Modality.IMMINENT_FEARED
           : Modality.UNCONFIRMED;
     }
@@ -105,7 +110,7 @@ final class ModalityReader {
         future
             && (type == ActType.CRACKDOWN_OPERATION
                 || !s.holds(trigger.end(), trigger.end() + 1, "了"));
-    if ((!relative && near(s, trigger, Cue.PLAN, clause, 12))
+    if ((!relative && CueWindow.near(s, trigger, Cue.PLAN, clause, 12))
         || (planned && type == ActType.CRACKDOWN_OPERATION)
         || upcoming(s, trigger, clause)) {
       return PLANNABLE.contains(type) ? Modality.PLANNED : null;
@@ -113,25 +118,9 @@ final class ModalityReader {
     return settled(s, trigger, clause);
   }
 
-  /** Tells whether a fear or condition before it in the sentence covers the act. */
-  private static boolean awaited(Sentence s, Mention<Trigger> trigger) {
-    Source source = s.sourceAt(trigger.start());
-    int from =
-        source == null || (source.from() == 0 && source.verbEnd() > trigger.start())
-            ? 0
-            : source.verbEnd();
-    for (Mention<Cue> cue : s.cues()) {
-      boolean fear = cue.value() == Cue.FEAR || cue.value() == Cue.HYPOTHETICAL;
-      if (fear && cue.start() >= from && cue.end() <= trigger.start()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Modality settled(Sentence s, Mention<Trigger> trigger, int clause) {
     ActType type = trigger.value().type();
-    boolean running = near(s, trigger, Cue.ONGOING, clause, 12);
+    boolean running = CueWindow.near(s, trigger, Cue.ONGOING, clause, 12);
     boolean state =
         s.holds(
             trigger.start(),
@@ -169,9 +158,9 @@ final class ModalityReader {
     boolean led =
         trigger.value().type() == ActType.FORCED_REPATRIATION
             && before.length() <= 2
-            && awaited(s, trigger);
+            && CueWindow.awaited(s, trigger);
     return led
-        || near(s, trigger, Cue.FEAR, clause, 16)
+        || CueWindow.near(s, trigger, Cue.FEAR, clause, 16)
         || RISK_AFTER.matcher(after).find()
         || (before.endsWith("将")
             && trigger.value().type() == ActType.FORCED_REPATRIATION
@@ -193,63 +182,5 @@ final class ModalityReader {
     boolean punishment =
         type == ActType.KILLING && RETURN.matcher(s.text().substring(0, trigger.start())).find();
     return !FEARABLE.contains(type) || punishment || relative ? null : Modality.IMMINENT_FEARED;
-  }
-
-  private static boolean denied(Sentence s, Mention<Trigger> trigger) {
-    for (Mention<Cue> cue : s.cues()) {
-      boolean before =
-          cue.end() <= trigger.start() && cue.start() >= s.clauseStart(trigger.start());
-      boolean after =
-          cue.start() >= trigger.end()
-              && s.holds(trigger.end(), cue.start(), "说法", "报道", "传闻", "指控", "消息", "一事", "纯属");
-      if (cue.value() == Cue.DENY && (before || after)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean negatedDemand(Sentence s, Mention<Trigger> trigger, int clause) {
-    return s.holds(
-        clause,
-        trigger.start(),
-        "不要",
-        "停止",
-        "阻止",
-        "勿",
-        "不得",
-        "避免",
-        "不应",
-        "不能",
-        "中止",
-        "放弃",
-        "反对",
-        "免于",
-        "免遭");
-  }
-
-  /** Tells whether the act only describes people or things: "被关押的律师", "被捕者". */
-  private static boolean relative(Sentence s, Mention<Trigger> trigger) {
-    return trigger.end() < s.text().length() && "的者".indexOf(s.text().charAt(trigger.end())) >= 0;
-  }
-
-  private static boolean near(Sentence s, Mention<Trigger> trigger, Cue sort, int from, int reach) {
-    for (Mention<Cue> cue : s.cues()) {
-      if (cue.value() == sort
-          && cue.start() >= from
-          && cue.end() <= trigger.start()
-          && trigger.start() - cue.end() <= reach) {
-        String between = s.text().substring(cue.end(), trigger.start());
-        boolean crime =
-            s.text().startsWith("涉嫌", cue.start())
-                && (between.matches(".*[被遭].*") || !ACCUSED_OF.contains(trigger.value().type()));
-        boolean cut =
-            sort != Cue.DEMAND && sort != Cue.HYPOTHETICAL && BETWEEN.matcher(between).find();
-        if (!crime && !cut) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

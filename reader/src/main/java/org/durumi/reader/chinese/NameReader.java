@@ -47,7 +47,7 @@ final class NameReader implements MentionReader<String> {
     Matcher m = UNSURNAMED.matcher(s);
     while (m.find()) {
       for (int i = m.end(1); i < m.start(2); i++) {
-        Mention<People.Kind> noun = PeopleReader.nounAt(s, i);
+        Mention<People.Kind> noun = HeadNoun.at(s, i);
         if (noun != null && noun.end() == m.start(2)) {
           add(m.group(2));
         }
@@ -70,7 +70,7 @@ final class NameReader implements MentionReader<String> {
         if (NOT_DOTTED_START.indexOf(name.charAt(i)) >= 0) {
           from = i + 1;
         }
-        Mention<People.Kind> noun = PeopleReader.nounAt(s, m.start() + i);
+        Mention<People.Kind> noun = HeadNoun.at(s, m.start() + i);
         if (noun != null && noun.end() <= m.start() + dot) {
           from = Math.max(from, noun.end() - m.start());
         }
@@ -99,7 +99,8 @@ final class NameReader implements MentionReader<String> {
       }
       char next = end == s.length() ? '。' : s.charAt(end);
       boolean titleFollows = end < s.length() && followsTitle(s, end);
-      boolean certain = (titled && AFTER_NAME.indexOf(next) >= 0) || (titled && dateFollows(s, end));
+      boolean certain =
+          (titled && AFTER_NAME.indexOf(next) >= 0) || (titled && dateFollows(s, end));
       boolean likely = opens && given == 2 && (STRICT_AFTER.indexOf(next) >= 0 || titleFollows);
       boolean masked = given == 1 && "某".equals(s.substring(surname.end(), end));
       if ((certain || likely || masked) && clean(s.substring(i, end))) {
@@ -124,7 +125,7 @@ final class NameReader implements MentionReader<String> {
 
   private static boolean titleEndsAt(String s, int end) {
     for (int start = Math.max(0, end - 6); start < end; start++) {
-      Mention<People.Kind> noun = PeopleReader.nounAt(s, start);
+      Mention<People.Kind> noun = HeadNoun.at(s, start);
       if (noun != null && noun.end() == end && !"家庭人口尸体遗体".contains(s.substring(start, end))) {
         return true;
       }
@@ -138,7 +139,7 @@ final class NameReader implements MentionReader<String> {
         return false;
       }
     }
-    return PeopleReader.nounAt(name, 0) == null && PeopleReader.nounAt(name, 1) == null;
+    return HeadNoun.at(name, 0) == null && HeadNoun.at(name, 1) == null;
   }
 
   private static boolean han(String s, int from, int to) {

@@ -3,7 +3,6 @@ package org.durumi.reader.chinese;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.reader.chinese.People.Kind;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds people: counted, named, by a pronoun or by a noun alone. */
 final class PeopleReader implements MentionReader<People> {
 
-  private static final int FAR = 26;
-  private static final int NEAR = 8;
   private static final Pattern PLURAL =
       Pattern.compile("他们|她们|这些人|那些人|这批人|这群人|这些|那些|这批|该批|这群|这几[名人位]|这几个|该群|该些|其余人|众人|上述人士|上述人员");
   private static final Pattern SINGLE =
@@ -31,19 +28,12 @@ final class PeopleReader implements MentionReader<People> {
       Pattern.compile("(?:现年|年仅)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})岁的?[^,。、被遭将把的]{0,5}$");
   private static final Pattern AGE = Pattern.compile("(\\d{1,2}|[一二三四五六七八九十]{1,3})(周?岁|个月大)");
 
-  private static final Lexicon<Kind> NOUNS =
-      Lexicon.of("people.tsv", row -> Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
   private static final CountReader COUNTS = new CountReader();
 
   private final NameReader names;
 
   PeopleReader(NameReader names) {
     this.names = names;
-  }
-
-  /** The longest noun for people that begins at an offset, or null. */
-  static @Nullable Mention<Kind> nounAt(String text, int start) {
-    return NOUNS.at(text, start);
   }
 
   @Override
@@ -54,7 +44,7 @@ final class PeopleReader implements MentionReader<People> {
     }
     pointing(s, found);
     named(s, found);
-    for (Mention<Kind> noun : NOUNS.read(s)) {
+    for (Mention<Kind> noun : HeadNoun.READER.read(s)) {
       addFree(found, alone(s, noun));
     }
     found.sort(Comparator.comparingInt(Mention::start));
@@ -80,7 +70,7 @@ final class PeopleReader implements MentionReader<People> {
   }
 
   private Mention<People> counted(String s, Mention<Count> count) {
-    Mention<Kind> noun = headAfter(s, count.end());
+    Mention<Kind> noun = HeadNoun.after(s, count.end());
     int end = noun == null ? count.end() : noun.end();
     end =
         end < s.length() && "”’\"".indexOf(s.charAt(end)) >= 0 && end > count.end() ? end + 1 : end;
@@ -126,47 +116,6 @@ final class PeopleReader implements MentionReader<People> {
     return words.contains("未成年") || words.contains("婴");
   }
 
-  /** The noun that a count belongs to: near it, or after the last 的 of a relative clause. */
-  private static @Nullable Mention<Kind> headAfter(String s, int from) {
-    int relative = -1;
-    Mention<Kind> near = null;
-    for (int i = from; i < Math.min(s.length(), from + FAR); i++) {
-      char c = s.charAt(i);
-      if (",。;:、!?(".indexOf(c) >= 0) {
-        break;
-      }
-      boolean barrier = "被遭把将由向对在于".indexOf(c) >= 0 || s.startsWith("等", i);
-      if (barrier && near != null) {
-        break;
-      }
-      if (c == '的' && near != null) {
-        break;
-      }
-      if (c == '的') {
-        relative = i;
-        continue;
-      }
-      Mention<Kind> noun = near == null ? NOUNS.at(s, i) : null;
-      boolean close = i - from <= NEAR && !barrierBetween(s, from, i);
-      if (noun != null && (close || (relative >= 0 && i - relative <= NEAR))) {
-        near = noun;
-        i = noun.end() - 1;
-      } else if (near != null && NOUNS.at(s, i) != null && i == near.end()) {
-        near = NOUNS.at(s, i);
-      }
-    }
-    return near;
-  }
-
-  private static boolean barrierBetween(String s, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("被遭把将由向对在于已".indexOf(s.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static void pointing(String s, List<Mention<People>> found) {
     Matcher many = PLURAL.matcher(s);
     while (many.find()) {
@@ -174,7 +123,7 @@ final class PeopleReader implements MentionReader<People> {
           many.group().startsWith("这")
               || many.group().startsWith("那")
               || many.group().startsWith("该");
-      Mention<Kind> noun = these ? headAfter(s, many.end()) : null;
+      Mention<Kind> noun = these ? HeadNoun.after(s, many.end()) : null;
       if (these && noun == null && !many.group().endsWith("人")) {
         continue;
       }
@@ -183,7 +132,7 @@ final class PeopleReader implements MentionReader<People> {
     }
     Matcher one = SINGLE.matcher(s);
     while (one.find()) {
-      Mention<Kind> noun = one.group().equals("该") ? headAfter(s, one.end()) : null;
+      Mention<Kind> noun = one.group().equals("该") ? HeadNoun.after(s, one.end()) : null;
       int end = noun == null ? one.end() : noun.end();
       addFree(found, of(one.start(), end, Reference.SINGLE, noun, s, null, List.of()));
     }
@@ -197,7 +146,7 @@ final class PeopleReader implements MentionReader<People> {
       }
       List<Mention<String>> list = namesFrom(s, name.start());
       int end = list.getLast().end();
-      Mention<Kind> title = NOUNS.endingAt(s, name.start());
+      Mention<Kind> title = HeadNoun.endingAt(s, name.start());
       int start = title == null ? name.start() : title.start();
       Mention<Count> total = null;
       if (s.startsWith("等", end)) {
@@ -206,8 +155,11 @@ final class PeopleReader implements MentionReader<People> {
               count.start() == 1 ? new Mention<>(end + 1, end + count.end(), count.value()) : total;
         }
       }
+      if (s.startsWith("夫妇", end) || s.startsWith("夫妻", end)) {
+        total = new Mention<>(end, end + 2, Count.exactly(2));
+      }
       int last = total == null ? end : total.end();
-      found.removeIf(other -> other.overlaps(end, last) && last > end);
+      found.removeIf(other -> last > end && other.overlaps(end, last));
       addFree(found, of(start, last, Reference.NEW, title, s, total, list));
       from = last;
     }

@@ -36,9 +36,10 @@ final class RollupReader {
     for (Mention<People> people : s.people()) {
       Mention<Trigger> trigger = trigger(s, people);
       People p = people.value();
-      boolean plain = p.reference() == People.Reference.NEW && p.count() != null && !p.isSingle();
+      boolean plain = p.reference() == People.Reference.NEW && !p.isSingle();
       if (firm
           && plain
+          && p.count() != null
           && trigger != null
           && people.end() > from
           && inReach(s, from, people.start())) {

@@ -98,7 +98,8 @@ final class SpotReader implements MentionReader<Spot> {
         continue;
       }
       if (!inList) {
-        out.add(new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end))));
+        out.add(
+            new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end))));
       }
       inList = listed;
       first = -1;

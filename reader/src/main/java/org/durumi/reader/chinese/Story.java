@@ -32,6 +32,7 @@ final class Story {
     before = current();
     for (Mention<People> people : s.people()) {
       People p = people.value();
+      Group whole = current();
       boolean counted = p.count() != null || !p.names().isEmpty();
       if (counted && p.kind() != Kind.OFFICIAL && p.kind() != Kind.SOURCE && !s.inSource(people)) {
         groupOf(s, people);
@@ -46,8 +47,8 @@ final class Story {
                 quotes(s, p),
                 true);
       }
-      if (p.children() && p.reference() == People.Reference.PART && main != null) {
-        replace(main, main.withChildren());
+      if (p.children() && p.reference() == People.Reference.PART && whole != null) {
+        replace(whole, whole.withChildren());
       }
     }
   }
@@ -203,54 +204,18 @@ final class Story {
 
   private @Nullable Group sameAs(People p, @Nullable StatedCount own) {
     for (Group group : groups.reversed()) {
-      boolean named =
-          p.names().stream().anyMatch(n -> group.names().stream().anyMatch(q -> plainly(q, n)));
-      if (named) {
-        return group;
-      }
-      boolean anonymous =
-          (p.names().isEmpty() && group.names().isEmpty())
-              || (p.noun().isEmpty() && p.names().isEmpty());
-      boolean equal =
-          own != null && group.count() != null && alike(own.count(), group.count().count());
-      boolean nouns =
-          p.noun().isEmpty() || group.noun().isEmpty() || related(p.noun(), group.noun());
-      if (anonymous && equal && nouns && !(p.isSingle() && !p.noun().equals(group.noun()))) {
+      if (SamePeople.areMeant(p, own, group)) {
         return group;
       }
     }
     return null;
   }
 
-  private static boolean plainly(Quote quote, Mention<String> name) {
-    return Script.plain(quote.text()).equals(name.value());
-  }
-
-  private static boolean alike(Count a, Count b) {
-    return java.util.Objects.equals(a.min(), b.min())
-        || (java.util.Objects.equals(a.max(), b.max()) && a.max() != null);
-  }
-
-  private static boolean related(String a, String b) {
-    return a.equals(b) || a.endsWith(b) || b.endsWith(a) || (northKorean(a) && northKorean(b));
-  }
-
-  private static boolean northKorean(String noun) {
-    return noun.contains("脱北")
-        || noun.contains("北者")
-        || noun.contains("朝鲜")
-        || noun.contains("北韩")
-        || noun.equals("难民")
-        || noun.equals("居民")
-        || noun.equals("女性")
-        || noun.equals("妇女");
-  }
-
   private void replace(Group old, Group fresh) {
-    groups.replaceAll(group -> group == old ? fresh : group);
-    seen.replaceAll((quote, group) -> group == old ? fresh : group);
-    main = main == old ? fresh : main;
-    before = before == old ? fresh : before;
-    last = last == old ? fresh : last;
+    groups.replaceAll(group -> group.equals(old) ? fresh : group);
+    seen.replaceAll((quote, group) -> group.equals(old) ? fresh : group);
+    main = old.equals(main) ? fresh : main;
+    before = old.equals(before) ? fresh : before;
+    last = old.equals(last) ? fresh : last;
   }
 }

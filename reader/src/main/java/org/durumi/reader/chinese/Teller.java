@@ -13,7 +13,6 @@ import org.durumi.record.event.Modality;
 import org.durumi.record.event.Offer;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.StatedPlace;
-import org.durumi.record.event.Victims;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +72,7 @@ final class Teller {
     if (found != null && mention == null && !carriesOn(s, trigger)) {
       found = null;
     }
-    if (vagueFear(modality, found) && !act) {
+    if (Specificity.vagueFear(modality, found) && !act) {
       found = story.inherited();
     }
     Voices.Voice voice = voices.at(s, trigger.start());
@@ -81,12 +80,12 @@ final class Teller {
     StatedDate date = DateFinder.find(s, trigger, modality, known);
     StatedPlace where = PlaceFinder.find(s, trigger);
     List<Agent> agents = ActorFinder.find(s, trigger, place.passive());
-    int score = score(s, trigger, mention, found, date, where, agents, voice);
+    int score = Specificity.score(s, trigger, mention, found, date, where, agents, voice);
     boolean enough = score >= (act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH);
     if (!enough
         || old(date)
-        || vagueFear(modality, found)
-        || vagueEscape(s, trigger, found, date, where)) {
+        || Specificity.vagueFear(modality, found)
+        || Specificity.vagueEscape(s, trigger, found, date, where)) {
       return null;
     }
     if (found != null && !found.part()) {
@@ -143,81 +142,11 @@ final class Teller {
         || trigger.value().type() == ActType.FORCED_REPATRIATION;
   }
 
-  private static int score(
-      Sentence s,
-      Mention<Trigger> trigger,
-      @Nullable Mention<People> mention,
-      Story.@Nullable Found found,
-      @Nullable StatedDate date,
-      @Nullable StatedPlace place,
-      List<Agent> agents,
-      Voices.Voice voice) {
-    int score = 0;
-    if (found != null) {
-      Victims victims = found.victims();
-      boolean known = victims.count() != null || !victims.names().isEmpty();
-      score += known ? mention == null ? 2 : 3 : 1;
-    }
-    if (date != null && date.period().isBounded()) {
-      score += 2;
-    } else if (date != null && !date.words().equals(s.quote(trigger))) {
-      score += date.period().start() == null && date.period().end() == null ? 2 : 1;
-    }
-    boolean country =
-        place != null
-            && place.place() != null
-            && place.place().precision() == org.durumi.record.event.Place.Precision.COUNTRY;
-    score += place != null && !country ? 1 : 0;
-    score += agents.isEmpty() ? 0 : 1;
-    score += voice.attribution() == null ? 0 : 1;
-    boolean generic = trigger.value().frame() != Trigger.Frame.ACT && generic(s, trigger);
-    return generic ? score - 4 : score;
-  }
-
-  private static boolean generic(Sentence s, Mention<Trigger> trigger) {
-    int clause = s.clauseStart(trigger.start());
-    for (Mention<Cue> cue : s.cues()) {
-      if (cue.value() == Cue.GENERIC
-          && cue.start() >= clause - 12
-          && cue.end() <= trigger.start() + 12) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean old(@Nullable StatedDate date) {
     return published != null
         && published.end() != null
         && date != null
         && date.period().end() != null
         && date.period().end().year() < published.end().year() - OLD_YEARS;
-  }
-
-  private static boolean vagueFear(Modality modality, Story.@Nullable Found found) {
-    boolean feared =
-        modality == Modality.IMMINENT_FEARED || (modality == Modality.PLANNED && found != null);
-    return feared && (found == null || (!found.group().isKnown() && found.victims().count() == null));
-  }
-
-  /** Tells whether the act only sets the scene for another: "逃离中国时被捕". */
-  private static boolean passing(Sentence s, Mention<Trigger> trigger) {
-    int end = s.clauseEnd(trigger.end());
-    return s.triggers().stream().anyMatch(t -> t.start() >= trigger.end() && t.end() <= end)
-        && s.holds(trigger.end(), end, "时", "途中", "后", "之际");
-  }
-
-  private static boolean vagueEscape(
-      Sentence s,
-      Mention<Trigger> trigger,
-      Story.@Nullable Found found,
-      @Nullable StatedDate date,
-      @Nullable StatedPlace place) {
-    if (trigger.value().type() != ActType.ESCAPE_CROSSING) {
-      return false;
-    }
-    boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
-    boolean dated = date != null && date.period().isBounded() && !passing(s, trigger);
-    return !known || (!dated && (place == null || place.words().text().indexOf('江') < 0));
   }
 }

@@ -51,7 +51,9 @@ final class Voices {
     String words = source.words().value();
     String before = speaker == null ? "" : Script.plain(speaker.words().text());
     boolean same =
-        source.pointing() || before.endsWith(words) || (words.endsWith(before) && !before.isEmpty());
+        source.pointing()
+            || before.endsWith(words)
+            || (words.endsWith(before) && !before.isEmpty());
     return same ? spoke : null;
   }
 
@@ -66,7 +68,7 @@ final class Voices {
     for (Source other : s.sources()) {
       boolean reports =
           other.verbEnd() <= source.from() || other.verbEnd() <= source.words().start();
-      if (other != source && reports && !other.pointing() && via.isEmpty()) {
+      if (!other.equals(source) && reports && !other.pointing() && via.isEmpty()) {
         via.add(s.quote(other.words()));
       }
     }

@@ -53,7 +53,7 @@ class ChineseReaderTests {
     Reading reading = READER.read(report("😀😀昨天，30名脱北者在丹东被捕。"));
     Event event = reading.proposals().getFirst().event();
     assertThat(event.trigger().text()).isEqualTo("被捕");
-    assertThat(event.trigger().span().start()).isEqualTo(16);
+    assertThat(event.trigger().span().start()).isEqualTo(14);
   }
 
   @Test

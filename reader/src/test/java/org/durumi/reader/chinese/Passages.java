@@ -37,7 +37,7 @@ final class Passages {
     try (InputStream in = Objects.requireNonNull(Passages.class.getResourceAsStream(file))) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<Passage> passages = new ArrayList<>();
-      for (String block : all.split("(?m)^@ ")) {
+      for (String block : all.split("(?m)^@ ", -1)) {
         if (!block.startsWith("#")) {
           passages.add(passage(block));
         }
@@ -49,7 +49,7 @@ final class Passages {
   }
 
   private static Passage passage(String block) {
-    String[] lines = block.strip().split("\n");
+    String[] lines = block.strip().split("\n", -1);
     String[] head = lines[0].split("\\s*\\|\\s*", -1);
     StringBuilder text = new StringBuilder();
     List<String> expected = new ArrayList<>();
@@ -99,8 +99,8 @@ final class Passages {
 
   /** Tells whether a line fulfils an expectation; {@code -} takes anything. */
   static boolean fulfils(String expected, String line) {
-    String[] want = expected.split(" ");
-    String[] got = line.split(" ");
+    String[] want = expected.split(" ", -1);
+    String[] got = line.split(" ", -1);
     for (int i = 0; i < want.length; i++) {
       if (!want[i].equals("-") && (i >= got.length || !want[i].equals(got[i]))) {
         return false;

@@ -32,7 +32,7 @@ final class SmallPlaces implements Places {
   }
 
   private void add(String list, Precision precision) {
-    for (String entry : list.split(" ")) {
+    for (String entry : list.split(" ", -1)) {
       String name = entry.substring(0, entry.length() - 2);
       String country = entry.substring(entry.length() - 2);
       names.add(name, new Place(name, country, null, 0, 0, precision));
