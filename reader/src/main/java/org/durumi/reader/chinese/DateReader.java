@@ -82,6 +82,8 @@ final class DateReader implements MentionReader<Period> {
   static final Pattern AGO =
       Pattern.compile("(?<n>" + N + "|两|半)(?<u>天|日|周|个星期|星期|个月|年)(?:之前|以前|前)(?!夕|后)");
 
+  private static final Pattern SAME_DAY = Pattern.compile("(?:当天|当日|当晚|同日|当夜)" + CLOCK);
+
   private static final List<Pattern> FORMS =
       List.of(
           FULL,
@@ -123,7 +125,23 @@ final class DateReader implements MentionReader<Period> {
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
+    sameDay(sentence, found);
     return joined(sentence, found);
+  }
+
+  /** "That day" is the day named last before it in the sentence. */
+  private static void sameDay(String sentence, List<Mention<Period>> found) {
+    Matcher m = SAME_DAY.matcher(sentence);
+    while (m.find()) {
+      for (Mention<Period> date : found.reversed()) {
+        boolean day = date.value().start() != null && date.value().start().day() > 0;
+        if (day && date.end() <= m.start()) {
+          found.add(new Mention<>(m.start(), m.end(), date.value()));
+          found.sort(Comparator.comparingInt(Mention::start));
+          break;
+        }
+      }
+    }
   }
 
   private @Nullable Period meaning(Pattern form, Matcher m) {

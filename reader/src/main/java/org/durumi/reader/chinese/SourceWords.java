@@ -20,7 +20,7 @@ final class SourceWords {
           "(?:\\(|在|对|向|就|于|则|也|还|曾|并|接受|通过|透过|近日|日前|随后|进一步|再次|亦|都|均|公开|首次|独家|匿名|以|用|率先|当天|发表|发布|发出|致|后|告诉|"
               + "同时|不愿|先前|此前|稍早|已|获|获准|日|今|昨|最新|专门|特别|一致|明确|严厉|强烈|当场|事后|共同|联合|综合|引|星期|周|的(?:报告|声明|报道|消息|话|文章)?$)");
   private static final String NOUN_ENDS =
-      "社台报网部人员士家者会织体局署府院党长师授民友妻子夫亲属表官司记导方媒刊站厅处盟队团视亚音线姐哥弟妹母父女儿某联金伴层源警军国室庭案心道知明告章机构事主带属省察赦目透华志讯尔";
+      "社台报网部人员士家者会织体局署府院党长师授民友妻子夫亲属表官司记导方媒刊站厅处盟队团视亚音线姐哥弟妹母父女儿某联金伴层源警军国室庭案心道知明告章机构事主带属省察赦目席令透华志讯尔";
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:.*(?:外界|人们|大家|舆论|一般|据悉|因为|如果|由于|之后|以后|时候|之前|所谓|所以|谁|什么|我|你|您|咱).*|有人|事实|数据|目前|专家们|本台|本报|记者)");
@@ -84,7 +84,13 @@ final class SourceWords {
 
   private boolean nounish(String s, int start, int end) {
     char last = s.charAt(end - 1);
-    if (NOUN_ENDS.indexOf(last) >= 0 || (last < 128 && Character.isLetter(last)) || last == '》' || last == '他' || last == '她' || last == '们' || last == '”') {
+    if (NOUN_ENDS.indexOf(last) >= 0
+        || (last < 128 && Character.isLetter(last))
+        || last == '》'
+        || last == '他'
+        || last == '她'
+        || last == '们'
+        || last == '”') {
       return true;
     }
     for (Mention<String> name : names.read(s.substring(start, end))) {

@@ -81,7 +81,8 @@ final class Teller {
     StatedPlace where = PlaceFinder.find(s, trigger);
     List<Agent> agents = ActorFinder.find(s, trigger, place.passive());
     int score = Specificity.score(s, trigger, mention, found, date, where, agents, voice);
-    boolean enough = score >= (act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH);
+    int least = modality == Modality.DENIED ? 1 : act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH;
+    boolean enough = score >= least;
     if (!enough
         || old(date)
         || Specificity.vagueFear(modality, found)
