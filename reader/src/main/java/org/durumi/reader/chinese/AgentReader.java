@@ -27,6 +27,7 @@ final class AgentReader implements MentionReader<Agent.Kind> {
 
   private static final Pattern UNIT =
       Pattern.compile("[\\u4e00-\\u9fff]{2,3}(?:省|市|县|区|州|镇|乡|自治区|自治州)$");
+  private static final int REACH = 8;
   private static final String NOT_IN_UNIT = "被遭在于由的和与对向把将,。";
 
   private static final Lexicon<Agent.Kind> WORDS =
@@ -63,15 +64,16 @@ final class AgentReader implements MentionReader<Agent.Kind> {
   private static int widened(String s, int floor, int start) {
     int from = start;
     while (from > floor) {
-      String before = s.substring(floor, from);
+      int reach = Math.max(floor, from - REACH);
+      String before = s.substring(reach, from);
       Matcher nation = NATION.matcher(before);
       if (nation.find()) {
-        from = floor + nation.start();
+        from = reach + nation.start();
         continue;
       }
       Matcher unit = UNIT.matcher(before);
       if (unit.find() && unit.group().chars().noneMatch(c -> NOT_IN_UNIT.indexOf(c) >= 0)) {
-        from = floor + unit.start();
+        from = reach + unit.start();
         continue;
       }
       break;

@@ -5,7 +5,6 @@ import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Modality;
-import org.durumi.record.event.Place;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.StatedPlace;
 import org.durumi.record.event.Victims;
@@ -36,10 +35,7 @@ final class Specificity {
     } else if (date != null && !date.words().equals(s.quote(trigger))) {
       score += date.period().start() == null && date.period().end() == null ? 2 : 1;
     }
-    boolean country =
-        place != null
-            && place.place() != null
-            && place.place().precision() == Place.Precision.COUNTRY;
+    boolean country = place != null && Spot.isCountry(place.place());
     score += place != null && !country ? 1 : 0;
     score += agents.isEmpty() ? 0 : 1;
     score += voice.attribution() == null ? 0 : 1;

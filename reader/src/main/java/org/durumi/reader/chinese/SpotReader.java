@@ -29,6 +29,12 @@ final class SpotReader implements MentionReader<Spot> {
           "^(?:“|‘)?(?:籍|当局|政府|公安|警|边防|国安|法院|检察|军|媒体|外交|统一部|难民|脱北|逃北|人|居民|公民|女子|男子|妇女|女性|渔民|工人|异议|异见|律师|作家|学者|记者"
               + "|维权|活动|方面|族|劳工|移民|民众|官员|领导|总统|领事|大使|当地|警备|保卫|国家|海军|陆军|部队|士兵|访民|消息|组织|团体|民间|人权|社会|大陆|的|特工|安全|移民局|籍贯|政权|高层|市民|村民|学生|僧|藏|口音|驻)");
   private static final Pattern SUFFIX = Pattern.compile("^(?:郊外|市郊|近郊|郊区)");
+  /** A county or town that the gazetteer does not know, right after a place that it knows. */
+  private static final Pattern UNLISTED =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff]{2,4}(?:自治州|州|市))?([\\u4e00-\\u9fff&&[^的在被遭于省市县区州镇村乡和与、]]{1,4}(?:自治县|县|市|区|镇|乡|村))");
+  private static final Pattern NO_UNIT =
+      Pattern.compile(".*(?:地区|社区|山区|小区|灾区|郊区|城市|特区|边区|景区|市区|选区|农村|牧区|城镇|乡镇|辖区|禁区|军区|防区|战区|园区|校区|郊县|教区)");
   private static final Pattern UNIT = Pattern.compile("^[市县省区镇村州](?![长委政府场公民域])");
 
   private final MentionReader<Place> gazetteer;
@@ -97,7 +103,11 @@ final class SpotReader implements MentionReader<Spot> {
       if (joined && !listed) {
         continue;
       }
-      if (!inList) {
+      Matcher unit = UNLISTED.matcher(s).region(end, s.length());
+      if (!inList && unit.lookingAt() && !NO_UNIT.matcher(unit.group(1)).matches()) {
+        Role role = role(s, first, unit.end());
+        out.add(new Mention<>(unit.start(1), unit.end(1), new Spot(null, role)));
+      } else if (!inList) {
         out.add(
             new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end))));
       }
