@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
+import org.durumi.record.event.ActType;
 import org.durumi.record.event.Rollup;
 import org.durumi.record.event.StatedCount;
 import org.durumi.record.event.StatedDate;
@@ -36,7 +37,8 @@ final class RollupReader {
     for (Mention<People> people : s.people()) {
       Mention<Trigger> trigger = trigger(s, people);
       People p = people.value();
-      boolean plain = p.reference() == People.Reference.NEW && !p.isSingle();
+      boolean crossing = trigger != null && trigger.value().type() == ActType.ESCAPE_CROSSING;
+      boolean plain = !crossing && p.reference() == People.Reference.NEW && !p.isSingle();
       if (firm
           && plain
           && p.count() != null

@@ -73,13 +73,13 @@ final class Specificity {
       Sentence s,
       Mention<Trigger> trigger,
       Story.@Nullable Found found,
-      @Nullable StatedDate date,
-      @Nullable StatedPlace place) {
+      @Nullable StatedDate date) {
     if (trigger.value().type() != ActType.ESCAPE_CROSSING) {
       return false;
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
-    boolean dated = date != null && date.period().isBounded() && !passing(s, trigger);
-    return !known || (!dated && (place == null || place.words().text().indexOf('江') < 0));
+    boolean partial = date != null && date.period().start() == null && date.period().end() == null;
+    boolean dated = date != null && (partial || date.period().isBounded()) && !passing(s, trigger);
+    return !known || !dated;
   }
 }

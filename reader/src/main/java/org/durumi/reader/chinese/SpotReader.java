@@ -9,6 +9,7 @@ import org.durumi.reader.chinese.Spot.Role;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.reader.proposal.MentionReader;
 import org.durumi.record.event.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Finds places with the part that each plays: scene, goal, origin or owner. */
 final class SpotReader implements MentionReader<Spot> {
@@ -28,6 +29,7 @@ final class SpotReader implements MentionReader<Spot> {
       Pattern.compile(
           "^(?:“|‘)?(?:籍|当局|政府|公安|警|边防|国安|法院|检察|军|媒体|外交|统一部|难民|脱北|逃北|人|居民|公民|女子|男子|妇女|女性|渔民|工人|异议|异见|律师|作家|学者|记者"
               + "|维权|活动|方面|族|劳工|移民|民众|官员|领导|总统|领事|大使|当地|警备|保卫|国家|海军|陆军|部队|士兵|访民|消息|组织|团体|民间|人权|社会|大陆|的|特工|安全|移民局|籍贯|政权|高层|市民|村民|学生|僧|藏|口音|驻)");
+  private static final Pattern STRETCH = Pattern.compile("(?:境|界|地区|城市)$");
   private static final Pattern SUFFIX = Pattern.compile("^(?:郊外|市郊|近郊|郊区)");
   /** A county or town that the gazetteer does not know, right after a place that it knows. */
   private static final Pattern UNLISTED =
@@ -68,11 +70,18 @@ final class SpotReader implements MentionReader<Spot> {
     }
     for (Mention<String> m : AREAS.read(sentence)) {
       if (names.stream().noneMatch(other -> other.overlaps(m.start(), m.end()))) {
-        names.add(new Mention<>(m.start(), m.end(), new Spot(null, Role.BARE)));
+        names.add(new Mention<>(m.start(), m.end(), new Spot(alone(m.value()), Role.BARE)));
       }
     }
     names.sort(Comparator.comparingInt(Mention::start));
     return chained(sentence, names);
+  }
+
+  private @Nullable Place alone(String name) {
+    List<Mention<Place>> known = gazetteer.read(name);
+    return known.size() == 1 && known.getFirst().end() == name.length()
+        ? known.getFirst().value()
+        : null;
   }
 
   private static List<Mention<Spot>> chained(String s, List<Mention<Spot>> names) {
@@ -88,7 +97,7 @@ final class SpotReader implements MentionReader<Spot> {
           next != null
               && next.start() >= name.end()
               && CHAIN.matcher(s.substring(name.end(), next.start())).matches();
-      boolean stretch = next != null && next.value().place() == null && next.start() == name.end();
+      boolean stretch = next != null && STRETCH.matcher(s.substring(next.start(), next.end())).find() && next.start() == name.end();
       if (stretch && next != null && name.value().place() != null) {
         boolean country = name.value().isCountry();
         int to = country ? next.end() : end;

@@ -86,7 +86,7 @@ final class Teller {
     if (!enough
         || old(date)
         || Specificity.vagueFear(modality, found)
-        || Specificity.vagueEscape(s, trigger, found, date, where)) {
+        || Specificity.vagueEscape(s, trigger, found, date)) {
       return null;
     }
     if (found != null && !found.part()) {
