@@ -31,12 +31,15 @@ final class SpotReader implements MentionReader<Spot> {
               + "|维权|活动|方面|族|劳工|移民|民众|官员|领导|总统|领事|大使|当地|警备|保卫|国家|海军|陆军|部队|士兵|访民|消息|组织|团体|民间|人权|社会|大陆|的|特工|安全|移民局|籍贯|政权|高层|市民|村民|学生|僧|藏|口音|驻)");
   private static final Pattern STRETCH = Pattern.compile("(?:境|界|地区|城市)$");
   private static final Pattern SUFFIX = Pattern.compile("^(?:郊外|市郊|近郊|郊区)");
+
   /** A county or town that the gazetteer does not know, right after a place that it knows. */
   private static final Pattern UNLISTED =
       Pattern.compile(
           "(?:[\\u4e00-\\u9fff]{2,4}(?:自治州|州|市))?([\\u4e00-\\u9fff&&[^的在被遭于省市县区州镇村乡和与、]]{1,4}(?:自治县|县|市|区|镇|乡|村))");
+
   private static final Pattern NO_UNIT =
-      Pattern.compile(".*(?:地区|社区|山区|小区|灾区|郊区|城市|特区|边区|景区|市区|选区|农村|牧区|城镇|乡镇|辖区|禁区|军区|防区|战区|园区|校区|郊县|教区)");
+      Pattern.compile(
+          ".*(?:地区|社区|山区|小区|灾区|郊区|城市|特区|边区|景区|市区|选区|农村|牧区|城镇|乡镇|辖区|禁区|军区|防区|战区|园区|校区|郊县|教区)");
   private static final Pattern UNIT = Pattern.compile("^[市县省区镇村州](?![长委政府场公民域])");
 
   private final MentionReader<Place> gazetteer;
@@ -97,7 +100,10 @@ final class SpotReader implements MentionReader<Spot> {
           next != null
               && next.start() >= name.end()
               && CHAIN.matcher(s.substring(name.end(), next.start())).matches();
-      boolean stretch = next != null && STRETCH.matcher(s.substring(next.start(), next.end())).find() && next.start() == name.end();
+      boolean stretch =
+          next != null
+              && STRETCH.matcher(s.substring(next.start(), next.end())).find()
+              && next.start() == name.end();
       if (stretch && next != null && name.value().place() != null) {
         boolean country = name.value().isCountry();
         int to = country ? next.end() : end;
