@@ -70,16 +70,6 @@ final class Lexicon<T> implements MentionReader<T> {
     return null;
   }
 
-  /** Tells whether any word stands in the text. */
-  boolean occursIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (at(text, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public List<Mention<T>> read(String sentence) {
     List<Mention<T>> found = new ArrayList<>();

@@ -118,18 +118,21 @@ final class SpotReader implements MentionReader<Spot> {
       if (joined && !listed) {
         continue;
       }
-      Matcher unit = UNLISTED.matcher(s).region(end, s.length());
-      if (!inList && unit.lookingAt() && !NO_UNIT.matcher(unit.group(1)).matches()) {
-        Role role = role(s, first, unit.end());
-        out.add(new Mention<>(unit.start(1), unit.end(1), new Spot(null, role)));
-      } else if (!inList) {
-        out.add(
-            new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end))));
+      if (!inList) {
+        out.add(finest(s, name, first, end));
       }
       inList = listed;
       first = -1;
     }
     return out;
+  }
+
+  /** The place itself, or a county right after it that the gazetteer does not know. */
+  private static Mention<Spot> finest(String s, Mention<Spot> name, int first, int end) {
+    Matcher unit = UNLISTED.matcher(s).region(end, s.length());
+    return unit.lookingAt() && !NO_UNIT.matcher(unit.group(1)).matches()
+        ? new Mention<>(unit.start(1), unit.end(1), new Spot(null, role(s, first, unit.end())))
+        : new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end)));
   }
 
   private static int extended(String s, Mention<?> name) {
