@@ -91,7 +91,7 @@ final class CountReader implements MentionReader<Count> {
         return null;
       }
       times = measure.group("pair") == null ? 1 : 2;
-    } else if (!personFollows(s, end, 0)) {
+    } else if (!personFollows(s, end, 0) || "多数几".indexOf(s.charAt(start)) >= 0) {
       return null;
     }
     return bounded(s, start, end, number, times);

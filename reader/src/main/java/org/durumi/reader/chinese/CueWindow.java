@@ -12,6 +12,7 @@ final class CueWindow {
   private static final Set<ActType> ACCUSED_OF =
       EnumSet.of(
           ActType.KILLING, ActType.TRAFFICKING, ActType.SEXUAL_VIOLENCE, ActType.ESCAPE_CROSSING);
+  private static final Pattern OWNED = Pattern.compile("的(?!是)");
   private static final Pattern BETWEEN = Pattern.compile("[时后]|的(?!是)|途中|期间|之前|以前");
 
   private CueWindow() {}
@@ -80,8 +81,9 @@ final class CueWindow {
         boolean crime =
             s.text().startsWith("涉嫌", cue.start())
                 && (between.matches(".*[被遭].*") || !ACCUSED_OF.contains(trigger.value().type()));
+        Pattern barrier = sort == Cue.FEAR ? OWNED : BETWEEN;
         boolean cut =
-            sort != Cue.DEMAND && sort != Cue.HYPOTHETICAL && BETWEEN.matcher(between).find();
+            sort != Cue.DEMAND && sort != Cue.HYPOTHETICAL && barrier.matcher(between).find();
         if (!crime && !cut) {
           return true;
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
@@ -82,6 +83,8 @@ final class DateReader implements MentionReader<Period> {
   static final Pattern AGO =
       Pattern.compile("(?<n>" + N + "|两|半)(?<u>天|日|周|个星期|星期|个月|年)(?:之前|以前|前)(?!夕|后)");
 
+  private static final Pattern SAME_DAY = Pattern.compile("(?:当天|当日|当晚|同日|当夜)" + CLOCK);
+
   private static final List<Pattern> FORMS =
       List.of(
           FULL,
@@ -95,6 +98,20 @@ final class DateReader implements MentionReader<Period> {
           RELATIVE_DAY,
           RECENT,
           AGO);
+  // A form is tried only where one of its characters stands: most sentences hold no date.
+  private static final Map<Pattern, String> MARKS =
+      Map.ofEntries(
+          Map.entry(FULL, "年"),
+          Map.entry(ISO, "-/."),
+          Map.entry(RELATIVE_YEAR, "年"),
+          Map.entry(RELATIVE_MONTH, "月"),
+          Map.entry(WEEKDAY, "周星礼"),
+          Map.entry(MONTH, "月"),
+          Map.entry(DAY, "日号"),
+          Map.entry(WEEK, "周星礼"),
+          Map.entry(RELATIVE_DAY, "今昨前明后"),
+          Map.entry(RECENT, "近前最早日连新刚"),
+          Map.entry(AGO, "前"));
   private static final Pattern JOINED = Pattern.compile("(或|至|到|-|–|—|~|和|与|及)(者)?(?:次日)?");
 
   private final DateResolution resolution;
@@ -112,6 +129,9 @@ final class DateReader implements MentionReader<Period> {
   public List<Mention<Period>> read(String sentence) {
     List<Mention<Period>> found = new ArrayList<>();
     for (Pattern form : FORMS) {
+      if (MARKS.getOrDefault(form, "").chars().allMatch(c -> sentence.indexOf(c) < 0)) {
+        continue;
+      }
       Matcher m = form.matcher(sentence);
       while (m.find()) {
         if (found.stream().noneMatch(other -> other.overlaps(m.start(), m.end()))) {
@@ -123,7 +143,23 @@ final class DateReader implements MentionReader<Period> {
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
+    sameDay(sentence, found);
     return joined(sentence, found);
+  }
+
+  /** "That day" is the day named last before it in the sentence. */
+  private static void sameDay(String sentence, List<Mention<Period>> found) {
+    Matcher m = SAME_DAY.matcher(sentence);
+    while (m.find()) {
+      for (Mention<Period> date : found.reversed()) {
+        boolean day = date.value().start() != null && date.value().start().day() > 0;
+        if (day && date.end() <= m.start()) {
+          found.add(new Mention<>(m.start(), m.end(), date.value()));
+          found.sort(Comparator.comparingInt(Mention::start));
+          break;
+        }
+      }
+    }
   }
 
   private @Nullable Period meaning(Pattern form, Matcher m) {

@@ -1,6 +1,7 @@
 package org.durumi.reader.chinese;
 
 import java.util.List;
+import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.StatedCount;
 import org.durumi.record.source.Quote;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ record Group(
     @Nullable Boolean children,
     List<Quote> names,
     boolean single) {
+
+  /** The people that a mention introduces. */
+  static Group of(int number, Sentence s, Mention<People> mention, @Nullable StatedCount own) {
+    People p = mention.value();
+    List<Quote> names = p.names().stream().map(s::quote).toList();
+    Boolean children = p.children() ? Boolean.TRUE : null;
+    return new Group(number, p.noun(), s.quote(mention), own, children, names, p.isSingle());
+  }
 
   /** The same group, known to hold children. */
   Group withChildren() {

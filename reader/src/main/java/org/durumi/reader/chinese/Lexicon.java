@@ -19,7 +19,7 @@ final class Lexicon<T> implements MentionReader<T> {
 
   private final Map<String, T> words = new HashMap<>();
   // For each first character a bit per word length, so that few substrings are tried.
-  private final Map<Character, Long> lengths = new HashMap<>();
+  private final long[][] lengths = new long[256][];
 
   /** A list whose first column is the word and whose row gives the meaning. */
   static <T> Lexicon<T> of(String file, Function<String[], T> meaning) {
@@ -33,13 +33,19 @@ final class Lexicon<T> implements MentionReader<T> {
   /** Adds a word of 1 to 63 UTF-16 units. */
   void add(String word, T meaning) {
     words.put(word, meaning);
-    lengths.merge(word.charAt(0), 1L << word.length(), (a, b) -> a | b);
+    char first = word.charAt(0);
+    if (lengths[first >> 8] == null) {
+      lengths[first >> 8] = new long[256];
+    }
+    lengths[first >> 8][first & 255] |= 1L << word.length();
   }
 
   /** The longest word that begins at an offset, or null. */
   @Nullable Mention<T> at(String text, int start) {
-    Long bits = lengths.get(text.charAt(start));
-    if (bits == null) {
+    char first = text.charAt(start);
+    long[] page = lengths[first >> 8];
+    long bits = page == null ? 0 : page[first & 255];
+    if (bits == 0) {
       return null;
     }
     for (int length = 63 - Long.numberOfLeadingZeros(bits); length > 0; length--) {
@@ -62,16 +68,6 @@ final class Lexicon<T> implements MentionReader<T> {
       }
     }
     return null;
-  }
-
-  /** Tells whether any word stands in the text. */
-  boolean occursIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (at(text, i) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override

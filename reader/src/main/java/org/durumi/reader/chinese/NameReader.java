@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NameReader implements MentionReader<String> {
 
   private static final String AFTER_NAME =
-      "被遭因在于说表有无监、和与及,。(等已将从是近日的则也至等获涉近昨今前当星周上本去再就”认指称告透介强同以此出对向因为并仍仅曾\n";
+      "被遭因在于说表有无监服未拒持返乘抵赴携先、和与及,。(等已将从是近日的则也至等获涉近昨今前当星周上本去再就”认指称告透介强同以此出对向因为并仍仅曾\n";
   private static final String STRICT_AFTER = "被遭因于在涉获的、和与说(,";
   private static final Pattern DOTTED =
       Pattern.compile("[\\u4e00-\\u9fff]{1,5}(?:·[\\u4e00-\\u9fff]{1,6}){1,3}");
@@ -27,6 +27,8 @@ final class NameReader implements MentionReader<String> {
 
   private static final Lexicon<String> SURNAMES = Lexicon.of("surnames.tsv", row -> row[0]);
   private static final Lexicon<String> OTHERS = Lexicon.of("nonnames.tsv", row -> row[0]);
+
+  private static final int REACH = 4;
 
   private final Lexicon<String> known = new Lexicon<>();
   private boolean any;
@@ -62,12 +64,14 @@ final class NameReader implements MentionReader<String> {
 
   private void learnDotted(String s) {
     Matcher m = DOTTED.matcher(s);
-    while (m.find()) {
+    int past = 0;
+    while (past < s.length() && m.find(past)) {
+      past = m.end();
       String name = m.group();
       int dot = name.indexOf('·');
       int from = 0;
-      for (int i = 0; i < dot; i++) {
-        if (NOT_DOTTED_START.indexOf(name.charAt(i)) >= 0) {
+      for (int i = Math.max(-REACH, -m.start()); i < dot; i++) {
+        if (i >= 0 && NOT_DOTTED_START.indexOf(name.charAt(i)) >= 0) {
           from = i + 1;
         }
         Mention<People.Kind> noun = HeadNoun.at(s, m.start() + i);
@@ -81,6 +85,7 @@ final class NameReader implements MentionReader<String> {
       }
       if (from < dot && to > name.lastIndexOf('·') + 1) {
         add(name.substring(from, to));
+        past = m.start() + to;
       }
     }
   }

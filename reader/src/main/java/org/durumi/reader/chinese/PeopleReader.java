@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds people: counted, named, by a pronoun or by a noun alone. */
 final class PeopleReader implements MentionReader<People> {
 
+  private static final int REACH = 16;
   private static final Pattern PLURAL =
       Pattern.compile("他们|她们|这些人|那些人|这批人|这群人|这些|那些|这批|该批|这群|这几[名人位]|这几个|该群|该些|其余人|众人|上述人士|上述人员");
   private static final Pattern SINGLE =
@@ -59,7 +60,7 @@ final class PeopleReader implements MentionReader<People> {
 
   /** A noun without a count; an age before it shows that one person is meant. */
   private static Mention<People> alone(String s, Mention<Kind> noun) {
-    Matcher aged = AGED.matcher(s.substring(0, noun.start()));
+    Matcher aged = AGED.matcher(s).region(Math.max(0, noun.start() - REACH), noun.start());
     boolean one = aged.find();
     boolean pair = PAIR.matcher(s.substring(noun.start(), noun.end())).matches();
     int start = one && !pair ? aged.start() : noun.start();
@@ -75,13 +76,14 @@ final class PeopleReader implements MentionReader<People> {
     end =
         end < s.length() && "”’\"".indexOf(s.charAt(end)) >= 0 && end > count.end() ? end + 1 : end;
     List<Mention<String>> list = namesFrom(s, end);
-    String before = s.substring(0, count.start());
+    int reach = Math.max(0, count.start() - REACH);
+    String before = s.substring(reach, count.start());
     Reference reference = Reference.NEW;
     int start = count.start();
     Matcher definite = DEFINITE.matcher(before);
     if (definite.find()) {
       reference = Reference.DEFINITE;
-      start = definite.start();
+      start = reach + definite.start();
     } else if (OTHER.matcher(before).find()) {
       reference = Reference.OTHER;
     } else if (PART.matcher(before).find()) {

@@ -87,7 +87,8 @@ final class PlaceFinder {
       case BARE -> country || other ? 0 : 4 + (clause ? 1 : 0);
       case OF -> country || !before || !agentAt(s, spot) || other ? 0 : clause ? 3 : 2;
       case TO -> isTrade(trigger) && spot.start() - trigger.end() <= 2 && !before ? 4 : 0;
-      case FROM -> 0;
+      case FROM ->
+          trigger.value().type() == ActType.RELEASE && clause && before && !country ? 6 : 0;
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
+import org.durumi.record.event.ActType;
 import org.durumi.record.event.Rollup;
 import org.durumi.record.event.StatedCount;
 import org.durumi.record.event.StatedDate;
@@ -17,7 +18,7 @@ final class RollupReader {
   private static final Pattern SPAN =
       Pattern.compile(
           "(?:过去|近|最近|这)(?:的)?(?:[一二两三四五六七八九十几多数\\d]+)(?:个)?(?:多)?(?:月|年|周|星期)(?:来|间|内|以来|里|中|期间)?"
-              + "|[一二两三四五六七八九十几多数\\d]+(?:个月|年|周|个星期)(?:来|间|之内|以来)|以来|累计|历年|总计|年初至今|至今已?[有共]|迄今|全年|上半年|下半年|截至[^,。]{1,12},|每年|先后共");
+              + "|[一二两三四五六七八九十几多数\\d]+(?:个月|年|周|个星期)(?:来|间|之内|以来)|以来|当月|汇总|统计显示|累计|历年|总计|年初至今|至今已?[有共]|迄今|全年|上半年|下半年|截至[^,。]{1,12},|每年|先后共");
   private static final Pattern MULTIPLE = Pattern.compile("一共|共有|共计|合计|总共");
 
   private RollupReader() {}
@@ -36,7 +37,8 @@ final class RollupReader {
     for (Mention<People> people : s.people()) {
       Mention<Trigger> trigger = trigger(s, people);
       People p = people.value();
-      boolean plain = p.reference() == People.Reference.NEW && !p.isSingle();
+      boolean crossing = trigger != null && trigger.value().type() == ActType.ESCAPE_CROSSING;
+      boolean plain = !crossing && p.reference() == People.Reference.NEW && !p.isSingle();
       if (firm
           && plain
           && p.count() != null

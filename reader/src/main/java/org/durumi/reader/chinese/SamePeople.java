@@ -1,5 +1,6 @@
 package org.durumi.reader.chinese;
 
+import java.util.List;
 import java.util.Objects;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.Count;
@@ -51,5 +52,27 @@ final class SamePeople {
         || noun.equals("居民")
         || noun.equals("女性")
         || noun.equals("妇女");
+  }
+
+  /** The last group that a noun may mean, or null. */
+  static @Nullable Group byNoun(List<Group> groups, String noun) {
+    for (Group group : groups.reversed()) {
+      if (!noun.isEmpty()
+          && (group.noun().endsWith(noun)
+              || (noun.endsWith(group.noun()) && !group.noun().isEmpty()))) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /** The last group of just so many, or another. */
+  static @Nullable Group byCount(List<Group> groups, Count count, @Nullable Group otherwise) {
+    for (Group group : groups.reversed()) {
+      if (group.count() != null && group.count().count().equals(count)) {
+        return group;
+      }
+    }
+    return otherwise;
   }
 }

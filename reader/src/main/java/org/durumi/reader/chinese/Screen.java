@@ -48,6 +48,7 @@ final class Screen {
       case ENFORCED_DISAPPEARANCE ->
           !DISASTER.matcher(text).find() && (POLICE.matcher(text).find() || trigger.value().firm());
       case SENTENCING -> sentenced(s, trigger, before, part);
+      case FORCED_REPATRIATION -> trigger.value().firm() || homeward(s, trigger);
       case TRAFFICKING -> TRADED.matcher(part).find() && !part.contains("贩卖毒品");
       case RELEASE ->
           passive || people.people() != null || (trigger.value().firm() && before.length() > 1);
@@ -113,6 +114,12 @@ final class Screen {
             "收押");
     return (people.passive() >= 0 && (grip || trigger.start() - people.passive() < 8))
         || (people.people() != null && (grip || word.startsWith("驱逐")));
+  }
+
+  /** "送回" and its like need the place that people are taken back to. */
+  private static boolean homeward(Sentence s, Mention<Trigger> trigger) {
+    return s.spots().stream().anyMatch(p -> p.start() == trigger.end())
+        || s.holds(trigger.end(), trigger.end() + 3, "国内", "本国", "祖国", "原籍");
   }
 
   private static boolean killed(Sentence s, Mention<Trigger> trigger, String before) {

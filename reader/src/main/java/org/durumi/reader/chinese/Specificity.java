@@ -5,7 +5,6 @@ import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Modality;
-import org.durumi.record.event.Place;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.StatedPlace;
 import org.durumi.record.event.Victims;
@@ -36,10 +35,7 @@ final class Specificity {
     } else if (date != null && !date.words().equals(s.quote(trigger))) {
       score += date.period().start() == null && date.period().end() == null ? 2 : 1;
     }
-    boolean country =
-        place != null
-            && place.place() != null
-            && place.place().precision() == Place.Precision.COUNTRY;
+    boolean country = place != null && Spot.isCountry(place.place());
     score += place != null && !country ? 1 : 0;
     score += agents.isEmpty() ? 0 : 1;
     score += voice.attribution() == null ? 0 : 1;
@@ -77,13 +73,13 @@ final class Specificity {
       Sentence s,
       Mention<Trigger> trigger,
       Story.@Nullable Found found,
-      @Nullable StatedDate date,
-      @Nullable StatedPlace place) {
+      @Nullable StatedDate date) {
     if (trigger.value().type() != ActType.ESCAPE_CROSSING) {
       return false;
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
-    boolean dated = date != null && date.period().isBounded() && !passing(s, trigger);
-    return !known || (!dated && (place == null || place.words().text().indexOf('江') < 0));
+    boolean partial = date != null && date.period().start() == null && date.period().end() == null;
+    boolean dated = date != null && (partial || date.period().isBounded()) && !passing(s, trigger);
+    return !known || !dated;
   }
 }

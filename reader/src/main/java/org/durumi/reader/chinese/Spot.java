@@ -27,6 +27,14 @@ record Spot(@Nullable Place place, Role role) {
 
   /** Tells whether no more than a country is meant. */
   boolean isCountry() {
-    return place != null && place.precision() == Place.Precision.COUNTRY;
+    return isCountry(place);
+  }
+
+  /** Tells whether a place is a country; Hong Kong and Macau are cities too. */
+  static boolean isCountry(@Nullable Place place) {
+    return place != null
+        && place.precision() == Place.Precision.COUNTRY
+        && !"HK".equals(place.country())
+        && !"MO".equals(place.country());
   }
 }

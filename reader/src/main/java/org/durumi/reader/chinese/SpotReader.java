@@ -9,6 +9,7 @@ import org.durumi.reader.chinese.Spot.Role;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.reader.proposal.MentionReader;
 import org.durumi.record.event.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Finds places with the part that each plays: scene, goal, origin or owner. */
 final class SpotReader implements MentionReader<Spot> {
@@ -21,14 +22,24 @@ final class SpotReader implements MentionReader<Spot> {
       Pattern.compile("(?:在|于|位于|身处|途经|境内的)(?:[^,。、的]{0,6}(?:省|国|边境|北部|南部|东部|西部|首都|城市|小镇))?$");
   private static final Pattern TO =
       Pattern.compile(
-          "(?:到|至|往|抵达|前往|赴|飞往|飞抵|送|送回|返回|回|去|进入|入境|遣返|引渡|逃入|投奔|押|通过|试图进入|向|投靠|入|返|流亡|定居|移居|转往|转移到|驱逐出|赴往)$");
+          "(?:到|至|往|抵达|前往|赴|飞往|飞抵|送|送回|返回|回|去|进入|入境|遣返|引渡|逃入|投奔|押|试图进入|向|投靠|入|返|流亡|定居|移居|转往|转移到|驱逐出|赴往)$");
   private static final Pattern FROM =
-      Pattern.compile("(?:从|由|自|来自|离开|经由|途经|途经|经|逃离|逃出|经过|取道|出身|籍贯|生于|出生于|穿过|毗邻|与|和|对|据|跟|同)$");
+      Pattern.compile("(?:从|由|自|通过|来自|离开|经由|途经|途经|经|逃离|逃出|经过|取道|出身|籍贯|生于|出生于|穿过|毗邻|与|和|对|据|跟|同)$");
   private static final Pattern OWNER =
       Pattern.compile(
           "^(?:“|‘)?(?:籍|当局|政府|公安|警|边防|国安|法院|检察|军|媒体|外交|统一部|难民|脱北|逃北|人|居民|公民|女子|男子|妇女|女性|渔民|工人|异议|异见|律师|作家|学者|记者"
               + "|维权|活动|方面|族|劳工|移民|民众|官员|领导|总统|领事|大使|当地|警备|保卫|国家|海军|陆军|部队|士兵|访民|消息|组织|团体|民间|人权|社会|大陆|的|特工|安全|移民局|籍贯|政权|高层|市民|村民|学生|僧|藏|口音|驻)");
+  private static final Pattern STRETCH = Pattern.compile("(?:境|界|地区|城市)$");
   private static final Pattern SUFFIX = Pattern.compile("^(?:郊外|市郊|近郊|郊区)");
+
+  /** A county or town that the gazetteer does not know, right after a place that it knows. */
+  private static final Pattern UNLISTED =
+      Pattern.compile(
+          "(?:[\\u4e00-\\u9fff]{2,4}(?:自治州|州|市))?([\\u4e00-\\u9fff&&[^的在被遭于省市县区州镇村乡和与、]]{1,4}(?:自治县|县|市|区|镇|乡|村))");
+
+  private static final Pattern NO_UNIT =
+      Pattern.compile(
+          ".*(?:地区|社区|山区|小区|灾区|郊区|城市|特区|边区|景区|市区|选区|农村|牧区|城镇|乡镇|辖区|禁区|军区|防区|战区|园区|校区|郊县|教区)");
   private static final Pattern UNIT = Pattern.compile("^[市县省区镇村州](?![长委政府场公民域])");
 
   private final MentionReader<Place> gazetteer;
@@ -62,11 +73,18 @@ final class SpotReader implements MentionReader<Spot> {
     }
     for (Mention<String> m : AREAS.read(sentence)) {
       if (names.stream().noneMatch(other -> other.overlaps(m.start(), m.end()))) {
-        names.add(new Mention<>(m.start(), m.end(), new Spot(null, Role.BARE)));
+        names.add(new Mention<>(m.start(), m.end(), new Spot(alone(m.value()), Role.BARE)));
       }
     }
     names.sort(Comparator.comparingInt(Mention::start));
     return chained(sentence, names);
+  }
+
+  private @Nullable Place alone(String name) {
+    List<Mention<Place>> known = gazetteer.read(name);
+    return known.size() == 1 && known.getFirst().end() == name.length()
+        ? known.getFirst().value()
+        : null;
   }
 
   private static List<Mention<Spot>> chained(String s, List<Mention<Spot>> names) {
@@ -82,7 +100,10 @@ final class SpotReader implements MentionReader<Spot> {
           next != null
               && next.start() >= name.end()
               && CHAIN.matcher(s.substring(name.end(), next.start())).matches();
-      boolean stretch = next != null && next.value().place() == null && next.start() == name.end();
+      boolean stretch =
+          next != null
+              && STRETCH.matcher(s.substring(next.start(), next.end())).find()
+              && next.start() == name.end();
       if (stretch && next != null && name.value().place() != null) {
         boolean country = name.value().isCountry();
         int to = country ? next.end() : end;
@@ -98,13 +119,20 @@ final class SpotReader implements MentionReader<Spot> {
         continue;
       }
       if (!inList) {
-        out.add(
-            new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end))));
+        out.add(finest(s, name, first, end));
       }
       inList = listed;
       first = -1;
     }
     return out;
+  }
+
+  /** The place itself, or a county right after it that the gazetteer does not know. */
+  private static Mention<Spot> finest(String s, Mention<Spot> name, int first, int end) {
+    Matcher unit = UNLISTED.matcher(s).region(end, s.length());
+    return unit.lookingAt() && !NO_UNIT.matcher(unit.group(1)).matches()
+        ? new Mention<>(unit.start(1), unit.end(1), new Spot(null, role(s, first, unit.end())))
+        : new Mention<>(name.start(), end, new Spot(name.value().place(), role(s, first, end)));
   }
 
   private static int extended(String s, Mention<?> name) {

@@ -44,7 +44,7 @@ final class Story {
                 s.quote(people),
                 ownCount(s, people),
                 null,
-                quotes(s, p),
+                p.names().stream().map(s::quote).toList(),
                 true);
       }
       if (p.children() && p.reference() == People.Reference.PART && whole != null) {
@@ -117,7 +117,7 @@ final class Story {
     Quote words = s.quote(mention);
     Group known = seen.get(words);
     if (known == null) {
-      known = resolve(s, mention, words);
+      known = resolve(s, mention);
       seen.put(words, known);
     }
     boolean introduced = mention.value().reference() != People.Reference.BARE;
@@ -126,43 +126,35 @@ final class Story {
     return known;
   }
 
-  private Group resolve(Sentence s, Mention<People> mention, Quote words) {
+  private Group resolve(Sentence s, Mention<People> mention) {
     People p = mention.value();
     StatedCount own = ownCount(s, mention);
     Group found =
         switch (p.reference()) {
           case PLURAL -> plural();
-          case SINGLE -> p.noun().isEmpty() ? one() : byNoun(p.noun());
-          case DEFINITE -> own == null ? byNoun(p.noun()) : byCount(own.count(), plural());
+          case SINGLE -> p.noun().isEmpty() ? one() : SamePeople.byNoun(groups, p.noun());
+          case DEFINITE ->
+              own == null
+                  ? SamePeople.byNoun(groups, p.noun())
+                  : SamePeople.byCount(groups, own.count(), plural());
           case PART -> current();
-          case BARE -> byNoun(p.noun());
+          case BARE -> SamePeople.byNoun(groups, p.noun());
           case OTHER -> null;
           case NEW -> sameAs(p, own);
         };
     if (p.reference() == People.Reference.PART && found != null) {
-      Group part =
-          new Group(
-              found.number(), p.noun(), words, own, childrenOf(p), quotes(s, p), p.isSingle());
+      Group part = Group.of(found.number(), s, mention, own);
       groups.addFirst(part);
       return part;
     }
     if (found != null) {
       return found;
     }
-    Group fresh =
-        new Group(numbers++, p.noun(), words, own, childrenOf(p), quotes(s, p), p.isSingle());
+    Group fresh = Group.of(numbers++, s, mention, own);
     if (p.reference() != People.Reference.BARE || p.kind() == Kind.CHILD) {
       groups.add(fresh);
     }
     return fresh;
-  }
-
-  private static @Nullable Boolean childrenOf(People p) {
-    return p.children() ? Boolean.TRUE : null;
-  }
-
-  private static List<Quote> quotes(Sentence s, People p) {
-    return p.names().stream().map(s::quote).toList();
   }
 
   private @Nullable Group one() {
@@ -180,26 +172,6 @@ final class Story {
       }
     }
     return current;
-  }
-
-  private @Nullable Group byNoun(String noun) {
-    for (Group group : groups.reversed()) {
-      if (!noun.isEmpty()
-          && (group.noun().endsWith(noun)
-              || (noun.endsWith(group.noun()) && !group.noun().isEmpty()))) {
-        return group;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Group byCount(Count count, @Nullable Group otherwise) {
-    for (Group group : groups.reversed()) {
-      if (group.count() != null && group.count().count().equals(count)) {
-        return group;
-      }
-    }
-    return otherwise;
   }
 
   private @Nullable Group sameAs(People p, @Nullable StatedCount own) {

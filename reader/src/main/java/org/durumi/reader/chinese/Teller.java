@@ -68,24 +68,19 @@ final class Teller {
     }
     boolean act = trigger.value().frame() == Trigger.Frame.ACT;
     Mention<People> mention = act ? counted(s, trigger) : place.people();
-    Story.Found found = mention != null ? story.find(s, mention) : act ? null : story.inherited();
-    if (found != null && mention == null && !carriesOn(s, trigger)) {
-      found = null;
-    }
-    if (Specificity.vagueFear(modality, found) && !act) {
-      found = story.inherited();
-    }
+    Story.Found found = people(s, trigger, mention, modality);
     Voices.Voice voice = voices.at(s, trigger.start());
     Period known = voice.spoke() != null && voice.spoke().isBounded() ? voice.spoke() : published;
     StatedDate date = DateFinder.find(s, trigger, modality, known);
     StatedPlace where = PlaceFinder.find(s, trigger);
     List<Agent> agents = ActorFinder.find(s, trigger, place.passive());
     int score = Specificity.score(s, trigger, mention, found, date, where, agents, voice);
-    boolean enough = score >= (act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH);
+    int least = modality == Modality.DENIED ? 1 : act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH;
+    boolean enough = score >= least;
     if (!enough
         || old(date)
         || Specificity.vagueFear(modality, found)
-        || Specificity.vagueEscape(s, trigger, found, date, where)) {
+        || Specificity.vagueEscape(s, trigger, found, date)) {
       return null;
     }
     if (found != null && !found.part()) {
@@ -108,6 +103,15 @@ final class Teller {
             offer);
     int group = found == null ? -1 : found.group().number();
     return new Proposal(event, s.passage().index(), group, found != null && mention == null);
+  }
+
+  private Story.@Nullable Found people(
+      Sentence s, Mention<Trigger> trigger, @Nullable Mention<People> mention, Modality modality) {
+    boolean act = trigger.value().frame() == Trigger.Frame.ACT;
+    boolean carried = mention == null && !act && carriesOn(s, trigger);
+    Story.Found found =
+        mention != null ? story.find(s, mention) : carried ? story.inherited() : null;
+    return !act && Specificity.vagueFear(modality, found) ? story.inherited() : found;
   }
 
   /** An abduction by a state's own police is an arrest. */

@@ -16,7 +16,8 @@ class PassagesTests {
   private static final ChineseReader READER = new ChineseReader(new SmallPlaces());
 
   static Stream<Passages.Passage> passages() {
-    return Stream.of("passages.txt", "fresh.txt").flatMap(file -> Passages.of(file).stream());
+    return Stream.of("passages.txt", "fresh.txt", "later.txt", "quiet.txt")
+        .flatMap(file -> Passages.of(file).stream());
   }
 
   @ParameterizedTest

@@ -21,7 +21,7 @@ final class SmallPlaces implements Places {
   private static final String TOWNS =
       "昆明CN 沈阳CN 瀋陽CN 丹东CN 图们CN 圖們CN 珲春CN 延吉CN 延边CN 北京CN 首尔KR 首爾KR 会宁KP 茂山郡KP 清津KP 平壤KP 谅山VN 乌鲁木齐CN 色达县CN 甘孜州CN 天安门CN 鐵嶺市CN"
           + " 長沙CN 长沙CN 青岛CN 南宁CN 塔城CN 板门店KR 弗鲁索镇MM 天津CN 柴灣HK 旧金山US 曼谷TH 仰光MM 上海CN 拉萨CN 惠山KP 长春CN 万象LA 成都CN 广州CN 深圳CN 新义州KP"
-          + " 喀什CN 和田CN 大连CN 大連CN 芒街VN 东兴CN 南京CN 武汉CN 郑州CN 阿克苏CN 那曲CN 曼德勒MM 金边KH 咸兴KP 釜山KR 贵阳CN 銅鑼灣HK 伊宁CN 牡丹江CN 哈尔滨CN 長白縣CN 长白县CN";
+          + " 喀什CN 和田CN 开罗EG 大连CN 大連CN 芒街VN 东兴CN 南京CN 武汉CN 郑州CN 阿克苏CN 那曲CN 曼德勒MM 金边KH 咸兴KP 釜山KR 贵阳CN 銅鑼灣HK 伊宁CN 牡丹江CN 哈尔滨CN 長白縣CN 长白县CN";
 
   private final Lexicon<Place> names = new Lexicon<>();
 
