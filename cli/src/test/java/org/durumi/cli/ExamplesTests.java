@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The sample reports read as a person approved them. Run {@code ./durumi test -Dtest.approve=true} to
- * rewrite the approved casefiles, then look at what changed before you commit it.
+ * The sample reports read as a person approved them. Run {@code ./durumi test -Dtest.approve=true}
+ * to rewrite the approved casefiles, then look at what changed before you commit it.
  */
 final class ExamplesTests {
 
