@@ -124,6 +124,12 @@ final class Merge {
 
   /** "at least 13" told again as "13" is 13. */
   private static StatedCount narrower(StatedCount one, StatedCount other) {
+    boolean blurred = other.count().approximate() && !one.count().approximate();
+    if (blurred
+        && Objects.equals(one.count().min(), other.count().min())
+        && Objects.equals(one.count().max(), other.count().max())) {
+      return other;
+    }
     boolean open = one.count().min() == null || one.count().max() == null;
     boolean closed = other.count().min() != null && other.count().max() != null;
     return open

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.durumi.reader.lexicon.Table;
 import org.durumi.record.event.Agent;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ActorReader {
 
   private static final Map<String, Agent.Kind> HEADS = new HashMap<>();
+  // "North Korea’s SSD": the initials of an office behind its state.
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,6}");
+  private static final Set<String> POSSESSIVE = Set.of("’s", "'s");
   private static final Set<String> LINKS = Set.of("and", "of", "for");
 
   static {
@@ -60,6 +64,10 @@ final class ActorReader {
               && Set.of("armed", "masked", "unidentified", "uniformed")
                   .contains(tokens.get(i - 1).lower());
       return armed ? Agent.Kind.ARMED_GROUP : null;
+    }
+    boolean initials = i > 0 && INITIALS.matcher(token.text()).matches();
+    if (initials && POSSESSIVE.contains(tokens.get(i - 1).lower())) {
+      return Agent.Kind.SECURITY_SERVICE;
     }
     return HEADS.get(token.lower());
   }

@@ -2,6 +2,7 @@ package org.durumi.reader.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.durumi.reader.english.GroupLedger.Group;
@@ -330,7 +331,21 @@ final class EventReader {
   private static Agent agent(Sentence sentence, Actor actor) {
     Quote words = sentence.quote(actor.from(), actor.to());
     String name = words.text().replaceAll("^(?i)(?:the|a|an) ", "").replaceAll("\\s*[\\[(].*", "");
-    return new Agent(words, name.isEmpty() ? words.text() : name, actor.kind());
+    return new Agent(words, name.isEmpty() ? words.text() : name, kind(words.text(), actor.kind()));
+  }
+
+  /** "public security forces" are police whatever the last noun says. */
+  private static Agent.Kind kind(String words, Agent.Kind head) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (lower.contains("state security")
+        || lower.contains("intelligence")
+        || lower.contains("secret service")) {
+      return Agent.Kind.SECURITY_SERVICE;
+    }
+    if (lower.contains("border") || lower.contains("frontier")) {
+      return Agent.Kind.BORDER_GUARD;
+    }
+    return lower.contains("police") || lower.contains("public security") ? Agent.Kind.POLICE : head;
   }
 
   private static double confidence(
