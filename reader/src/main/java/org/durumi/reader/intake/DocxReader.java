@@ -3,8 +3,6 @@ package org.durumi.reader.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.durumi.record.time.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a Word document straight from its ZIP parts, each read within bounds, with the JDK's
@@ -42,13 +40,8 @@ final class DocxReader implements FormatReader {
 
   private static Details details(WordText words, WordProperties properties, List<String> warnings) {
     String title = words.title();
-    return Details.titled(
-        title == null ? properties.title() : title, published(properties.created(), warnings));
-  }
-
-  private static @Nullable Period published(@Nullable String created, List<String> warnings) {
-    Optional<Period> period = Optional.ofNullable(created).flatMap(PublishedDate::read);
-    FallbackDate.warn(period, warnings);
-    return period.orElse(null);
+    FallbackDate.warn(
+        Optional.ofNullable(properties.created()).flatMap(PublishedDate::read), warnings);
+    return Details.titled(title == null ? properties.title() : title, null);
   }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.durumi.record.time.Period;
 
-/** The warning owed where the only date is the day on which a file was made. */
+/**
+ * The warning owed where the only date is the day on which a file was made: it is told and not
+ * used, since a wrong year would misdate every event.
+ */
 final class FallbackDate {
 
   private FallbackDate() {}
@@ -12,9 +15,9 @@ final class FallbackDate {
   static void warn(Optional<Period> made, List<String> warnings) {
     warnings.add(
         made.map(period ->
-                "The publication date was taken from the day the file was made ("
+                "The file does not state its publication date; it was made on "
                     + period.edtf()
-                    + "); state it with --published.")
+                    + ". State the date with --published.")
             .orElse("The file does not state its publication date; state it with --published."));
   }
 }

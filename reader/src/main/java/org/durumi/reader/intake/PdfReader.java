@@ -61,9 +61,8 @@ final class PdfReader implements FormatReader {
     if (title != null) {
       warnings.add("The title was taken from the file's properties.");
     }
-    Optional<Period> made = made(properties.getCreationDate());
-    FallbackDate.warn(made, warnings);
-    return Details.titled(title, made.orElse(null));
+    FallbackDate.warn(made(properties.getCreationDate()), warnings);
+    return Details.titled(title, null);
   }
 
   private static Optional<Period> made(@Nullable Calendar date) {

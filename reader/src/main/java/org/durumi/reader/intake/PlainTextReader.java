@@ -18,7 +18,8 @@ final class PlainTextReader implements FormatReader {
     }
     bounds.checkTime();
     String text = TextCleaner.clean(decoded.text(), warnings);
-    return new Draft(Details.titled(title(text), null), WrappedLines.unwrap(text), warnings);
+    return new Draft(
+        Details.titled(title(text), DateLine.of(text)), WrappedLines.unwrap(text), warnings);
   }
 
   private static @Nullable String title(String text) {
