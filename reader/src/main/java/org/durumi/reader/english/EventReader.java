@@ -108,7 +108,9 @@ final class EventReader {
 
   private @Nullable Proposal propose(
       Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
-    if (voice == Voice.HABITUAL || !Requirements.met(sentence, trigger, voice, victims)) {
+    if (voice == Voice.HABITUAL
+        || !Homeward.isPlain(sentence, trigger, victims)
+            && !Requirements.met(sentence, trigger, voice, victims)) {
       return null;
     }
     Optional<Modality> modality =

@@ -221,6 +221,7 @@ final class GroupLedger {
     Group part = create(sentence, people);
     if (whole != null) {
       part.wholeGroup = whole.number;
+      part.country = whole.country;
       if (count == null
           && isWholeSaid(sentence, people)
           && whole.count != null

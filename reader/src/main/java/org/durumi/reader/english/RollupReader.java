@@ -25,6 +25,11 @@ final class RollupReader {
               + "|(?:one|among) of (?:the )?(?:over|more than|at least|some|about|nearly|around|hundreds|dozens|thousands|\\d)|cumulative|each year|every year|per year|annually|documented (?:at least|more than|over|some)|has recorded|have recorded|tally|toll has|brings? the (?:total|number))",
           Pattern.CASE_INSENSITIVE);
 
+  // "has been held since last year" tells how long, not how often.
+  private static final Pattern LASTING =
+      Pattern.compile(
+          "(?i)\\b(?:held|detained|custody|detention|bars|missing|imprisoned|locked)\\b");
+
   private RollupReader() {}
 
   /** The proposal as a total, or null where it tells a single incident. */
@@ -36,6 +41,9 @@ final class RollupReader {
     }
     StatedCount count = event.victims().getFirst().count();
     if (count == null || !isMany(count.count())) {
+      return null;
+    }
+    if (LASTING.matcher(event.trigger().text()).find() && !isDistributed(sentence)) {
       return null;
     }
     StatedDate date = event.date();
@@ -72,6 +80,10 @@ final class RollupReader {
       }
     }
     return null;
+  }
+
+  private static boolean isDistributed(String sentence) {
+    return !sentence.contains("been held") && !sentence.contains("been detained");
   }
 
   /** The people of a sum, where the sentence counts them apart from its trigger. */

@@ -89,6 +89,8 @@ final class VictimChoice {
             && sentence.people().stream().anyMatch(p -> p.to() == people.from() - 1);
     score -= owned || Set.of("in", "at", "among").contains(before) && !people.part() ? 6 : 0;
     score -= agrees(sentence, trigger, people) ? 0 : 15;
+    boolean aside = people.reference() == People.Reference.SUBSET && !people.isCounted();
+    score -= aside && before.equals(",") ? 20 : 0;
     score -= speaks(sentence, people) ? 40 : 0;
     score -= acts(sentence, people, trigger) ? 12 : 0;
     for (int i = people.to(); i < trigger.from(); i++) {
