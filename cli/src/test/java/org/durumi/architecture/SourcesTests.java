@@ -19,9 +19,7 @@ class SourcesTests {
   /** Files that are longer than a file should be, and that wait to be split. */
   private static final Set<String> ADMITTED =
       Set.of(
-          "Folding.java",
           "DateReader.java",
-          "EventReader.java",
           "NumberReader.java",
           "PeopleReader.java",
           "Requirements.java",

@@ -10,7 +10,7 @@ final class Destination {
 
   private Destination() {}
 
-  static ActType settle(Sentence sentence, Trigger trigger, GroupLedger.@Nullable Group group) {
+  static ActType settle(Sentence sentence, Trigger trigger, @Nullable Group group) {
     if (trigger.type() != ActType.FORCED_REPATRIATION && trigger.type() != ActType.TRANSFER) {
       return trigger.type();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.durumi.reader.english.GroupLedger.Group;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
@@ -113,6 +112,10 @@ final class EventReader {
             && !Requirements.met(sentence, trigger, voice, victims)) {
       return null;
     }
+    boolean site = Words.CUSTODY_SITES.contains(sentence.lower(trigger.to()));
+    if (trigger.kind() == Trigger.Kind.NOUN && site) {
+      return null;
+    }
     Optional<Modality> modality =
         Requirements.settled(trigger.type(), certainty.of(sentence, trigger, voice), sentence);
     if (modality.isEmpty()) {
@@ -127,14 +130,15 @@ final class EventReader {
     StatedDate date = DateChoice.of(sentence, trigger, realised, asOf);
     StatedPlace place = PlaceChoice.of(sentence, trigger);
     boolean people = ABOUT_PEOPLE.contains(trigger.type());
-    if (trigger.type() == ActType.ESCAPE_CROSSING && !isCrossing(sentence, trigger, date)) {
+    if (trigger.type() == ActType.ESCAPE_CROSSING
+        && !Specificity.isCrossing(sentence, trigger, date)) {
       return null;
     }
-    if (accident(sentence, trigger) || isHistory(date)) {
+    if (Specificity.isAccident(sentence, trigger) || Specificity.isHistory(date, asOf)) {
       return null;
     }
     if (people
-        && !isSpecific(sentence, trigger, victims, date, place)
+        && !Specificity.isTold(sentence, trigger, victims, date, place)
         && Dispute.of(sentence, trigger).isEmpty()) {
       return null;
     }
@@ -199,58 +203,6 @@ final class EventReader {
       group.countWords = together.words();
     }
     return group;
-  }
-
-  /** General practice is no event: somebody must be counted, named, pointed at, dated or placed. */
-  private static boolean isSpecific(
-      Sentence sentence,
-      Trigger trigger,
-      @Nullable People victims,
-      @Nullable StatedDate date,
-      @Nullable StatedPlace place) {
-    if (victims == null) {
-      return trigger.kind() == Trigger.Kind.NOUN && date != null;
-    }
-    if (VictimChoice.speaks(sentence, victims)) {
-      return false;
-    }
-    if (trigger.has("specific")) {
-      return victims.isSpecific()
-          && (victims.isCounted()
-              || victims.reference() != People.Reference.DEFINITE
-              || date != null
-              || trigger.kind() != Trigger.Kind.NOUN);
-    }
-    return victims.isSpecific() || date != null && place != null;
-  }
-
-  /** A journey told in passing is background; one with its own verb and date is an event. */
-  private static boolean isCrossing(Sentence sentence, Trigger trigger, @Nullable StatedDate date) {
-    String before = sentence.lower(trigger.from() - 1);
-    boolean told =
-        trigger.kind() == Trigger.Kind.NOUN || Certainty.realised(sentence, trigger, null);
-    return told
-        && date != null
-        && !Set.of("who", "that", "which", "had", "having").contains(before);
-  }
-
-  /** What lies ten years back is background. */
-  private boolean isHistory(@Nullable StatedDate date) {
-    CalendarDate end = date == null ? null : date.period().end();
-    return end != null && asOf != null && end.year() < asOf.year() - 10;
-  }
-
-  private static boolean accident(Sentence sentence, Trigger trigger) {
-    if (trigger.type() != ActType.KILLING) {
-      return false;
-    }
-    for (int i = trigger.to(); i < Math.min(sentence.tokens().size(), trigger.to() + 6); i++) {
-      if (Set.of("accident", "crash", "earthquake", "flood", "floods", "landslide", "storm")
-          .contains(sentence.lower(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean subordinate(Sentence sentence, Trigger trigger) {

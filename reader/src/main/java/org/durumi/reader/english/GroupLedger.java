@@ -1,9 +1,10 @@
 package org.durumi.reader.english;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.durumi.record.event.Count;
-import org.durumi.record.source.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,31 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupLedger {
 
-  /** People followed through a report. */
-  static final class Group {
-    final int number;
-    final boolean plural;
-    @Nullable Count count;
-    @Nullable Quote countWords;
-    String description;
-    @Nullable Boolean children;
-    @Nullable String country;
-    @Nullable String heldIn;
-    @Nullable Integer wholeGroup;
-    final java.util.Set<String> names = new java.util.HashSet<>();
-    boolean sameKind;
-    int mentions;
-    int lastSentence;
-
-    Group(int number, boolean plural, String description) {
-      this.number = number;
-      this.plural = plural;
-      this.description = description;
-    }
-  }
-
   private final @Nullable String usualCountry;
   private final List<Group> groups = new ArrayList<>();
+  private final Map<String, Group> resolved = new HashMap<>();
   private boolean frozen;
   private final List<Group> recent = new ArrayList<>();
 
@@ -57,6 +36,11 @@ final class GroupLedger {
    * @return the group, or null for people in general
    */
   @Nullable Group resolve(Sentence sentence, People people) {
+    String place = sentence.passage().index() + ":" + people.from();
+    Group before = resolved.get(place);
+    if (before != null) {
+      return before;
+    }
     Group group =
         switch (people.reference()) {
           case BARE -> null;
@@ -65,6 +49,7 @@ final class GroupLedger {
           case PRONOUN, DEFINITE, NEW -> known(sentence, people);
         };
     if (group != null) {
+      resolved.put(place, group);
       learn(sentence, people, group);
       touch(group, sentence);
     }

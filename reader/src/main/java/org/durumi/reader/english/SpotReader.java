@@ -31,7 +31,8 @@ final class SpotReader {
               mention.value()));
     }
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      Spot spot = LEADS.contains(tokens.get(i).lower()) ? unknown(tokens, i + 1) : null;
+      boolean named = tokens.get(i).is("of") && i > 0 && NOUNS.contains(tokens.get(i - 1).lower());
+      Spot spot = named || LEADS.contains(tokens.get(i).lower()) ? unknown(tokens, i + 1) : null;
       if (spot != null
           && found.stream().noneMatch(f -> f.from() < spot.to() && spot.from() < f.to())) {
         found.add(spot);

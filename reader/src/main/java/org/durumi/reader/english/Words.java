@@ -34,6 +34,7 @@ final class Words {
   static final Set<String> ADVERB = words("adverb");
   static final Set<String> BE = words("verb.be");
   static final Set<String> BRAKES = words("people.brakes");
+  static final Set<String> CUSTODY_SITES = words("custody.sites");
   static final Set<String> FEAR = words("modality.fear");
   static final Set<String> KIN = words("people.kin");
   static final Set<String> ORGANISATION = words("organisation");

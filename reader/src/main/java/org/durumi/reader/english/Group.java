@@ -1,0 +1,30 @@
+package org.durumi.reader.english;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.durumi.record.event.Count;
+import org.durumi.record.source.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** People followed through a report; what is learned of them later is kept here. */
+final class Group {
+  final int number;
+  final boolean plural;
+  @Nullable Count count;
+  @Nullable Quote countWords;
+  String description;
+  @Nullable Boolean children;
+  @Nullable String country;
+  @Nullable String heldIn;
+  @Nullable Integer wholeGroup;
+  final Set<String> names = new HashSet<>();
+  boolean sameKind;
+  int mentions;
+  int lastSentence;
+
+  Group(int number, boolean plural, String description) {
+    this.number = number;
+    this.plural = plural;
+    this.description = description;
+  }
+}

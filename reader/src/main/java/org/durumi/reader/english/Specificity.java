@@ -1,0 +1,68 @@
+package org.durumi.reader.english;
+
+import java.util.Set;
+import org.durumi.record.event.ActType;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.event.StatedPlace;
+import org.durumi.record.time.CalendarDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a specific act from practice, background, history and accident. */
+final class Specificity {
+
+  private static final Set<String> MISHAPS =
+      Set.of("accident", "crash", "earthquake", "flood", "floods", "landslide", "storm");
+
+  private Specificity() {}
+
+  /** General practice is no event: somebody must be counted, named, pointed at, dated or placed. */
+  static boolean isTold(
+      Sentence sentence,
+      Trigger trigger,
+      @Nullable People victims,
+      @Nullable StatedDate date,
+      @Nullable StatedPlace place) {
+    if (victims == null) {
+      return trigger.kind() == Trigger.Kind.NOUN && date != null;
+    }
+    if (VictimChoice.speaks(sentence, victims)) {
+      return false;
+    }
+    if (trigger.has("specific")) {
+      return victims.isSpecific()
+          && (victims.isCounted()
+              || victims.reference() != People.Reference.DEFINITE
+              || date != null
+              || trigger.kind() != Trigger.Kind.NOUN);
+    }
+    return victims.isSpecific() || date != null && place != null;
+  }
+
+  /** A journey told in passing is background; one with its own verb and date is an event. */
+  static boolean isCrossing(Sentence sentence, Trigger trigger, @Nullable StatedDate date) {
+    String before = sentence.lower(trigger.from() - 1);
+    boolean told =
+        trigger.kind() == Trigger.Kind.NOUN || Certainty.realised(sentence, trigger, null);
+    return told
+        && date != null
+        && !Set.of("who", "that", "which", "had", "having").contains(before);
+  }
+
+  /** What lies ten years back is background. */
+  static boolean isHistory(@Nullable StatedDate date, @Nullable CalendarDate asOf) {
+    CalendarDate end = date == null ? null : date.period().end();
+    return end != null && asOf != null && end.year() < asOf.year() - 10;
+  }
+
+  static boolean isAccident(Sentence sentence, Trigger trigger) {
+    if (trigger.type() != ActType.KILLING) {
+      return false;
+    }
+    for (int i = trigger.to(); i < Math.min(sentence.tokens().size(), trigger.to() + 6); i++) {
+      if (MISHAPS.contains(sentence.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
