@@ -29,14 +29,14 @@ final class ChineseNames {
     }
     String generic = cues.at("zh.generic", text, at);
     if (generic.length() > end - at) {
-      found.add(new Candidate(at, at + generic.length(), NameIndex.NOT_A_PLACE, 9, 'r'));
+      found.add(new Candidate(at, at + generic.length(), List.of(), 9, 'r'));
       return at + generic.length();
     }
     if (end == at) {
       return at + 1;
     }
     if (rows.length > 0) {
-      Candidate candidate = candidate(text, at, end, rows);
+      Candidate candidate = candidate(text, at, end, table.all(rows));
       if (candidate.evidence() > -9) {
         found.add(candidate);
         return candidate.end();
@@ -45,8 +45,8 @@ final class ChineseNames {
     return end;
   }
 
-  private Candidate candidate(String text, int start, int end, int[] rows) {
-    Known likeliest = table.get(rows[0]);
+  private Candidate candidate(String text, int start, int end, List<Known> known) {
+    Known likeliest = known.getFirst();
     boolean country = likeliest.place().precision() == Precision.COUNTRY;
     String type = country ? "" : cues.at("zh.type", text, end);
     int typed = end + type.length();
@@ -57,13 +57,13 @@ final class ChineseNames {
       typed = end;
     }
     if (country && !cues.at("zh.office", text, end).isEmpty()) {
-      return new Candidate(start, end, rows, -99, (char) 0);
+      return new Candidate(start, end, known, -99, (char) 0);
     }
     int points = cues.has("zh.word", text.substring(start, end)) ? -6 : 0;
     points += cues.before("zh.before", text, start) ? 2 : 0;
     points += cues.at("zh.place", text, typed).isEmpty() ? 0 : 2;
     points -= end - start == 2 && !likeliest.border() && !country ? 1 : 0;
     char letter = type.isEmpty() ? 0 : cues.meaning("zh.type", type).charAt(0);
-    return new Candidate(start, typed, rows, points + (letter != 0 ? 4 : 0), letter);
+    return new Candidate(start, typed, known, points + (letter != 0 ? 4 : 0), letter);
   }
 }

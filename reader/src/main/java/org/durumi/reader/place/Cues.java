@@ -13,7 +13,7 @@ final class Cues {
   private final Map<String, Integer> longest = new HashMap<>();
 
   Cues(String text) {
-    for (String line : text.split("\n", -1)) {
+    for (String line : text.lines().toList()) {
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }

@@ -16,16 +16,21 @@ final class Focus {
   private int total;
 
   /** Reads a whole report. */
-  static Focus of(String text, Scanner scanner, PlaceTable table, Cues cues) {
+  static Focus of(String text, Scanner scanner, Cues cues) {
     Focus focus = new Focus();
     List<Candidate> candidates = scanner.scan(text);
     for (Candidate candidate : candidates) {
-      if (candidate.rows().length > 0 && candidate.evidence() > -3) {
-        focus.add(table.get(candidate.rows()[0]));
+      if (candidate.evidence() > -3 && oneCountry(candidate.known())) {
+        focus.add(candidate.known().getFirst());
       }
     }
     focus.addPeoples(text, cues);
     return focus;
+  }
+
+  /** A name that several countries have tells nothing of the report. */
+  private static boolean oneCountry(List<Known> known) {
+    return known.stream().map(place -> place.place().country()).distinct().count() == 1;
   }
 
   private void add(Known known) {

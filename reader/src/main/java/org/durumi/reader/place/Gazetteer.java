@@ -22,7 +22,7 @@ public final class Gazetteer implements Places {
   private final Cues cues;
 
   private Gazetteer() {
-    table = new PlaceTable(resource("places.tsv"));
+    table = new PlaceTable(bytes("places.tsv"));
     cues = new Cues(resource("cues.tsv"));
     scanner = new Scanner(new NameIndex(resource("names.tsv")), table, cues);
   }
@@ -40,12 +40,16 @@ public final class Gazetteer implements Places {
   }
 
   static String resource(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String name) {
     try (InputStream in = Gazetteer.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
             "The gazetteer's file " + name + " is missing; build the program again.");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("The gazetteer's file " + name + " cannot be read.", e);
     }
@@ -69,10 +73,10 @@ public final class Gazetteer implements Places {
       }
       Focus known = focus;
       if (known == null) {
-        known = Focus.of(report, scanner, table, cues);
+        known = Focus.of(report, scanner, cues);
         focus = known;
       }
-      return new Resolver(table, known).resolve(sentence, candidates);
+      return new Resolver(known).resolve(sentence, candidates);
     }
   }
 

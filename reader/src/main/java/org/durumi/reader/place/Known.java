@@ -15,9 +15,7 @@ record Known(Place place, String admin, long population, boolean border) {
 
   /** Tells whether this is the country or province that holds the other place. */
   boolean holds(Known other) {
-    if (equals(other)
-        || place.country() == null
-        || !place.country().equals(other.place.country())) {
+    if (place.country() == null || !place.country().equals(other.place.country())) {
       return false;
     }
     return switch (place.precision()) {

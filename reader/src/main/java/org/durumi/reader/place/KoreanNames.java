@@ -1,6 +1,8 @@
 package org.durumi.reader.place;
 
 import java.util.List;
+import org.durumi.record.event.Place.Precision;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names of places in Korean text: the start of a word, its type suffix and its particle. */
 final class KoreanNames {
@@ -19,7 +21,7 @@ final class KoreanNames {
   int scan(String text, int at, List<Candidate> found) {
     String generic = cues.at("ko.generic", text, at);
     if (!generic.isEmpty()) {
-      found.add(new Candidate(at, at + generic.length(), NameIndex.NOT_A_PLACE, 9, 'r'));
+      found.add(new Candidate(at, at + generic.length(), List.of(), 9, 'r'));
       return at + generic.length();
     }
     NameIndex.Cursor cursor = names.cursor();
@@ -29,7 +31,7 @@ final class KoreanNames {
       if (letters > 1 && (c == ' ' || c == '·') && i + 1 < text.length()) {
         continue;
       }
-      if (!Letters.isHangul(c) && !Character.isDigit(c) || !cursor.accept(c)) {
+      if ((!Letters.isHangul(c) && !Character.isDigit(c)) || !cursor.accept(c)) {
         break;
       }
       letters++;
@@ -40,7 +42,7 @@ final class KoreanNames {
           found.removeIf(candidate -> candidate.start() == at);
           return end;
         }
-        Candidate candidate = candidate(text, at, i + 1, cursor.rows());
+        Candidate candidate = candidate(text, at, i + 1, table.all(cursor.rows()));
         if (candidate != null) {
           found.removeIf(other -> other.start() == at);
           found.add(candidate);
@@ -51,32 +53,27 @@ final class KoreanNames {
     return best > at ? best : wordEnd(text, at);
   }
 
-  private @org.jspecify.annotations.Nullable Candidate candidate(
-      String text, int start, int end, int[] rows) {
+  private @Nullable Candidate candidate(String text, int start, int end, List<Known> known) {
     int gloss = gloss(text, end);
     String type = cues.at("ko.type", text, gloss);
     int typed = gloss + type.length();
-    boolean country =
-        table.get(rows[0]).renown() == 3
-            && table.get(rows[0]).admin().isEmpty()
-            && table.get(rows[0]).place().precision()
-                == org.durumi.record.event.Place.Precision.COUNTRY;
+    boolean country = known.getFirst().place().precision() == Precision.COUNTRY;
     if (!type.isEmpty() && !(country && !type.equals("성"))) {
       int tail = tail(text, typed);
       if (tail >= 0) {
         return new Candidate(
             start,
             typed,
-            rows,
+            known,
             4 + tail + word(text, start, end),
             cues.meaning("ko.type", type).charAt(0));
       }
     }
     int tail = tail(text, gloss);
-    if (tail < 0 || country && office(text, gloss)) {
+    if (tail < 0 || (country && office(text, gloss))) {
       return null;
     }
-    return new Candidate(start, end, rows, tail + word(text, start, end), (char) 0);
+    return new Candidate(start, end, known, tail + word(text, start, end), (char) 0);
   }
 
   private boolean office(String text, int at) {

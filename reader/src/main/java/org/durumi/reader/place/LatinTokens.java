@@ -89,10 +89,17 @@ final class LatinTokens {
         yield c == ' '
             || c == '\u00a0'
             || Letters.isHyphen(c)
-            || Letters.isApostrophe(c) && !folded[token + 1].equals("s")
-            || c == '.' && ends[token] - starts[token] == 1;
+            || (Letters.isApostrophe(c) && !folded[token + 1].equals("s"))
+            || (c == '.' && ends[token] - starts[token] == 1);
       }
-      case 2 -> gap.equals(". ") && ends[token] - starts[token] <= 2 && !capital(token - 1);
+      case 2 -> gap.equals(". ") && abbreviation(folded[token]);
+      default -> false;
+    };
+  }
+
+  private static boolean abbreviation(String word) {
+    return switch (word) {
+      case "no", "mt", "st", "n", "s" -> true;
       default -> false;
     };
   }

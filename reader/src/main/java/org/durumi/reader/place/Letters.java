@@ -15,7 +15,7 @@ final class Letters {
   }
 
   private static void fold(char c, StringBuilder to) {
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       to.append(c);
     } else if (c >= 'A' && c <= 'Z') {
       to.append((char) (c + 32));
@@ -54,10 +54,10 @@ final class Letters {
   /** A Latin letter, a digit or a combining mark. */
   static boolean isLatin(char c) {
     return c < 0x80
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7
-            || c >= 0x1E00 && c <= 0x1EFF
-            || c >= 0x300 && c <= 0x36F;
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : (c >= 0xC0 && c <= 0x2AF && c != 0xD7 && c != 0xF7)
+            || (c >= 0x1E00 && c <= 0x1EFF)
+            || (c >= 0x300 && c <= 0x36F);
   }
 
   static boolean isHangul(char c) {

@@ -1,6 +1,7 @@
 package org.durumi.reader.place;
 
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.durumi.record.event.Place;
 import org.jspecify.annotations.Nullable;
@@ -8,19 +9,32 @@ import org.jspecify.annotations.Nullable;
 /** The places by number. A row is parsed when first asked for, since a report needs very few. */
 final class PlaceTable {
 
-  private final String text;
+  private final byte[] text;
   private final int[] starts;
   // Rows are immutable, so a race costs at most a second parse.
   private final @Nullable Known[] parsed;
 
-  PlaceTable(String text) {
+  PlaceTable(byte[] text) {
     this.text = text;
-    List<Integer> lines = new ArrayList<>();
-    for (int at = 0; at < text.length(); at = text.indexOf('\n', at) + 1) {
-      lines.add(at);
+    int[] lines = new int[1 << 15];
+    int count = 0;
+    int at = 0;
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] == '\n') {
+        if (count == lines.length) {
+          lines = Arrays.copyOf(lines, count * 2);
+        }
+        lines[count++] = at;
+        at = i + 1;
+      }
     }
-    starts = lines.stream().mapToInt(Integer::intValue).toArray();
+    starts = Arrays.copyOf(lines, count);
     parsed = new Known[starts.length];
+  }
+
+  /** The places with these numbers, in the same order. */
+  List<Known> all(int[] rows) {
+    return Arrays.stream(rows).mapToObj(this::get).toList();
   }
 
   int size() {
@@ -30,10 +44,15 @@ final class PlaceTable {
   Known get(int row) {
     Known known = parsed[row];
     if (known == null) {
-      known = parse(text.substring(starts[row], text.indexOf('\n', starts[row])));
+      known = parse(line(row));
       parsed[row] = known;
     }
     return known;
+  }
+
+  private String line(int row) {
+    int end = row + 1 < starts.length ? starts[row + 1] : text.length;
+    return new String(text, starts[row], end - 1 - starts[row], StandardCharsets.UTF_8);
   }
 
   private static Known parse(String line) {

@@ -14,11 +14,9 @@ final class Resolver {
   /** Points from which a candidate counts as a place. */
   private static final double ENOUGH = 2;
 
-  private final PlaceTable table;
   private final Focus focus;
 
-  Resolver(PlaceTable table, Focus focus) {
-    this.table = table;
+  Resolver(Focus focus) {
     this.focus = focus;
   }
 
@@ -31,11 +29,10 @@ final class Resolver {
       Known best = null;
       double bestPoints = -100;
       boolean bestNested = false;
-      for (int row : candidate.rows()) {
-        Known known = table.get(row);
+      for (Known known : candidate.known()) {
         boolean nested =
-            before != null && nested(text, before, candidate, known)
-                || after != null && nested(text, candidate, after, known);
+            (before != null && nested(text, before, candidate, known))
+                || (after != null && nested(text, candidate, after, known));
         double points = choice(known, candidate.type()) + (nested ? 4 : 0);
         if (points > bestPoints) {
           best = known;
@@ -65,7 +62,8 @@ final class Resolver {
     return 3 * focus.share(known.place().country())
         + (focus.province(known) ? 1 : 0)
         + Math.log10((double) known.population() + 1) / 3
-        + (known.border() ? 1.5 : 0)
+        + (known.border() ? 2.5 : 0)
+        - (known.place().precision() == Precision.PROVINCE && !known.border() ? 1.5 : 0)
         + fit(known.place().precision(), type);
   }
 
@@ -84,6 +82,7 @@ final class Resolver {
             case COUNTY -> 1;
             default -> -2;
           };
+      case 'g' -> precision == Precision.PROVINCE || precision == Precision.AREA ? 3 : 0;
       case 'r' -> precision == Precision.AREA ? 3 : -3;
       default -> 0;
     };
@@ -93,13 +92,9 @@ final class Resolver {
     if (!beside(text, left.end(), right.start())) {
       return false;
     }
-    boolean knownIsLeft = false;
-    for (int row : left.rows()) {
-      knownIsLeft |= table.get(row).equals(known);
-    }
-    for (int row : knownIsLeft ? right.rows() : left.rows()) {
-      Known other = table.get(row);
-      if (other.holds(known) || known.holds(other) && other.renown() >= 2) {
+    Candidate neighbour = left.known().contains(known) ? right : left;
+    for (Known other : neighbour.known()) {
+      if (other.holds(known) || (known.holds(other) && other.renown() >= 2)) {
         return true;
       }
     }
@@ -125,11 +120,12 @@ final class Resolver {
           case 's' -> Precision.SITE;
           case 't' -> Precision.TOWN;
           case 'c' -> Precision.COUNTY;
+          case 'g' -> Precision.AREA;
           default -> null;
         };
     Precision precision = place.precision();
-    if (type == 'p' && precision.compareTo(Precision.PROVINCE) < 0
-        || type == 'r' && precision != Precision.AREA) {
+    if ((type == 'p' && precision.compareTo(Precision.PROVINCE) < 0)
+        || (type == 'r' && precision != Precision.AREA)) {
       return Optional.empty();
     }
     boolean small = precision == Precision.TOWN || precision == Precision.COUNTY;

@@ -11,7 +11,7 @@ final class Scanner {
   private final ChineseNames chinese;
 
   Scanner(NameIndex names, PlaceTable table, Cues cues) {
-    latin = new LatinNames(names, cues);
+    latin = new LatinNames(names, cues, table);
     korean = new KoreanNames(names, cues, table);
     chinese = new ChineseNames(names, cues, table);
   }
@@ -51,7 +51,7 @@ final class Scanner {
     for (Candidate candidate : found) {
       Candidate before = kept.isEmpty() ? null : kept.getLast();
       if (before == null
-          || candidate.start() >= before.end() && !glosses(text, before, candidate)) {
+          || (candidate.start() >= before.end() && !glosses(text, before, candidate))) {
         kept.add(candidate);
       }
     }
