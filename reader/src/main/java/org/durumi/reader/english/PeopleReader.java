@@ -3,7 +3,6 @@ package org.durumi.reader.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.durumi.reader.english.NumberReader.Numeral;
 import org.durumi.reader.english.People.Reference;
 import org.durumi.record.event.Count;
 import org.jspecify.annotations.Nullable;
