@@ -117,7 +117,7 @@ final class EventReader {
       return null;
     }
     Optional<Modality> modality =
-        Requirements.settled(trigger.type(), certainty.of(sentence, trigger, voice), sentence);
+        SettledModality.of(trigger.type(), certainty.of(sentence, trigger, voice), sentence);
     if (modality.isEmpty()) {
       return null;
     }
