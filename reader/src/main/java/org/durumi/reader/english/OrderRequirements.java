@@ -27,8 +27,7 @@ final class OrderRequirements {
 
   private static boolean isOrdered(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
     boolean toDo =
-        trigger.to() - trigger.from() > 1
-            || Nearby.behind(sentence, trigger, TO_DO, CONTENT_REACH);
+        trigger.to() - trigger.from() > 1 || Nearby.behind(sentence, trigger, TO_DO, CONTENT_REACH);
     return toDo && voice != Voice.HABITUAL && voice != Voice.UNREALISED;
   }
 

@@ -35,8 +35,7 @@ record Outlet(int from, int to) {
 
   private static boolean isName(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    boolean owner =
-        token.is("’s") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
+    boolean owner = token.is("’s") && i + 1 < tokens.size() && tokens.get(i + 1).isCapitalised();
     return (token.isCapitalised() || token.isNumeric() || owner) && !DateWords.starts(token);
   }
 }

@@ -25,8 +25,7 @@ final class PaymentRequirements {
   /** "slipped 3,000 yuan to a captain", "demanded 20,000 baht for their release". */
   static boolean isPayoff(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
     boolean freedom = Nearby.behind(sentence, trigger, FREEDOM, 14);
-    boolean official =
-        Nearby.between(sentence, trigger.from() - 3, trigger.to() + 14, OFFICIALS);
+    boolean official = Nearby.between(sentence, trigger.from() - 3, trigger.to() + 14, OFFICIALS);
     return isDone(voice)
         && (freedom || official)
         && !OfferRequirements.isForInforming(sentence, trigger, 14)

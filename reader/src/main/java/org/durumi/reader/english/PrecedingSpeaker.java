@@ -18,8 +18,7 @@ final class PrecedingSpeaker {
 
   /** The speaker of a verb, or null where the word is no verb or nobody is named. */
   static @Nullable Source of(List<Token> tokens, int verb) {
-    if (isNoun(tokens, verb)
-        || verb > 0 && SECOND_VERB.contains(tokens.get(verb - 1).lower())) {
+    if (isNoun(tokens, verb) || verb > 0 && SECOND_VERB.contains(tokens.get(verb - 1).lower())) {
       return null;
     }
     int to = verb;

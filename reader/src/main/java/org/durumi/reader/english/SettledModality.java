@@ -21,8 +21,7 @@ final class SettledModality {
   static Optional<Modality> of(ActType type, Optional<Modality> said, Sentence sentence) {
     return switch (type) {
       case REWARD_OFFER, POLICY_ORDER ->
-          Optional.of(
-              said.filter(m -> m == Modality.DENIED).orElse(Modality.ORDERED_OFFERED));
+          Optional.of(said.filter(m -> m == Modality.DENIED).orElse(Modality.ORDERED_OFFERED));
       case CRACKDOWN_OPERATION, BRIBERY_EXCHANGE ->
           Optional.of(
               said.filter(m -> m != Modality.OCCURRED)
@@ -35,8 +34,7 @@ final class SettledModality {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (LATELY.contains(word)
-          || BE.contains(word) && tokens.get(i + 1).lower().endsWith("ing")) {
+      if (LATELY.contains(word) || BE.contains(word) && tokens.get(i + 1).lower().endsWith("ing")) {
         return true;
       }
     }

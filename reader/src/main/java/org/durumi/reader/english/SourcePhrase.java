@@ -85,9 +85,7 @@ final class SourcePhrase {
   }
 
   private static boolean isLead(Token token) {
-    return !token.isWord()
-        || LEADS.contains(token.lower())
-        || Words.ADVERB.contains(token.lower());
+    return !token.isWord() || LEADS.contains(token.lower()) || Words.ADVERB.contains(token.lower());
   }
 
   private static boolean isLooseEnd(Token token) {

@@ -15,8 +15,7 @@ final class SpeechVerb {
   private static final Set<String> OFFICES = Set.of("authorities", "police");
   private static final Set<String> CLOSING = Set.of(",", "”", "\"", "’", "'");
   private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "in", "on");
-  private static final Set<String> PHRASE_ENDS =
-      Set.of("who", "which", "citing", "in", "on", "at");
+  private static final Set<String> PHRASE_ENDS = Set.of("who", "which", "citing", "in", "on", "at");
   private static final int LONGEST_PHRASE = 25; // tokens
 
   private SpeechVerb() {}
