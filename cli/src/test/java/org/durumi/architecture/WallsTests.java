@@ -34,7 +34,7 @@ class WallsTests {
   @Test
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
-    for (String room : Set.of("record", "reader", "cli")) {
+    for (String room : Set.of("record", "reader", "archive", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }
@@ -52,12 +52,16 @@ class WallsTests {
         .definedBy("org.durumi.record..")
         .layer("reader")
         .definedBy("org.durumi.reader..")
+        .layer("archive")
+        .definedBy("org.durumi.archive..")
         .layer("cli")
         .definedBy("org.durumi.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("reader")
+        .whereLayer("archive")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("reader")
+        .mayOnlyBeAccessedByLayers("archive", "cli")
         .check(HOUSE);
   }
 
@@ -73,6 +77,16 @@ class WallsTests {
   }
 
   @Test
+  void onlyTheStoreKnowsSql() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.durumi.archive.store..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "org.flywaydb.."))
+        .check(HOUSE);
+  }
+
+  @Test
   void withinTheRecordTheOrderIsALine() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
@@ -84,12 +98,16 @@ class WallsTests {
         .definedBy("org.durumi.record.event")
         .layer("casefile")
         .definedBy("org.durumi.record.casefile")
-        .whereLayer("casefile")
+        .layer("review")
+        .definedBy("org.durumi.record.review")
+        .whereLayer("review")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("casefile")
+        .mayOnlyBeAccessedByLayers("review")
         .whereLayer("event")
-        .mayOnlyBeAccessedByLayers("casefile")
+        .mayOnlyBeAccessedByLayers("casefile", "review")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("event", "casefile")
+        .mayOnlyBeAccessedByLayers("event", "casefile", "review")
         .check(HOUSE);
   }
 
