@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -143,7 +145,7 @@ public final class CanonicalJson {
         && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
-  /** ECMAScript's Number::toString; Java's shortest digits (JDK 19 and later) are the same ones. */
+  /** ECMAScript's Number::toString. */
   private static String number(JsonNode value) {
     double number = value.doubleValue();
     if (!Double.isFinite(number)) {
@@ -152,15 +154,20 @@ public final class CanonicalJson {
     if (number == 0) {
       return "0";
     }
-    if (value.isIntegralNumber()
-        && value.canConvertToLong()
-        && value.longValue() != (long) number) {
+    BigDecimal shortest = shortest(Math.abs(number));
+    if (value.isIntegralNumber() && shortest.compareTo(value.decimalValue().abs()) != 0) {
       throw new BrokenEvidenceException("a whole number is too large for JSON");
     }
-    BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(number))).stripTrailingZeros();
     String digits = shortest.unscaledValue().toString();
     int point = digits.length() - shortest.scale();
     return (number < 0 ? "-" : "") + layOut(digits, point);
+  }
+
+  /** Java prints two digits where one would do: 4.9E-324 for 5e-324. */
+  private static BigDecimal shortest(double number) {
+    BigDecimal digits = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    BigDecimal one = digits.round(new MathContext(1, RoundingMode.HALF_EVEN));
+    return one.doubleValue() == number ? one.stripTrailingZeros() : digits;
   }
 
   /** Places the decimal point, which stands {@code point} digits from the left. */

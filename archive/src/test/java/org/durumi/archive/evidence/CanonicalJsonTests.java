@@ -35,7 +35,7 @@ class CanonicalJsonTests {
     "444b1ae4d6e2ef50, 1e+21",
     "3eb0c6f7a0b5ed8c, 9.999999999999997e-7",
     "3eb0c6f7a0b5ed8d, 0.000001",
-    "41b3de4355555554, 333333333.3333332",
+    "41b3de4355555553, 333333333.3333332",
     "becbf647612f3696, -0.0000033333333333333333",
   })
   void numbersLookAsTheStandardSays(String bits, String expected) {
