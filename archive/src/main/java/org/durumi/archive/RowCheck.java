@@ -12,22 +12,26 @@ import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
+import org.durumi.record.review.Review;
 import org.durumi.record.review.ReviewState;
+import org.durumi.record.source.ReportText;
 
 /** Follows the log and tells whether the rows of reports and events say what the log says. */
 final class RowCheck {
 
   private final Store store;
+  private final Dossiers dossiers;
   private final Faults faults;
   private final Map<Sha256, String> names = new HashMap<>();
   private final Map<Long, ReportRow> reports = new HashMap<>();
   private final Map<String, EventRow> events = new HashMap<>();
-  private final Map<String, ObjectNode> decided = new HashMap<>();
+  private final Map<String, Review> reviews = new HashMap<>();
   private final Set<String> contents = new HashSet<>();
   private long decisions;
 
   RowCheck(Store store, Faults faults) {
     this.store = store;
+    this.dossiers = new Dossiers(store);
     this.faults = faults;
   }
 
@@ -48,7 +52,7 @@ final class RowCheck {
         reports.put(row.number(), row);
       }
       case PROPOSAL -> propose(fields, leaf);
-      case DECISION -> decide(fields, leaf);
+      case DECISION -> decide(header, fields, leaf);
       case STAMP -> contents.add(fields.path("token").asText());
       case RESTORED -> {}
     }
@@ -62,18 +66,18 @@ final class RowCheck {
     }
   }
 
-  private void decide(ObjectNode fields, Sha256 leaf) {
+  private void decide(EntryHeader header, ObjectNode fields, Sha256 leaf) {
     long report = fields.path("report").asLong();
     int number = fields.path("event").asInt();
     ReportRow row = newest(report, leaf);
-    ObjectNode event =
-        decided.computeIfAbsent(
-            report + "." + number,
-            _ ->
-                EventFields.event(
-                    store.log().entry(row.proposal()).orElseThrow().opened(), number));
-    Decisions.apply(event, fields);
-    put(Rows.event(report, number, event, Decisions.state(fields).code()));
+    ReportText text = dossiers.text(row);
+    Review review =
+        reviews
+            .computeIfAbsent(
+                report + "." + number, _ -> Review.of(dossiers.proposed(row, number, text)))
+            .with(Decisions.read(header, fields, text));
+    reviews.put(report + "." + number, review);
+    put(Decisions.row(report, number, review));
     decisions++;
   }
 
