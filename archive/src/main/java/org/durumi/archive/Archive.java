@@ -8,6 +8,10 @@ import java.util.Optional;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SigningKey;
+import org.durumi.archive.search.Filters;
+import org.durumi.archive.search.Query;
+import org.durumi.archive.search.Results;
+import org.durumi.archive.search.Texts;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
@@ -114,6 +118,46 @@ public final class Archive implements AutoCloseable {
   /** A report's events, in its casefile's order. */
   public List<EventRow> events(long report) {
     return store.read(() -> store.reports().events(report));
+  }
+
+  /** All that is known of a report, if there is one of this number. */
+  public Optional<Dossier> dossier(long report) {
+    return store.read(() -> new Dossiers(store).of(report));
+  }
+
+  /**
+   * Keeps one decision about each of these events of a report.
+   *
+   * @param events numbers from 1
+   * @return the report as it then stands
+   * @throws UnknownIdException if there is no such report or event
+   * @throws org.durumi.record.review.RefusedDecision if the decision does not fit an event
+   */
+  public Dossier decide(long report, List<Integer> events, Decision decision) {
+    return new Reviewing(store, ledger).decide(report, events, decision);
+  }
+
+  /** Finds reports by their words. */
+  public Results search(Query query, Filters filters, int limit) {
+    Dossiers dossiers = new Dossiers(store);
+    return store.read(() ->
+        store
+            .search()
+            .find(
+                query,
+                filters,
+                limit,
+                number -> {
+                  ReportRow row = store.reports().report(number).orElseThrow();
+                  String title = row.title();
+                  return new Texts.Source(
+                      title == null ? "" : title, dossiers.text(row).string());
+                }));
+  }
+
+  /** Checks everything that the archive holds. */
+  public Verification verify() {
+    return new Verifier(store, id, key, witness).run((_, _, _) -> List.of());
   }
 
   private String setting(String name) {

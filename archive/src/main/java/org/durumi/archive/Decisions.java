@@ -33,7 +33,7 @@ final class Decisions {
     fields.set(
         "corrections",
         decision instanceof Decision.Corrected corrected
-            ? CorrectionsJson.write(corrected.corrections())
+            ? tree(new CorrectionsJson().write(corrected.corrections()))
             : JsonNodeFactory.instance.nullNode());
     return fields;
   }
@@ -48,18 +48,22 @@ final class Decisions {
       case "reject" -> new Decision.Rejected(by, header.time(), reason);
       case "edit" ->
           new Decision.Corrected(
-              by, header.time(), reason, CorrectionsJson.read(fields.path("corrections"), text));
+              by, header.time(), reason, new CorrectionsJson().read(fields.path("corrections"), text));
       default -> throw new BrokenEvidenceException("a decision has no known verdict");
     };
   }
 
   /** The row of an event as its review left it. */
   static EventRow row(long report, int number, Review review) {
+    JsonNode event = tree(new CasefileJson().writeEvent(review.event()));
+    return Rows.event(report, number, event, review.state().code());
+  }
+
+  private static JsonNode tree(String json) {
     try {
-      JsonNode event = MAPPER.readTree(new CasefileJson().writeEvent(review.event()));
-      return Rows.event(report, number, event, review.state().code());
+      return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an event's JSON can be read", e);
+      throw new IllegalStateException("our own JSON can be read", e);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.durumi.archive.evidence.BrokenEvidenceException;
@@ -30,13 +31,22 @@ final class LogCheck {
   private final MerkleTree tree = new MerkleTree();
   private final Set<Sha256> leaves = new HashSet<>();
   private final Deque<KeptHead> heads = new ArrayDeque<>();
+  private final Optional<Long> witnessed;
   private SignedHead.@Nullable Head newest;
+  private @Nullable Sha256 rootAtWitness;
 
-  LogCheck(Store store, String archive, PublicKey key, Faults faults) {
+  /**
+   * Checks one archive's log.
+   *
+   * @param witnessed the size at which the root is wanted, if any
+   */
+  LogCheck(
+      Store store, String archive, PublicKey key, Faults faults, Optional<Long> witnessed) {
     this.store = store;
     this.archive = archive;
     this.key = key;
     this.faults = faults;
+    this.witnessed = witnessed;
   }
 
   /** Takes what the log tells, entry by entry. */
@@ -74,6 +84,11 @@ final class LogCheck {
     return newest;
   }
 
+  /** The root of the tree when it had the size that was asked for; null where it never had. */
+  @Nullable Sha256 rootAtWitness() {
+    return rootAtWitness;
+  }
+
   private void check(Log.KeptAt at, Entry entry, Reader reader) {
     EntryHeader header = entry.header();
     Sha256 leaf = entry.leaf();
@@ -94,6 +109,9 @@ final class LogCheck {
   }
 
   private void matchHeads() {
+    if (witnessed.isPresent() && witnessed.get() == tree.size()) {
+      rootAtWitness = tree.root();
+    }
     while (!heads.isEmpty() && heads.getFirst().head().size() == tree.size()) {
       KeptHead kept = heads.removeFirst();
       faults.check("head " + kept.head().size(), () -> {

@@ -41,7 +41,11 @@ final class Reviewing {
             EntryKind.DECISION, List.of(newest), Decisions.fields(report, event, decision));
     store.reports().setNewest(report, leaf);
     store.reports().put(Decisions.row(report, event, review));
-    return dossier(report);
+    Dossier after = dossier(report);
+    store
+        .search()
+        .update(report, Documents.of(after.proposed().report(), after.reviews()));
+    return after;
   }
 
   private Dossier dossier(long report) {

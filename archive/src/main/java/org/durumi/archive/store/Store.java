@@ -31,6 +31,7 @@ public final class Store implements AutoCloseable {
   private final Reports reports;
   private final Stamps stamps;
   private final SettingRows settings;
+  private final ReportSearch search;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
     this.reports = new Reports(sql);
     this.stamps = new Stamps(sql);
     this.settings = new SettingRows(sql);
+    this.search = new ReportSearch(new SearchIndex(connection));
   }
 
   /**
@@ -99,6 +101,11 @@ public final class Store implements AutoCloseable {
   /** Time stamps, asked for and given. */
   public Stamps stamps() {
     return stamps;
+  }
+
+  /** The search over reports. */
+  public ReportSearch search() {
+    return search;
   }
 
   /** Facts about the archive itself. */

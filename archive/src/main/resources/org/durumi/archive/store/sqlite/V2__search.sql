@@ -16,3 +16,6 @@ create table search_facet (
   facets text not null,
   crc integer not null
 );
+
+-- The form of the archive, so that opening it needs no look at Flyway's own table.
+pragma user_version = 2;
