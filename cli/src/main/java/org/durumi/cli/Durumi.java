@@ -1,5 +1,9 @@
 package org.durumi.cli;
 
+import org.durumi.cli.bench.BenchCommand;
+import org.durumi.cli.read.ReadCommand;
+import org.durumi.cli.terminal.Failure;
+import org.durumi.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

@@ -1,0 +1,130 @@
+package org.durumi.archive;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.durumi.archive.evidence.PublicKey;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.evidence.SigningKey;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.EventRow;
+import org.durumi.archive.store.ReportFilter;
+import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.store.Store;
+
+/**
+ * An open archive. For one thread at a time. Every write is on the disk, and in the log, when its
+ * method returns; nothing that was written is ever changed.
+ */
+public final class Archive implements AutoCloseable {
+
+  private static final String ID = "archive";
+  private static final String PUBLIC_KEY = "public key";
+  private static final String PRIVATE_KEY = "private key";
+
+  private final Store store;
+  private final String id;
+  private final PublicKey key;
+  private final Witness witness;
+  private final Ledger ledger;
+
+  private Archive(Store store, Path witnesses, Clock clock) {
+    this.store = store;
+    this.id = setting(ID);
+    this.key = PublicKey.fromHex(setting(PUBLIC_KEY));
+    this.witness = Witness.in(witnesses, id);
+    SigningKey signer = SigningKey.of(key, HexFormat.of().parseHex(setting(PRIVATE_KEY)));
+    this.ledger = new Ledger(store, id, signer, witness, clock);
+  }
+
+  /**
+   * Makes a new archive.
+   *
+   * @param file its database, which must not exist
+   * @param id 32 hexadecimal digits
+   * @param key the 32 bytes that it is encrypted with
+   * @param witnesses the folder where the newest head is noted
+   */
+  public static Archive create(Path file, String id, byte[] key, Path witnesses, Clock clock) {
+    Store store = Store.create(file, key);
+    SigningKey signer = SigningKey.generate();
+    store.write(() -> {
+      store.settings().put(ID, id);
+      store.settings().put(PUBLIC_KEY, signer.publicKey().hex());
+      store.settings().put(PRIVATE_KEY, HexFormat.of().formatHex(signer.pkcs8()));
+      return id;
+    });
+    return new Archive(store, witnesses, clock);
+  }
+
+  /**
+   * Opens an archive.
+   *
+   * @param file its database
+   * @param key the 32 bytes that it is encrypted with
+   * @param witnesses the folder where the newest head is noted
+   * @throws ArchiveFaultException if it cannot be opened
+   */
+  public static Archive open(Path file, byte[] key, Path witnesses, Clock clock) {
+    Store store = Store.open(file, key);
+    try {
+      return new Archive(store, witnesses, clock);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** What names the archive: 32 hexadecimal digits. */
+  public String id() {
+    return id;
+  }
+
+  /** The key that its heads are signed with. */
+  public PublicKey key() {
+    return key;
+  }
+
+  /**
+   * Adds snapshots and the reports read from them, all of them or none.
+   *
+   * @return what became of each, in their order
+   */
+  public List<Added> add(List<Addition> additions) {
+    return new Adding(store, ledger, "durumi").add(additions);
+  }
+
+  /** The reports that came in these very bytes, if they were added before. */
+  public Optional<Added> added(Sha256 snapshot) {
+    return store.read(() -> Adding.earlier(store, snapshot));
+  }
+
+  /** The reports, newest first. */
+  public List<ReportRow> reports(ReportFilter filter, int limit) {
+    return store.read(() -> store.reports().newest(filter, limit));
+  }
+
+  /** How many reports there are. */
+  public int count(ReportFilter filter) {
+    return store.read(() -> store.reports().count(filter));
+  }
+
+  /** A report's events, in its casefile's order. */
+  public List<EventRow> events(long report) {
+    return store.read(() -> store.reports().events(report));
+  }
+
+  private String setting(String name) {
+    return store
+        .read(() -> store.settings().get(name))
+        .orElseThrow(
+            () -> new ArchiveFaultException("The archive was never finished; make it anew."));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
