@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SigningKey;
+import org.durumi.archive.key.DataKey;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
@@ -17,6 +18,7 @@ import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
+import org.durumi.record.review.Decision;
 
 /**
  * An open archive. For one thread at a time. Every write is on the disk, and in the log, when its
@@ -48,10 +50,10 @@ public final class Archive implements AutoCloseable {
    *
    * @param file its database, which must not exist
    * @param id 32 hexadecimal digits
-   * @param key the 32 bytes that it is encrypted with
+   * @param key what it is encrypted with
    * @param witnesses the folder where the newest head is noted
    */
-  public static Archive create(Path file, String id, byte[] key, Path witnesses, Clock clock) {
+  public static Archive create(Path file, String id, DataKey key, Path witnesses, Clock clock) {
     Store store = Store.create(file, key);
     SigningKey signer = SigningKey.generate();
     store.write(() -> {
@@ -67,11 +69,11 @@ public final class Archive implements AutoCloseable {
    * Opens an archive.
    *
    * @param file its database
-   * @param key the 32 bytes that it is encrypted with
+   * @param key what it is encrypted with
    * @param witnesses the folder where the newest head is noted
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Archive open(Path file, byte[] key, Path witnesses, Clock clock) {
+  public static Archive open(Path file, DataKey key, Path witnesses, Clock clock) {
     Store store = Store.open(file, key);
     try {
       return new Archive(store, witnesses, clock);
@@ -113,6 +115,11 @@ public final class Archive implements AutoCloseable {
   /** How many reports there are. */
   public int count(ReportFilter filter) {
     return store.read(() -> store.reports().count(filter));
+  }
+
+  /** One report, if there is one of this number. */
+  public Optional<ReportRow> report(long number) {
+    return store.read(() -> store.reports().report(number));
   }
 
   /** A report's events, in its casefile's order. */

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.durumi.archive.key.DataKey;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -48,24 +49,24 @@ public final class Store implements AutoCloseable {
   /**
    * Makes a new database.
    *
-   * @param key the 32 bytes that it will be encrypted with
+   * @param key what it will be encrypted with
    * @throws ArchiveFaultException if it cannot be made
    */
-  public static Store create(Path file, byte[] key) {
+  public static Store create(Path file, DataKey key) {
     return brought(file, SqliteFile.create(file, key), key);
   }
 
   /**
    * Opens a database and brings it to the newest form.
    *
-   * @param key the 32 bytes that it is encrypted with
+   * @param key what it is encrypted with
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Store open(Path file, byte[] key) {
+  public static Store open(Path file, DataKey key) {
     return brought(file, SqliteFile.open(file, key), key);
   }
 
-  private static Store brought(Path file, Connection connection, byte[] key) {
+  private static Store brought(Path file, Connection connection, DataKey key) {
     Store store = new Store(file, connection);
     try {
       int form = store.form();
