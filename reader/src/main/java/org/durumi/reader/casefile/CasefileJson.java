@@ -1,6 +1,7 @@
 package org.durumi.reader.casefile;
 
 import static org.durumi.reader.casefile.JsonFields.list;
+import static org.durumi.reader.casefile.JsonFields.orNull;
 import static org.durumi.reader.casefile.JsonFields.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -117,8 +118,8 @@ public final class CasefileJson {
   private static void rollup(JsonGenerator json, Rollup rollup) throws IOException {
     json.writeStartObject();
     text(json, "type", rollup.type().code());
-    EventJson.count(json, rollup.count());
-    EventJson.date(json, rollup.date());
+    orNull(json, "count", rollup.count(), EventJson::count);
+    orNull(json, "date", rollup.date(), EventJson::date);
     list(json, "evidence", rollup.evidence(), JsonFields::quote);
     json.writeEndObject();
   }

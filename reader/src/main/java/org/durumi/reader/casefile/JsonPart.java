@@ -54,6 +54,16 @@ final class JsonPart {
     return this;
   }
 
+  /** The keys of an object, in its order. */
+  List<String> keys() {
+    if (!node.isObject()) {
+      throw refused("is not an object");
+    }
+    List<String> keys = new ArrayList<>();
+    node.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
   /** The value of a key that must be there. */
   JsonPart get(String key) {
     JsonNode value = node.get(key);

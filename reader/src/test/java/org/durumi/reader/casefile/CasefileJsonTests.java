@@ -3,6 +3,8 @@ package org.durumi.reader.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +54,14 @@ class CasefileJsonTests {
         var tree = CasefileParser.tree(json.writeRollup(rollup));
         assertThat(json.readRollup(tree, words)).isEqualTo(rollup);
       }
+    }
+  }
+
+  @Test
+  void anEventComesBackWhoeverParsedItsNumbers() throws IOException {
+    ObjectMapper plain = new ObjectMapper();
+    for (Event event : sample.events()) {
+      assertThat(json.readEvent(plain.readTree(json.writeEvent(event)), text)).isEqualTo(event);
     }
   }
 
