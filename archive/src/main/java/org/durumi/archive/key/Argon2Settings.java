@@ -55,7 +55,8 @@ public record Argon2Settings(int memoryKib, int passes, int lanes) {
       throw KeyRefusal.broken(
           "Opening this archive takes "
               + memoryKib / 1024
-              + " MiB of memory, more than Java may use; set DURUMI_JAVA_OPTIONS=-Xmx2g and try again.");
+              + " MiB of memory, more than Java may use; set DURUMI_JAVA_OPTIONS=-Xmx2g and try"
+              + " again.");
     }
     Argon2BytesGenerator generator = new Argon2BytesGenerator();
     generator.init(

@@ -48,7 +48,8 @@ final class ComposedText {
       if (Character.isISOControl(plain[i])) {
         Arrays.fill(plain, '\0');
         throw KeyRefusal.mistyped(
-            "The passphrase holds a control character, such as a tab or an arrow key; type it again without.");
+            "The passphrase holds a control character, such as a tab or an arrow key; type it again"
+                + " without.");
       }
       if (Character.getType(plain[i]) == Character.SPACE_SEPARATOR) {
         plain[i] = ' ';

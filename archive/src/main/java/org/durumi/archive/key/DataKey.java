@@ -1,10 +1,7 @@
 package org.durumi.archive.key;
 
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** The 32 random bytes that the archive is encrypted with. {@link #close()} overwrites them. */
 public final class DataKey implements AutoCloseable {
@@ -13,10 +10,10 @@ public final class DataKey implements AutoCloseable {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private byte @Nullable [] bytes;
+  private final Secret secret;
 
   private DataKey(byte[] bytes) {
-    this.bytes = bytes;
+    this.secret = new Secret(bytes);
   }
 
   /**
@@ -51,11 +48,7 @@ public final class DataKey implements AutoCloseable {
 
   /** The bytes themselves, not a copy. */
   byte[] bytes() {
-    byte[] open = bytes;
-    if (open == null) {
-      throw new IllegalStateException("The key was wiped already.");
-    }
-    return open;
+    return secret.bytes();
   }
 
   /**
@@ -65,16 +58,13 @@ public final class DataKey implements AutoCloseable {
    * @return true when both open the same database
    */
   public boolean matches(DataKey other) {
-    return MessageDigest.isEqual(bytes(), other.bytes());
+    return secret.matches(other.secret);
   }
 
   /** Overwrites it. May be called twice. */
   @Override
   public void close() {
-    if (bytes != null) {
-      Arrays.fill(bytes, (byte) 0);
-      bytes = null;
-    }
+    secret.close();
   }
 
   /** Tells nothing. */

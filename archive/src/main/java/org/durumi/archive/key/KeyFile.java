@@ -2,14 +2,10 @@ package org.durumi.archive.key;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.durumi.archive.disk.WholeFile;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +136,7 @@ public final class KeyFile {
    */
   public boolean isIntact(DataKey key) {
     return MessageDigest.isEqual(
-        Hex.bytes(seal), Hex.bytes(seal(binding, passphrase, recovery, key)));
+        Hex.bytes(seal), Hex.bytes(Seal.of(binding, passphrase, recovery, key)));
   }
 
   /** Whether a recovery key opens it. */
@@ -228,20 +224,6 @@ public final class KeyFile {
 
   private static KeyFile sealed(
       Binding binding, PassphraseSlot passphrase, @Nullable RecoverySlot recovery, DataKey key) {
-    return new KeyFile(binding, passphrase, recovery, seal(binding, passphrase, recovery, key));
-  }
-
-  private static String seal(
-      Binding binding, PassphraseSlot passphrase, @Nullable RecoverySlot recovery, DataKey key) {
-    String text = binding.text() + passphrase.text() + (recovery == null ? "" : recovery.text());
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(
-          new SecretKeySpec(
-              Derived.key(key.bytes(), new byte[0], "durumi archive.keys seal 1"), "HmacSHA256"));
-      return Hex.of(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("This Java has no HMAC.", e);
-    }
+    return new KeyFile(binding, passphrase, recovery, Seal.of(binding, passphrase, recovery, key));
   }
 }

@@ -1,10 +1,8 @@
 package org.durumi.archive.key;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a person remembers. Held as bytes that {@link #close()} overwrites; the garbage collector
@@ -17,11 +15,11 @@ public final class Passphrase implements AutoCloseable {
 
   private static final int SHORT = 12;
 
-  private byte @Nullable [] bytes;
+  private final Secret secret;
   private final boolean isShort;
 
   private Passphrase(byte[] bytes, boolean isShort) {
-    this.bytes = bytes;
+    this.secret = new Secret(bytes);
     this.isShort = isShort;
   }
 
@@ -83,7 +81,7 @@ public final class Passphrase implements AutoCloseable {
    * @return true when they open the same archives; takes the same time wherever they differ
    */
   public boolean matches(Passphrase other) {
-    return MessageDigest.isEqual(bytes(), other.bytes());
+    return secret.matches(other.secret);
   }
 
   /**
@@ -92,20 +90,13 @@ public final class Passphrase implements AutoCloseable {
    * @throws IllegalStateException after {@link #close()}
    */
   byte[] bytes() {
-    byte[] open = bytes;
-    if (open == null) {
-      throw new IllegalStateException("The passphrase was wiped already.");
-    }
-    return open;
+    return secret.bytes();
   }
 
   /** Overwrites it. May be called twice. */
   @Override
   public void close() {
-    if (bytes != null) {
-      Arrays.fill(bytes, (byte) 0);
-      bytes = null;
-    }
+    secret.close();
   }
 
   /** Tells nothing. */

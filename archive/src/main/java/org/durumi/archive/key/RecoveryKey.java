@@ -1,8 +1,6 @@
 package org.durumi.archive.key;
 
 import java.security.SecureRandom;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * 160 random bits that a person writes down on paper: the second way into an archive whose
@@ -13,10 +11,10 @@ public final class RecoveryKey implements AutoCloseable {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private byte @Nullable [] bytes;
+  private final Secret secret;
 
   private RecoveryKey(byte[] bytes) {
-    this.bytes = bytes;
+    this.secret = new Secret(bytes);
   }
 
   /**
@@ -54,20 +52,13 @@ public final class RecoveryKey implements AutoCloseable {
 
   /** The bytes themselves, not a copy. */
   byte[] bytes() {
-    byte[] open = bytes;
-    if (open == null) {
-      throw new IllegalStateException("The recovery key was wiped already.");
-    }
-    return open;
+    return secret.bytes();
   }
 
   /** Overwrites it. May be called twice. */
   @Override
   public void close() {
-    if (bytes != null) {
-      Arrays.fill(bytes, (byte) 0);
-      bytes = null;
-    }
+    secret.close();
   }
 
   /** Tells nothing. */
