@@ -157,8 +157,7 @@ public final class Archive implements AutoCloseable {
                 number -> {
                   ReportRow row = store.reports().report(number).orElseThrow();
                   String title = row.title();
-                  return new Texts.Source(
-                      title == null ? "" : title, dossiers.text(row).string());
+                  return new Texts.Source(title == null ? "" : title, dossiers.text(row).string());
                 }));
   }
 

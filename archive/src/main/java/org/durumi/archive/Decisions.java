@@ -48,7 +48,10 @@ final class Decisions {
       case "reject" -> new Decision.Rejected(by, header.time(), reason);
       case "edit" ->
           new Decision.Corrected(
-              by, header.time(), reason, new CorrectionsJson().read(fields.path("corrections"), text));
+              by,
+              header.time(),
+              reason,
+              new CorrectionsJson().read(fields.path("corrections"), text));
       default -> throw new BrokenEvidenceException("a decision has no known verdict");
     };
   }

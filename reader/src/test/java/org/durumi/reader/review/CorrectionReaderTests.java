@@ -44,8 +44,7 @@ class CorrectionReaderTests {
           + " A pastor in Dandong said that at least nine women were among them.";
   private static final ReportText TEXT = ReportText.of(STORY);
   private static final Event EVENT =
-      new CasefileReader(
-              Map.of("en", new EnglishReader(report -> Gazetteer.standard().in(report))))
+      new CasefileReader(Map.of("en", new EnglishReader(report -> Gazetteer.standard().in(report))))
           .read(
               new Report(
                   "story",
@@ -62,7 +61,11 @@ class CorrectionReaderTests {
   private final CorrectionReader reader = new CorrectionReader(Gazetteer::standard);
 
   @ParameterizedTest
-  @CsvSource({"killing, KILLING", "Death in custody, DEATH_IN_CUSTODY", "FORCED-LABOUR, FORCED_LABOUR"})
+  @CsvSource({
+    "killing, KILLING",
+    "Death in custody, DEATH_IN_CUSTODY",
+    "FORCED-LABOUR, FORCED_LABOUR"
+  })
   void aTypeIsReadByItsName(String value, ActType type) {
     assertThat(edited("type=" + value).type()).isEqualTo(type);
   }
@@ -98,8 +101,14 @@ class CorrectionReaderTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2016-11-30", "2016-11", "2016", "2016-11-28/2016-11-30", "../2016-12-01", "2016-11-28/..",
-        "XXXX-11-30", "2016-11-XX"
+        "2016-11-30",
+        "2016-11",
+        "2016",
+        "2016-11-28/2016-11-30",
+        "../2016-12-01",
+        "2016-11-28/..",
+        "XXXX-11-30",
+        "2016-11-XX"
       })
   void aDateIsReadInItsExtendedForm(String edtf) {
     var date = Objects.requireNonNull(edited("date=" + edtf).date());
