@@ -166,6 +166,10 @@ public final class Archive implements AutoCloseable {
     return new Verifier(store, id, key, witness).run((_, _, _) -> List.of());
   }
 
+  Store store() {
+    return store;
+  }
+
   private String setting(String name) {
     return store
         .read(() -> store.settings().get(name))
