@@ -1,0 +1,244 @@
+package org.durumi.archive.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.durumi.archive.capture.Captured.FailedImage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+import org.netpreserve.jwarc.WarcTruncationReason;
+
+class PageCaptureTests {
+
+  private SmallInternet net;
+
+  @BeforeEach
+  void open() throws IOException {
+    net = new SmallInternet();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    net.close();
+  }
+
+  private Captured capture(String address) {
+    return net.capture().page(address, RobotsChoice.IGNORE, "our note");
+  }
+
+  @Test
+  void aPageAndItsImagesAreKeptWithEveryRequestAndAnswer() throws IOException {
+    net.server
+        .redirect("/", "/page")
+        .page(
+            "/page",
+            """
+            <base href="/img/"><img src="a.png"><img src="data:image/png;base64,AA">
+            <img src="small.png" srcset="mid.png 640w, big.png 1280w">
+            <picture><source srcset="x1.webp, x2.webp 2x"><img src="x.png"></picture>
+            <img src="data:image/gif;base64,AA" data-src="lazy.png"><img src="a.png">
+            <script>document.write('<img src="never.png">')</script>\
+            """);
+    for (String image : List.of("a.png", "big.png", "x2.webp")) {
+      net.server.answer("/img/" + image, "200 OK", "Content-Type: image/png", new byte[] {1, 2});
+    }
+    Captured captured = capture("http://site.example");
+    assertThat(captured.asked()).isEqualTo(URI.create("http://site.example/"));
+    assertThat(captured.address()).isEqualTo(URI.create("http://site.example/page"));
+    assertThat(captured.redirects()).containsExactly(URI.create("http://site.example/"));
+    assertThat(captured.terms()).isEqualTo("our note");
+    assertThat(captured.robotsSaid()).isEqualTo("not asked");
+    assertThat(captured.mediaType()).isEqualTo("text/html; charset=utf-8");
+    assertThat(captured.images())
+        .extracting(URI::getPath)
+        .containsExactly("/img/a.png", "/img/big.png", "/img/x2.webp");
+    assertThat(captured.failedImages())
+        .containsExactly(new FailedImage("lazy.png", "site.example answered 404."));
+    assertThat(net.server.requests()).hasSize(6).noneMatch(r -> r.contains("never.png"));
+    List<String> records = new ArrayList<>();
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(captured.warc()))) {
+      reader.calculateBlockDigest();
+      for (WarcRecord record : reader) {
+        assertThat(record.version().toString()).isEqualTo("WARC/1.1");
+        String path =
+            record instanceof WarcTargetRecord target ? " " + target.targetURI().getPath() : "";
+        records.add(record.type() + path);
+        if (record instanceof WarcResponse response) {
+          assertThat(response.ipAddress()).isPresent();
+          assertThat(response.payloadDigest()).isPresent();
+          assertThat(response.http().status()).isIn(200, 302, 404);
+        }
+      }
+    }
+    assertThat(records)
+        .startsWith("warcinfo", "response /", "request /", "response /page", "request /page")
+        .hasSize(1 + 2 * 6);
+  }
+
+  @Test
+  void jwarcFindsTheDigestsThatWereWritten() throws IOException {
+    net.server.page("/", "<p>수용소에서</p>");
+    byte[] warc = capture("http://site.example/").warc();
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(warc))) {
+      reader.calculateBlockDigest();
+      int checked = 0;
+      for (WarcRecord record : reader) {
+        if (record.blockDigest().isPresent()) {
+          record.body().consume();
+          assertThat(record.calculatedBlockDigest()).isEqualTo(record.blockDigest());
+          checked++;
+        }
+      }
+      assertThat(checked).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aPageKeepsItsOwnCharacterSetAndIsUnpackedForReadingOnly() throws IOException {
+    byte[] page = "<meta charset=euc-kr><p>온성</p>".getBytes(Charset.forName("EUC-KR"));
+    byte[] packed = HostileServerTests.gzip(page);
+    net.server.answer("/", "200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip", packed);
+    Captured captured = capture("http://site.example/");
+    assertThat(captured.page()).isEqualTo(page);
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(captured.warc()))) {
+      WarcResponse response =
+          (WarcResponse)
+              reader.records().filter(r -> r.type().equals("response")).findFirst().get();
+      assertThat(response.http().body().stream().readAllBytes()).isEqualTo(packed);
+    }
+  }
+
+  @Test
+  void onlyAPageThatIsThereIsKept() {
+    assertThatThrownBy(() -> capture("http://site.example/none"))
+        .hasMessage(
+            "site.example answered 404 instead of the page; check the address in a browser.");
+    net.server.answer("/", "204 No Content", "", new byte[0]);
+    assertThatThrownBy(() -> capture("http://site.example/")).hasMessageContaining("204");
+  }
+
+  @Test
+  void imagesOnClosedAddressesAreNotFetchedAndThePageIsKept() {
+    net.name("inside.example", "10.0.0.9");
+    net.server.page(
+        "/",
+        """
+        <img src="http://127.0.0.1:631/"><img src="http://inside.example/a.png">
+        <img src="//[::1]/a.png"><img src="file:///etc/passwd"><img src="http://2130706433/">
+        """);
+    Captured captured = capture("http://site.example/");
+    assertThat(captured.images()).isEmpty();
+    assertThat(captured.failedImages())
+        .extracting(FailedImage::why)
+        .allMatch(why -> why.endsWith("."))
+        .hasSize(5);
+    assertThat(net.dialedAddresses()).containsExactly(SmallInternet.PUBLIC);
+  }
+
+  @Test
+  void imagesAreBoundedInNumberAndSize() {
+    String page =
+        IntStream.range(0, 9)
+            .mapToObj(i -> "<img src=/" + i + ".png>")
+            .collect(Collectors.joining());
+    net.server.page("/", page);
+    for (int i = 0; i < 9; i++) {
+      net.server.answer("/" + i + ".png", "200 OK", "", new byte[140_000]);
+    }
+    Captured captured = capture("http://site.example/");
+    assertThat(captured.images()).hasSize(2);
+    assertThat(captured.failedImages()).hasSize(3);
+    assertThat(captured.notes()).containsExactly("4 images more were left out");
+  }
+
+  @Test
+  void aPageThatWasBrokenOffIsKeptAndSaysSo() throws IOException {
+    net.server.on(
+        "/",
+        (request, out) ->
+            out.write(
+                RawServer.bytes(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 99\r\n\r\n<p>")));
+    Captured captured = capture("http://site.example/");
+    assertThat(captured.notes()).singleElement().asString().contains("may not be whole");
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(captured.warc()))) {
+      assertThat(reader.records().map(WarcRecord::truncated))
+          .contains(WarcTruncationReason.DISCONNECT);
+    }
+  }
+
+  @Test
+  void robotsAreAskedFirstAndObeyedUnlessAPersonChoosesOtherwise() {
+    net.server
+        .page("/open", "<p>open</p>")
+        .page("/closed/a", "<p>closed</p>")
+        .redirect("/way", "/closed/a")
+        .answer(
+            "/robots.txt",
+            "200 OK",
+            "Content-Type: text/plain",
+            RawServer.bytes("User-agent: *\nDisallow: /closed/\n"));
+    Captured open = net.capture().page("http://site.example/open", RobotsChoice.OBEY, null);
+    assertThat(open.robotsSaid()).isEqualTo("it has rules for everyone");
+    assertThat(net.server.requests())
+        .extracting(r -> r.split(" ", 3)[1])
+        .containsExactly("/robots.txt", "/open");
+    assertThat(WarcFile.read(open.warc()).page().address()).endsWith("/open");
+    assertThat(WarcFile.read(open.warc()).records())
+        .filteredOn(r -> r.type().equals("response"))
+        .extracting(WarcRecordInfo::address)
+        .containsExactly("http://site.example/open", "http://site.example/robots.txt");
+    for (String address : List.of("http://site.example/closed/a", "http://site.example/way")) {
+      assertThatThrownBy(() -> net.capture().page(address, RobotsChoice.OBEY, null))
+          .hasMessageContaining("site.example asks robots not to fetch this")
+          .hasMessageContaining("--robots ignore");
+    }
+    assertThat(net.server.requests()).noneMatch(r -> r.startsWith("GET /closed"));
+    Captured closed = net.capture().page("http://site.example/closed/a", RobotsChoice.IGNORE, null);
+    assertThat(closed.robots()).isEqualTo(RobotsChoice.IGNORE);
+    assertThat(closed.robotsSaid()).isEqualTo("not asked");
+  }
+
+  @Test
+  void aSiteWithoutRobotsIsOpenAndOneWhoseRobotsFailIsNot() {
+    net.server.page("/", "<p>a</p>");
+    assertThat(net.capture().page("http://site.example/", RobotsChoice.OBEY, null).robotsSaid())
+        .isEqualTo("there is none (404)");
+    net.server.answer("/robots.txt", "503 Busy", "", new byte[0]);
+    assertThatThrownBy(() -> net.capture().page("http://site.example/", RobotsChoice.OBEY, null))
+        .hasMessageContaining("it cannot be had (503)");
+  }
+
+  @Test
+  void aHugeRobotsFileIsCutAndStillHeeded() {
+    net.server.page("/closed", "<p>a</p>");
+    String rules = "User-agent: *\nDisallow: /closed\n" + "# filler\n".repeat(80_000);
+    net.server.answer("/robots.txt", "200 OK", "", RawServer.bytes(rules));
+    assertThatThrownBy(
+            () -> net.capture().page("http://site.example/closed", RobotsChoice.OBEY, null))
+        .hasMessageContaining("asks robots");
+  }
+
+  @Test
+  void nothingThatIsPrintedHoldsWordsOfThePage() {
+    net.server.page("/secret-title", "<p>secret</p><img src=/secret.png>");
+    Captured captured = capture("http://site.example/secret-title");
+    assertThat(captured.toString()).doesNotContain("secret");
+    assertThat(captured.failedImages().toString()).doesNotContain("secret");
+    assertThat(captured.time()).isBeforeOrEqualTo(Instant.now());
+  }
+}
