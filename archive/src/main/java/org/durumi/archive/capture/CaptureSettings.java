@@ -31,7 +31,7 @@ public record CaptureSettings(
   public CaptureSettings {
     allowed =
         allowed.stream()
-            .map(name -> WebHost.parse(name.strip()).name())
+            .map(name -> WebHost.typed(name.strip()).name())
             .collect(Collectors.toUnmodifiableSet());
     if (userAgent.isBlank() || userAgent.chars().anyMatch(c -> c < 0x20 || c > 0x7e)) {
       throw new CaptureRefusal("A user agent is one line of plain ASCII.");

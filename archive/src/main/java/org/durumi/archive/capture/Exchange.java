@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -67,6 +68,13 @@ final class Exchange {
     Instant time = Instant.now();
     try (CloseableHttpClient client = client(names, sockets, tls);
         ClassicHttpResponse response = client.executeOpen(target, request(target), context)) {
+      if (proxySpeaks()) {
+        throw new CaptureRefusal(
+            address.host().name()
+                + " is not reached by the proxy, which answered "
+                + heads.head().status()
+                + "; check --proxy.");
+      }
       InputStream in =
           response.getEntity() == null
               ? InputStream.nullInputStream()
@@ -133,8 +141,12 @@ final class Exchange {
 
   /** Bodies are read to their end by {@link BodyReader}; a proxy's refusal is not read at all. */
   private long length(HttpMessage message) {
-    boolean proxySpeaks = route.httpProxy() != null && address.secure() && heads.heads() == 1;
-    return proxySpeaks ? 0 : ContentLengthStrategy.UNDEFINED;
+    return proxySpeaks() ? 0 : ContentLengthStrategy.UNDEFINED;
+  }
+
+  /** Whether the last thing sent was a request to a proxy to connect. */
+  private boolean proxySpeaks() {
+    return sent.toString(StandardCharsets.ISO_8859_1).startsWith("CONNECT ");
   }
 
   private static @Nullable InetAddress peer(@Nullable EndpointDetails details) {

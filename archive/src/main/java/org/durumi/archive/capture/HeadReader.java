@@ -52,10 +52,6 @@ final class HeadReader implements HttpMessageParser<ClassicHttpResponse> {
     return head;
   }
 
-  int heads() {
-    return heads;
-  }
-
   private byte[] bytes(SessionInputBuffer buffer, InputStream in)
       throws IOException, HttpException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -25,7 +25,7 @@ record WebHost(String name, @Nullable InetAddress literal) {
    * @throws CaptureRefusal if it is neither a name nor an address in its usual form
    */
   static WebHost parse(String given) {
-    if (given.startsWith("[")) {
+    if (given.startsWith("[") && given.endsWith("]")) {
       return sixth(given.substring(1, given.length() - 1));
     }
     String name = ascii(given);
@@ -39,6 +39,15 @@ record WebHost(String name, @Nullable InetAddress literal) {
       return new WebHost(name, InetAddress.ofLiteral(name));
     }
     return new WebHost(name, null);
+  }
+
+  /**
+   * Reads a host that a person typed alone, where IPv6 needs no brackets.
+   *
+   * @throws CaptureRefusal as {@link #parse} does
+   */
+  static WebHost typed(String given) {
+    return parse(given.indexOf(':') >= 0 && !given.startsWith("[") ? "[" + given + "]" : given);
   }
 
   /** As it stands in an address: literal IPv6 in brackets. */

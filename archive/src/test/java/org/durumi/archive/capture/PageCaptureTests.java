@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -231,6 +232,32 @@ class PageCaptureTests {
     assertThatThrownBy(
             () -> net.capture().page("http://site.example/closed", RobotsChoice.OBEY, null))
         .hasMessageContaining("asks robots");
+  }
+
+  @Test
+  void aPageMadeToTireAParserIsDoneWithinItsTime() {
+    String deep = "<div><b><a><table><tr><td>".repeat(1500);
+    String set = "<img srcset='" + "x ".repeat(20_000) + "'>";
+    String many = "<picture><source srcset=',,,'><img src=''>".repeat(1000);
+    for (String page :
+        List.of(deep, set, many, "<".repeat(190_000), "<img src=a b=".repeat(9000))) {
+      net.server.page("/", page);
+      long start = System.nanoTime();
+      assertThat(capture("http://site.example/").page()).hasSize(page.length());
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    }
+  }
+
+  @Test
+  void aCharacterSetThatIsNoneDoesNoHarm() {
+    for (String charset : List.of("x-none", "..", "utf-16", "UTF-7", "replacement", "x-JIS0208")) {
+      net.server.answer(
+          "/",
+          "200 OK",
+          "Content-Type: text/html; charset=" + charset,
+          RawServer.bytes("<meta charset=nope><img src=/a>"));
+      assertThat(capture("http://site.example/").mediaType()).endsWith(charset);
+    }
   }
 
   @Test

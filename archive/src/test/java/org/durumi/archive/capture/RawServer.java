@@ -21,8 +21,14 @@ final class RawServer implements AutoCloseable {
     void answer(String request, OutputStream out) throws IOException;
   }
 
+  /** Writes an answer and may read on. */
+  interface Talk {
+    void talk(InputStream in, OutputStream out) throws IOException;
+  }
+
   private final ServerSocket socket;
   private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
+  private final Map<String, Talk> talks = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final List<Socket> open = new CopyOnWriteArrayList<>();
 
@@ -46,6 +52,11 @@ final class RawServer implements AutoCloseable {
 
   RawServer on(String path, Handler handler) {
     handlers.put(path, handler);
+    return this;
+  }
+
+  RawServer talking(String path, Talk talk) {
+    talks.put(path, talk);
     return this;
   }
 
@@ -78,6 +89,22 @@ final class RawServer implements AutoCloseable {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** Passes bytes on both ways between the client being answered and another server here. */
+  static void join(OutputStream out, InputStream in, int port) throws IOException {
+    try (Socket other = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      OutputStream there = other.getOutputStream();
+      Thread.ofVirtual()
+          .start(() -> {
+            try {
+              in.transferTo(there);
+            } catch (IOException e) {
+              // One side left.
+            }
+          });
+      other.getInputStream().transferTo(out);
+    }
+  }
+
   private void accept() {
     while (!socket.isClosed()) {
       try {
@@ -100,7 +127,9 @@ final class RawServer implements AutoCloseable {
       String path = head.split(" ", 3)[1];
       Handler handler = handlers.get(path);
       OutputStream out = connection.getOutputStream();
-      if (handler == null) {
+      if (talks.containsKey(path)) {
+        talks.remove(path).talk(connection.getInputStream(), out);
+      } else if (handler == null) {
         out.write(bytes("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"));
       } else {
         handler.answer(head, out);
