@@ -4,7 +4,9 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ClientProtocolException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.HttpException;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a failed exchange means for a person; a library's own message may hold a whole address. */
 final class Failures {
+
+  private static final String UNPROVEN =
+      "cannot prove who it is (its certificate does not hold), so nothing was asked of it; someone"
+          + " may be listening in";
 
   private Failures() {}
 
@@ -36,9 +42,9 @@ final class Failures {
       case UnknownHostException _ when route.isDirect() ->
           "has no address; check its spelling and the connection";
       case UnknownHostException _ -> "was not asked, as the proxy has no address; check --proxy";
-      case SSLException _ ->
-          "cannot prove who it is (its certificate does not hold), so nothing was asked of it;"
-              + " someone may be listening in";
+      case SSLPeerUnverifiedException _ -> UNPROVEN;
+      case SSLException e when e.getCause() instanceof CertificateException -> UNPROVEN;
+      case SSLException _ -> "agrees on no secure connection, so nothing was asked of it";
       case ConnectTimeoutException _ -> "does not answer; try again later";
       case SocketTimeoutException _ -> "fell silent before it was done; try again later";
       case NoRouteToHostException _ -> "cannot be reached from here; check the connection";

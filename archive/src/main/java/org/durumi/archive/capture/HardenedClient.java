@@ -91,7 +91,7 @@ public final class HardenedClient {
   private static WebAddress redirected(Answer answer, Wanted wanted, List<String> notes) {
     WebAddress next;
     try {
-      next = answer.address().resolve(answer.head().first("location").orElse(""));
+      next = answer.address().resolve(answer.head().location());
     } catch (CaptureRefusal e) {
       throw new CaptureRefusal(
           answer.host() + " redirects to where nothing is fetched: " + e.getMessage());

@@ -61,13 +61,17 @@ public final class PageCapture {
     if (last.body().end() == WireBody.End.BROKEN_OFF) {
       notes.add(host + " promised more than it sent: the page may not be whole");
     }
-    Images images = new Images(asked, robots, deadline, notes);
     String mediaType = last.head().mediaType();
+    WarcMaker warc = new WarcMaker(settings, choice);
+    warc.add(fetched);
+    Images images = new Images(asked, robots, deadline, notes, warc);
     if (withImages && PageImages.mayHold(mediaType)) {
-      images.fetch(last.address(), PageImages.of(page, mediaType));
+      images.fetch(last.address(), PageImages.of(page, mediaType, deadline));
     }
+    // Last, so that the page is the first answer that a reader meets.
+    robots.answers().forEach(warc::add);
     return new Captured(
-        warc(choice, fetched, images.answers, robots),
+        warc.bytes(),
         page,
         mediaType,
         asked.uri(),
@@ -84,16 +88,6 @@ public final class PageCapture {
         settings.tool());
   }
 
-  private byte[] warc(RobotsChoice choice, Fetched page, List<Fetched> images, Robots robots) {
-    try (WarcMaker warc = new WarcMaker(settings, choice)) {
-      warc.add(page);
-      images.forEach(warc::add);
-      // Last, so that the page is the first answer that a reader meets.
-      robots.answers().forEach(warc::add);
-      return warc.bytes();
-    }
-  }
-
   /** The images of one page, and what is left of the bounds they share. */
   private final class Images {
 
@@ -101,19 +95,23 @@ public final class PageCapture {
     private final Robots robots;
     private final Deadline deadline;
     private final List<String> notes;
-    private final List<Fetched> answers = new ArrayList<>();
+    private final WarcMaker warc;
     private final List<URI> kept = new ArrayList<>();
     private final List<FailedImage> failed = new ArrayList<>();
     private long left = settings.limits().imageBytes();
 
-    Images(WebAddress asked, Robots robots, Deadline deadline, List<String> notes) {
+    Images(WebAddress asked, Robots robots, Deadline deadline, List<String> notes, WarcMaker warc) {
       this.asked = asked;
       this.robots = robots;
       this.deadline = deadline;
       this.notes = notes;
+      this.warc = warc;
     }
 
     void fetch(WebAddress page, PageImages images) {
+      if (!images.whole()) {
+        notes.add("the page is too large or intricate to look through it for images");
+      }
       if (images.leaves()) {
         notes.add("the page asks the browser to go elsewhere, which was not followed");
       }
@@ -146,7 +144,7 @@ public final class PageCapture {
         throw new CaptureRefusal("The images before it filled the space allowed for images.");
       }
       Fetched fetched = client.fetch(image, new Wanted(left, false, open, deadline, robots::check));
-      answers.add(fetched);
+      warc.add(fetched);
       left -= fetched.last().body().payload().length;
       if (fetched.last().status() != 200) {
         throw new CaptureRefusal(

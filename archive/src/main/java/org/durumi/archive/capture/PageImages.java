@@ -1,7 +1,8 @@
 package org.durumi.archive.capture;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param references in the page's order, each once
  * @param base what they are relative to, if the page says so
  * @param leaves whether the page asks the browser to go elsewhere
+ * @param whole whether all of the page was looked through
  */
-record PageImages(List<String> references, @Nullable String base, boolean leaves) {
+record PageImages(List<String> references, @Nullable String base, boolean leaves, boolean whole) {
 
+  private static final int LARGEST = 8 << 20;
+  private static final Duration TIME = Duration.ofSeconds(10);
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -33,9 +37,13 @@ record PageImages(List<String> references, @Nullable String base, boolean leaves
    * Looks through a page; nothing in it is run.
    *
    * @param mediaType with the charset, if the server gave one
+   * @param deadline until when
    */
-  static PageImages of(byte[] page, String mediaType) {
-    Document document = parsed(page, mediaType);
+  static PageImages of(byte[] page, String mediaType, Deadline deadline) {
+    Document document = parsed(page, mediaType, deadline.sooner(Deadline.in(TIME)));
+    if (document == null) {
+      return new PageImages(List.of(), null, false, false);
+    }
     Set<String> references = new LinkedHashSet<>();
     for (Element image : document.select("img")) {
       String best = best(image);
@@ -45,7 +53,8 @@ record PageImages(List<String> references, @Nullable String base, boolean leaves
     }
     Element base = document.selectFirst("base[href]");
     boolean leaves = document.selectFirst("meta[http-equiv~=(?i)^\\s*refresh\\s*$]") != null;
-    return new PageImages(List.copyOf(references), base == null ? null : base.attr("href"), leaves);
+    return new PageImages(
+        List.copyOf(references), base == null ? null : base.attr("href"), leaves, true);
   }
 
   /** Whether a media type is of pages that hold images. */
@@ -54,21 +63,22 @@ record PageImages(List<String> references, @Nullable String base, boolean leaves
     return type.startsWith("text/html") || type.startsWith("application/xhtml+xml");
   }
 
-  private static Document parsed(byte[] page, String mediaType) {
+  private static @Nullable Document parsed(byte[] page, String mediaType, Deadline deadline) {
     Matcher charset = CHARSET.matcher(mediaType);
-    String name = charset.find() ? charset.group(1) : null;
     try {
-      return Jsoup.parse(new ByteArrayInputStream(page), name, "");
-    } catch (IOException | IllegalArgumentException e) {
-      return withoutCharset(page);
+      return parsed(page, charset.find() ? charset.group(1) : null, deadline, "");
+    } catch (IllegalArgumentException e) {
+      // No such character set, or none that can be read: the addresses are ASCII in most.
+      return parsed(page, "UTF-8", deadline, "");
     }
   }
 
-  private static Document withoutCharset(byte[] page) {
+  private static @Nullable Document parsed(
+      byte[] page, @Nullable String charset, Deadline deadline, String base) {
     try {
-      return Jsoup.parse(new ByteArrayInputStream(page), "UTF-8", "");
-    } catch (IOException e) {
-      return new Document("");
+      return Jsoup.parse(new TimedStream(page, LARGEST, deadline), charset, base);
+    } catch (IOException | UncheckedIOException e) {
+      return null;
     }
   }
 

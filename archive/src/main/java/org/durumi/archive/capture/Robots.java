@@ -70,8 +70,13 @@ final class Robots {
 
   private Site fetch(WebAddress address) {
     SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
-    Fetched fetched =
-        client.fetch(address, new Wanted(MOST_BYTES, true, !address.secure(), deadline, a -> {}));
+    Fetched fetched;
+    try {
+      fetched =
+          client.fetch(address, new Wanted(MOST_BYTES, true, !address.secure(), deadline, a -> {}));
+    } catch (CaptureRefusal e) {
+      throw new CaptureRefusal("Its robots.txt was asked for first: " + e.getMessage());
+    }
     answers.add(fetched);
     Answer last = fetched.last();
     if (last.status() / 100 != 2) {

@@ -22,7 +22,7 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /** Writes answers as WARC/1.1 (ISO 28500), each record a gzip member of its own, in memory. */
-final class WarcMaker implements AutoCloseable {
+final class WarcMaker {
 
   private static final MessageVersion VERSION = MessageVersion.WARC_1_1;
 
@@ -67,18 +67,9 @@ final class WarcMaker implements AutoCloseable {
     }
   }
 
+  /** The whole file so far; it holds nothing that would have to be closed. */
   byte[] bytes() {
-    close();
     return bytes.toByteArray();
-  }
-
-  @Override
-  public void close() {
-    try {
-      writer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static WarcResponse response(Answer answer) {

@@ -24,6 +24,7 @@ record WireHead(int status, List<Field> fields) {
    */
   record Field(String name, String value) {}
 
+  private static final int LONGEST_TYPE = 200;
   private static final Pattern STATUS = Pattern.compile("HTTP/[0-9.]+ +([1-9][0-9]{2})(?: .*)?");
 
   /** Reads a head; empty if its first line is not HTTP's. Lines that are no fields are passed. */
@@ -65,7 +66,18 @@ record WireHead(int status, List<Field> fields) {
 
   /** The media type with its parameters, or what bytes of no known kind are called. */
   String mediaType() {
-    return first("content-type").filter(t -> !t.isBlank()).orElse("application/octet-stream");
+    String given = first("content-type").orElse("").replaceAll("[^\\x20-\\x7e]", "").strip();
+    String bounded = given.substring(0, Math.min(given.length(), LONGEST_TYPE));
+    return bounded.isEmpty() ? "application/octet-stream" : bounded;
+  }
+
+  /** Where a redirect leads, with bytes beyond ASCII escaped as they came. */
+  String location() {
+    StringBuilder out = new StringBuilder();
+    for (char c : first("location").orElse("").toCharArray()) {
+      out.append(c < 0x80 ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
+    }
+    return out.toString();
   }
 
   boolean redirects() {

@@ -191,6 +191,13 @@ class HardenedClientTests {
   }
 
   @Test
+  void aRedirectInUnescapedKoreanIsFollowed() {
+    net.server.redirect("/", "/소식");
+    net.server.page("/%EC%86%8C%EC%8B%9D", "there");
+    assertThat(net.fetch("http://site.example/").last().status()).isEqualTo(200);
+  }
+
+  @Test
   void anUnknownNameIsSaidToHaveNoAddress() {
     assertThatThrownBy(() -> net.fetch("http://nowhere.example/"))
         .hasMessageContaining("nowhere.example has no address");

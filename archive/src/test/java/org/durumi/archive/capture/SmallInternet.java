@@ -28,9 +28,9 @@ final class SmallInternet implements AutoCloseable {
   static final String PUBLIC = "93.184.215.14";
   static final CaptureLimits QUICK =
       new CaptureLimits(
-          Duration.ofMillis(1500),
-          Duration.ofSeconds(4),
-          Duration.ofMillis(700),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(20),
+          Duration.ofSeconds(8),
           200_000,
           300_000,
           5,
