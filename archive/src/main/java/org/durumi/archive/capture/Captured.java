@@ -47,16 +47,17 @@ public record Captured(
   /**
    * An image that was not kept.
    *
-   * @param reference as the page writes it, cut at 500 characters
+   * @param reference as the page writes it, without controls, cut at 500 characters
    * @param why a sentence
    */
   public record FailedImage(String reference, String why) {
 
     private static final int LONGEST = 500;
 
-    /** Cuts what is too long to list. */
+    /** Leaves out what could move a terminal or is too long to list. */
     public FailedImage {
-      reference = reference.length() > LONGEST ? reference.substring(0, LONGEST) : reference;
+      String bounded = reference.substring(0, Math.min(reference.length(), LONGEST));
+      reference = bounded.replaceAll("[\\p{Cc}\\p{Cf}]", "");
     }
 
     @Override

@@ -71,8 +71,7 @@ public final class HardenedClient {
         throw new CaptureRefusal(
             next.host().name() + " redirects in a circle; check the address in a browser.");
       }
-      wanted.permit().accept(next);
-      Answer answer = one(next, wanted);
+      Answer answer = hop(next, wanted, hops);
       hops.add(answer);
       if (!answer.head().redirects()) {
         return new Fetched(List.copyOf(hops), List.copyOf(notes));
@@ -85,6 +84,20 @@ public final class HardenedClient {
                 + " times; give the address where a browser ends.");
       }
       next = redirected(answer, wanted, notes);
+    }
+  }
+
+  private Answer hop(WebAddress address, Wanted wanted, List<Answer> before) {
+    try {
+      wanted.permit().accept(address);
+      return one(address, wanted);
+    } catch (CaptureRefusal e) {
+      if (before.isEmpty()) {
+        throw e;
+      }
+      // Who sent us there matters: --allow would be a gift to a hostile server.
+      throw new CaptureRefusal(
+          "After a redirect by " + before.getLast().host() + ": " + e.getMessage());
     }
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset in bytes from the file's beginning
  * @param length in bytes of the file, with what ends the record
  * @param type {@code response}, {@code request}, {@code warcinfo}, {@code resource} ...
- * @param address its WARC-Target-URI
+ * @param address its WARC-Target-URI; null if it has none, or one with control characters in it
  * @param date its WARC-Date
  * @param mediaType of the payload, with parameters as given; for responses from the HTTP head
  * @param status of an HTTP response, else 0

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WarcRecordReader {
 
   private static final int LONGEST_HEAD = 64 << 10;
+  private static final int LONGEST_ADDRESS = 8192;
 
   private final InputStream in;
   private List<Field> fields = List.of();
@@ -122,10 +123,15 @@ final class WarcRecordReader {
   }
 
   private @Nullable String address() {
-    String address = field("warc-target-uri");
-    return address != null && address.startsWith("<") && address.endsWith(">")
-        ? address.substring(1, address.length() - 1)
-        : address;
+    String given = field("warc-target-uri");
+    if (given == null || given.length() > LONGEST_ADDRESS) {
+      return null;
+    }
+    String address =
+        given.startsWith("<") && given.endsWith(">")
+            ? given.substring(1, given.length() - 1)
+            : given;
+    return address.chars().anyMatch(Character::isISOControl) ? null : address;
   }
 
   private @Nullable Instant date() {

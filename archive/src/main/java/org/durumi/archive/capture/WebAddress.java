@@ -44,7 +44,7 @@ record WebAddress(String scheme, WebHost host, int port, String target) {
     if (!WEB.contains(name)) {
       throw new CaptureRefusal(
           "Only https and http addresses are fetched, not "
-              + name
+              + name.substring(0, Math.min(name.length(), 20))
               + "; save the file with another program and add it.");
     }
     Matcher parts = PARTS.matcher(scheme.group(2));

@@ -142,6 +142,7 @@ class HardenedClientTests {
     net.server.page("/secret", "secret");
     assertThatThrownBy(() -> net.fetch("http://turning.example/"))
         .isInstanceOf(CaptureRefusal.class)
+        .hasMessageStartingWith("After a redirect by turning.example: ")
         .hasMessageContaining("loopback");
     // What was looked up and checked is what was connected to: one lookup for each connection.
     assertThat(net.dialedAddresses()).containsExactly(SmallInternet.PUBLIC);

@@ -183,58 +183,6 @@ class PageCaptureTests {
   }
 
   @Test
-  void robotsAreAskedFirstAndObeyedUnlessAPersonChoosesOtherwise() {
-    net.server
-        .page("/open", "<p>open</p>")
-        .page("/closed/a", "<p>closed</p>")
-        .redirect("/way", "/closed/a")
-        .answer(
-            "/robots.txt",
-            "200 OK",
-            "Content-Type: text/plain",
-            RawServer.bytes("User-agent: *\nDisallow: /closed/\n"));
-    Captured open = net.capture().page("http://site.example/open", RobotsChoice.OBEY, null);
-    assertThat(open.robotsSaid()).isEqualTo("it has rules for everyone");
-    assertThat(net.server.requests())
-        .extracting(r -> r.split(" ", 3)[1])
-        .containsExactly("/robots.txt", "/open");
-    assertThat(WarcFile.read(open.warc()).page().address()).endsWith("/open");
-    assertThat(WarcFile.read(open.warc()).records())
-        .filteredOn(r -> r.type().equals("response"))
-        .extracting(WarcRecordInfo::address)
-        .containsExactly("http://site.example/open", "http://site.example/robots.txt");
-    for (String address : List.of("http://site.example/closed/a", "http://site.example/way")) {
-      assertThatThrownBy(() -> net.capture().page(address, RobotsChoice.OBEY, null))
-          .hasMessageContaining("site.example asks robots not to fetch this")
-          .hasMessageContaining("--robots ignore");
-    }
-    assertThat(net.server.requests()).noneMatch(r -> r.startsWith("GET /closed"));
-    Captured closed = net.capture().page("http://site.example/closed/a", RobotsChoice.IGNORE, null);
-    assertThat(closed.robots()).isEqualTo(RobotsChoice.IGNORE);
-    assertThat(closed.robotsSaid()).isEqualTo("not asked");
-  }
-
-  @Test
-  void aSiteWithoutRobotsIsOpenAndOneWhoseRobotsFailIsNot() {
-    net.server.page("/", "<p>a</p>");
-    assertThat(net.capture().page("http://site.example/", RobotsChoice.OBEY, null).robotsSaid())
-        .isEqualTo("there is none (404)");
-    net.server.answer("/robots.txt", "503 Busy", "", new byte[0]);
-    assertThatThrownBy(() -> net.capture().page("http://site.example/", RobotsChoice.OBEY, null))
-        .hasMessageContaining("it cannot be had (503)");
-  }
-
-  @Test
-  void aHugeRobotsFileIsCutAndStillHeeded() {
-    net.server.page("/closed", "<p>a</p>");
-    String rules = "User-agent: *\nDisallow: /closed\n" + "# filler\n".repeat(80_000);
-    net.server.answer("/robots.txt", "200 OK", "", RawServer.bytes(rules));
-    assertThatThrownBy(
-            () -> net.capture().page("http://site.example/closed", RobotsChoice.OBEY, null))
-        .hasMessageContaining("asks robots");
-  }
-
-  @Test
   void aPageMadeToTireAParserIsDoneWithinItsTime() {
     String deep = "<div><b><a><table><tr><td>".repeat(1500);
     String set = "<img srcset='" + "x ".repeat(20_000) + "'>";
@@ -266,6 +214,9 @@ class PageCaptureTests {
     Captured captured = capture("http://site.example/secret-title");
     assertThat(captured.toString()).doesNotContain("secret");
     assertThat(captured.failedImages().toString()).doesNotContain("secret");
+    assertThat(new FailedImage("a\u001b[31m\u202eb".repeat(200), "Why.").reference())
+        .startsWith("a[31mba[31mb")
+        .doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
     assertThat(captured.time()).isBeforeOrEqualTo(Instant.now());
   }
 }
