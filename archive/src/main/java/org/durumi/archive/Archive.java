@@ -157,14 +157,17 @@ public final class Archive implements AutoCloseable {
                 number -> {
                   ReportRow row = store.reports().report(number).orElseThrow();
                   String title = row.title();
-                  return new Texts.Source(
-                      title == null ? "" : title, dossiers.text(row).string());
+                  return new Texts.Source(title == null ? "" : title, dossiers.text(row).string());
                 }));
   }
 
   /** Checks everything that the archive holds. */
   public Verification verify() {
     return new Verifier(store, id, key, witness).run((_, _, _) -> List.of());
+  }
+
+  Store store() {
+    return store;
   }
 
   private String setting(String name) {

@@ -40,8 +40,7 @@ final class LogCheck {
    *
    * @param witnessed the size at which the root is wanted, if any
    */
-  LogCheck(
-      Store store, String archive, PublicKey key, Faults faults, Optional<Long> witnessed) {
+  LogCheck(Store store, String archive, PublicKey key, Faults faults, Optional<Long> witnessed) {
     this.store = store;
     this.archive = archive;
     this.key = key;
@@ -58,15 +57,19 @@ final class LogCheck {
 
   /** Checks all of it. */
   void run(Reader reader) {
-    store.log().forEachHead((at, head) ->
-        faults.check("head " + at.number(), () -> heads.add(kept(at, head))));
+    store
+        .log()
+        .forEachHead(
+            (at, head) -> faults.check("head " + at.number(), () -> heads.add(kept(at, head))));
     matchHeads();
-    store.log().forEach((at, entry) -> {
-      faults.check("entry " + at.number(), () -> check(at, entry, reader));
-      tree.add(entry.leaf());
-      leaves.add(entry.leaf());
-      matchHeads();
-    });
+    store
+        .log()
+        .forEach((at, entry) -> {
+          faults.check("entry " + at.number(), () -> check(at, entry, reader));
+          tree.add(entry.leaf());
+          leaves.add(entry.leaf());
+          matchHeads();
+        });
     heads.forEach(head -> faults.add("entries before " + head.head().size() + " are missing"));
     long signed = newest == null ? 0 : newest.size();
     if (heads.isEmpty() && signed != tree.size()) {
@@ -114,12 +117,14 @@ final class LogCheck {
     }
     while (!heads.isEmpty() && heads.getFirst().head().size() == tree.size()) {
       KeptHead kept = heads.removeFirst();
-      faults.check("head " + kept.head().size(), () -> {
-        require(kept.head().root().equals(tree.root()), "does not fit the entries before it");
-        String peaks = tree.peaks().stream().map(Sha256::hex).collect(Collectors.joining(" "));
-        require(kept.peaks().equals(peaks), "is kept with a wrong tree");
-        newest = kept.head();
-      });
+      faults.check(
+          "head " + kept.head().size(),
+          () -> {
+            require(kept.head().root().equals(tree.root()), "does not fit the entries before it");
+            String peaks = tree.peaks().stream().map(Sha256::hex).collect(Collectors.joining(" "));
+            require(kept.peaks().equals(peaks), "is kept with a wrong tree");
+            newest = kept.head();
+          });
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.EntryHeader;
@@ -42,7 +43,8 @@ final class Verifier {
     Optional<SignedHead.Head> seen = witnessed();
     LogCheck log = new LogCheck(store, archive, key, faults, seen.map(SignedHead.Head::size));
     RowCheck rows = new RowCheck(store, faults);
-    faults.check("the log", () -> log.run((header, leaf, fields) -> read(rows, header, leaf, fields)));
+    faults.check(
+        "the log", () -> log.run((header, leaf, fields) -> read(rows, header, leaf, fields)));
     faults.check("the lists", rows::finish);
     seen.ifPresent(head -> compare(head, log));
     List<Verification.Stamped> stamps = stampCheck.run(store, faults, remarks);
@@ -104,7 +106,7 @@ final class Verifier {
               + seen.time()
               + " and has "
               + log.tree().size());
-    } else if (!seen.root().equals(log.rootAtWitness())) {
+    } else if (!Objects.equals(seen.root(), log.rootAtWitness())) {
       faults.add("the first " + seen.size() + " entries are not those that were signed before");
     }
   }

@@ -44,7 +44,8 @@ public final class Ranking {
     for (Place place : Occurrences.of(terms, title, Units.of(title))) {
       counts[place.term()] += TITLE;
     }
-    candidates.add(new Candidate(number, source, Arrays.stream(counts).boxed().toList(), units.length()));
+    candidates.add(
+        new Candidate(number, source, Arrays.stream(counts).boxed().toList(), units.length()));
   }
 
   /**
