@@ -53,8 +53,7 @@ class ArchiveTests {
       Addition addition = SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS);
       Addition again = SmallArchive.addition("copy.txt", SmallArchive.ARRESTS);
       archive.add(List.of(addition));
-      assertThat(archive.add(List.of(again, again)))
-          .containsOnly(new Added(List.of(1L), false));
+      assertThat(archive.add(List.of(again, again))).containsOnly(new Added(List.of(1L), false));
       assertThat(archive.added(Sha256.of(SmallArchive.ARRESTS))).isPresent();
       assertThat(archive.verify().entries()).isEqualTo(3);
     }
@@ -66,8 +65,7 @@ class ArchiveTests {
       Dossier dossier = archive.dossier(1).orElseThrow();
       assertThat(dossier.reviews().get(0).state()).isEqualTo(ReviewState.ACCEPTED);
       assertThat(dossier.reviews().get(1).state()).isEqualTo(ReviewState.CORRECTED);
-      assertThat(dossier.proposed().events().get(1).modality())
-          .isEqualTo(Modality.IMMINENT_FEARED);
+      assertThat(dossier.proposed().events().get(1).modality()).isEqualTo(Modality.IMMINENT_FEARED);
       assertThat(dossier.current().events().get(1).modality()).isEqualTo(Modality.PLANNED);
       assertThat(archive.events(2)).extracting(EventRow::state).containsExactly("rejected");
       assertThat(archive.verify().faults()).isEmpty();
@@ -90,8 +88,7 @@ class ArchiveTests {
   @Test
   void aDecisionAboutWhatIsNotThereChangesNothing() {
     try (Archive archive = small.filled()) {
-      Decision decision =
-          new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null);
+      Decision decision = new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null);
       long before = archive.verify().entries();
       assertThatThrownBy(() -> archive.decide(9, List.of(1), decision))
           .isInstanceOf(UnknownIdException.class);
@@ -117,9 +114,8 @@ class ArchiveTests {
   void anotherKeyOpensNothing() {
     small.filled().close();
     try (DataKey other = DataKey.random()) {
-      assertThatThrownBy(() ->
-              Archive.open(
-                  small.file(), other, small.witnesses(), Clock.systemUTC()))
+      assertThatThrownBy(
+              () -> Archive.open(small.file(), other, small.witnesses(), Clock.systemUTC()))
           .isInstanceOf(ArchiveFaultException.class)
           .hasMessageContaining("does not open with this key");
     }
@@ -132,9 +128,7 @@ class ArchiveTests {
       one.add(List.of(SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS)));
       other.add(List.of(SmallArchive.addition("killing.txt", SmallArchive.KILLING)));
       one.decide(
-          2,
-          List.of(1),
-          new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
+          2, List.of(1), new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
       assertThat(other.verify().faults()).isEmpty();
       assertThat(other.verify().entries()).isEqualTo(7);
     }

@@ -21,10 +21,10 @@ import org.durumi.reader.intake.IntakeLimits;
 import org.durumi.reader.intake.Overrides;
 import org.durumi.reader.intake.Taken;
 import org.durumi.reader.place.Gazetteer;
+import org.durumi.record.event.Modality;
 import org.durumi.record.review.Correction;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
-import org.durumi.record.event.Modality;
 
 /** A real archive in a temporary folder, and what tests put into it. */
 final class SmallArchive {

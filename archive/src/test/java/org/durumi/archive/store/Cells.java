@@ -69,7 +69,7 @@ public final class Cells {
     Cell cell = cells.get(random.nextInt(cells.size()));
     Object flipped = flipped(cell.value(), random);
     String sql = "update " + cell.table() + " set " + cell.column() + " = ? where rowid = ?";
-    if (flipped instanceof byte[] bytes && !(cell.value() instanceof byte[])) {
+    if (flipped instanceof byte[] && !(cell.value() instanceof byte[])) {
       sql = sql.replaceFirst("\\?", "cast(? as text)");
     }
     Object value = flipped;
@@ -117,8 +117,7 @@ public final class Cells {
       case Integer number -> number ^ (1 << random.nextInt(31));
       case Long number -> number ^ (1L << random.nextInt(62));
       case byte[] bytes -> flipped(bytes.clone(), random);
-      case String text ->
-          flipped(text.getBytes(StandardCharsets.UTF_8), random);
+      case String text -> flipped(text.getBytes(StandardCharsets.UTF_8), random);
       default -> throw new IllegalStateException("no bits in " + value.getClass());
     };
   }
