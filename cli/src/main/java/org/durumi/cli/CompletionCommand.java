@@ -1,5 +1,6 @@
 package org.durumi.cli;
 
+import org.durumi.cli.terminal.Terminal;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,16 @@
 package org.durumi.cli;
 
+import org.durumi.cli.archive.AddCommand;
+import org.durumi.cli.archive.ListCommand;
+import org.durumi.cli.archive.ReviewCommand;
+import org.durumi.cli.archive.SearchCommand;
+import org.durumi.cli.archive.ShowCommand;
+import org.durumi.cli.archive.VerifyCommand;
+import org.durumi.cli.bench.BenchCommand;
+import org.durumi.cli.read.ReadCommand;
+import org.durumi.cli.terminal.Failure;
+import org.durumi.cli.terminal.Surroundings;
+import org.durumi.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -27,15 +38,23 @@ public final class Durumi implements Runnable {
 
   /** Starts the program and ends the process with its exit code. */
   public static void main(String... arguments) {
-    System.exit(run(Terminal.ofThisProcess(), arguments));
+    System.exit(run(Surroundings.ofThisProcess(), arguments));
   }
 
   /** Runs one command and returns its exit code. */
-  static int run(Terminal terminal, String... arguments) {
+  static int run(Surroundings surroundings, String... arguments) {
+    Terminal terminal = surroundings.terminal();
     CommandLine line = new CommandLine(new Durumi());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new AddCommand(surroundings));
+    line.addSubcommand(new ListCommand(surroundings));
+    line.addSubcommand(new ShowCommand(surroundings));
+    line.addSubcommand(new SearchCommand(surroundings));
+    line.addSubcommand(new ReviewCommand(surroundings));
+    line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));

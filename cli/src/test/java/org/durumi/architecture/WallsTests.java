@@ -82,7 +82,8 @@ class WallsTests {
         .that()
         .resideOutsideOfPackage("org.durumi.archive.store..")
         .should()
-        .dependOnClassesThat(resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "org.flywaydb.."))
+        .dependOnClassesThat(
+            resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "org.flywaydb.."))
         .check(HOUSE);
   }
 

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.durumi.cli.terminal.Terminal;
 
 /** Runs the program within this process and keeps what it printed. */
 final class Door {

@@ -1,0 +1,132 @@
+package org.durumi.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.durumi.archive.evidence.EntryHeader;
+import org.durumi.archive.evidence.EntryKind;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.store.Store;
+import org.durumi.reader.casefile.CasefileJson;
+import org.durumi.record.review.Review;
+import org.durumi.record.review.ReviewState;
+import org.durumi.record.source.Report;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Adds snapshots with their reports: three kinds of entries, the bytes, and the rows. */
+final class Adding {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Store store;
+  private final Ledger ledger;
+  private final String reader;
+
+  Adding(Store store, Ledger ledger, String reader) {
+    this.store = store;
+    this.ledger = ledger;
+    this.reader = reader;
+  }
+
+  List<Added> add(List<Addition> additions) {
+    return ledger.write(page -> additions.stream().map(addition -> add(page, addition)).toList());
+  }
+
+  /** What was added of these bytes before, if anything. */
+  static Optional<Added> earlier(Store store, Sha256 snapshot) {
+    List<Long> numbers = store.reports().of(snapshot).stream().map(ReportRow::number).toList();
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(new Added(numbers, false));
+  }
+
+  private Added add(Ledger.Page page, Addition addition) {
+    Snapshot snapshot = addition.snapshot();
+    Sha256 sha256 = Sha256.of(snapshot.bytes());
+    Optional<Added> earlier = earlier(store, sha256);
+    if (earlier.isPresent()) {
+      return earlier.get();
+    }
+    store.contents().put(snapshot.bytes());
+    Sha256 preserved = page.append(EntryKind.SNAPSHOT, List.of(), fields(snapshot, sha256));
+    List<Long> numbers = new ArrayList<>();
+    for (Addition.Item item : addition.reports()) {
+      numbers.add(add(page, snapshot.name(), sha256, preserved, item));
+    }
+    return new Added(numbers, true);
+  }
+
+  private long add(
+      Ledger.Page page, String name, Sha256 snapshot, Sha256 preserved, Addition.Item item) {
+    Report report = item.casefile().report();
+    byte[] text = report.text().string().getBytes(StandardCharsets.UTF_8);
+    long number = store.reports().nextNumber();
+    ObjectNode extraction = fields(number, snapshot, store.contents().put(text), item);
+    EntryHeader header = page.header(EntryKind.EXTRACTION, List.of(preserved));
+    Sha256 extracted = page.append(header, extraction);
+    ObjectNode proposal = EventFields.flat(json(item));
+    proposal.put("report", number);
+    proposal.put("reader", reader);
+    Sha256 proposed = page.append(EntryKind.PROPOSAL, List.of(extracted), proposal);
+    store.reports().insert(Rows.report(header, extraction, name, proposed));
+    for (int i = 1; i <= EventFields.events(proposal); i++) {
+      String state = ReviewState.PROPOSED.code();
+      store.reports().put(Rows.event(number, i, EventFields.event(proposal, i), state));
+    }
+    List<Review> reviews = item.casefile().events().stream().map(Review::of).toList();
+    store.search().put(number, Documents.of(report, reviews));
+    return number;
+  }
+
+  private static ObjectNode fields(Snapshot snapshot, Sha256 sha256) {
+    ObjectNode fields = JSON.objectNode();
+    fields.put("sha256", sha256.hex());
+    fields.put("size", snapshot.bytes().length);
+    fields.put("name", snapshot.name());
+    fields.put("how", snapshot.how().words());
+    fields.put("media", snapshot.media());
+    fields.set("capture", snapshot.capture() == null ? JSON.nullNode() : snapshot.capture());
+    return fields;
+  }
+
+  private ObjectNode fields(long number, Sha256 snapshot, Sha256 text, Addition.Item item) {
+    Report report = item.casefile().report();
+    ObjectNode fields = JSON.objectNode();
+    fields.put("report", number);
+    fields.put("snapshot", snapshot.hex());
+    fields.put("item", item.item());
+    fields.put("read", report.sha256());
+    fields.put("text", text.hex());
+    fields.put("characters", report.text().string().codePoints().count());
+    fields.put("id", report.id());
+    fields.put("title", report.title());
+    fields.put("url", report.url());
+    fields.put("outlet", report.outlet());
+    fields.put("published", edtf(report.published()));
+    fields.put("language", report.language());
+    fields.put("reader", reader);
+    ArrayNode notes = fields.putArray("notes");
+    item.notes().forEach(notes::add);
+    return fields;
+  }
+
+  private static @Nullable String edtf(@Nullable Period period) {
+    return period == null ? null : period.edtf();
+  }
+
+  private static JsonNode json(Addition.Item item) {
+    try {
+      return MAPPER.readTree(new CasefileJson().write(item.casefile()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a casefile's JSON can be read", e);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.durumi.archive;
+
+import java.util.List;
+import org.durumi.record.casefile.Casefile;
+
+/**
+ * What is to be added at once: a snapshot and the reports that were read from it.
+ *
+ * @param snapshot the preserved bytes
+ * @param reports the reports in their order; at least one
+ */
+public record Addition(Snapshot snapshot, List<Item> reports) {
+
+  /** Keeps its own copy, and refuses a snapshot without a report. */
+  public Addition {
+    reports = List.copyOf(reports);
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("a snapshot without a report is not added");
+    }
+  }
+
+  /**
+   * One report of the snapshot.
+   *
+   * @param item 0, or its line of JSON Lines, from 1
+   * @param casefile what was read
+   * @param notes what the intake mended, guessed or left out, a sentence each
+   */
+  public record Item(int item, Casefile casefile, List<String> notes) {
+
+    /** Keeps its own copy. */
+    public Item {
+      notes = List.copyOf(notes);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.durumi.archive;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.durumi.archive.evidence.EntryHeader;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.EventRow;
+import org.durumi.archive.store.ReportRow;
+import org.durumi.record.event.Count;
+import org.durumi.record.time.CalendarDate;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the log says into the rows that lists and filters look at. */
+final class Rows {
+
+  private Rows() {}
+
+  /**
+   * A report's row.
+   *
+   * @param header of the entry that took the report out of its snapshot
+   * @param extraction that entry's fields
+   * @param name the name that the snapshot came under
+   * @param newest the newest entry about the report: its proposal, which follows the extraction
+   */
+  static ReportRow report(EntryHeader header, ObjectNode extraction, String name, Sha256 newest) {
+    return new ReportRow(
+        extraction.path("report").asLong(),
+        extraction.path("snapshot").asText(),
+        extraction.path("item").asInt(),
+        extraction.path("text").asText(),
+        header.seq(),
+        header.seq() + 1,
+        newest.hex(),
+        name,
+        text(extraction, "title"),
+        text(extraction, "url"),
+        text(extraction, "outlet"),
+        text(extraction, "published"),
+        extraction.path("language").asText(),
+        header.time().toString());
+  }
+
+  /** An event's row. */
+  static EventRow event(long report, int number, JsonNode event, String state) {
+    JsonNode date = event.path("date");
+    JsonNode place = event.path("place");
+    String start = text(date, "start");
+    String end = text(date, "end");
+    String name = text(place, "name");
+    return new EventRow(
+        report,
+        number,
+        event.path("type").asText(),
+        event.path("modality").asText(),
+        state,
+        start == null ? null : CalendarDate.parse(start).first().toString(),
+        end == null ? null : CalendarDate.parse(end).last().toString(),
+        name == null ? text(place, "text") : name,
+        text(place, "country"),
+        people(event.path("victims")));
+  }
+
+  private static @Nullable String people(JsonNode victims) {
+    List<String> counts = new ArrayList<>();
+    for (JsonNode group : victims) {
+      JsonNode count = group.path("count");
+      if (count.hasNonNull("min") || count.hasNonNull("max")) {
+        counts.add(
+            new Count(
+                    number(count, "min"),
+                    number(count, "max"),
+                    count.path("approximate").asBoolean())
+                .toString());
+      }
+    }
+    return counts.isEmpty() ? null : String.join(" + ", counts);
+  }
+
+  private static @Nullable Integer number(JsonNode node, String key) {
+    return node.hasNonNull(key) ? (Integer) node.get(key).asInt() : null;
+  }
+
+  private static @Nullable String text(JsonNode node, String key) {
+    return node.hasNonNull(key) ? node.get(key).asText() : null;
+  }
+}

@@ -1,0 +1,50 @@
+package org.durumi.archive.store;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.Tables.Content;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record2;
+
+/** Bytes under their SHA-256, each kept once. */
+public final class Contents {
+
+  private final DSLContext sql;
+
+  Contents(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps bytes, if they are not kept yet. */
+  public Sha256 put(byte[] bytes) {
+    Sha256 sha256 = Sha256.of(bytes);
+    sql.insertInto(Content.TABLE, Content.SHA256, Content.SIZE, Content.BYTES)
+        .values(sha256.hex(), (long) bytes.length, bytes)
+        .onConflictDoNothing()
+        .execute();
+    return sha256;
+  }
+
+  /** Tells whether these bytes are kept. */
+  public boolean has(Sha256 sha256) {
+    return sql.fetchExists(Content.TABLE, Content.SHA256.eq(sha256.hex()));
+  }
+
+  /** The bytes, if they are kept; not checked against their name. */
+  public Optional<byte[]> get(Sha256 sha256) {
+    return sql.select(Content.BYTES)
+        .from(Content.TABLE)
+        .where(Content.SHA256.eq(sha256.hex()))
+        .fetchOptional(Content.BYTES);
+  }
+
+  /** Goes through all of it, one at a time: the name it is kept under, and the bytes. */
+  public void forEach(BiConsumer<String, byte[]> consumer) {
+    try (Cursor<Record2<String, byte[]>> rows =
+        sql.select(Content.SHA256, Content.BYTES).from(Content.TABLE).fetchLazy()) {
+      rows.forEach(row -> consumer.accept(row.value1(), row.value2()));
+    }
+  }
+}

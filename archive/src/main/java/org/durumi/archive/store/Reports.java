@@ -1,0 +1,187 @@
+package org.durumi.archive.store;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.Tables.Events;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Reports and their events, as they now stand; what made them so is in the log. */
+public final class Reports {
+
+  private final DSLContext sql;
+
+  Reports(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** The number for the next report. */
+  public long nextNumber() {
+    Long last =
+        sql.select(max(Tables.Reports.NUMBER)).from(Tables.Reports.TABLE).fetchOne(0, Long.class);
+    return last == null ? 1 : last + 1;
+  }
+
+  /** Keeps a new report. */
+  public void insert(ReportRow row) {
+    sql.insertInto(Tables.Reports.TABLE)
+        .set(Tables.Reports.NUMBER, row.number())
+        .set(Tables.Reports.SNAPSHOT, row.snapshot())
+        .set(Tables.Reports.ITEM, row.item())
+        .set(Tables.Reports.TEXT, row.text())
+        .set(Tables.Reports.EXTRACTION, row.extraction())
+        .set(Tables.Reports.PROPOSAL, row.proposal())
+        .set(Tables.Reports.NEWEST, row.newest())
+        .set(Tables.Reports.NAME, row.name())
+        .set(Tables.Reports.TITLE, row.title())
+        .set(Tables.Reports.URL, row.url())
+        .set(Tables.Reports.OUTLET, row.outlet())
+        .set(Tables.Reports.PUBLISHED, row.published())
+        .set(Tables.Reports.LANGUAGE, row.language())
+        .set(Tables.Reports.ADDED, row.added())
+        .execute();
+  }
+
+  /** Notes the newest entry about a report. */
+  public void setNewest(long number, Sha256 leaf) {
+    sql.update(Tables.Reports.TABLE)
+        .set(Tables.Reports.NEWEST, leaf.hex())
+        .where(Tables.Reports.NUMBER.eq(number))
+        .execute();
+  }
+
+  /** Keeps an event, in place of what was kept of it before. */
+  public void put(EventRow row) {
+    sql.deleteFrom(Events.TABLE)
+        .where(Events.REPORT.eq(row.report()).and(Events.NUMBER.eq(row.number())))
+        .execute();
+    sql.insertInto(Events.TABLE)
+        .set(Events.REPORT, row.report())
+        .set(Events.NUMBER, row.number())
+        .set(Events.TYPE, row.type())
+        .set(Events.MODALITY, row.modality())
+        .set(Events.STATE, row.state())
+        .set(Events.FIRST_DAY, row.firstDay())
+        .set(Events.LAST_DAY, row.lastDay())
+        .set(Events.PLACE, row.place())
+        .set(Events.COUNTRY, row.country())
+        .set(Events.PEOPLE, row.people())
+        .execute();
+  }
+
+  /** One report, if there is one of this number. */
+  public Optional<ReportRow> report(long number) {
+    return sql.selectFrom(Tables.Reports.TABLE)
+        .where(Tables.Reports.NUMBER.eq(number))
+        .fetchOptional(Reports::row);
+  }
+
+  /** The reports that came in these bytes, in their order. */
+  public List<ReportRow> of(Sha256 snapshot) {
+    return sql.selectFrom(Tables.Reports.TABLE)
+        .where(Tables.Reports.SNAPSHOT.eq(snapshot.hex()))
+        .orderBy(Tables.Reports.NUMBER)
+        .fetch(Reports::row);
+  }
+
+  /** The newest reports first. */
+  public List<ReportRow> newest(ReportFilter filter, int limit) {
+    return sql.selectFrom(Tables.Reports.TABLE)
+        .where(condition(filter))
+        .orderBy(Tables.Reports.NUMBER.desc())
+        .limit(limit)
+        .fetch(Reports::row);
+  }
+
+  /** How many reports there are. */
+  public int count(ReportFilter filter) {
+    return sql.fetchCount(Tables.Reports.TABLE, condition(filter));
+  }
+
+  /** The events of a report, in its casefile's order. */
+  public List<EventRow> events(long report) {
+    return sql.selectFrom(Events.TABLE)
+        .where(Events.REPORT.eq(report))
+        .orderBy(Events.NUMBER)
+        .fetch(Reports::event);
+  }
+
+  /** Goes through all reports in the order of their numbers. */
+  public void forEach(Consumer<ReportRow> consumer) {
+    try (Cursor<Record> rows =
+        sql.selectFrom(Tables.Reports.TABLE).orderBy(Tables.Reports.NUMBER).fetchLazy()) {
+      rows.forEach(row -> consumer.accept(row(row)));
+    }
+  }
+
+  /** Goes through all events in the order of their numbers. */
+  public void forEachEvent(Consumer<EventRow> consumer) {
+    try (Cursor<Record> rows =
+        sql.selectFrom(Events.TABLE).orderBy(Events.REPORT, Events.NUMBER).fetchLazy()) {
+      rows.forEach(row -> consumer.accept(event(row)));
+    }
+  }
+
+  private static Condition condition(ReportFilter filter) {
+    Condition condition = noCondition();
+    Condition event = noCondition();
+    if (filter.outlet() != null) {
+      condition = condition.and(Tables.Reports.OUTLET.likeIgnoreCase(filter.outlet()));
+    }
+    if (filter.type() != null) {
+      event = event.and(Events.TYPE.eq(filter.type()));
+    }
+    if (filter.state() != null) {
+      event = event.and(Events.STATE.eq(filter.state()));
+    }
+    if (filter.type() == null && filter.state() == null) {
+      return condition;
+    }
+    return condition.and(
+        exists(
+            selectOne()
+                .from(Events.TABLE)
+                .where(Events.REPORT.eq(Tables.Reports.NUMBER).and(event))));
+  }
+
+  private static ReportRow row(Record row) {
+    return new ReportRow(
+        row.get(Tables.Reports.NUMBER),
+        row.get(Tables.Reports.SNAPSHOT),
+        row.get(Tables.Reports.ITEM),
+        row.get(Tables.Reports.TEXT),
+        row.get(Tables.Reports.EXTRACTION),
+        row.get(Tables.Reports.PROPOSAL),
+        row.get(Tables.Reports.NEWEST),
+        row.get(Tables.Reports.NAME),
+        row.get(Tables.Reports.TITLE),
+        row.get(Tables.Reports.URL),
+        row.get(Tables.Reports.OUTLET),
+        row.get(Tables.Reports.PUBLISHED),
+        row.get(Tables.Reports.LANGUAGE),
+        row.get(Tables.Reports.ADDED));
+  }
+
+  private static EventRow event(Record row) {
+    return new EventRow(
+        row.get(Events.REPORT),
+        row.get(Events.NUMBER),
+        row.get(Events.TYPE),
+        row.get(Events.MODALITY),
+        row.get(Events.STATE),
+        row.get(Events.FIRST_DAY),
+        row.get(Events.LAST_DAY),
+        row.get(Events.PLACE),
+        row.get(Events.COUNTRY),
+        row.get(Events.PEOPLE));
+  }
+}

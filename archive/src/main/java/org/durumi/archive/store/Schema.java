@@ -1,0 +1,45 @@
+package org.durumi.archive.store;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings a database to the newest form, step by step (Flyway). */
+public final class Schema {
+
+  /** The number of the newest step. */
+  static final int NEWEST = 2;
+
+  private static final String STEPS = "classpath:org/durumi/archive/store/";
+
+  private Schema() {}
+
+  /** Brings an SQLite archive up to date. */
+  static void bringSqlite(DataSource database) {
+    bring(database, "blob", "common", "sqlite");
+  }
+
+  /** Brings a PostgreSQL archive up to date. */
+  public static void bringPostgres(DataSource database) {
+    bring(database, "bytea", "common");
+  }
+
+  private static void bring(DataSource database, String bytes, String... folders) {
+    String[] places = new String[folders.length];
+    for (int i = 0; i < folders.length; i++) {
+      places[i] = STEPS + folders[i];
+    }
+    try {
+      Flyway.configure()
+          .dataSource(database)
+          .locations(places)
+          .placeholders(Map.of("bytes", bytes))
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new ArchiveFaultException(
+          "The archive could not be brought to this version's form; nothing was changed.", e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.durumi.archive.store;
+
+import java.util.Optional;
+import org.durumi.archive.store.Tables.Setting;
+import org.jooq.DSLContext;
+
+/** Facts about the archive itself, by name. */
+public final class SettingRows {
+
+  private final DSLContext sql;
+
+  SettingRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps a value, in place of the one before. */
+  public void put(String name, String value) {
+    sql.deleteFrom(Setting.TABLE).where(Setting.NAME.eq(name)).execute();
+    sql.insertInto(Setting.TABLE, Setting.NAME, Setting.VALUE).values(name, value).execute();
+  }
+
+  /** A value, if there is one. */
+  public Optional<String> get(String name) {
+    return sql.select(Setting.VALUE)
+        .from(Setting.TABLE)
+        .where(Setting.NAME.eq(name))
+        .fetchOptional(Setting.VALUE);
+  }
+}

@@ -1,0 +1,116 @@
+package org.durumi.archive.store;
+
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
+
+/** The tables and columns of {@code common/V1__archive.sql}; a test compares the two. */
+final class Tables {
+
+  private Tables() {}
+
+  static final class Setting {
+    static final Table<Record> TABLE = table(name("setting"));
+    static final Field<String> NAME = text("setting", "name");
+    static final Field<String> VALUE = text("setting", "value");
+
+    private Setting() {}
+  }
+
+  static final class Content {
+    static final Table<Record> TABLE = table(name("content"));
+    static final Field<String> SHA256 = text("content", "sha256");
+    static final Field<Long> SIZE = number("content", "size");
+    static final Field<byte[]> BYTES = bytes("content", "bytes");
+
+    private Content() {}
+  }
+
+  static final class Entries {
+    static final Table<Record> TABLE = table(name("entry"));
+    static final Field<Long> SEQ = number("entry", "seq");
+    static final Field<String> LEAF = text("entry", "leaf");
+    static final Field<byte[]> BODY = bytes("entry", "body");
+    static final Field<byte[]> OPENED = bytes("entry", "opened");
+    static final Field<byte[]> SEED = bytes("entry", "seed");
+
+    private Entries() {}
+  }
+
+  static final class Heads {
+    static final Table<Record> TABLE = table(name("head"));
+    static final Field<Long> SIZE = number("head", "size");
+    static final Field<byte[]> JSON = bytes("head", "json");
+    static final Field<byte[]> SIGNATURE = bytes("head", "signature");
+    static final Field<String> PEAKS = text("head", "peaks");
+
+    private Heads() {}
+  }
+
+  static final class Reports {
+    static final Table<Record> TABLE = table(name("report"));
+    static final Field<Long> NUMBER = number("report", "number");
+    static final Field<String> SNAPSHOT = text("report", "snapshot");
+    static final Field<Integer> ITEM = integer("report", "item");
+    static final Field<String> TEXT = text("report", "text");
+    static final Field<Long> EXTRACTION = number("report", "extraction");
+    static final Field<Long> PROPOSAL = number("report", "proposal");
+    static final Field<String> NEWEST = text("report", "newest");
+    static final Field<String> NAME = text("report", "name");
+    static final Field<String> TITLE = text("report", "title");
+    static final Field<String> URL = text("report", "url");
+    static final Field<String> OUTLET = text("report", "outlet");
+    static final Field<String> PUBLISHED = text("report", "published");
+    static final Field<String> LANGUAGE = text("report", "language");
+    static final Field<String> ADDED = text("report", "added");
+
+    private Reports() {}
+  }
+
+  static final class Events {
+    static final Table<Record> TABLE = table(name("event"));
+    static final Field<Long> REPORT = number("event", "report");
+    static final Field<Integer> NUMBER = integer("event", "number");
+    static final Field<String> TYPE = text("event", "type");
+    static final Field<String> MODALITY = text("event", "modality");
+    static final Field<String> STATE = text("event", "state");
+    static final Field<String> FIRST_DAY = text("event", "first_day");
+    static final Field<String> LAST_DAY = text("event", "last_day");
+    static final Field<String> PLACE = text("event", "place");
+    static final Field<String> COUNTRY = text("event", "country");
+    static final Field<String> PEOPLE = text("event", "people");
+
+    private Events() {}
+  }
+
+  static final class Stamps {
+    static final Table<Record> TABLE = table(name("stamp"));
+    static final Field<Long> SIZE = number("stamp", "size");
+    static final Field<String> AUTHORITY = text("stamp", "authority");
+    static final Field<String> ASKED = text("stamp", "asked");
+    static final Field<String> TOKEN = text("stamp", "token");
+
+    private Stamps() {}
+  }
+
+  private static Field<String> text(String table, String column) {
+    return field(name(table, column), SQLDataType.VARCHAR);
+  }
+
+  private static Field<Long> number(String table, String column) {
+    return field(name(table, column), SQLDataType.BIGINT);
+  }
+
+  private static Field<Integer> integer(String table, String column) {
+    return field(name(table, column), SQLDataType.INTEGER);
+  }
+
+  private static Field<byte[]> bytes(String table, String column) {
+    return field(name(table, column), SQLDataType.BLOB);
+  }
+}

@@ -1,0 +1,5 @@
+/** The commands of the archive. */
+@NullMarked
+package org.durumi.cli.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.durumi.cli.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.durumi.cli.card.CasefileCard;
+import org.durumi.cli.terminal.Terminal;
+import org.durumi.reader.casefile.CasefileJson;
+import org.durumi.reader.intake.Intake;
+import org.durumi.reader.intake.Overrides;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads reports into casefiles. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    customSynopsis = "durumi read [OPTIONS] FILE|DIR|-...",
+    description = {
+      "Reads reports into casefiles.",
+      "A casefile says what happened to whom, where, when, by whom, and who says so, each with the",
+      "very words of the report. It is a proposal until a person accepts it.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  durumi read examples/shenyang.txt",
+      "  durumi read --published 2016-12-01 --outlet 'Daily NK' page.html",
+      "  durumi read --json reports/ > casefiles.jsonl",
+      "  durumi read --out casefiles reports/"
+    })
+public final class ReadCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description =
+          "Text, HTML, PDF, DOCX, EML or report JSON; folders of them; - for standard input.")
+  private List<Path> inputs = List.of();
+
+  @Option(names = "--json", description = "Print JSON Lines, one casefile a line.")
+  private boolean json;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write each casefile to DIR/NAME.json and print only a summary.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Publication date in place of the file's own: 2016-12-01, 2016-12 or 2016.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Publisher in place of the file's own.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Language in place of the one detected: en, ko or zh.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colour: auto (on a terminal), always or never.")
+  private Colour colour = Colour.auto;
+
+  @ArgGroup(exclusive = false, heading = "%nLimits, each with its default:%n")
+  private LimitOptions limits = new LimitOptions();
+
+  /** Prints to this terminal. */
+  public ReadCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Inputs from = new Inputs(inputs, out);
+    from.problem().ifPresent(this::misunderstood);
+    CasefileSink sink = sink();
+    ReportReading reading = new ReportReading(intake(), sink);
+    Tally tally = reading.readAll(from, terminal, out != null || !terminal.outShown());
+    sink.close(tally);
+    return tally.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private Intake intake() {
+    try {
+      return new Intake(limits.limits(), Overrides.of(published, outlet, language));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private CasefileSink sink() {
+    CasefileJson form = new CasefileJson();
+    if (out != null) {
+      return new FolderSink(out, terminal, casefile -> form.write(casefile) + "\n");
+    }
+    if (json) {
+      return new PrintedSink(terminal, casefile -> form.write(casefile) + "\n");
+    }
+    CasefileCard card = new CasefileCard(Math.min(terminal.columns(), 100), isColoured());
+    return new PrintedSink(terminal, casefile -> card.lay(casefile) + "\n");
+  }
+
+  private boolean isColoured() {
+    return switch (colour) {
+      case auto -> terminal.mayColour();
+      case always -> true;
+      case never -> false;
+    };
+  }
+
+  private void misunderstood(String sentence) {
+    throw new ParameterException(spec.commandLine(), sentence);
+  }
+
+  /** When to colour; the names are what a person types. */
+  private enum Colour {
+    auto,
+    always,
+    never
+  }
+}

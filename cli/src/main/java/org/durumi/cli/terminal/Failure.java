@@ -1,0 +1,77 @@
+package org.durumi.cli.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
+import java.util.Set;
+import org.durumi.archive.UnknownIdException;
+import org.durumi.archive.key.KeyRefusal;
+import org.durumi.archive.search.BadQueryException;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.record.review.RefusedDecision;
+import picocli.CommandLine;
+
+/** Turns what went wrong into one sentence. A report's words never get into it. */
+public final class Failure {
+
+  /** What a shell gives a program whose reader has gone away. */
+  private static final int CLOSED_PIPE = 141;
+
+  /** Exceptions whose message is the sentence for the person. */
+  private static final Set<Class<?>> SENTENCES =
+      Set.of(
+          Refusal.class,
+          KeyRefusal.class,
+          ArchiveFaultException.class,
+          UnknownIdException.class,
+          RefusedDecision.class,
+          BadQueryException.class);
+
+  private Failure() {}
+
+  /** Tells the person and returns the exit code. */
+  public static int report(Terminal terminal, Exception failure) {
+    if (SENTENCES.contains(failure.getClass())) {
+      terminal.say(String.valueOf(failure.getMessage()));
+    } else if (failure instanceof UncheckedIOException io) {
+      IOException cause = Objects.requireNonNull(io.getCause());
+      if ("Broken pipe".equals(cause.getMessage())) {
+        return CLOSED_PIPE;
+      }
+      terminal.say("Could not write the result: " + reason(cause) + ".");
+    } else {
+      terminal.say("Stopped by " + inside(failure));
+    }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The sentence about one input that a fault of this program kept from being read. */
+  public static String sentence(String name, Throwable failure) {
+    return switch (failure) {
+      case OutOfMemoryError _ ->
+          name + " needs more memory than there is; read it alone, or split it.";
+      case StackOverflowError _ ->
+          name + " is nested too deeply to be read; save it as plain text.";
+      default -> name + " was not read: " + inside(failure);
+    };
+  }
+
+  private static String inside(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    String where =
+        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    return "a fault within durumi ("
+        + failure.getClass().getSimpleName()
+        + where
+        + "); please report this line, it holds nothing of the report.";
+  }
+
+  private static String reason(IOException failure) {
+    String message = failure.getMessage();
+    if (failure instanceof FileSystemException file && file.getReason() == null) {
+      return file.getClass().getSimpleName().replace("Exception", "") + " " + file.getFile();
+    }
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+}
