@@ -4,18 +4,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SigningKey;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.pack.PackContent;
+import org.durumi.archive.pack.PackWriter;
+import org.durumi.archive.pack.Redaction;
+import org.durumi.archive.evidence.TimeStampAuthority;
+import org.durumi.archive.evidence.TimeStampRoots;
 import org.durumi.archive.move.Backup;
 import org.durumi.archive.move.BackupFacts;
 import org.durumi.archive.move.Compaction;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
-import org.durumi.archive.search.Texts;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
@@ -147,24 +152,46 @@ public final class Archive implements AutoCloseable {
 
   /** Finds reports by their words. */
   public Results search(Query query, Filters filters, int limit) {
-    Dossiers dossiers = new Dossiers(store);
-    return store.read(() ->
-        store
-            .search()
-            .find(
-                query,
-                filters,
-                limit,
-                number -> {
-                  ReportRow row = store.reports().report(number).orElseThrow();
-                  String title = row.title();
-                  return new Texts.Source(title == null ? "" : title, dossiers.text(row).string());
-                }));
+    return store.read(() -> store.search().find(query, filters, limit));
   }
 
   /** Checks everything that the archive holds. */
   public Verification verify() {
-    return new Verifier(store, identity, witness).run((_, _, _) -> List.of());
+    return verify(TimeStampRoots.none());
+  }
+
+  /**
+   * Checks everything that the archive holds.
+   *
+   * @param roots whom to trust for time stamps
+   */
+  public Verification verify(TimeStampRoots roots) {
+    return new Verifier(store, identity, witness, roots).run();
+  }
+
+  /**
+   * Asks for a time stamp of the newest head, and for those that could not be had before.
+   *
+   * @param authority its address
+   * @param ways gives the way to an authority by its address
+   * @return what became of each, oldest first
+   */
+  public List<StampOutcome> stamp(String authority, Function<String, TimeStampAuthority> ways) {
+    return new Stamping(store, ledger).stamp(authority, ways);
+  }
+
+  /**
+   * Writes an evidence pack.
+   *
+   * @param reports their numbers
+   * @param redaction what to leave out
+   * @param file which must not exist
+   * @return what else was left out, and why, a sentence each
+   * @throws UnknownIdException if there is no such report
+   */
+  public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
+    PackContent content = store.read(() -> new Packing(store).content(reports, ledger.now()));
+    return new PackWriter(identity.key()).write(content, redaction, file);
   }
 
   /** Tells whether a report from this address is here. */

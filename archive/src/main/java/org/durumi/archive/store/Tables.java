@@ -91,7 +91,6 @@ final class Tables {
     static final Table<Record> TABLE = table(name("stamp"));
     static final Field<Long> SIZE = number("stamp", "size");
     static final Field<String> AUTHORITY = text("stamp", "authority");
-    static final Field<String> ASKED = text("stamp", "asked");
     static final Field<String> TOKEN = text("stamp", "token");
 
     private Stamps() {}

@@ -65,11 +65,10 @@ create table event (
   primary key (report, number)
 );
 
--- Heads that a person wants time stamped: asked, and, once the authority has answered, its token.
+-- Heads that a person wants time stamped and, once the authority has answered, its token.
 create table stamp (
   size bigint not null,
   authority varchar(400) not null,
-  asked varchar(30) not null,
   token char(64),
   primary key (size, authority)
 );
