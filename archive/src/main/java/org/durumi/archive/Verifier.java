@@ -73,7 +73,17 @@ final class Verifier {
     if (first == null) {
       first = header.time();
     }
+    if (header.kind() == EntryKind.RESTORED) {
+      remarks.add(restored(header, fields));
+    }
     rows.read(header, leaf, fields);
+  }
+
+  private static String restored(EntryHeader header, ObjectNode fields) {
+    long size = fields.path("size").asLong();
+    long known = fields.path("known").path("size").asLong();
+    String lost = known > size ? ", and what was written after it, " + (known - size) + " entries, is lost" : "";
+    return "The archive was put back from a backup of " + size + " entries on " + header.time() + lost + ".";
   }
 
   private Optional<SignedHead.Head> witnessed() {

@@ -1,6 +1,12 @@
 package org.durumi.cli;
 
 import org.durumi.cli.archive.AddCommand;
+import org.durumi.cli.archive.CaptureCommand;
+import org.durumi.cli.archive.FeedCommand;
+import org.durumi.cli.archive.BackupCommand;
+import org.durumi.cli.archive.RestoreCommand;
+import org.durumi.cli.archive.PassphraseCommand;
+import org.durumi.cli.archive.CompactCommand;
 import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
@@ -51,7 +57,13 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new ShowCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new ReviewCommand(surroundings));
+    line.addSubcommand(new CaptureCommand(surroundings));
+    line.addSubcommand(new FeedCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new BackupCommand(surroundings));
+    line.addSubcommand(new RestoreCommand(surroundings));
+    line.addSubcommand(new PassphraseCommand(surroundings));
+    line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);

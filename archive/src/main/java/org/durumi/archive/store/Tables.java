@@ -25,7 +25,6 @@ final class Tables {
   static final class Content {
     static final Table<Record> TABLE = table(name("content"));
     static final Field<String> SHA256 = text("content", "sha256");
-    static final Field<Long> SIZE = number("content", "size");
     static final Field<byte[]> BYTES = bytes("content", "bytes");
 
     private Content() {}

@@ -35,15 +35,22 @@ public final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = surroundings.terminal();
-    try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      Verification verification = archive.verify();
-      terminal.print(told(archive, verification));
-      verification.faults().forEach(fault -> terminal.say("Broken: " + fault));
-      return verification.holds() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    }
+    return new ArchiveDoor(surroundings, options)
+        .with((archive, keys, key) -> {
+          Verification verification = archive.verify();
+          boolean intact = keys.isIntact(key);
+          terminal.print(told(archive, verification, intact && verification.holds()));
+          if (!intact) {
+            terminal.say("Broken: the key file was changed by another program; restore a backup.");
+          }
+          verification.faults().forEach(fault -> terminal.say("Broken: " + fault));
+          return intact && verification.holds()
+              ? CommandLine.ExitCode.OK
+              : CommandLine.ExitCode.SOFTWARE;
+        });
   }
 
-  private static String told(Archive archive, Verification found) {
+  private static String told(Archive archive, Verification found, boolean holds) {
     StringBuilder told = new StringBuilder();
     line(told, "Archive", archive.id());
     line(told, "Key", archive.key().fingerprint());
@@ -73,14 +80,14 @@ public final class VerifyCommand implements Callable<Integer> {
               + ": "
               + stamp.authority());
     }
-    if (found.holds()) {
+    if (holds) {
       line(
           told,
           "Proven",
           "nothing was altered, reordered, added or taken away since it was signed");
     }
     found.remarks().forEach(remark -> line(told, "Note", remark));
-    told.append(found.holds() ? "OK\n" : "BROKEN\n");
+    told.append(holds ? "OK\n" : "BROKEN\n");
     return told.toString();
   }
 

@@ -26,7 +26,7 @@ public interface Prompt {
   /** The terminal that this process was started from, if any. */
   static Prompt ofThisProcess() {
     Console console = System.console();
-    return console == null || !console.isTerminal() ? nobody() : of(console);
+    return console.isTerminal() ? of(console) : nobody();
   }
 
   /** Where there is nobody to ask. */
