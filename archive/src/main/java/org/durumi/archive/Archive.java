@@ -2,7 +2,6 @@ package org.durumi.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.durumi.archive.evidence.PublicKey;
@@ -26,23 +25,16 @@ import org.durumi.record.review.Decision;
  */
 public final class Archive implements AutoCloseable {
 
-  private static final String ID = "archive";
-  private static final String PUBLIC_KEY = "public key";
-  private static final String PRIVATE_KEY = "private key";
-
   private final Store store;
-  private final String id;
-  private final PublicKey key;
+  private final Identity identity;
   private final Witness witness;
   private final Ledger ledger;
 
   private Archive(Store store, Path witnesses, Clock clock) {
     this.store = store;
-    this.id = setting(ID);
-    this.key = PublicKey.fromHex(setting(PUBLIC_KEY));
-    this.witness = Witness.in(witnesses, id);
-    SigningKey signer = SigningKey.of(key, HexFormat.of().parseHex(setting(PRIVATE_KEY)));
-    this.ledger = new Ledger(store, id, signer, witness, clock);
+    this.identity = store.read(() -> Identity.read(store));
+    this.witness = Witness.in(witnesses, id());
+    this.ledger = new Ledger(store, id(), identity.key(), witness, clock);
   }
 
   /**
@@ -55,11 +47,8 @@ public final class Archive implements AutoCloseable {
    */
   public static Archive create(Path file, String id, DataKey key, Path witnesses, Clock clock) {
     Store store = Store.create(file, key);
-    SigningKey signer = SigningKey.generate();
     store.write(() -> {
-      store.settings().put(ID, id);
-      store.settings().put(PUBLIC_KEY, signer.publicKey().hex());
-      store.settings().put(PRIVATE_KEY, HexFormat.of().formatHex(signer.pkcs8()));
+      new Identity(id, SigningKey.generate()).write(store);
       return id;
     });
     return new Archive(store, witnesses, clock);
@@ -85,12 +74,12 @@ public final class Archive implements AutoCloseable {
 
   /** What names the archive: 32 hexadecimal digits. */
   public String id() {
-    return id;
+    return identity.archive();
   }
 
   /** The key that its heads are signed with. */
   public PublicKey key() {
-    return key;
+    return identity.publicKey();
   }
 
   /**
@@ -157,21 +146,17 @@ public final class Archive implements AutoCloseable {
                 number -> {
                   ReportRow row = store.reports().report(number).orElseThrow();
                   String title = row.title();
-                  return new Texts.Source(
-                      title == null ? "" : title, dossiers.text(row).string());
+                  return new Texts.Source(title == null ? "" : title, dossiers.text(row).string());
                 }));
   }
 
   /** Checks everything that the archive holds. */
   public Verification verify() {
-    return new Verifier(store, id, key, witness).run((_, _, _) -> List.of());
+    return new Verifier(store, identity, witness).run((_, _, _) -> List.of());
   }
 
-  private String setting(String name) {
-    return store
-        .read(() -> store.settings().get(name))
-        .orElseThrow(
-            () -> new ArchiveFaultException("The archive was never finished; make it anew."));
+  Store store() {
+    return store;
   }
 
   @Override

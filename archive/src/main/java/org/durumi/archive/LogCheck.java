@@ -11,7 +11,6 @@ import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.Entry;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.MerkleTree;
-import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SignedHead;
 import org.durumi.archive.store.Log;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LogCheck {
 
   private final Store store;
-  private final String archive;
-  private final PublicKey key;
+  private final Identity identity;
   private final Faults faults;
   private final MerkleTree tree = new MerkleTree();
   private final Set<Sha256> leaves = new HashSet<>();
@@ -40,11 +38,9 @@ final class LogCheck {
    *
    * @param witnessed the size at which the root is wanted, if any
    */
-  LogCheck(
-      Store store, String archive, PublicKey key, Faults faults, Optional<Long> witnessed) {
+  LogCheck(Store store, Identity identity, Faults faults, Optional<Long> witnessed) {
     this.store = store;
-    this.archive = archive;
-    this.key = key;
+    this.identity = identity;
     this.faults = faults;
     this.witnessed = witnessed;
   }
@@ -58,15 +54,19 @@ final class LogCheck {
 
   /** Checks all of it. */
   void run(Reader reader) {
-    store.log().forEachHead((at, head) ->
-        faults.check("head " + at.number(), () -> heads.add(kept(at, head))));
+    store
+        .log()
+        .forEachHead(
+            (at, head) -> faults.check("head " + at.number(), () -> heads.add(kept(at, head))));
     matchHeads();
-    store.log().forEach((at, entry) -> {
-      faults.check("entry " + at.number(), () -> check(at, entry, reader));
-      tree.add(entry.leaf());
-      leaves.add(entry.leaf());
-      matchHeads();
-    });
+    store
+        .log()
+        .forEach((at, entry) -> {
+          faults.check("entry " + at.number(), () -> check(at, entry, reader));
+          tree.add(entry.leaf());
+          leaves.add(entry.leaf());
+          matchHeads();
+        });
     heads.forEach(head -> faults.add("entries before " + head.head().size() + " are missing"));
     long signed = newest == null ? 0 : newest.size();
     if (heads.isEmpty() && signed != tree.size()) {
@@ -94,7 +94,7 @@ final class LogCheck {
     Sha256 leaf = entry.leaf();
     require(at.number() == tree.size() && header.seq() == tree.size(), "stands at a wrong place");
     require(at.hashes().equals(leaf.hex()), "is kept under another's hash");
-    require(header.archive().equals(archive), "belongs to another archive");
+    require(header.archive().equals(identity.archive()), "belongs to another archive");
     require(!leaves.contains(leaf), "stands in the log twice");
     require(leaves.containsAll(header.parents()), "builds on an entry that is not before it");
     reader.read(header, leaf, entry.opened());
@@ -103,8 +103,8 @@ final class LogCheck {
   private KeptHead kept(Log.KeptAt at, SignedHead signed) {
     SignedHead.Head head = signed.check();
     require(head.size() == at.number(), "is kept under another size");
-    require(head.archive().equals(archive), "belongs to another archive");
-    require(head.key().equals(key), "is signed by another key");
+    require(head.archive().equals(identity.archive()), "belongs to another archive");
+    require(head.key().equals(identity.publicKey()), "is signed by another key");
     return new KeptHead(head, at.hashes());
   }
 
@@ -114,12 +114,14 @@ final class LogCheck {
     }
     while (!heads.isEmpty() && heads.getFirst().head().size() == tree.size()) {
       KeptHead kept = heads.removeFirst();
-      faults.check("head " + kept.head().size(), () -> {
-        require(kept.head().root().equals(tree.root()), "does not fit the entries before it");
-        String peaks = tree.peaks().stream().map(Sha256::hex).collect(Collectors.joining(" "));
-        require(kept.peaks().equals(peaks), "is kept with a wrong tree");
-        newest = kept.head();
-      });
+      faults.check(
+          "head " + kept.head().size(),
+          () -> {
+            require(kept.head().root().equals(tree.root()), "does not fit the entries before it");
+            String peaks = tree.peaks().stream().map(Sha256::hex).collect(Collectors.joining(" "));
+            require(kept.peaks().equals(peaks), "is kept with a wrong tree");
+            newest = kept.head();
+          });
     }
   }
 

@@ -37,14 +37,11 @@ final class Reviewing {
     Review review = before.reviews().get(event - 1).with(decision);
     Sha256 newest = Sha256.fromHex(before.row().newest());
     Sha256 leaf =
-        page.append(
-            EntryKind.DECISION, List.of(newest), Decisions.fields(report, event, decision));
+        page.append(EntryKind.DECISION, List.of(newest), Decisions.fields(report, event, decision));
     store.reports().setNewest(report, leaf);
     store.reports().put(Decisions.row(report, event, review));
     Dossier after = dossier(report);
-    store
-        .search()
-        .update(report, Documents.of(after.proposed().report(), after.reviews()));
+    store.search().update(report, Documents.of(after.proposed().report(), after.reviews()));
     return after;
   }
 

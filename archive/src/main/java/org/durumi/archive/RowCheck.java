@@ -96,18 +96,26 @@ final class RowCheck {
 
   /** Compares what the log said with the rows and the contents. */
   void finish() {
-    store.reports().forEach(row -> {
-      if (!Objects.equals(reports.remove(row.number()), row)) {
-        faults.add("report " + row.number() + " is listed otherwise than the log says");
-      }
-    });
+    store
+        .reports()
+        .forEach(row -> {
+          if (!Objects.equals(reports.remove(row.number()), row)) {
+            faults.add("report " + row.number() + " is listed otherwise than the log says");
+          }
+        });
     reports.keySet().forEach(number -> faults.add("report " + number + " is not listed"));
-    store.reports().forEachEvent(row -> {
-      if (!Objects.equals(events.remove(row.report() + "." + row.number()), row)) {
-        faults.add(
-            "event " + row.report() + "." + row.number() + " is listed otherwise than the log says");
-      }
-    });
+    store
+        .reports()
+        .forEachEvent(row -> {
+          if (!Objects.equals(events.remove(row.report() + "." + row.number()), row)) {
+            faults.add(
+                "event "
+                    + row.report()
+                    + "."
+                    + row.number()
+                    + " is listed otherwise than the log says");
+          }
+        });
     events.keySet().forEach(id -> faults.add("event " + id + " is not listed"));
     store.contents().forEach(this::check);
     contents.forEach(sha256 -> faults.add("the bytes " + sha256 + " are missing"));

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
-import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SignedHead;
 import org.durumi.archive.store.Store;
@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Verifier {
 
   private final Store store;
-  private final String archive;
-  private final PublicKey key;
+  private final Identity identity;
   private final Witness witness;
   private final Faults faults = new Faults();
   private final List<String> remarks = new ArrayList<>();
@@ -30,19 +29,20 @@ final class Verifier {
   private @Nullable Instant latest;
   private boolean backwards;
 
-  Verifier(Store store, String archive, PublicKey key, Witness witness) {
+  Verifier(Store store, Identity identity, Witness witness) {
     this.store = store;
-    this.archive = archive;
-    this.key = key;
+    this.identity = identity;
     this.witness = witness;
   }
 
   Verification run(StampCheck stampCheck) {
     store.integrityFaults().forEach(fault -> faults.add("the file: " + fault));
+    faults.check("the archive's identity", () -> identity.check(store));
     Optional<SignedHead.Head> seen = witnessed();
-    LogCheck log = new LogCheck(store, archive, key, faults, seen.map(SignedHead.Head::size));
+    LogCheck log = new LogCheck(store, identity, faults, seen.map(SignedHead.Head::size));
     RowCheck rows = new RowCheck(store, faults);
-    faults.check("the log", () -> log.run((header, leaf, fields) -> read(rows, header, leaf, fields)));
+    faults.check(
+        "the log", () -> log.run((header, leaf, fields) -> read(rows, header, leaf, fields)));
     faults.check("the lists", rows::finish);
     seen.ifPresent(head -> compare(head, log));
     List<Verification.Stamped> stamps = stampCheck.run(store, faults, remarks);
@@ -94,7 +94,7 @@ final class Verifier {
 
   /** The log must still begin with all that was ever acknowledged on this computer. */
   private void compare(SignedHead.Head seen, LogCheck log) {
-    if (!seen.archive().equals(archive) || !seen.key().equals(key)) {
+    if (!seen.archive().equals(identity.archive()) || !seen.key().equals(identity.publicKey())) {
       faults.add("the witness " + witness.file() + " is another archive's");
     } else if (seen.size() > log.tree().size()) {
       faults.add(
@@ -104,7 +104,7 @@ final class Verifier {
               + seen.time()
               + " and has "
               + log.tree().size());
-    } else if (!seen.root().equals(log.rootAtWitness())) {
+    } else if (!Objects.equals(seen.root(), log.rootAtWitness())) {
       faults.add("the first " + seen.size() + " entries are not those that were signed before");
     }
   }

@@ -1,13 +1,13 @@
 package org.durumi.cli;
 
-import org.durumi.cli.bench.BenchCommand;
-import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.archive.AddCommand;
 import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
 import org.durumi.cli.archive.ShowCommand;
 import org.durumi.cli.archive.VerifyCommand;
+import org.durumi.cli.bench.BenchCommand;
+import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;

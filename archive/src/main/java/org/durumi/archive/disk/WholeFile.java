@@ -18,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -47,7 +48,7 @@ public final class WholeFile {
    * @throws IOException when it cannot be written; what was there then stays
    */
   public static void replace(Path target, byte[] content) throws IOException {
-    Path draft = newDraft(target);
+    Path draft = draft(target);
     try {
       Files.write(draft, content);
       sync(draft);
@@ -69,7 +70,7 @@ public final class WholeFile {
    */
   public static void create(Path target, Draft content) throws IOException {
     refuseExisting(target);
-    Path draft = newDraft(target);
+    Path draft = draft(target);
     try {
       content.writeTo(draft);
       sync(draft);
@@ -125,18 +126,49 @@ public final class WholeFile {
     }
   }
 
-  private static Path newDraft(Path target) throws IOException {
+  /**
+   * Makes an empty file with a name of its own, hidden beside the one that it will become or serve.
+   * The caller discards it; if the program is stopped first, a later draft for the same file tidies
+   * it up after an hour.
+   *
+   * @param target the name that the draft is for; its folder must exist
+   * @return the draft; only its owner may read it
+   * @throws IOException when it cannot be made
+   */
+  public static Path draft(Path target) throws IOException {
     Path folder = parentOf(target);
     String start = "." + target.getFileName() + ".";
     tidy(folder, start);
     byte[] mark = new byte[6];
     RANDOM.nextBytes(mark);
+    return newPrivate(folder.resolve(start + HexFormat.of().formatHex(mark) + DRAFT_ENDING));
+  }
+
+  /**
+   * Makes an empty file that only its owner may read, where the file system knows owners.
+   *
+   * @param file where; nothing may have that name yet
+   * @return the file
+   * @throws IOException when it cannot be made
+   */
+  public static Path newPrivate(Path file) throws IOException {
     FileAttribute<?>[] attributes =
         POSIX
             ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
             : new FileAttribute<?>[0];
-    return Files.createFile(
-        folder.resolve(start + HexFormat.of().formatHex(mark) + DRAFT_ENDING), attributes);
+    return Files.createFile(file, attributes);
+  }
+
+  /**
+   * Deletes a draft and what a database may have put beside it.
+   *
+   * @param draft a draft; may have its final name by now
+   * @throws IOException when it cannot be deleted
+   */
+  public static void discard(Path draft) throws IOException {
+    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+      Files.deleteIfExists(draft.resolveSibling(draft.getFileName() + ending));
+    }
   }
 
   private static void tidy(Path folder, String start) throws IOException {
@@ -146,7 +178,7 @@ public final class WholeFile {
             folder,
             f -> {
               String name = f.getFileName().toString();
-              return name.startsWith(start) && name.endsWith(DRAFT_ENDING);
+              return name.startsWith(start) && name.contains(DRAFT_ENDING);
             })) {
       for (Path draft : drafts) {
         if (Files.isRegularFile(draft, LinkOption.NOFOLLOW_LINKS)

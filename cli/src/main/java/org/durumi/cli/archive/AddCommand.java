@@ -1,7 +1,5 @@
 package org.durumi.cli.archive;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -97,14 +95,12 @@ public final class AddCommand implements Callable<Integer> {
   public Integer call() {
     Intake intake = intake();
     Terminal terminal = surroundings.terminal();
-    try (Archive archive =
-        new ArchiveDoor(surroundings, options).openOrMake(recoveryKey)) {
+    try (Archive archive = new ArchiveDoor(surroundings, options).openOrMake(recoveryKey)) {
       Inputs from = new Inputs(inputs, null);
       long count = terminal.errShown() ? count(from, intake) : 0;
       boolean many = count >= MANY;
       Adder adder = new Adder(archive, terminal, many && terminal.outShown());
-      try (Progress progress =
-          many ? Progress.bar(terminal, "Adding", count) : Progress.hidden()) {
+      try (Progress progress = many ? Progress.bar(terminal, "Adding", count) : Progress.hidden()) {
         addAll(from, intake, archive, adder, progress);
       }
       terminal.print(adder + "\n");
@@ -112,8 +108,7 @@ public final class AddCommand implements Callable<Integer> {
     }
   }
 
-  private void addAll(
-      Inputs from, Intake intake, Archive archive, Adder adder, Progress progress) {
+  private void addAll(Inputs from, Intake intake, Archive archive, Adder adder, Progress progress) {
     FileSource source = new FileSource(archive, limits.limits(), surroundings.terminal().in());
     Reading reading = new Reading(intake);
     try (Stream<Path> files = from.files(intake)) {

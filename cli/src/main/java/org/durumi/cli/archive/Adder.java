@@ -10,8 +10,8 @@ import org.durumi.cli.terminal.Terminal;
 import org.durumi.record.casefile.Casefile;
 
 /**
- * Adds what was read, some at a time: a commit to the disk costs more than a report. What is said to
- * be added is on the disk.
+ * Adds what was read, some at a time: a commit to the disk costs more than a report. What is said
+ * to be added is on the disk.
  */
 final class Adder {
 

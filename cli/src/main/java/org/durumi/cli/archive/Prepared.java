@@ -1,8 +1,8 @@
 package org.durumi.cli.archive;
 
 import java.util.List;
-import org.durumi.archive.Addition;
 import org.durumi.archive.Added;
+import org.durumi.archive.Addition;
 
 /** What became of an input before it is added. */
 sealed interface Prepared {

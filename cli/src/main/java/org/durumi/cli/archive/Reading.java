@@ -14,7 +14,6 @@ import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
 import org.durumi.record.casefile.Casefile;
 import org.durumi.record.source.Report;
-import org.durumi.record.source.ReportText;
 
 /** Reads preserved bytes into what is to be added. Used by several threads at once. */
 final class Reading {

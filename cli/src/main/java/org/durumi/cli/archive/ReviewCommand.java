@@ -63,7 +63,10 @@ public final class ReviewCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, multiplicity = "0..*", heading = "%nWith edit, for each field:%n")
   private List<Setting> settings = new ArrayList<>();
 
-  @Option(names = "--why", paramLabel = "REASON", description = "Why; asked for with reject and edit.")
+  @Option(
+      names = "--why",
+      paramLabel = "REASON",
+      description = "Why; asked for with reject and edit.")
   private @Nullable String why;
 
   @Option(
@@ -108,8 +111,7 @@ public final class ReviewCommand implements Callable<Integer> {
               .dossier(asked.report())
               .orElseThrow(() -> new Refusal("There is no report " + asked.report() + "."));
       List<Integer> events = events(asked, dossier);
-      Dossier after =
-          archive.decide(asked.report(), events, decision(dossier, events.getFirst()));
+      Dossier after = archive.decide(asked.report(), events, decision(dossier, events.getFirst()));
       terminal.print(
           new CasefileCard(Look.width(terminal), look.isColoured(terminal)).lay(after) + "\n");
     }

@@ -54,7 +54,10 @@ public final class SearchCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
   private List<String> words = List.of();
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "With such an event; see docs/types.md.")
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "With such an event; see docs/types.md.")
   private List<ActType> types = List.of();
 
   @Option(
@@ -113,8 +116,7 @@ public final class SearchCommand implements Callable<Integer> {
       for (Hit hit : results.hits()) {
         archive
             .report(hit.number())
-            .ifPresent(row ->
-                terminal.print(lines.hit(hit, row, archive.events(hit.number()))));
+            .ifPresent(row -> terminal.print(lines.hit(hit, row, archive.events(hit.number()))));
       }
       terminal.print(lines.summary(results));
     }

@@ -66,10 +66,18 @@ public final class VerifyCommand implements Callable<Integer> {
       line(
           told,
           "Stamped",
-          "the first " + stamp.size() + " entries existed on " + stamp.time() + ": " + stamp.authority());
+          "the first "
+              + stamp.size()
+              + " entries existed on "
+              + stamp.time()
+              + ": "
+              + stamp.authority());
     }
     if (found.holds()) {
-      line(told, "Proven", "nothing was altered, reordered, added or taken away since it was signed");
+      line(
+          told,
+          "Proven",
+          "nothing was altered, reordered, added or taken away since it was signed");
     }
     found.remarks().forEach(remark -> line(told, "Note", remark));
     told.append(found.holds() ? "OK\n" : "BROKEN\n");

@@ -74,10 +74,16 @@ public final class ReportLines {
     if (total == 0) {
       return "Nothing was found.\n";
     }
-    String found = results.exact() ? total + (total == 1 ? " report" : " reports") : total + " or more reports";
-    String shown = results.hits().size() < total ? ", the best " + results.hits().size() + " shown" : "";
+    String found =
+        results.exact()
+            ? total + (total == 1 ? " report" : " reports")
+            : total + " or more reports";
+    String shown =
+        results.hits().size() < total ? ", the best " + results.hits().size() + " shown" : "";
     String limit =
-        results.exact() ? "" : " Only the " + total + " added last were ranked; narrow the search for older ones.";
+        results.exact()
+            ? ""
+            : " Only the " + total + " added last were ranked; narrow the search for older ones.";
     return "Found " + found + shown + "." + limit + "\n";
   }
 

@@ -19,8 +19,7 @@ final class ReviewRows {
   static List<Row> of(Review review) {
     List<Row> rows = new ArrayList<>();
     if (review.decisions().isEmpty()) {
-      rows.add(
-          new Row("review", Ink.FAINT, new Paragraph().add("waits for a person", Ink.FAINT)));
+      rows.add(new Row("review", Ink.FAINT, new Paragraph().add("waits for a person", Ink.FAINT)));
     }
     for (Decision decision : review.decisions()) {
       rows.add(new Row("review", Ink.FAINT, decision(decision)));

@@ -51,8 +51,7 @@ public final class CorrectionsJson {
     return json.keys().stream().map(key -> correction(json, key)).toList();
   }
 
-  static void object(JsonGenerator json, List<Correction> corrections)
-      throws IOException {
+  static void object(JsonGenerator json, List<Correction> corrections) throws IOException {
     json.writeStartObject();
     List<Correction> sorted =
         corrections.stream().sorted(Comparator.comparing(Correction::field)).toList();
@@ -71,11 +70,9 @@ public final class CorrectionsJson {
       case Correction.OfPlace c -> orNull(json, key, c.place(), EventJson::place);
       case Correction.OfVictims c -> orNull(json, key, c.victims(), EventJson::victims);
       case Correction.OfCount c -> orNull(json, key, c.count(), EventJson::count);
-      case Correction.OfChildren c ->
-          orNull(json, key, c.children(), JsonGenerator::writeBoolean);
+      case Correction.OfChildren c -> orNull(json, key, c.children(), JsonGenerator::writeBoolean);
       case Correction.OfAgent c -> orNull(json, key, c.agent(), EventJson::agent);
-      case Correction.OfAttribution c ->
-          orNull(json, key, c.attribution(), EventJson::attribution);
+      case Correction.OfAttribution c -> orNull(json, key, c.attribution(), EventJson::attribution);
       case Correction.OfOffer c -> orNull(json, key, c.offer(), EventJson::offer);
     }
   }

@@ -16,8 +16,8 @@ import org.durumi.record.source.ReportText;
 
 /**
  * Decisions as JSON objects: {@code verdict} ("accept", "edit" or "reject"), {@code by}, {@code
- * why} (or null) and {@code corrections} (null, or as {@link CorrectionsJson} writes them). The time
- * is not among them: it is the entry's that holds the decision.
+ * why} (or null) and {@code corrections} (null, or as {@link CorrectionsJson} writes them). The
+ * time is not among them: it is the entry's that holds the decision.
  */
 public final class DecisionJson {
 

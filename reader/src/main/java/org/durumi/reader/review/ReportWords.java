@@ -21,16 +21,13 @@ final class ReportWords {
 
   /**
    * The words where the evidence has them, else where they stand nearest to it, the first of
-   * equals. Empty if the report does not have exactly these words,
-   * whole.
+   * equals. Empty if the report does not have exactly these words, whole.
    */
   Optional<Quote> find(String words) {
     String stripped = words.strip();
     Optional<Quote> found = nearest(stripped);
     // Some keyboards and shells take Korean letters and accents apart.
-    return found.isPresent()
-        ? found
-        : nearest(Normalizer.normalize(stripped, Normalizer.Form.NFC));
+    return found.isPresent() ? found : nearest(Normalizer.normalize(stripped, Normalizer.Form.NFC));
   }
 
   private Optional<Quote> nearest(String words) {

@@ -115,7 +115,7 @@ final class ValueReader {
     if (words == null) {
       throw new RefusedDecision(
           "The value of %s is the report's own words for who says so; copy them exactly, without"
-              .formatted(field.name())
+                  .formatted(field.name())
               + " --words.");
     }
     return maker.attribution(field.number(), words);

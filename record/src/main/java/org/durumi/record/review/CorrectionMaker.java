@@ -59,8 +59,7 @@ public final class CorrectionMaker {
   public Correction count(int group, Count count, @Nullable Quote words) {
     Victims victims = at(event.victims(), group);
     StatedCount now = victims == null ? null : victims.count();
-    Quote ground =
-        ground("victims." + group + ".count", words, now == null ? null : now.words());
+    Quote ground = ground("victims." + group + ".count", words, now == null ? null : now.words());
     return new Correction.OfCount(group, new StatedCount(ground, count));
   }
 
@@ -100,6 +99,8 @@ public final class CorrectionMaker {
       return before;
     }
     throw new RefusedDecision(
-        "The event has no words for its " + field + " yet; add the report's words that say it (--words).");
+        "The event has no words for its "
+            + field
+            + " yet; add the report's words that say it (--words).");
   }
 }

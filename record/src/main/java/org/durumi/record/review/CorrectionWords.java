@@ -45,8 +45,6 @@ final class CorrectionWords {
 
   private static Stream<Quote> offer(Offer offer) {
     Offer.Equivalent worth = offer.equivalent();
-    return worth == null
-        ? Stream.of(offer.words())
-        : Stream.of(offer.words(), worth.words());
+    return worth == null ? Stream.of(offer.words()) : Stream.of(offer.words(), worth.words());
   }
 }

@@ -1,7 +1,6 @@
 package org.durumi.record.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.durumi.record.review.Proposals.NOW;
 import static org.durumi.record.review.Proposals.REVIEWER;
 import static org.durumi.record.review.Proposals.event;
