@@ -16,6 +16,7 @@ import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.reader.casefile.CasefileJson;
+import org.durumi.record.review.Review;
 import org.durumi.record.review.ReviewState;
 import org.durumi.record.source.Report;
 import org.durumi.record.time.Period;
@@ -80,6 +81,8 @@ final class Adding {
       String state = ReviewState.PROPOSED.code();
       store.reports().put(Rows.event(number, i, EventFields.event(proposal, i), state));
     }
+    List<Review> reviews = item.casefile().events().stream().map(Review::of).toList();
+    store.search().put(number, Documents.of(report, reviews));
     return number;
   }
 

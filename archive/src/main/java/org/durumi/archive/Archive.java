@@ -2,17 +2,31 @@ package org.durumi.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SigningKey;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.pack.PackContent;
+import org.durumi.archive.pack.PackWriter;
+import org.durumi.archive.pack.Redaction;
+import org.durumi.archive.evidence.TimeStampAuthority;
+import org.durumi.archive.evidence.TimeStampRoots;
+import org.durumi.archive.move.Backup;
+import org.durumi.archive.move.BackupFacts;
+import org.durumi.archive.move.Compaction;
+import org.durumi.archive.search.Filters;
+import org.durumi.archive.search.Query;
+import org.durumi.archive.search.Results;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
+import org.durumi.record.review.Decision;
 
 /**
  * An open archive. For one thread at a time. Every write is on the disk, and in the log, when its
@@ -20,23 +34,20 @@ import org.durumi.archive.store.Store;
  */
 public final class Archive implements AutoCloseable {
 
-  private static final String ID = "archive";
-  private static final String PUBLIC_KEY = "public key";
-  private static final String PRIVATE_KEY = "private key";
-
   private final Store store;
-  private final String id;
-  private final PublicKey key;
+  private final Identity identity;
+  private final Path witnesses;
   private final Witness witness;
   private final Ledger ledger;
+  private final String program;
 
-  private Archive(Store store, Path witnesses, Clock clock) {
+  private Archive(Store store, Path witnesses, Clock clock, String program) {
+    this.program = program;
     this.store = store;
-    this.id = setting(ID);
-    this.key = PublicKey.fromHex(setting(PUBLIC_KEY));
-    this.witness = Witness.in(witnesses, id);
-    SigningKey signer = SigningKey.of(key, HexFormat.of().parseHex(setting(PRIVATE_KEY)));
-    this.ledger = new Ledger(store, id, signer, witness, clock);
+    this.witnesses = witnesses;
+    this.identity = store.read(() -> Identity.read(store));
+    this.witness = Witness.in(witnesses, id(), store.file());
+    this.ledger = new Ledger(store, id(), identity.key(), witness, clock);
   }
 
   /**
@@ -44,33 +55,34 @@ public final class Archive implements AutoCloseable {
    *
    * @param file its database, which must not exist
    * @param id 32 hexadecimal digits
-   * @param key the 32 bytes that it is encrypted with
+   * @param key what it is encrypted with
    * @param witnesses the folder where the newest head is noted
+   * @param program name and version of what reads reports, for the log
    */
-  public static Archive create(Path file, String id, byte[] key, Path witnesses, Clock clock) {
+  public static Archive create(
+      Path file, String id, DataKey key, Path witnesses, Clock clock, String program) {
     Store store = Store.create(file, key);
-    SigningKey signer = SigningKey.generate();
     store.write(() -> {
-      store.settings().put(ID, id);
-      store.settings().put(PUBLIC_KEY, signer.publicKey().hex());
-      store.settings().put(PRIVATE_KEY, HexFormat.of().formatHex(signer.pkcs8()));
+      new Identity(id, SigningKey.generate()).write(store);
       return id;
     });
-    return new Archive(store, witnesses, clock);
+    return new Archive(store, witnesses, clock, program);
   }
 
   /**
    * Opens an archive.
    *
    * @param file its database
-   * @param key the 32 bytes that it is encrypted with
+   * @param key what it is encrypted with
    * @param witnesses the folder where the newest head is noted
+   * @param program name and version of what reads reports, for the log
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Archive open(Path file, byte[] key, Path witnesses, Clock clock) {
+  public static Archive open(
+      Path file, DataKey key, Path witnesses, Clock clock, String program) {
     Store store = Store.open(file, key);
     try {
-      return new Archive(store, witnesses, clock);
+      return new Archive(store, witnesses, clock, program);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -79,12 +91,12 @@ public final class Archive implements AutoCloseable {
 
   /** What names the archive: 32 hexadecimal digits. */
   public String id() {
-    return id;
+    return identity.archive();
   }
 
   /** The key that its heads are signed with. */
   public PublicKey key() {
-    return key;
+    return identity.publicKey();
   }
 
   /**
@@ -93,7 +105,7 @@ public final class Archive implements AutoCloseable {
    * @return what became of each, in their order
    */
   public List<Added> add(List<Addition> additions) {
-    return new Adding(store, ledger, "durumi").add(additions);
+    return new Adding(store, ledger, program).add(additions);
   }
 
   /** The reports that came in these very bytes, if they were added before. */
@@ -111,16 +123,115 @@ public final class Archive implements AutoCloseable {
     return store.read(() -> store.reports().count(filter));
   }
 
+  /** One report, if there is one of this number. */
+  public Optional<ReportRow> report(long number) {
+    return store.read(() -> store.reports().report(number));
+  }
+
   /** A report's events, in its casefile's order. */
   public List<EventRow> events(long report) {
     return store.read(() -> store.reports().events(report));
   }
 
-  private String setting(String name) {
-    return store
-        .read(() -> store.settings().get(name))
-        .orElseThrow(
-            () -> new ArchiveFaultException("The archive was never finished; make it anew."));
+  /** All that is known of a report, if there is one of this number. */
+  public Optional<Dossier> dossier(long report) {
+    return store.read(() -> new Dossiers(store).of(report));
+  }
+
+  /**
+   * Keeps one decision about each of these events of a report.
+   *
+   * @param events numbers from 1
+   * @return the report as it then stands
+   * @throws UnknownIdException if there is no such report or event
+   * @throws org.durumi.record.review.RefusedDecision if the decision does not fit an event
+   */
+  public Dossier decide(long report, List<Integer> events, Decision decision) {
+    return new Reviewing(store, ledger).decide(report, events, decision);
+  }
+
+  /** Finds reports by their words. */
+  public Results search(Query query, Filters filters, int limit) {
+    return store.read(() -> store.search().find(query, filters, limit));
+  }
+
+  /** Checks everything that the archive holds. */
+  public Verification verify() {
+    return verify(TimeStampRoots.none());
+  }
+
+  /**
+   * Checks everything that the archive holds.
+   *
+   * @param roots whom to trust for time stamps
+   */
+  public Verification verify(TimeStampRoots roots) {
+    return new Verifier(store, identity, witness, roots).run();
+  }
+
+  /**
+   * Asks for a time stamp of the newest head, and for those that could not be had before.
+   *
+   * @param authority its address
+   * @param ways gives the way to an authority by its address
+   * @return what became of each, oldest first
+   */
+  public List<StampOutcome> stamp(String authority, Function<String, TimeStampAuthority> ways) {
+    return new Stamping(store, ledger).stamp(authority, ways);
+  }
+
+  /**
+   * Writes an evidence pack.
+   *
+   * @param reports their numbers
+   * @param redaction what to leave out
+   * @param file which must not exist
+   * @return what else was left out, and why, a sentence each
+   * @throws UnknownIdException if there is no such report
+   */
+  public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
+    PackContent content = store.read(() -> new Packing(store).content(reports, ledger.now()));
+    return new PackWriter(identity.key()).write(content, redaction, file);
+  }
+
+  /** Tells whether a report from this address is here. */
+  public boolean hasUrl(String url) {
+    return store.read(() -> store.reports().hasUrl(url));
+  }
+
+  /**
+   * Writes the archive, as it stands, into one encrypted file.
+   *
+   * @param keys the archive's key file
+   * @param key what it opened
+   * @param file which must not exist
+   */
+  public BackupFacts backup(KeyFile keys, DataKey key, Path file) {
+    return new Backup(store, keys, key, ledger.clock()).write(file);
+  }
+
+  /** Merges the search index and gives unused room back. */
+  public Compaction compact() {
+    store.write(() -> {
+      store.search().optimize();
+      return true;
+    });
+    return Compaction.of(store);
+  }
+
+  /**
+   * Notes in the log that this archive was put back from a backup, and in the witness of its coming
+   * place that this is meant.
+   *
+   * @param place where the database will lie
+   */
+  public void noteRestored(Path place) {
+    new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();
+    witness.forget();
+  }
+
+  Store store() {
+    return store;
   }
 
   @Override

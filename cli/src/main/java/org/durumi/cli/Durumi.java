@@ -1,8 +1,21 @@
 package org.durumi.cli;
 
+import org.durumi.cli.archive.AddCommand;
+import org.durumi.cli.archive.CaptureCommand;
+import org.durumi.cli.archive.FeedCommand;
+import org.durumi.cli.archive.BackupCommand;
+import org.durumi.cli.archive.RestoreCommand;
+import org.durumi.cli.archive.PassphraseCommand;
+import org.durumi.cli.archive.CompactCommand;
+import org.durumi.cli.archive.ListCommand;
+import org.durumi.cli.archive.ReviewCommand;
+import org.durumi.cli.archive.SearchCommand;
+import org.durumi.cli.archive.ShowCommand;
+import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
 import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
+import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,15 +44,29 @@ public final class Durumi implements Runnable {
 
   /** Starts the program and ends the process with its exit code. */
   public static void main(String... arguments) {
-    System.exit(run(Terminal.ofThisProcess(), arguments));
+    System.exit(run(Surroundings.ofThisProcess(), arguments));
   }
 
   /** Runs one command and returns its exit code. */
-  static int run(Terminal terminal, String... arguments) {
+  static int run(Surroundings surroundings, String... arguments) {
+    Terminal terminal = surroundings.terminal();
     CommandLine line = new CommandLine(new Durumi());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new AddCommand(surroundings));
+    line.addSubcommand(new ListCommand(surroundings));
+    line.addSubcommand(new ShowCommand(surroundings));
+    line.addSubcommand(new SearchCommand(surroundings));
+    line.addSubcommand(new ReviewCommand(surroundings));
+    line.addSubcommand(new CaptureCommand(surroundings));
+    line.addSubcommand(new FeedCommand(surroundings));
+    line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new BackupCommand(surroundings));
+    line.addSubcommand(new RestoreCommand(surroundings));
+    line.addSubcommand(new PassphraseCommand(surroundings));
+    line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(terminal.outWriter());
     line.setErr(terminal.errWriter());
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), 60, 100));

@@ -6,9 +6,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import org.durumi.archive.key.DataKey;
 
 /**
  * Opens the encrypted SQLite file: all that is particular to the driver (SQLite3 Multiple Ciphers,
@@ -32,7 +32,7 @@ final class SqliteFile {
   private SqliteFile() {}
 
   /** Makes a new file, which must not exist yet. */
-  static Connection create(Path file, byte[] key) {
+  static Connection create(Path file, DataKey key) {
     Connection connection = connect(file, key);
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode = wal");
@@ -45,20 +45,20 @@ final class SqliteFile {
   /**
    * Opens a file that exists.
    *
-   * @param key the 32 bytes that it is encrypted with
+   * @param key what it is encrypted with
    * @throws ArchiveFaultException if it is missing, or no archive under this key
    */
-  static Connection open(Path file, byte[] key) {
+  static Connection open(Path file, DataKey key) {
     if (!Files.isRegularFile(file)) {
       throw new ArchiveFaultException(file + " does not exist; restore it from a backup.");
     }
     return connect(file, key);
   }
 
-  private static Connection connect(Path file, byte[] key) {
+  private static Connection connect(Path file, DataKey key) {
     Properties properties = new Properties();
     properties.setProperty("cipher", "chacha20");
-    properties.setProperty("key", "raw:" + HexFormat.of().formatHex(key));
+    properties.setProperty("key", "raw:" + key.hex());
     properties.setProperty("transaction_mode", "IMMEDIATE");
     try {
       Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);

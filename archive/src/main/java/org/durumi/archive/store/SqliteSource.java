@@ -6,15 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.durumi.archive.key.DataKey;
 import org.jspecify.annotations.Nullable;
 
 /** Opens connections to one encrypted file, for the migration. */
 final class SqliteSource implements DataSource {
 
   private final Path file;
-  private final byte[] key;
+  private final DataKey key;
 
-  SqliteSource(Path file, byte[] key) {
+  SqliteSource(Path file, DataKey key) {
     this.file = file;
     this.key = key;
   }

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.durumi.archive.key.DataKey;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -31,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final Reports reports;
   private final Stamps stamps;
   private final SettingRows settings;
+  private final ReportSearch search;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -41,29 +43,30 @@ public final class Store implements AutoCloseable {
     this.reports = new Reports(sql);
     this.stamps = new Stamps(sql);
     this.settings = new SettingRows(sql);
+    this.search = new ReportSearch(connection);
   }
 
   /**
    * Makes a new database.
    *
-   * @param key the 32 bytes that it will be encrypted with
+   * @param key what it will be encrypted with
    * @throws ArchiveFaultException if it cannot be made
    */
-  public static Store create(Path file, byte[] key) {
+  public static Store create(Path file, DataKey key) {
     return brought(file, SqliteFile.create(file, key), key);
   }
 
   /**
    * Opens a database and brings it to the newest form.
    *
-   * @param key the 32 bytes that it is encrypted with
+   * @param key what it is encrypted with
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Store open(Path file, byte[] key) {
+  public static Store open(Path file, DataKey key) {
     return brought(file, SqliteFile.open(file, key), key);
   }
 
-  private static Store brought(Path file, Connection connection, byte[] key) {
+  private static Store brought(Path file, Connection connection, DataKey key) {
     Store store = new Store(file, connection);
     try {
       int form = store.form();
@@ -99,6 +102,11 @@ public final class Store implements AutoCloseable {
   /** Time stamps, asked for and given. */
   public Stamps stamps() {
     return stamps;
+  }
+
+  /** The search over reports. */
+  public ReportSearch search() {
+    return search;
   }
 
   /** Facts about the archive itself. */

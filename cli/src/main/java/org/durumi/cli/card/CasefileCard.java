@@ -3,6 +3,7 @@ package org.durumi.cli.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.durumi.archive.Dossier;
 import org.durumi.record.casefile.Casefile;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Rollup;
@@ -38,8 +39,27 @@ public final class CasefileCard {
     for (Event event : casefile.events()) {
       number++;
       lines.add("");
-      event(lines, event, number);
+      event(lines, event, Integer.toString(number), List.of());
     }
+    rest(lines, casefile);
+    return String.join("\n", lines) + "\n";
+  }
+
+  /** A report of the archive: its events as they now stand, each with its number and review. */
+  public String lay(Dossier dossier) {
+    List<String> lines = new ArrayList<>();
+    Casefile casefile = dossier.current();
+    header(lines, casefile.report());
+    for (int i = 0; i < casefile.events().size(); i++) {
+      lines.add("");
+      String number = dossier.row().number() + "." + (i + 1);
+      event(lines, casefile.events().get(i), number, ReviewRows.of(dossier.reviews().get(i)));
+    }
+    rest(lines, casefile);
+    return String.join("\n", lines) + "\n";
+  }
+
+  private void rest(List<String> lines, Casefile casefile) {
     if (casefile.events().isEmpty()) {
       lines.add("");
       put(lines, INDENT, new Paragraph().add("No event to record was found.", Ink.FAINT));
@@ -55,7 +75,6 @@ public final class CasefileCard {
       put(lines, INDENT, "!", new Paragraph().add(warning, Ink.WARNING));
     }
     lines.add("");
-    return String.join("\n", lines) + "\n";
   }
 
   private void header(List<String> lines, Report report) {
@@ -78,17 +97,20 @@ public final class CasefileCard {
     lines.addAll(new Paragraph().add("\u2500".repeat(width), Ink.FAINT).lines(width, coloured));
   }
 
-  private void event(List<String> lines, Event event, int number) {
+  private void event(List<String> lines, Event event, String number, List<Row> reviews) {
     Paragraph head =
         new Paragraph()
             .add(PlainWords.of(event.type()), Ink.TYPE)
             .add("  ")
             .add(PlainWords.of(event.modality()), ink(event));
-    put(lines, INDENT, Integer.toString(number), head);
-    put(lines, INDENT, sentences(event));
-    for (Row row : Row.of(event)) {
-      row(lines, row);
+    if (number.length() + 3 > INDENT) {
+      head = new Paragraph().add(number, Ink.FAINT).add("  ").add(head);
+      number = "";
     }
+    put(lines, INDENT, number, head);
+    put(lines, INDENT, sentences(event));
+    Row.of(event).forEach(row -> row(lines, row));
+    reviews.forEach(row -> row(lines, row));
   }
 
   private Paragraph sentences(Event event) {

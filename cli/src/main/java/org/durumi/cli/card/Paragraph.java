@@ -19,6 +19,12 @@ final class Paragraph {
     return this;
   }
 
+  /** Adds all of another one. */
+  Paragraph add(Paragraph other) {
+    cells.addAll(other.cells);
+    return this;
+  }
+
   /** Adds plain words. */
   Paragraph add(String words) {
     return add(words, Ink.PLAIN);

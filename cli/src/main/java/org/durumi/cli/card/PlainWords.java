@@ -47,6 +47,16 @@ final class PlainWords {
 
   private PlainWords() {}
 
+  /** A type by its code; the code itself where a newer archive has one that is not known here. */
+  static String typeOf(String code) {
+    for (ActType type : ActType.values()) {
+      if (type.code().equals(code)) {
+        return of(type);
+      }
+    }
+    return code;
+  }
+
   static String of(ActType type) {
     return switch (type) {
       case ARREST_DETENTION -> "Arrest or detention";

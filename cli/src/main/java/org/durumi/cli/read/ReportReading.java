@@ -53,7 +53,7 @@ final class ReportReading {
     }
     try (Stream<Path> files = inputs.files(intake)) {
       long count = files.count();
-      return count < MANY ? Progress.hidden() : Progress.bar(terminal, count);
+      return count < MANY ? Progress.hidden() : Progress.bar(terminal, "Reading", count);
     }
   }
 

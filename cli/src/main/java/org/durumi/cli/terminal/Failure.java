@@ -4,6 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
+import java.util.Set;
+import org.durumi.archive.UnknownIdException;
+import org.durumi.archive.capture.CaptureRefusal;
+import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.key.KeyRefusal;
+import org.durumi.archive.move.MoveRefusal;
+import org.durumi.archive.search.BadQueryException;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.record.review.RefusedDecision;
 import picocli.CommandLine;
 
 /** Turns what went wrong into one sentence. A report's words never get into it. */
@@ -12,11 +21,26 @@ public final class Failure {
   /** What a shell gives a program whose reader has gone away. */
   private static final int CLOSED_PIPE = 141;
 
+  /** Exceptions whose message is the sentence for the person. */
+  private static final Set<Class<?>> SENTENCES =
+      Set.of(
+          Refusal.class,
+          KeyRefusal.class,
+          ArchiveFaultException.class,
+          UnknownIdException.class,
+          RefusedDecision.class,
+          BadQueryException.class,
+          CaptureRefusal.class,
+          MoveRefusal.class,
+          BrokenEvidenceException.class);
+
   private Failure() {}
 
   /** Tells the person and returns the exit code. */
   public static int report(Terminal terminal, Exception failure) {
-    if (failure instanceof UncheckedIOException io) {
+    if (SENTENCES.contains(failure.getClass())) {
+      terminal.say(String.valueOf(failure.getMessage()));
+    } else if (failure instanceof UncheckedIOException io) {
       IOException cause = Objects.requireNonNull(io.getCause());
       if ("Broken pipe".equals(cause.getMessage())) {
         return CLOSED_PIPE;

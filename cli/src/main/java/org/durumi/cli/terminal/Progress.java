@@ -27,12 +27,16 @@ public interface Progress extends AutoCloseable {
     };
   }
 
-  /** A bar on standard error. */
-  static Progress bar(Terminal terminal, long inputs) {
+  /**
+   * A bar on standard error.
+   *
+   * @param task what goes on, in a word
+   */
+  static Progress bar(Terminal terminal, String task, long inputs) {
     PrintStream err = new PrintStream(terminal.err(), true, StandardCharsets.UTF_8);
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName("Reading")
+            .setTaskName(task)
             .setInitialMax(inputs)
             .setStyle(ProgressBarStyle.UNICODE_BLOCK)
             .setUpdateIntervalMillis(200)

@@ -2,6 +2,7 @@ package org.durumi.reader.casefile;
 
 import static org.durumi.reader.casefile.JsonFields.list;
 import static org.durumi.reader.casefile.JsonFields.number;
+import static org.durumi.reader.casefile.JsonFields.orNull;
 import static org.durumi.reader.casefile.JsonFields.plain;
 import static org.durumi.reader.casefile.JsonFields.quote;
 import static org.durumi.reader.casefile.JsonFields.text;
@@ -38,22 +39,18 @@ final class EventJson {
     json.writeFieldName("trigger");
     quote(json, event.trigger());
     list(json, "evidence", event.evidence(), JsonFields::quote);
-    date(json, event.date());
-    place(json, event.place());
+    orNull(json, "date", event.date(), EventJson::date);
+    orNull(json, "place", event.place(), EventJson::place);
     list(json, "victims", event.victims(), EventJson::victims);
     list(json, "agents", event.agents(), EventJson::agent);
     list(json, "attribution", event.attribution(), EventJson::attribution);
-    offer(json, event.offer());
+    orNull(json, "offer", event.offer(), EventJson::offer);
     codes(json, event.type());
     json.writeEndObject();
   }
 
-  static void date(JsonGenerator json, @Nullable StatedDate date) throws IOException {
-    if (date == null) {
-      json.writeNullField("date");
-      return;
-    }
-    json.writeObjectFieldStart("date");
+  static void date(JsonGenerator json, StatedDate date) throws IOException {
+    json.writeStartObject();
     words(json, date.words());
     text(json, "start", iso(date.period().start()));
     text(json, "end", iso(date.period().end()));
@@ -61,13 +58,9 @@ final class EventJson {
     json.writeEndObject();
   }
 
-  private static void place(JsonGenerator json, @Nullable StatedPlace stated) throws IOException {
-    if (stated == null) {
-      json.writeNullField("place");
-      return;
-    }
+  static void place(JsonGenerator json, StatedPlace stated) throws IOException {
     Place place = stated.place();
-    json.writeObjectFieldStart("place");
+    json.writeStartObject();
     words(json, stated.words());
     text(json, "name", place == null ? null : place.name());
     text(json, "country", place == null ? null : place.country());
@@ -82,29 +75,20 @@ final class EventJson {
     json.writeEndObject();
   }
 
-  private static void victims(JsonGenerator json, Victims victims) throws IOException {
+  static void victims(JsonGenerator json, Victims victims) throws IOException {
     json.writeStartObject();
     words(json, victims.words());
     text(json, "description", victims.description());
-    count(json, victims.count());
-    Boolean children = victims.children();
-    if (children == null) {
-      json.writeNullField("children");
-    } else {
-      json.writeBooleanField("children", children);
-    }
+    orNull(json, "count", victims.count(), EventJson::count);
+    orNull(json, "children", victims.children(), JsonGenerator::writeBoolean);
     list(json, "names", victims.names(), JsonFields::quote);
     json.writeEndObject();
   }
 
-  static void count(JsonGenerator json, @Nullable StatedCount stated) throws IOException {
-    if (stated == null) {
-      json.writeNullField("count");
-      return;
-    }
+  static void count(JsonGenerator json, StatedCount stated) throws IOException {
     Integer min = stated.count().min();
     Integer max = stated.count().max();
-    json.writeObjectFieldStart("count");
+    json.writeStartObject();
     words(json, stated.words());
     number(json, "min", min == null ? null : BigDecimal.valueOf(min));
     number(json, "max", max == null ? null : BigDecimal.valueOf(max));
@@ -112,7 +96,7 @@ final class EventJson {
     json.writeEndObject();
   }
 
-  private static void agent(JsonGenerator json, Agent agent) throws IOException {
+  static void agent(JsonGenerator json, Agent agent) throws IOException {
     json.writeStartObject();
     words(json, agent.words());
     text(json, "name", agent.name());
@@ -120,31 +104,27 @@ final class EventJson {
     json.writeEndObject();
   }
 
-  private static void attribution(JsonGenerator json, Attribution source) throws IOException {
+  static void attribution(JsonGenerator json, Attribution source) throws IOException {
     json.writeStartObject();
     words(json, source.words());
     list(json, "via", source.via(), JsonFields::quote);
     json.writeEndObject();
   }
 
-  private static void offer(JsonGenerator json, @Nullable Offer offer) throws IOException {
-    if (offer == null) {
-      json.writeNullField("offer");
-      return;
-    }
-    json.writeObjectFieldStart("offer");
+  static void offer(JsonGenerator json, Offer offer) throws IOException {
+    json.writeStartObject();
     words(json, offer.words());
     sum(json, offer.sum());
-    Offer.Equivalent equivalent = offer.equivalent();
-    if (equivalent == null) {
-      json.writeNullField("stated_equivalent");
-    } else {
-      json.writeObjectFieldStart("stated_equivalent");
-      words(json, equivalent.words());
-      sum(json, equivalent.sum());
-      json.writeBooleanField("approximate", equivalent.approximate());
-      json.writeEndObject();
-    }
+    orNull(json, "stated_equivalent", offer.equivalent(), EventJson::equivalent);
+    json.writeEndObject();
+  }
+
+  private static void equivalent(JsonGenerator json, Offer.Equivalent equivalent)
+      throws IOException {
+    json.writeStartObject();
+    words(json, equivalent.words());
+    sum(json, equivalent.sum());
+    json.writeBooleanField("approximate", equivalent.approximate());
     json.writeEndObject();
   }
 

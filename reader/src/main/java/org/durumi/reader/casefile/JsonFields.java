@@ -38,6 +38,16 @@ final class JsonFields {
     json.writeNumber(value);
   }
 
+  static <T> void orNull(JsonGenerator json, String key, @Nullable T value, Part<T> part)
+      throws IOException {
+    json.writeFieldName(key);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      part.write(json, value);
+    }
+  }
+
   static BigDecimal plain(double value, int decimals) {
     return BigDecimal.valueOf(value)
         .setScale(decimals, RoundingMode.HALF_EVEN)
@@ -53,7 +63,7 @@ final class JsonFields {
     json.writeEndArray();
   }
 
-  /** Writes one value of a list. */
+  /** Writes one value. */
   @FunctionalInterface
   interface Part<T> {
     void write(JsonGenerator json, T value) throws IOException;

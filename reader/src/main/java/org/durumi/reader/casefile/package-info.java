@@ -1,4 +1,4 @@
-/** Folds the proposals of one report into its casefile. */
+/** Folds the proposals of one report into its casefile, and writes and reads its JSON. */
 @NullMarked
 package org.durumi.reader.casefile;
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.Place;
 import org.durumi.record.source.Report;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteer implements Places {
 
   private final PlaceTable table;
+  private final NameIndex names;
   private final Scanner scanner;
   private final Cues cues;
 
   private Gazetteer() {
     table = new PlaceTable(bytes("places.tsv"));
     cues = new Cues(resource("cues.tsv"));
-    scanner = new Scanner(new NameIndex(resource("names.tsv")), table, cues);
+    names = new NameIndex(resource("names.tsv"));
+    scanner = new Scanner(names, table, cues);
   }
 
   /** The gazetteer that comes with the program; loaded when first asked for. */
@@ -37,6 +40,21 @@ public final class Gazetteer implements Places {
     String title = report.title();
     String text = report.text().string();
     return new ReportPlaces(title == null ? text : title + "\n" + text);
+  }
+
+  /**
+   * The places that bear a name which a person typed, likelier ones first; spelling is folded, and
+   * a type word such as "County" may follow. Empty for none.
+   */
+  public List<Place> named(String name) {
+    int[] rows = names.find(Letters.foldAll(name));
+    Stream<Known> known =
+        rows.length > 0
+            ? table.all(rows).stream()
+            : scanner.scan(name).stream()
+                .filter(c -> c.start() == 0 && c.end() == name.length())
+                .flatMap(candidate -> candidate.known().stream());
+    return known.map(Known::place).distinct().toList();
   }
 
   static String resource(String name) {

@@ -30,6 +30,19 @@ final class Letters {
     return folded.toString();
   }
 
+  /** Folds a name in whichever script. */
+  static String foldAll(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      if (isHangul(name.charAt(i)) || isHan(name.charAt(i))) {
+        folded.append(name.charAt(i));
+      } else {
+        fold(name.charAt(i), folded);
+      }
+    }
+    return folded.toString();
+  }
+
   private static void foldAccented(char c, StringBuilder to) {
     switch (Character.toLowerCase(c)) {
       case 'đ', 'ð' -> to.append('d');

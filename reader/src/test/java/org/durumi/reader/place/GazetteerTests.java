@@ -80,4 +80,16 @@ class GazetteerTests {
     }
     assertThat(together).hasSize(16).allMatch(alone::equals);
   }
+
+  @Test
+  void findsANameThatAPersonTypedInAnyScriptAndSpelling() {
+    Gazetteer gazetteer = Gazetteer.standard();
+    for (String name : List.of("Dandong", "DANDONG", "dan dong", "단둥", "丹东", "Dandong City")) {
+      assertThat(gazetteer.named(name)).as(name).extracting(Place::geonames).contains(2037886L);
+    }
+    assertThat(gazetteer.named("Jilin")).hasSizeGreaterThan(1);
+    for (String name : List.of("", " ", "Nowhereville", "\ud83d", "\u0000", "He left Dandong.")) {
+      assertThat(gazetteer.named(name)).as(name).isEmpty();
+    }
+  }
 }

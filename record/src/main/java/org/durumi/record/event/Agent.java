@@ -38,4 +38,10 @@ public record Agent(Quote words, String name, Kind kind) {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** Never the name: a log must not hold a report's words. */
+  @Override
+  public String toString() {
+    return "Agent[" + kind + ", " + words + "]";
+  }
 }

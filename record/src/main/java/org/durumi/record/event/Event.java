@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what was done
  * @param modality whether it happened
- * @param confidence how sure the reader is that this is such an event, 0 to 1
+ * @param confidence how sure the reader is that this is such an event, 0 to 1; kept to 4 decimals,
+ *     so that it is the same number after it was written down
  * @param trigger the words that state the act
  * @param evidence the sentences it was read from, in the report's order; at least one
  * @param date when, if said
@@ -44,5 +45,6 @@ public record Event(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
     }
+    confidence = Math.rint(confidence * 10_000) / 10_000;
   }
 }

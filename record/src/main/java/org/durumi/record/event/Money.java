@@ -1,6 +1,8 @@
 package org.durumi.record.event;
 
 import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sum as the report states it.
@@ -15,5 +17,18 @@ public record Money(BigDecimal amount, String currency) {
     if (amount.signum() < 0 || !currency.matches("[A-Z]{3}")) {
       throw new IllegalArgumentException("not a sum: " + amount + " " + currency);
     }
+  }
+
+  /** The same sum, however its amount is written: 5E+6 is 5000000. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Money money
+        && currency.equals(money.currency)
+        && amount.compareTo(money.amount) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(amount.stripTrailingZeros(), currency);
   }
 }

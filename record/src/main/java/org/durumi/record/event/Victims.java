@@ -30,4 +30,10 @@ public record Victims(
   public Victims withCount(StatedCount other) {
     return new Victims(words, description, other, children, names);
   }
+
+  /** Never the description: a log must not hold a report's words. */
+  @Override
+  public String toString() {
+    return "Victims[" + words + ", " + count + "]";
+  }
 }

@@ -2,18 +2,18 @@ package org.durumi.record.review;
 
 import java.util.Locale;
 
-/** How far the review of an event has come. */
+/** Where an event stands in review. */
 public enum ReviewState {
   /** Nobody has decided yet. */
   PROPOSED,
-  /** A person accepts it as it was read. */
+  /** A person stands behind it as it was proposed. */
   ACCEPTED,
-  /** A person accepts it with corrections. */
+  /** A person stands behind it with corrections. */
   CORRECTED,
-  /** A person does not accept it. */
+  /** A person says that the report tells no such event. */
   REJECTED;
 
-  /** The name used in the archive, such as {@code proposed}. */
+  /** The name that people type and that is stored, such as {@code accepted}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

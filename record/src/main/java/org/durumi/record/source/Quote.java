@@ -31,6 +31,11 @@ public final class Quote implements Comparable<Quote> {
     return source.equals(report);
   }
 
+  /** Tells whether both are words of the very same text. */
+  public boolean isFromSameTextAs(Quote other) {
+    return source.equals(other.source);
+  }
+
   @Override
   public int compareTo(Quote other) {
     return span.compareTo(other.span);

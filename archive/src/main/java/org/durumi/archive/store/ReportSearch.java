@@ -1,0 +1,70 @@
+package org.durumi.archive.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.durumi.archive.search.Document;
+import org.durumi.archive.search.Filters;
+import org.durumi.archive.search.Query;
+import org.durumi.archive.search.Results;
+
+/** The search over reports, with the database's faults told as sentences. */
+public final class ReportSearch {
+
+  private final Connection connection;
+  private final SearchIndex index;
+
+  ReportSearch(Connection connection) {
+    this.connection = connection;
+    this.index = new SearchIndex(connection);
+  }
+
+  /** Puts a new report in. */
+  public void put(long number, Document document) {
+    orFault(() -> {
+      index.put(number, document);
+      return number;
+    });
+  }
+
+  /** Puts a report in again whose events have changed. */
+  public void update(long number, Document document) {
+    orFault(() -> {
+      index.update(number, document);
+      return number;
+    });
+  }
+
+  /**
+   * Finds reports.
+   *
+   * @param limit most hits
+   */
+  public Results find(Query query, Filters filters, int limit) {
+    return orFault(() -> {
+      try (ReportTexts texts = new ReportTexts(connection)) {
+        return index.find(query, filters, limit, texts);
+      }
+    });
+  }
+
+  /** Merges the index into one piece, which makes searches faster and the file smaller. */
+  public void optimize() {
+    orFault(() -> {
+      index.optimize();
+      return true;
+    });
+  }
+
+  private static <T> T orFault(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  private interface Work<T> {
+
+    T run() throws SQLException;
+  }
+}

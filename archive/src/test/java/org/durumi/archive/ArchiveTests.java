@@ -1,0 +1,136 @@
+package org.durumi.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.search.Filters;
+import org.durumi.archive.search.Query;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.EventRow;
+import org.durumi.archive.store.ReportFilter;
+import org.durumi.record.casefile.Casefile;
+import org.durumi.record.event.Modality;
+import org.durumi.record.review.Decision;
+import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.review.ReviewState;
+import org.durumi.record.review.Reviewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTests {
+
+  @TempDir private Path folder;
+
+  private SmallArchive small;
+
+  @BeforeEach
+  void choosePlace() {
+    small = new SmallArchive(folder);
+  }
+
+  @Test
+  void whatWasAddedIsThereWhenTheArchiveIsOpenedAgain() {
+    Addition addition = SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS);
+    Casefile read = addition.reports().getFirst().casefile();
+    try (Archive archive = small.make()) {
+      assertThat(archive.add(List.of(addition))).containsExactly(new Added(List.of(1L), true));
+    }
+    try (Archive archive = small.open()) {
+      assertThat(archive.dossier(1).orElseThrow().proposed()).isEqualTo(read);
+      assertThat(archive.count(ReportFilter.ALL)).isOne();
+    }
+  }
+
+  @Test
+  void theSameBytesAreKeptOnceAndSaidToBeThere() {
+    try (Archive archive = small.make()) {
+      Addition addition = SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS);
+      Addition again = SmallArchive.addition("copy.txt", SmallArchive.ARRESTS);
+      archive.add(List.of(addition));
+      assertThat(archive.add(List.of(again, again))).containsOnly(new Added(List.of(1L), false));
+      assertThat(archive.added(Sha256.of(SmallArchive.ARRESTS))).isPresent();
+      assertThat(archive.verify().entries()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void decisionsAddToTheLogAndChangeNothingInIt() {
+    try (Archive archive = small.filled()) {
+      Dossier dossier = archive.dossier(1).orElseThrow();
+      assertThat(dossier.reviews().get(0).state()).isEqualTo(ReviewState.ACCEPTED);
+      assertThat(dossier.reviews().get(1).state()).isEqualTo(ReviewState.CORRECTED);
+      assertThat(dossier.proposed().events().get(1).modality()).isEqualTo(Modality.IMMINENT_FEARED);
+      assertThat(dossier.current().events().get(1).modality()).isEqualTo(Modality.PLANNED);
+      assertThat(archive.events(2)).extracting(EventRow::state).containsExactly("rejected");
+      assertThat(archive.verify().faults()).isEmpty();
+      assertThat(archive.verify().decisions()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aLaterDecisionSupersedesAndTheEarlierOneStays() {
+    try (Archive archive = small.filled()) {
+      Reviewer by = new Reviewer("Second reader");
+      Dossier after =
+          archive.decide(2, List.of(1), new Decision.Accepted(by, SmallArchive.now(), null));
+      assertThat(after.reviews().getFirst().state()).isEqualTo(ReviewState.ACCEPTED);
+      assertThat(after.reviews().getFirst().decisions()).hasSize(2);
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aDecisionAboutWhatIsNotThereChangesNothing() {
+    try (Archive archive = small.filled()) {
+      Decision decision = new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null);
+      long before = archive.verify().entries();
+      assertThatThrownBy(() -> archive.decide(9, List.of(1), decision))
+          .isInstanceOf(UnknownIdException.class);
+      assertThatThrownBy(() -> archive.decide(1, List.of(1, 99), decision))
+          .isInstanceOf(UnknownIdException.class);
+      assertThat(archive.verify().entries()).isEqualTo(before);
+      assertThatThrownBy(() -> new Decision.Rejected(new Reviewer("x"), SmallArchive.now(), " "))
+          .isInstanceOf(RefusedDecision.class);
+    }
+  }
+
+  @Test
+  void searchFollowsTheReview() {
+    try (Archive archive = small.filled()) {
+      Query query = Query.parse("Namyang");
+      assertThat(archive.search(query, Filters.NONE, 5).hits()).hasSize(1);
+      assertThat(archive.search(query, Filters.NONE.statuses("rejected"), 5).hits()).hasSize(1);
+      assertThat(archive.search(query, Filters.NONE.statuses("proposed"), 5).hits()).isEmpty();
+    }
+  }
+
+  @Test
+  void anotherKeyOpensNothing() {
+    small.filled().close();
+    try (DataKey other = DataKey.random()) {
+      assertThatThrownBy(
+              () -> Archive.open(small.file(), other, small.witnesses(), Clock.systemUTC(), "durumi test"))
+          .isInstanceOf(ArchiveFaultException.class)
+          .hasMessageContaining("does not open with this key");
+    }
+  }
+
+  @Test
+  void twoOpenArchivesSeeAndContinueEachOthersWork() {
+    try (Archive one = small.make();
+        Archive other = small.open()) {
+      one.add(List.of(SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS)));
+      other.add(List.of(SmallArchive.addition("killing.txt", SmallArchive.KILLING)));
+      one.decide(
+          2, List.of(1), new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
+      assertThat(other.verify().faults()).isEmpty();
+      assertThat(other.verify().entries()).isEqualTo(7);
+    }
+  }
+}

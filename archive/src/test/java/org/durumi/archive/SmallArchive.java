@@ -1,0 +1,137 @@
+package org.durumi.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.durumi.archive.key.DataKey;
+import org.durumi.reader.casefile.CasefileReader;
+import org.durumi.reader.english.EnglishReader;
+import org.durumi.reader.intake.Intake;
+import org.durumi.reader.intake.IntakeLimits;
+import org.durumi.reader.intake.Overrides;
+import org.durumi.reader.intake.Taken;
+import org.durumi.reader.place.Gazetteer;
+import org.durumi.record.event.Modality;
+import org.durumi.record.review.Correction;
+import org.durumi.record.review.Decision;
+import org.durumi.record.review.Reviewer;
+
+/** A real archive in a temporary folder, and what tests put into it. */
+final class SmallArchive {
+
+  static final String ID = "00112233445566778899aabbccddeeff";
+
+  static final String ARRESTS =
+      """
+      Nine arrested near the river
+
+      2019-08-22
+
+      Police in Yanji arrested nine North Korean refugees on August 20, a witness said. \
+      They are likely to be sent back to North Korea soon, the witness added.
+      """;
+
+  static final String KILLING =
+      """
+      Two shot at Namyang
+
+      2021-03-02
+
+      Border guards shot and killed two men in Namyang on March 1, a source in the province said.
+      """;
+
+  private static final CasefileReader READER =
+      new CasefileReader(
+          Map.of("en", new EnglishReader(report -> Gazetteer.standard().in(report))));
+
+  private final Path folder;
+  private final DataKey key = DataKey.random();
+
+  SmallArchive(Path folder) {
+    this.folder = folder;
+  }
+
+  Path file() {
+    return folder.resolve("archive.db");
+  }
+
+  Path witnesses() {
+    return folder.resolve("witnesses");
+  }
+
+  DataKey key() {
+    return key;
+  }
+
+  Archive make() {
+    return Archive.create(file(), ID, key, witnesses(), clock(), "durumi test");
+  }
+
+  Archive open() {
+    return Archive.open(file(), key, witnesses(), clock(), "durumi test");
+  }
+
+  /** Two reports, with decisions of each kind. */
+  Archive filled() {
+    Archive archive = make();
+    archive.add(List.of(addition("arrests.txt", ARRESTS)));
+    archive.add(List.of(addition("killing.txt", KILLING)));
+    Reviewer by = new Reviewer("Min-ji");
+    archive.decide(1, List.of(1), new Decision.Accepted(by, now(), null));
+    archive.decide(
+        1,
+        List.of(2),
+        new Decision.Corrected(
+            by, now(), "it was announced", List.of(new Correction.OfModality(Modality.PLANNED))));
+    archive.decide(2, List.of(1), new Decision.Rejected(by, now(), "told twice"));
+    return archive;
+  }
+
+  static Instant now() {
+    return Instant.parse("2026-11-25T02:00:00Z");
+  }
+
+  static Addition addition(String name, String text) {
+    return addition(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Addition addition(String name, byte[] bytes) {
+    List<Addition.Item> items = new ArrayList<>();
+    for (Taken taken : new Intake(IntakeLimits.DEFAULT, Overrides.NONE).take(name, bytes)) {
+      if (taken instanceof Taken.Read read) {
+        items.add(new Addition.Item(0, READER.read(read.report()), read.warnings()));
+      }
+    }
+    return new Addition(new Snapshot(bytes, name, Snapshot.How.FILE, null, null), items);
+  }
+
+  /** A clock that goes on by a second with every look at it. */
+  private static Clock clock() {
+    Instant[] at = {now()};
+    InstantSource source =
+        () -> {
+          at[0] = at[0].plus(Duration.ofSeconds(1));
+          return at[0];
+        };
+    return source.withZone(ZoneOffset.UTC);
+  }
+
+  /** The same archive's file under another name. */
+  Path copy(Path to) {
+    try {
+      return Files.copy(file(), to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.durumi.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.Cells;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TamperTests {
+
+  private static final int FLIPS = 10_000;
+  private static final int FLIPS_OF_THE_FILE = 400;
+
+  /** What stands open at the head of the file: the cipher's salt, which a raw key leaves unused. */
+  private static final int UNUSED = 16;
+
+  @TempDir private Path folder;
+
+  @Test
+  @Tag("long")
+  void everyFlippedBitIsFoundWhereverItLies() {
+    try (Archive archive = new SmallArchive(folder).filled()) {
+      Cells cells = Cells.of(archive.store());
+      Random random = new Random(20_161_202);
+      Set<String> looked = new TreeSet<>();
+      for (int i = 0; i < FLIPS; i++) {
+        boolean[] holds = {true};
+        String cell = cells.flip(random, () -> holds[0] = archive.verify().holds());
+        assertThat(holds[0]).as(cell).isFalse();
+        looked.add(cell);
+      }
+      assertThat(looked).hasSizeGreaterThan(35);
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // dropped
+        "delete from entry where seq = 3",
+        "delete from entry where seq = (select max(seq) from entry)",
+        "delete from head where size = (select max(size) from head)",
+        "delete from content where rowid = 1",
+        "delete from event where report = 1 and number = 1",
+        "delete from setting where name = 'archive'",
+        // reordered
+        "update entry set seq = case seq when 3 then 10000 else seq end",
+        "update entry set body = (select body from entry where seq = 4),"
+            + " leaf = leaf || '' where seq = 3",
+        // added
+        "insert into entry select max(seq) + 1, 'x', body, opened, seed from entry",
+        "insert into content values ('00', x'')",
+        "insert into event select report, 77, type, modality, state, first_day, last_day, place,"
+            + " country, people from event where report = 1 and number = 1",
+        // listed otherwise than the log says
+        "update event set state = 'accepted'",
+        "update report set title = 'Another title' where number = 1",
+        "update report set proposal = 1 where number = 2"
+      })
+  void whatIsDroppedReorderedAddedOrListedOtherwiseIsFound(String sql) {
+    try (Archive archive = new SmallArchive(folder).filled()) {
+      Cells.of(archive.store())
+          .alter(sql, () -> assertThat(archive.verify().faults()).as(sql).isNotEmpty());
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void anOlderCopyOfTheWholeFileIsFound() throws IOException {
+    SmallArchive small = new SmallArchive(folder);
+    small.filled().close();
+    Path older = small.copy(folder.resolve("older.db"));
+    try (Archive archive = small.open()) {
+      archive.add(List.of(SmallArchive.addition("more.txt", "Police held four people in Yanji.")));
+    }
+    Files.copy(older, small.file(), StandardCopyOption.REPLACE_EXISTING);
+    try (Archive archive = small.open()) {
+      assertThat(archive.verify().faults())
+          .singleElement()
+          .asString()
+          .contains("put back to an older state");
+    }
+  }
+
+  @Test
+  void aHistoryThatWentAnotherWayIsFound() throws IOException {
+    SmallArchive small = new SmallArchive(folder);
+    small.filled().close();
+    Path older = small.copy(folder.resolve("older.db"));
+    try (Archive archive = small.open()) {
+      archive.add(List.of(SmallArchive.addition("one.txt", "Police held four people in Yanji.")));
+    }
+    Files.copy(older, small.file(), StandardCopyOption.REPLACE_EXISTING);
+    Path elsewhere = folder.resolve("elsewhere");
+    try (Archive archive = Archive.open(small.file(), small.key(), elsewhere, Clock.systemUTC(), "durumi test")) {
+      archive.add(List.of(SmallArchive.addition("two.txt", "Police held five people in Yanji.")));
+      archive.add(List.of(SmallArchive.addition("three.txt", "Police held six people in Yanji.")));
+    }
+    try (Archive archive = small.open()) {
+      assertThat(archive.verify().faults())
+          .singleElement()
+          .asString()
+          .contains("are not those that were signed before");
+    }
+  }
+
+  @Test
+  void everyFlippedBitOfTheEncryptedFileIsFound() throws IOException {
+    SmallArchive small = new SmallArchive(folder);
+    small.filled().close();
+    byte[] whole = Files.readAllBytes(small.file());
+    Random random = new Random(7);
+    for (int i = 0; i < FLIPS_OF_THE_FILE; i++) {
+      int bit = random.nextInt(whole.length * 8);
+      if (bit / 8 >= UNUSED) {
+        byte[] flipped = whole.clone();
+        flipped[bit / 8] ^= (byte) (1 << (bit % 8));
+        Files.write(small.file(), flipped);
+        assertThat(holds(small)).as("bit " + bit + " of " + whole.length * 8).isFalse();
+      }
+    }
+    Files.write(small.file(), whole);
+    assertThat(holds(small)).isTrue();
+  }
+
+  private static boolean holds(SmallArchive small) {
+    try (Archive archive = small.open()) {
+      return archive.verify().holds();
+    } catch (ArchiveFaultException | BrokenEvidenceException e) {
+      return false;
+    }
+  }
+}

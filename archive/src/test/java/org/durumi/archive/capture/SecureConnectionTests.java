@@ -1,0 +1,79 @@
+package org.durumi.archive.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.durumi.archive.capture.Captured.FailedImage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SecureConnectionTests {
+
+  private static final TestCertificate CERTIFICATE = TestCertificate.of("site.example");
+
+  private SmallInternet net;
+
+  @BeforeEach
+  void open() throws IOException {
+    net = new SmallInternet(new RawServer(CERTIFICATE.socket()));
+    net.tls = new DefaultClientTlsStrategy(CERTIFICATE.trusting());
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    net.close();
+  }
+
+  @Test
+  void aPageOverHttpsIsKeptAsItCame() {
+    net.server.page("/", "<p>a</p>");
+    Captured captured = net.capture().page("https://site.example/", RobotsChoice.OBEY, null);
+    assertThat(captured.page()).asString().isEqualTo("<p>a</p>");
+    assertThat(captured.address()).hasToString("https://site.example/");
+    net.server.on("/open", (request, out) -> out.write(RawServer.bytes("HTTP/1.1 200 OK\n\nab")));
+    assertThat(net.fetch("https://site.example/open").last().body().payload())
+        .asString()
+        .isEqualTo("ab");
+  }
+
+  @Test
+  void aCertificateThatNobodyVouchesForOrOfAnotherNameIsRefused() {
+    net.server.page("/", "<p>a</p>");
+    assertThatThrownBy(() -> net.fetch("https://other.example/"))
+        .hasMessageContaining("other.example cannot prove who it is");
+    net.tls = DefaultClientTlsStrategy.createDefault();
+    assertThatThrownBy(() -> net.fetch("https://site.example/"))
+        .hasMessageContaining("site.example cannot prove who it is");
+    assertThat(net.server.requests()).isEmpty();
+  }
+
+  @Test
+  void aRedirectOutOfHttpsIsRefusedUnlessHttpWasTyped() throws IOException {
+    net.server.redirect("/", "http://other.example/");
+    assertThatThrownBy(() -> net.fetch("https://site.example/"))
+        .hasMessageContaining("redirects from https to http");
+    assertThat(net.server.requests()).hasSize(1);
+    HardenedClient client = net.client();
+    assertThatThrownBy(() ->
+            client.fetch(
+                WebAddress.parse("https://site.example/"),
+                new Wanted(9, false, true, Deadline.in(SmallInternet.QUICK.pageTime()), h -> {})))
+        .hasMessageNotContainingAny("redirects from https to http");
+    assertThat(net.dialed).hasSize(3);
+  }
+
+  @Test
+  void imagesOfASecurePageAreNotAskedForInTheOpen() {
+    net.server.page("/", "<img src='http://other.example/a.png'>");
+    Captured captured = net.capture().page("https://site.example/", RobotsChoice.IGNORE, null);
+    assertThat(captured.failedImages())
+        .extracting(FailedImage::why)
+        .isEqualTo(
+            List.of("other.example would be asked over http for an image of an https page."));
+    assertThat(net.dialed).hasSize(1);
+  }
+}

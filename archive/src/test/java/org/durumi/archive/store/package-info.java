@@ -1,0 +1,5 @@
+/** Promises of the encrypted database. */
+@NullMarked
+package org.durumi.archive.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.durumi.cli.archive;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.durumi.archive.Archive;
+import org.durumi.cli.read.Batch;
+import org.durumi.cli.read.Inputs;
+import org.durumi.cli.read.LimitOptions;
+import org.durumi.cli.terminal.Progress;
+import org.durumi.cli.terminal.Surroundings;
+import org.durumi.cli.terminal.Terminal;
+import org.durumi.reader.intake.Intake;
+import org.durumi.reader.intake.Overrides;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds reports to the archive. */
+@Command(
+    name = "add",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    customSynopsis = "durumi add [OPTIONS] FILE|DIR|-...",
+    description = {
+      "Adds reports to the archive: keeps their bytes, reads them and proposes events.",
+      "The first use makes the archive. The same bytes are kept once, so that an addition that was",
+      "stopped goes on where it was when the command is given again.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  durumi add examples/shenyang.txt",
+      "  durumi add --published 2016-12-01 --outlet 'Daily NK' page.html",
+      "  durumi add reports/"
+    })
+public final class AddCommand implements Callable<Integer> {
+
+  private static final int MANY = 20;
+
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR|-",
+      description =
+          "Text, HTML, PDF, DOCX, EML, WARC or report JSON; folders of them; - for standard input.")
+  private List<Path> inputs = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Publication date in place of the file's own: 2016-12-01, 2016-12 or 2016.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Publisher in place of the file's own.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Language in place of the one detected: en, ko or zh.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--recovery-key",
+      description = "Print a recovery key when this makes the archive.")
+  private boolean recoveryKey;
+
+  @Mixin private ArchiveOptions options = new ArchiveOptions();
+
+  @ArgGroup(exclusive = false, heading = "%nLimits, each with its default:%n")
+  private LimitOptions limits = new LimitOptions();
+
+  /** Adds to the archive of these surroundings. */
+  public AddCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() {
+    Intake intake = intake();
+    Terminal terminal = surroundings.terminal();
+    try (Archive archive = new ArchiveDoor(surroundings, options).openOrMake(recoveryKey)) {
+      Inputs from = new Inputs(inputs, null);
+      long count = terminal.errShown() ? count(from, intake) : 0;
+      boolean many = count >= MANY;
+      Adder adder = new Adder(archive, terminal, many && terminal.outShown());
+      try (Progress progress = many ? Progress.bar(terminal, "Adding", count) : Progress.hidden()) {
+        addAll(from, intake, archive, adder, progress);
+      }
+      terminal.print(adder + "\n");
+      return adder.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+  }
+
+  private void addAll(Inputs from, Intake intake, Archive archive, Adder adder, Progress progress) {
+    FileSource source = new FileSource(archive, limits.limits(), surroundings.terminal().in());
+    Reading reading = new Reading(intake);
+    try (Stream<Path> files = from.files(intake)) {
+      new Batch(Runtime.getRuntime().availableProcessors())
+          .run(
+              files.map(source::load),
+              loaded -> List.of(loaded.prepare(reading)),
+              prepared -> {
+                prepared.forEach(adder::take);
+                progress.step();
+              });
+    } finally {
+      adder.flush();
+    }
+  }
+
+  private Intake intake() {
+    try {
+      return new Intake(limits.limits(), Overrides.of(published, outlet, language));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static long count(Inputs from, Intake intake) {
+    try (Stream<Path> files = from.files(intake)) {
+      return files.count();
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.durumi.cli.archive;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.durumi.archive.Addition;
+import org.durumi.archive.Snapshot;
+import org.durumi.cli.read.Readers;
+import org.durumi.cli.terminal.Failure;
+import org.durumi.reader.casefile.CasefileReader;
+import org.durumi.reader.intake.Intake;
+import org.durumi.reader.intake.Taken;
+import org.durumi.record.casefile.Casefile;
+import org.durumi.record.source.Report;
+
+/** Reads preserved bytes into what is to be added. Used by several threads at once. */
+final class Reading {
+
+  private static final Pattern LINE = Pattern.compile(":(\\d+)$");
+
+  private final Intake intake;
+  private final CasefileReader reader = Readers.all();
+
+  Reading(Intake intake) {
+    this.intake = intake;
+  }
+
+  /**
+   * Reads a snapshot.
+   *
+   * @param name the input's name, for sentences
+   * @param page the bytes to be read: the snapshot's own, or those of the page it holds
+   */
+  Prepared read(String name, Snapshot snapshot, byte[] page) {
+    List<Addition.Item> items = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    try {
+      for (Taken taken : intake.take(name, page)) {
+        switch (taken) {
+          case Taken.Read read -> items.add(item(read));
+          case Taken.Refused refused -> failures.add(refused.sentence());
+        }
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      failures.add(Failure.sentence(name, e));
+      items.clear();
+    }
+    return items.isEmpty()
+        ? new Prepared.Failed(failures)
+        : new Prepared.Ready(name, new Addition(snapshot, items), failures);
+  }
+
+  private Addition.Item item(Taken.Read read) {
+    Report report = WholeCharacters.of(read.report());
+    Casefile casefile = reader.read(report);
+    Matcher line = LINE.matcher(read.name());
+    return new Addition.Item(
+        line.find() ? Integer.parseInt(line.group(1)) : 0, casefile, read.warnings());
+  }
+
+  /** A path's last part. */
+  static String lastPart(Path path) {
+    Path last = path.getFileName();
+    return WholeCharacters.of(last == null ? path.toString() : last.toString());
+  }
+}
