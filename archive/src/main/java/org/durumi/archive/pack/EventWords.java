@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.durumi.archive.evidence.CanonicalJson;
 
 /** Puts a casefile's values into words, as HTML. */
@@ -11,6 +12,16 @@ final class EventWords {
 
   static final String WITHHELD = "<span class=\"held\">withheld</span>";
   private static final String UNSAID = "<span class=\"unsaid\">not said</span>";
+
+  /** Codes whose underscore stands for more than a space. */
+  private static final Map<String, String> CODES =
+      Map.of(
+          "arrest_detention", "arrest or detention",
+          "torture_ill_treatment", "torture or ill-treatment",
+          "escape_crossing", "escape or crossing",
+          "bribery_exchange", "bribery or exchange",
+          "imminent_feared", "feared",
+          "ordered_offered", "ordered or offered");
 
   private final String language;
 
@@ -35,12 +46,15 @@ final class EventWords {
     if (value.path("text").isTextual()) {
       return Html.foreign(value.path("text").textValue(), language) + details(value);
     }
-    return value.isTextual() ? code(value) : Html.text(json(value));
+    return value.isTextual() ? Html.foreign(value.textValue(), language) : Html.text(json(value));
   }
 
   /** A code such as {@code forced_repatriation}. */
   static String code(JsonNode value) {
-    return value.isMissingNode() ? WITHHELD : Html.text(value.asText().replace('_', ' '));
+    String code = value.asText();
+    return value.isMissingNode()
+        ? WITHHELD
+        : Html.text(CODES.getOrDefault(code, code.replace('_', ' ')));
   }
 
   /** What the program made of the words. */

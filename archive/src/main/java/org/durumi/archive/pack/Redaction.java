@@ -14,7 +14,7 @@ import java.util.Set;
  *       wrote.
  *   <li>It takes with it every other field that holds the same words or overlaps them in the text,
  *       and fields that tell the same thing: an event's type, its codes and its trigger.
- *   <li>{@code text} takes with it the preserved bytes and every field with quotes.
+ *   <li>{@code text} takes with it the preserved bytes, the headline and every field with quotes.
  *   <li>{@code files} leaves out the bytes and texts alone: nothing is secret, but too large, or
  *       somebody else's work.
  * </ul>

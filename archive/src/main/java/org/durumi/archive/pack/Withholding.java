@@ -143,9 +143,10 @@ final class Withholding {
     }
   }
 
-  /** Withholds every field with words of a text. */
+  /** Withholds every field with words of a text, and the headline, which often repeats them. */
   void leaveOutQuotes() {
     for (PackEntry entry : entries) {
+      add(entry, "title");
       for (Map.Entry<String, JsonNode> field : values(entry).properties()) {
         if (!field.getValue().findValues("span").isEmpty()) {
           add(entry, field.getKey());

@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -1372,7 +1374,7 @@ public final class VerifyPack {
     private static final long KEPT_EACH = 256L << 20;
 
     /** Honest packs are hardly compressed: more than this is a bomb. */
-    private static final long FREE = 256L << 20;
+    private static final long FREE = 64L << 20;
 
     private static final int RATIO = 200;
 
@@ -1380,6 +1382,7 @@ public final class VerifyPack {
       try {
         Map<String, Stored> pack = straight(file);
         compare(file, pack);
+        nothingBeside(file);
         return pack;
       } catch (IOException | IllegalArgumentException e) {
         throw new Broken("The file is no ZIP, or a damaged one; get it again.");
@@ -1459,6 +1462,21 @@ public final class VerifyPack {
             require(hash.equals(stored.sha256) && crc.getValue() == entry.getCrc(), other);
           }
         }
+      }
+    }
+
+    /** The directory must stand right before the last 22 bytes, where it says it does. */
+    private static void nothingBeside(Path file) throws IOException {
+      try (FileChannel channel = FileChannel.open(file)) {
+        ByteBuffer end = ByteBuffer.allocate(22).order(ByteOrder.LITTLE_ENDIAN);
+        channel.read(end, channel.size() - 22);
+        long size = end.getInt(12) & 0xffffffffL;
+        long start = end.getInt(16) & 0xffffffffL;
+        // Files beyond 4 GiB keep these numbers elsewhere.
+        require(
+            end.getInt(0) == 0x06054b50
+                && (start == 0xffffffffL || start + size + 22 == channel.size()),
+            "The ZIP has something before, after or between its parts; get it again.");
       }
     }
   }
@@ -1608,6 +1626,8 @@ public final class VerifyPack {
           "it is not signed");
       Der signed = token.part(Der.SEQUENCE, 1).part(Der.CHOICE0, 0);
       require(signed.part(Der.SEQUENCE, 0).isWhole(3), "it is of another version");
+      Set<String> digests = new HashSet<>();
+      signed.part(Der.SEQUENCE, 1).parts(Der.SET).forEach(one -> digests.add(digestName(one)));
       Der inside = signed.part(Der.SEQUENCE, 2);
       require(inside.part(Der.SEQUENCE, 0).oid().equals(TST_INFO), "it stamps nothing");
       byte[] said = octets(inside.part(Der.SEQUENCE, 1).part(Der.CHOICE0, 0));
@@ -1626,6 +1646,8 @@ public final class VerifyPack {
       List<Der> parts = signed.parts(Der.SEQUENCE);
       List<Der> signers = parts.get(parts.size() - 1).parts(Der.SET);
       require(signers.size() == 1, "it has not one signature");
+      String digest = digestName(signers.get(0).part(Der.SEQUENCE, 2));
+      require(digests.contains(digest), "it does not name its digest");
       X509Certificate signer = signer(signers.get(0), said, certificates);
       signer.checkValidity(Date.from(time));
       List<String> purposes = signer.getExtendedKeyUsage();

@@ -63,8 +63,8 @@ record SampleReport(long number, String language, String title, String outlet, S
     boolean korean = language.equals("ko");
     ObjectNode fields = JSON.objectNode();
     fields.put("report", number).put("reader", "durumi 0.1").put("events", 2).put("rollups", 1);
-    event(fields, 1, "arrest_detention", korean ? "체포" : "逮捕", text.split("\n\n")[0]);
-    event(fields, 2, "transfer", korean ? "이송" : "获释", text.split("\n\n")[1]);
+    event(fields, 1, "arrest_detention", korean ? "체포" : "逮捕", paragraph(0));
+    event(fields, 2, "transfer", korean ? "이송" : "获释", paragraph(1));
     fields.set(
         "event.1.date",
         quote(korean ? "지난 11일" : "8月19日")
@@ -88,7 +88,7 @@ record SampleReport(long number, String language, String title, String outlet, S
     ((ArrayNode) fields.get("event.1.agents")).add(police);
     ObjectNode total = JSON.objectNode().put("type", "arrest_detention");
     total.set("count", count(korean ? "5명" : "九名"));
-    total.putNull("date").putArray("evidence").add(quote(text.split("\n\n")[0]));
+    total.putNull("date").putArray("evidence").add(quote(paragraph(0)));
     fields.set("rollup.1", total);
     fields.putArray("warnings");
     return fields;
@@ -124,6 +124,11 @@ record SampleReport(long number, String language, String title, String outlet, S
     fields.put("report", number).put("event", event).put("verdict", verdict).put("by", by);
     fields.put("why", why).set("corrections", corrections);
     return fields;
+  }
+
+  private String paragraph(int number) {
+    int end = text.indexOf("\n\n");
+    return number == 0 ? text.substring(0, end) : text.substring(end + 2);
   }
 
   ObjectNode quote(String words) {

@@ -27,6 +27,7 @@ import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
+import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 import org.durumi.archive.evidence.Sha256;
@@ -78,8 +79,25 @@ final class TimeStampStand {
     return certificate;
   }
 
-  /** A whole answer for a digest. */
+  /** The token for a digest. */
   byte[] stamp(Sha256 imprint) {
+    try {
+      return response(imprint).getTimeStampToken().getEncoded();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The whole answer for a digest, with a word of the authority's that is not signed. */
+  byte[] answer(Sha256 imprint) {
+    try {
+      return response(imprint).getEncoded();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private TimeStampResponse response(Sha256 imprint) {
     try {
       var digests = new JcaDigestCalculatorProviderBuilder().build();
       var signer =
@@ -95,12 +113,8 @@ final class TimeStampStand {
       requests.setCertReq(true);
       TimeStampRequest request = requests.generate(TSPAlgorithms.SHA256, imprint.bytes());
       return new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
-          .generate(request, BigInteger.TEN, Date.from(TIME))
-          .getEncoded();
-    } catch (GeneralSecurityException
-        | OperatorCreationException
-        | TSPException
-        | IOException e) {
+          .generate(request, BigInteger.TEN, Date.from(TIME));
+    } catch (GeneralSecurityException | OperatorCreationException | TSPException e) {
       throw new IllegalStateException(e);
     }
   }
