@@ -99,8 +99,7 @@ class WaczTests {
     fields.putObject("capture").put("address", PAGE);
     archive.append(EntryKind.SNAPSHOT, List.of(), fields);
     archive.snapshots.add(
-        new PackSnapshot(
-            Sha256.of(warc.toByteArray()), ByteSource.of(warc.toByteArray()), lines));
+        new PackSnapshot(Sha256.of(warc.toByteArray()), ByteSource.of(warc.toByteArray()), lines));
     Path file = folder.resolve("pack.wacz");
     new PackWriter(archive.key).write(archive.content(), redaction, file);
     return file;
@@ -109,15 +108,22 @@ class WaczTests {
   private void record(String url, String mime, String body) {
     String digest = "sha256:" + Sha256.of(body).hex();
     String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: " + mime + "\r\nContent-Length: " + body.length()
-            + "\r\n\r\n" + body;
+        "HTTP/1.1 200 OK\r\nContent-Type: "
+            + mime
+            + "\r\nContent-Length: "
+            + body.length()
+            + "\r\n\r\n"
+            + body;
     String head =
         "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-"
             + String.format(Locale.ROOT, "%012d", lines.size())
-            + ">\r\nWARC-Date: 2026-11-25T01:30:00Z\r\nWARC-Target-URI: " + url
-            + "\r\nWARC-Payload-Digest: " + digest
+            + ">\r\nWARC-Date: 2026-11-25T01:30:00Z\r\nWARC-Target-URI: "
+            + url
+            + "\r\nWARC-Payload-Digest: "
+            + digest
             + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
-            + http.length() + "\r\n\r\n";
+            + http.length()
+            + "\r\n\r\n";
     int offset = warc.size();
     try (GZIPOutputStream gzip = new GZIPOutputStream(warc)) {
       gzip.write((head + http + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
