@@ -10,6 +10,7 @@ import org.durumi.archive.capture.CaptureRefusal;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.move.MoveRefusal;
+import org.durumi.archive.pack.PackFaultException;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.record.review.RefusedDecision;
@@ -32,7 +33,8 @@ public final class Failure {
           BadQueryException.class,
           CaptureRefusal.class,
           MoveRefusal.class,
-          BrokenEvidenceException.class);
+          BrokenEvidenceException.class,
+          PackFaultException.class);
 
   private Failure() {}
 
