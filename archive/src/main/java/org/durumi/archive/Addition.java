@@ -1,7 +1,9 @@
 package org.durumi.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.durumi.record.casefile.Casefile;
+import org.durumi.record.source.Report;
 
 /**
  * What is to be added at once: a snapshot and the reports that were read from it.
@@ -31,6 +33,30 @@ public record Addition(Snapshot snapshot, List<Item> reports) {
     /** Keeps its own copy. */
     public Item {
       notes = List.copyOf(notes);
+    }
+
+    /** The same, read at this address; a page may name another one, which is noted then. */
+    public Item at(String url) {
+      Report read = casefile.report();
+      String named = read.url();
+      List<String> told = new ArrayList<>(notes);
+      if (named != null && !named.equals(url)) {
+        told.add("The page itself names another address: " + named);
+      }
+      Report report =
+          new Report(
+              read.id(),
+              url,
+              read.outlet(),
+              read.published(),
+              read.language(),
+              read.title(),
+              read.sha256(),
+              read.text());
+      return new Item(
+          item,
+          new Casefile(report, casefile.events(), casefile.rollups(), casefile.warnings()),
+          told);
     }
   }
 }

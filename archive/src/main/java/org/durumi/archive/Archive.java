@@ -4,14 +4,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SigningKey;
 import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.pack.PackContent;
+import org.durumi.archive.pack.PackWriter;
+import org.durumi.archive.pack.Redaction;
+import org.durumi.archive.evidence.TimeStampAuthority;
+import org.durumi.archive.evidence.TimeStampRoots;
+import org.durumi.archive.move.Backup;
+import org.durumi.archive.move.BackupFacts;
+import org.durumi.archive.move.Compaction;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
-import org.durumi.archive.search.Texts;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
@@ -27,13 +36,17 @@ public final class Archive implements AutoCloseable {
 
   private final Store store;
   private final Identity identity;
+  private final Path witnesses;
   private final Witness witness;
   private final Ledger ledger;
+  private final String program;
 
-  private Archive(Store store, Path witnesses, Clock clock) {
+  private Archive(Store store, Path witnesses, Clock clock, String program) {
+    this.program = program;
     this.store = store;
+    this.witnesses = witnesses;
     this.identity = store.read(() -> Identity.read(store));
-    this.witness = Witness.in(witnesses, id());
+    this.witness = Witness.in(witnesses, id(), store.file());
     this.ledger = new Ledger(store, id(), identity.key(), witness, clock);
   }
 
@@ -44,14 +57,16 @@ public final class Archive implements AutoCloseable {
    * @param id 32 hexadecimal digits
    * @param key what it is encrypted with
    * @param witnesses the folder where the newest head is noted
+   * @param program name and version of what reads reports, for the log
    */
-  public static Archive create(Path file, String id, DataKey key, Path witnesses, Clock clock) {
+  public static Archive create(
+      Path file, String id, DataKey key, Path witnesses, Clock clock, String program) {
     Store store = Store.create(file, key);
     store.write(() -> {
       new Identity(id, SigningKey.generate()).write(store);
       return id;
     });
-    return new Archive(store, witnesses, clock);
+    return new Archive(store, witnesses, clock, program);
   }
 
   /**
@@ -60,12 +75,14 @@ public final class Archive implements AutoCloseable {
    * @param file its database
    * @param key what it is encrypted with
    * @param witnesses the folder where the newest head is noted
+   * @param program name and version of what reads reports, for the log
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Archive open(Path file, DataKey key, Path witnesses, Clock clock) {
+  public static Archive open(
+      Path file, DataKey key, Path witnesses, Clock clock, String program) {
     Store store = Store.open(file, key);
     try {
-      return new Archive(store, witnesses, clock);
+      return new Archive(store, witnesses, clock, program);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -88,7 +105,7 @@ public final class Archive implements AutoCloseable {
    * @return what became of each, in their order
    */
   public List<Added> add(List<Addition> additions) {
-    return new Adding(store, ledger, "durumi").add(additions);
+    return new Adding(store, ledger, program).add(additions);
   }
 
   /** The reports that came in these very bytes, if they were added before. */
@@ -135,24 +152,82 @@ public final class Archive implements AutoCloseable {
 
   /** Finds reports by their words. */
   public Results search(Query query, Filters filters, int limit) {
-    Dossiers dossiers = new Dossiers(store);
-    return store.read(() ->
-        store
-            .search()
-            .find(
-                query,
-                filters,
-                limit,
-                number -> {
-                  ReportRow row = store.reports().report(number).orElseThrow();
-                  String title = row.title();
-                  return new Texts.Source(title == null ? "" : title, dossiers.text(row).string());
-                }));
+    return store.read(() -> store.search().find(query, filters, limit));
   }
 
   /** Checks everything that the archive holds. */
   public Verification verify() {
-    return new Verifier(store, identity, witness).run((_, _, _) -> List.of());
+    return verify(TimeStampRoots.none());
+  }
+
+  /**
+   * Checks everything that the archive holds.
+   *
+   * @param roots whom to trust for time stamps
+   */
+  public Verification verify(TimeStampRoots roots) {
+    return new Verifier(store, identity, witness, roots).run();
+  }
+
+  /**
+   * Asks for a time stamp of the newest head, and for those that could not be had before.
+   *
+   * @param authority its address
+   * @param ways gives the way to an authority by its address
+   * @return what became of each, oldest first
+   */
+  public List<StampOutcome> stamp(String authority, Function<String, TimeStampAuthority> ways) {
+    return new Stamping(store, ledger).stamp(authority, ways);
+  }
+
+  /**
+   * Writes an evidence pack.
+   *
+   * @param reports their numbers
+   * @param redaction what to leave out
+   * @param file which must not exist
+   * @return what else was left out, and why, a sentence each
+   * @throws UnknownIdException if there is no such report
+   */
+  public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
+    PackContent content = store.read(() -> new Packing(store).content(reports, ledger.now()));
+    return new PackWriter(identity.key()).write(content, redaction, file);
+  }
+
+  /** Tells whether a report from this address is here. */
+  public boolean hasUrl(String url) {
+    return store.read(() -> store.reports().hasUrl(url));
+  }
+
+  /**
+   * Writes the archive, as it stands, into one encrypted file.
+   *
+   * @param keys the archive's key file
+   * @param key what it opened
+   * @param file which must not exist
+   */
+  public BackupFacts backup(KeyFile keys, DataKey key, Path file) {
+    return new Backup(store, keys, key, ledger.clock()).write(file);
+  }
+
+  /** Merges the search index and gives unused room back. */
+  public Compaction compact() {
+    store.write(() -> {
+      store.search().optimize();
+      return true;
+    });
+    return Compaction.of(store);
+  }
+
+  /**
+   * Notes in the log that this archive was put back from a backup, and in the witness of its coming
+   * place that this is meant.
+   *
+   * @param place where the database will lie
+   */
+  public void noteRestored(Path place) {
+    new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();
+    witness.forget();
   }
 
   Store store() {

@@ -48,6 +48,10 @@ final class Ledger {
     return result;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }

@@ -13,6 +13,7 @@ import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SignedHead;
+import org.durumi.archive.evidence.TimeStampRoots;
 import org.durumi.archive.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,20 @@ final class Verifier {
   private final Witness witness;
   private final Faults faults = new Faults();
   private final List<String> remarks = new ArrayList<>();
+  private final StampCheck stamps;
   private final Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
   private @Nullable Instant first;
   private @Nullable Instant latest;
   private boolean backwards;
 
-  Verifier(Store store, Identity identity, Witness witness) {
+  Verifier(Store store, Identity identity, Witness witness, TimeStampRoots roots) {
     this.store = store;
     this.identity = identity;
     this.witness = witness;
+    this.stamps = new StampCheck(store, roots, faults);
   }
 
-  Verification run(StampCheck stampCheck) {
+  Verification run() {
     store.integrityFaults().forEach(fault -> faults.add("the file: " + fault));
     faults.check("the archive's identity", () -> identity.check(store));
     Optional<SignedHead.Head> seen = witnessed();
@@ -45,8 +48,9 @@ final class Verifier {
         "the log", () -> log.run((header, leaf, fields) -> read(rows, header, leaf, fields)));
     faults.check("the lists", rows::finish);
     seen.ifPresent(head -> compare(head, log));
-    List<Verification.Stamped> stamps = stampCheck.run(store, faults, remarks);
-    if (stamps.isEmpty()) {
+    List<Verification.Stamped> stamped = new ArrayList<>();
+    faults.check("the time stamps", () -> stamped.addAll(stamps.finish(remarks)));
+    if (stamped.isEmpty()) {
       remarks.add(
           "No time stamp from outside: all times are those of this computer's clock. See: durumi stamp");
     }
@@ -62,7 +66,7 @@ final class Verifier {
         count(EntryKind.SNAPSHOT),
         count(EntryKind.EXTRACTION),
         count(EntryKind.DECISION),
-        stamps);
+        stamped);
   }
 
   private void read(RowCheck rows, EntryHeader header, Sha256 leaf, ObjectNode fields) {
@@ -73,7 +77,20 @@ final class Verifier {
     if (first == null) {
       first = header.time();
     }
+    if (header.kind() == EntryKind.RESTORED) {
+      remarks.add(restored(header, fields));
+    }
+    if (header.kind() == EntryKind.STAMP) {
+      stamps.read(fields);
+    }
     rows.read(header, leaf, fields);
+  }
+
+  private static String restored(EntryHeader header, ObjectNode fields) {
+    long size = fields.path("size").asLong();
+    long known = fields.path("known").path("size").asLong();
+    String lost = known > size ? ", and what was written after it, " + (known - size) + " entries, is lost" : "";
+    return "The archive was put back from a backup of " + size + " entries on " + header.time() + lost + ".";
   }
 
   private Optional<SignedHead.Head> witnessed() {
@@ -111,12 +128,5 @@ final class Verifier {
 
   private long count(EntryKind kind) {
     return counts.getOrDefault(kind, 0L);
-  }
-
-  /** Checks the time stamps. */
-  interface StampCheck {
-
-    /** The time stamps that hold; what does not is a fault. */
-    List<Verification.Stamped> run(Store store, Faults faults, List<String> remarks);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SignedHead;
 
 /**
@@ -27,13 +28,15 @@ public final class Witness {
   }
 
   /**
-   * The witness of one archive.
+   * The witness of one archive at one place: a copy that lies elsewhere goes its own way.
    *
    * @param folder where witnesses lie; made when needed
    * @param archive the archive's id
+   * @param database where the archive's database lies
    */
-  static Witness in(Path folder, String archive) {
-    return new Witness(folder.resolve(archive + ".head"));
+  static Witness in(Path folder, String archive, Path database) {
+    String place = Sha256.of(database.toAbsolutePath().normalize().toString()).hex();
+    return new Witness(folder.resolve(archive + "-" + place.substring(0, 8) + ".head"));
   }
 
   /**
@@ -74,6 +77,16 @@ public final class Witness {
       return Optional.of(head);
     } catch (IllegalArgumentException | IOException e) {
       throw new BrokenEvidenceException("the witness " + file + " cannot be read", e);
+    }
+  }
+
+  /** Takes the witness of a place away where no archive stays. */
+  void forget() {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // A head that is left behind only names hashes of a place that is gone.
+      return;
     }
   }
 

@@ -115,7 +115,7 @@ class ArchiveTests {
     small.filled().close();
     try (DataKey other = DataKey.random()) {
       assertThatThrownBy(
-              () -> Archive.open(small.file(), other, small.witnesses(), Clock.systemUTC()))
+              () -> Archive.open(small.file(), other, small.witnesses(), Clock.systemUTC(), "durumi test"))
           .isInstanceOf(ArchiveFaultException.class)
           .hasMessageContaining("does not open with this key");
     }

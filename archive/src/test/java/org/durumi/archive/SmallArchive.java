@@ -74,11 +74,11 @@ final class SmallArchive {
   }
 
   Archive make() {
-    return Archive.create(file(), ID, key, witnesses(), clock());
+    return Archive.create(file(), ID, key, witnesses(), clock(), "durumi test");
   }
 
   Archive open() {
-    return Archive.open(file(), key, witnesses(), clock());
+    return Archive.open(file(), key, witnesses(), clock(), "durumi test");
   }
 
   /** Two reports, with decisions of each kind. */

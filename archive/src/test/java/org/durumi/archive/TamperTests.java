@@ -64,7 +64,7 @@ class TamperTests {
             + " leaf = leaf || '' where seq = 3",
         // added
         "insert into entry select max(seq) + 1, 'x', body, opened, seed from entry",
-        "insert into content values ('00', 0, x'')",
+        "insert into content values ('00', x'')",
         "insert into event select report, 77, type, modality, state, first_day, last_day, place,"
             + " country, people from event where report = 1 and number = 1",
         // listed otherwise than the log says
@@ -107,7 +107,7 @@ class TamperTests {
     }
     Files.copy(older, small.file(), StandardCopyOption.REPLACE_EXISTING);
     Path elsewhere = folder.resolve("elsewhere");
-    try (Archive archive = Archive.open(small.file(), small.key(), elsewhere, Clock.systemUTC())) {
+    try (Archive archive = Archive.open(small.file(), small.key(), elsewhere, Clock.systemUTC(), "durumi test")) {
       archive.add(List.of(SmallArchive.addition("two.txt", "Police held five people in Yanji.")));
       archive.add(List.of(SmallArchive.addition("three.txt", "Police held six people in Yanji.")));
     }

@@ -1,6 +1,14 @@
 package org.durumi.cli;
 
 import org.durumi.cli.archive.AddCommand;
+import org.durumi.cli.archive.CaptureCommand;
+import org.durumi.cli.archive.FeedCommand;
+import org.durumi.cli.archive.BackupCommand;
+import org.durumi.cli.archive.RestoreCommand;
+import org.durumi.cli.archive.PassphraseCommand;
+import org.durumi.cli.archive.CompactCommand;
+import org.durumi.cli.archive.StampCommand;
+import org.durumi.cli.archive.PackCommand;
 import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
@@ -24,7 +32,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Reads reports of hidden human-rights events into attested casefiles.",
+    description = "Reads reports of hidden human-rights events, and keeps what was read, decided and proven.",
     footer = {
       "",
       "Exit codes: 0 fine, 1 some input failed, 2 the command was not understood.",
@@ -51,7 +59,15 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new ShowCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new ReviewCommand(surroundings));
+    line.addSubcommand(new CaptureCommand(surroundings));
+    line.addSubcommand(new FeedCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
+    line.addSubcommand(new StampCommand(surroundings));
+    line.addSubcommand(new PackCommand(surroundings));
+    line.addSubcommand(new BackupCommand(surroundings));
+    line.addSubcommand(new RestoreCommand(surroundings));
+    line.addSubcommand(new PassphraseCommand(surroundings));
+    line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);

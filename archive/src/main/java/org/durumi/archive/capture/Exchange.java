@@ -23,6 +23,7 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentLengthStrategy;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.EndpointDetails;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
@@ -33,6 +34,7 @@ import org.apache.hc.core5.http.impl.io.SessionOutputBufferImpl;
 import org.apache.hc.core5.http.io.HttpMessageWriter;
 import org.apache.hc.core5.http.io.SessionOutputBuffer;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +48,18 @@ final class Exchange {
   private final CaptureSettings settings;
   private final Route route;
   private final WebAddress address;
+  private final @Nullable Posting posting;
   private final HeadReader heads;
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
 
-  Exchange(CaptureSettings settings, Route route, WebAddress address) {
+  /**
+   * One request.
+   *
+   * @param posting what is sent with it; null to fetch
+   */
+  Exchange(
+      CaptureSettings settings, Route route, WebAddress address, @Nullable Posting posting) {
+    this.posting = posting;
     this.settings = settings;
     this.route = route;
     this.address = address;
@@ -129,8 +139,17 @@ final class Exchange {
   }
 
   private ClassicHttpRequest request(HttpHost target) {
-    ClassicHttpRequest request = new BasicClassicHttpRequest("GET", target, address.target());
+    Posting sending = posting;
+    ClassicHttpRequest request =
+        new BasicClassicHttpRequest(sending == null ? "GET" : "POST", target, address.target());
     request.setHeader("User-Agent", settings.userAgent());
+    if (sending != null) {
+      request.setHeader("Accept", sending.accept());
+      request.setHeader("Connection", "close");
+      request.setEntity(
+          new ByteArrayEntity(sending.bytes(), ContentType.parse(sending.mediaType())));
+      return request;
+    }
     request.setHeader(
         "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,image/*;q=0.8,*/*;q=0.7");
     request.setHeader("Accept-Language", "en-US,en;q=0.5");

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches over http and https from servers that may mean harm. Each hop of a redirect is checked
@@ -87,10 +88,21 @@ public final class HardenedClient {
     }
   }
 
+  /**
+   * Sends bytes to a service and brings its answer; no redirect is followed.
+   *
+   * @param limit of the answer's body, in bytes
+   * @throws CaptureRefusal for whatever goes wrong, as a sentence for a person
+   */
+  Answer post(WebAddress address, Posting posting, int limit) {
+    Deadline deadline = Deadline.in(settings.limits().pageTime());
+    return one(address, new Wanted(limit, false, false, deadline, _ -> {}), posting);
+  }
+
   private Answer hop(WebAddress address, Wanted wanted, List<Answer> before) {
     try {
       wanted.permit().accept(address);
-      return one(address, wanted);
+      return one(address, wanted, null);
     } catch (CaptureRefusal e) {
       if (before.isEmpty()) {
         throw e;
@@ -121,14 +133,14 @@ public final class HardenedClient {
     return next;
   }
 
-  private Answer one(WebAddress address, Wanted wanted) {
+  private Answer one(WebAddress address, Wanted wanted, @Nullable Posting posting) {
     guard.check(address.host());
     long left = wanted.deadline().left();
     if (left <= 0) {
       throw Failures.overTime(address.host().name());
     }
     GuardedNames names = new GuardedNames(guard, lookup, route);
-    Exchange exchange = new Exchange(settings, route, address);
+    Exchange exchange = new Exchange(settings, route, address, posting);
     FutureTask<Answer> task =
         new FutureTask<>(() -> exchange.talk(names, sockets, tls, wanted.bytes()));
     Thread thread = Thread.ofVirtual().start(task);

@@ -53,7 +53,7 @@ public final class Restore implements AutoCloseable {
    * @throws org.durumi.archive.key.KeyRefusal if the backup's key file is damaged or too new
    */
   public static Restore of(Path backup, Path folder) {
-    Path place = folder.toAbsolutePath().normalize();
+    Path place = whereLinksLead(folder);
     refuseOccupied(place);
     BackupReader reader = BackupReader.open(backup);
     try {
@@ -129,6 +129,24 @@ public final class Restore implements AutoCloseable {
     Files.deleteIfExists(folder);
     Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
     WholeFile.syncFolderOf(folder);
+  }
+
+  /** A link to a folder elsewhere stays; what it leads to is used. */
+  private static Path whereLinksLead(Path folder) {
+    Path place = folder.toAbsolutePath().normalize();
+    try {
+      Path real = Files.isDirectory(place) ? place.toRealPath() : place;
+      Path parent = real.getParent();
+      if (parent == null
+          || (Files.isDirectory(real)
+              && !Files.getFileStore(real).equals(Files.getFileStore(parent)))) {
+        throw new MoveRefusal(
+            folder + " is the top of a disk; name a folder on it with --archive.");
+      }
+      return real;
+    } catch (IOException e) {
+      throw new MoveRefusal(folder + " cannot be looked at; name another one with --archive.");
+    }
   }
 
   private static void refuseOccupied(Path folder) {

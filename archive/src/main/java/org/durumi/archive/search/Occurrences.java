@@ -10,7 +10,6 @@ final class Occurrences {
   private static final int MOST = 1000;
 
   private final String text;
-  private final Units units;
   private final List<Place> places = new ArrayList<>();
 
   /**
@@ -22,20 +21,22 @@ final class Occurrences {
    */
   record Place(int term, int start, int end) {}
 
-  private Occurrences(String text, Units units) {
+  private Occurrences(String text) {
     this.text = text;
-    this.units = units;
   }
 
-  /** Finds terms in a text; those of a later term follow those of an earlier one. */
-  static List<Place> of(List<Term> terms, String text, Units units) {
-    Occurrences found = new Occurrences(text, units);
+  /** Finds terms in a folded text; those of a later term follow those of an earlier one. */
+  static List<Place> of(List<Term> terms, String text) {
+    Occurrences found = new Occurrences(text);
     for (int term = 0; term < terms.size(); term++) {
       List<Term.Part> parts = terms.get(term).parts();
-      if (parts.size() == 1 && parts.getFirst().dense()) {
-        found.findRun(term, parts.getFirst().text());
+      Term.Part first = parts.getFirst();
+      if (parts.size() > 1 || first.text().equals("s")) {
+        found.findUnits(term, parts, Units.of(text));
+      } else if (first.dense()) {
+        found.findRun(term, first.text());
       } else {
-        found.findUnits(term, parts);
+        found.findWord(term, first.text());
       }
     }
     return found.places;
@@ -49,20 +50,42 @@ final class Occurrences {
     }
   }
 
-  private void findUnits(int term, List<Term.Part> parts) {
+  /** Looks for how words with a stem begin, which is much faster than to cut the whole text. */
+  private void findWord(int term, String stem) {
+    String beginning = Stem.beginning(stem);
+    int most = places.size() + MOST;
+    for (int i = text.indexOf(beginning); i >= 0 && places.size() < most; ) {
+      int end = i + beginning.length();
+      if (i == 0 || !isWord(text.codePointBefore(i))) {
+        while (end < text.length() && isWord(text.codePointAt(end))) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        if (Stem.of(text.substring(i, end)).equals(stem)) {
+          places.add(new Place(term, i, end));
+        }
+      }
+      i = text.indexOf(beginning, end);
+    }
+  }
+
+  private static boolean isWord(int codePoint) {
+    return Folding.kind(codePoint) == Kind.WORD;
+  }
+
+  private void findUnits(int term, List<Term.Part> parts, Units units) {
     int most = places.size() + MOST;
     for (int unit = 0; unit + parts.size() <= units.size() && places.size() < most; unit++) {
       int part = 0;
-      while (part < parts.size() && fits(unit + part, parts, part)) {
+      while (part < parts.size() && fits(units, unit + part, parts, part)) {
         part++;
       }
       if (part == parts.size()) {
-        places.add(new Place(term, start(unit, parts), end(unit + part - 1, parts)));
+        places.add(new Place(term, start(units, unit, parts), end(units, unit + part - 1, parts)));
       }
     }
   }
 
-  private boolean fits(int unit, List<Term.Part> parts, int index) {
+  private boolean fits(Units units, int unit, List<Term.Part> parts, int index) {
     Term.Part part = parts.get(index);
     if (units.isDense(unit) != part.dense()) {
       return false;
@@ -71,7 +94,7 @@ final class Occurrences {
     int end = units.end(unit);
     String wanted = part.text();
     if (!part.dense()) {
-      return text.startsWith(wanted.substring(0, Math.min(2, wanted.length())), start)
+      return text.startsWith(Stem.beginning(wanted), start)
           && Stem.of(text.substring(start, end)).equals(wanted);
     }
     if (index == 0) {
@@ -84,12 +107,12 @@ final class Occurrences {
         && text.startsWith(wanted, start);
   }
 
-  private int start(int unit, List<Term.Part> parts) {
+  private static int start(Units units, int unit, List<Term.Part> parts) {
     Term.Part first = parts.getFirst();
     return first.dense() ? units.end(unit) - first.text().length() : units.start(unit);
   }
 
-  private int end(int unit, List<Term.Part> parts) {
+  private static int end(Units units, int unit, List<Term.Part> parts) {
     Term.Part last = parts.getLast();
     return last.dense() ? units.start(unit) + last.text().length() : units.end(unit);
   }

@@ -20,6 +20,9 @@ public final class Ranking {
   /** How many occurrences in the text one in the title is worth. */
   private static final double TITLE = 4;
 
+  /** How many characters tell in what kind of script a text is. */
+  private static final int SAMPLE = 64;
+
   private final List<Term> terms;
   private final List<Candidate> candidates = new ArrayList<>();
 
@@ -36,16 +39,15 @@ public final class Ranking {
   public void add(long number, Texts.Source source) {
     String text = Folding.fold(source.text()).text();
     String title = Folding.fold(source.title()).text();
-    Units units = Units.of(text);
     double[] counts = new double[terms.size()];
-    for (Place place : Occurrences.of(terms, text, units)) {
+    for (Place place : Occurrences.of(terms, text)) {
       counts[place.term()]++;
     }
-    for (Place place : Occurrences.of(terms, title, Units.of(title))) {
+    for (Place place : Occurrences.of(terms, title)) {
       counts[place.term()] += TITLE;
     }
     candidates.add(
-        new Candidate(number, source, Arrays.stream(counts).boxed().toList(), units.length()));
+        new Candidate(number, source, Arrays.stream(counts).boxed().toList(), length(text)));
   }
 
   /**
@@ -69,6 +71,20 @@ public final class Ranking {
     return new Results(hits, candidates.size(), exact);
   }
 
+  /**
+   * About how long a text is to read, in words. A word is taken to be six characters, or two dense
+   * ones; how many are dense is told from 64 of them.
+   */
+  private static int length(String text) {
+    int dense = 0;
+    for (int i = 0; i < SAMPLE; i++) {
+      int at = (int) ((long) text.length() * i / SAMPLE);
+      dense += at < text.length() && Folding.kind(text.charAt(at)) == Kind.DENSE ? 1 : 0;
+    }
+    double perCharacter = (SAMPLE - dense) / 6.0 + dense / 2.0;
+    return (int) (text.length() * perCharacter / SAMPLE);
+  }
+
   private static double score(Candidate candidate, double average) {
     double norm = 1 - LENGTH_WEIGHT + LENGTH_WEIGHT * candidate.length / average;
     double score = 0;
@@ -89,7 +105,6 @@ public final class Ranking {
 
   private SnippetCutter cutter(String text) {
     Folded folded = Folding.fold(text);
-    Units units = Units.of(folded.text());
-    return new SnippetCutter(folded, units, Occurrences.of(terms, folded.text(), units));
+    return new SnippetCutter(folded, Occurrences.of(terms, folded.text()));
   }
 }

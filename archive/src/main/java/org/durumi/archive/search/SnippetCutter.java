@@ -15,10 +15,10 @@ final class SnippetCutter {
   private final Units units;
   private final List<Place> places;
 
-  /** Takes a folded text, cut into units, and what was found in it. */
-  SnippetCutter(Folded folded, Units units, List<Place> places) {
+  /** Takes a folded text and what was found in it. */
+  SnippetCutter(Folded folded, List<Place> places) {
     this.folded = folded;
-    this.units = units;
+    this.units = Units.of(folded.text());
     this.places = places.stream().sorted(Comparator.comparingInt(Place::start)).toList();
   }
 

@@ -24,6 +24,12 @@ final class Stem {
     return ending(verb(plural(word)));
   }
 
+  /** What every word with this stem begins with: "tr" for "try", because of "tried". */
+  static String beginning(String stem) {
+    boolean changes = stem.length() > 1 && stem.endsWith("y");
+    return changes ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
   private static boolean isPlain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
@@ -34,7 +40,7 @@ final class Stem {
   }
 
   private static String plural(String word) {
-    if (word.endsWith("ies")) {
+    if (word.length() > 4 && word.endsWith("ies")) {
       return cut(word, 3) + "y";
     }
     if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")) {
@@ -46,6 +52,9 @@ final class Stem {
   }
 
   private static String verb(String word) {
+    if (word.length() == 4 && word.endsWith("ied")) {
+      return cut(word, 1);
+    }
     int ending = word.endsWith("ing") ? 3 : word.endsWith("ed") ? 2 : 0;
     if (ending == 0 || word.endsWith("eed") || word.length() - ending < 3) {
       return word;

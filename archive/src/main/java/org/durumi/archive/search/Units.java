@@ -57,15 +57,6 @@ final class Units {
     return text.substring(start(unit), end(unit));
   }
 
-  /** How long the text is to read: words, and two dense characters for a word. */
-  int length() {
-    int length = 0;
-    for (int unit = 0; unit < size; unit++) {
-      length += dense[unit] ? (end(unit) - start(unit) + 1) / 2 : 1;
-    }
-    return length;
-  }
-
   private int runEnd(int start, Kind kind) {
     int end = start;
     while (end < text.length()) {

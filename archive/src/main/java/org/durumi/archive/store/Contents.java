@@ -20,8 +20,8 @@ public final class Contents {
   /** Keeps bytes, if they are not kept yet. */
   public Sha256 put(byte[] bytes) {
     Sha256 sha256 = Sha256.of(bytes);
-    sql.insertInto(Content.TABLE, Content.SHA256, Content.SIZE, Content.BYTES)
-        .values(sha256.hex(), (long) bytes.length, bytes)
+    sql.insertInto(Content.TABLE, Content.SHA256, Content.BYTES)
+        .values(sha256.hex(), bytes)
         .onConflictDoNothing()
         .execute();
     return sha256;

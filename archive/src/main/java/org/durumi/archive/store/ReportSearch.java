@@ -1,19 +1,21 @@
 package org.durumi.archive.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.durumi.archive.search.Document;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
-import org.durumi.archive.search.Texts;
 
 /** The search over reports, with the database's faults told as sentences. */
 public final class ReportSearch {
 
+  private final Connection connection;
   private final SearchIndex index;
 
-  ReportSearch(SearchIndex index) {
-    this.index = index;
+  ReportSearch(Connection connection) {
+    this.connection = connection;
+    this.index = new SearchIndex(connection);
   }
 
   /** Puts a new report in. */
@@ -36,10 +38,13 @@ public final class ReportSearch {
    * Finds reports.
    *
    * @param limit most hits
-   * @param texts gives the title and text of a report
    */
-  public Results find(Query query, Filters filters, int limit, Texts texts) {
-    return orFault(() -> index.find(query, filters, limit, texts));
+  public Results find(Query query, Filters filters, int limit) {
+    return orFault(() -> {
+      try (ReportTexts texts = new ReportTexts(connection)) {
+        return index.find(query, filters, limit, texts);
+      }
+    });
   }
 
   /** Merges the index into one piece, which makes searches faster and the file smaller. */

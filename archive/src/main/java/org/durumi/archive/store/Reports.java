@@ -93,6 +93,11 @@ public final class Reports {
         .fetch(Reports::row);
   }
 
+  /** Tells whether a report from this address is kept. */
+  public boolean hasUrl(String url) {
+    return sql.fetchExists(Tables.Reports.TABLE, Tables.Reports.URL.eq(url));
+  }
+
   /** The newest reports first. */
   public List<ReportRow> newest(ReportFilter filter, int limit) {
     return sql.selectFrom(Tables.Reports.TABLE)

@@ -17,10 +17,9 @@ public final class Stamps {
   }
 
   /** Notes that a head is to be stamped, if it is not noted yet. */
-  public void ask(long size, String authority, String asked) {
-    sql.insertInto(
-            Tables.Stamps.TABLE, Tables.Stamps.SIZE, Tables.Stamps.AUTHORITY, Tables.Stamps.ASKED)
-        .values(size, authority, asked)
+  public void ask(long size, String authority) {
+    sql.insertInto(Tables.Stamps.TABLE, Tables.Stamps.SIZE, Tables.Stamps.AUTHORITY)
+        .values(size, authority)
         .onConflictDoNothing()
         .execute();
   }
@@ -47,7 +46,6 @@ public final class Stamps {
     return sql.select(
             Tables.Stamps.SIZE,
             Tables.Stamps.AUTHORITY,
-            Tables.Stamps.ASKED,
             Tables.Stamps.TOKEN,
             Content.BYTES)
         .from(Tables.Stamps.TABLE)
@@ -56,7 +54,7 @@ public final class Stamps {
         .where(condition)
         .orderBy(Tables.Stamps.SIZE)
         .fetch(row ->
-            new StampRow(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+            new StampRow(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
   /**
@@ -64,14 +62,12 @@ public final class Stamps {
    *
    * @param size the head's size
    * @param authority the authority's address
-   * @param asked when a person asked for it
    * @param sha256 the token's SHA-256, once there is one
    * @param token the token, once there is one
    */
   public record StampRow(
       long size,
       String authority,
-      String asked,
       @Nullable String sha256,
       byte @Nullable [] token) {}
 }

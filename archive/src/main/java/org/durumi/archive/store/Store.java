@@ -43,7 +43,7 @@ public final class Store implements AutoCloseable {
     this.reports = new Reports(sql);
     this.stamps = new Stamps(sql);
     this.settings = new SettingRows(sql);
-    this.search = new ReportSearch(new SearchIndex(connection));
+    this.search = new ReportSearch(connection);
   }
 
   /**

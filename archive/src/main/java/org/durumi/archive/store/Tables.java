@@ -25,7 +25,6 @@ final class Tables {
   static final class Content {
     static final Table<Record> TABLE = table(name("content"));
     static final Field<String> SHA256 = text("content", "sha256");
-    static final Field<Long> SIZE = number("content", "size");
     static final Field<byte[]> BYTES = bytes("content", "bytes");
 
     private Content() {}
@@ -92,7 +91,6 @@ final class Tables {
     static final Table<Record> TABLE = table(name("stamp"));
     static final Field<Long> SIZE = number("stamp", "size");
     static final Field<String> AUTHORITY = text("stamp", "authority");
-    static final Field<String> ASKED = text("stamp", "asked");
     static final Field<String> TOKEN = text("stamp", "token");
 
     private Stamps() {}

@@ -153,6 +153,9 @@ class ProxyTests {
     System.setProperty("http.proxyHost", "127.0.0.1");
     System.setProperty("http.proxyPort", "1");
     System.setProperty("socksProxyPort", "1");
+    // Java spares this machine from proxies unless told otherwise.
+    System.setProperty("socksNonProxyHosts", "");
+    System.setProperty("http.nonProxyHosts", "");
     try (RawServer server = new RawServer()) {
       server.page("/", "ok");
       HardenedClient client =
@@ -169,7 +172,13 @@ class ProxyTests {
     } finally {
       assertThat(before).isNull();
       for (String name :
-          List.of("socksProxyHost", "socksProxyPort", "http.proxyHost", "http.proxyPort")) {
+          List.of(
+              "socksProxyHost",
+              "socksProxyPort",
+              "socksNonProxyHosts",
+              "http.proxyHost",
+              "http.proxyPort",
+              "http.nonProxyHosts")) {
         System.clearProperty(name);
       }
     }

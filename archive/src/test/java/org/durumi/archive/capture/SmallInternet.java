@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names and public addresses that all lead to one server on this machine, and a record of every
@@ -37,6 +38,10 @@ final class SmallInternet implements AutoCloseable {
           16_384);
 
   final RawServer server;
+
+  /** Answers at port 443, if there is one. */
+  @Nullable RawServer secure;
+
   final List<InetSocketAddress> dialed = new CopyOnWriteArrayList<>();
   private final Map<String, Deque<String>> names = new ConcurrentHashMap<>();
   TlsSocketStrategy tls = DefaultClientTlsStrategy.createDefault();
@@ -118,9 +123,11 @@ final class SmallInternet implements AutoCloseable {
 
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
-      dialed.add((InetSocketAddress) endpoint);
+      InetSocketAddress asked = (InetSocketAddress) endpoint;
+      dialed.add(asked);
+      RawServer answering = secure != null && asked.getPort() == 443 ? secure : server;
       super.connect(
-          new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()), timeout);
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), answering.port()), timeout);
     }
   }
 }

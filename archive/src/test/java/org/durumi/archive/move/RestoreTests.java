@@ -86,6 +86,26 @@ class RestoreTests {
   }
 
   @Test
+  void aLinkToAnEmptyFolderElsewhereStays() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere").resolve("durumi"));
+    Files.createDirectories(home);
+    Files.createSymbolicLink(place, elsewhere);
+    restore();
+    assertThat(place).isSymbolicLink();
+    assertThat(names(elsewhere)).containsExactlyInAnyOrder("archive.db", "archive.keys");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereAndTheTopOfADiskAreRefused() throws IOException {
+    Files.createDirectories(home);
+    Files.createSymbolicLink(place, folder.resolve("gone"));
+    assertThatThrownBy(() -> Restore.of(backup, place)).isInstanceOf(MoveRefusal.class);
+    assertThatThrownBy(() -> Restore.of(backup, Path.of("/")))
+        .isInstanceOf(MoveRefusal.class)
+        .hasMessageContaining("top of a disk");
+  }
+
+  @Test
   void everythingRestoredIsForTheOwnerAlone() throws IOException {
     restore();
     assertThat(Files.getPosixFilePermissions(place))

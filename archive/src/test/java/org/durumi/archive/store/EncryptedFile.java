@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -16,28 +17,36 @@ final class EncryptedFile {
 
   private EncryptedFile() {}
 
-  /** Opens or makes a file as archives are: ChaCha20 with a raw key, WAL, nothing in temp files. */
+  /** Opens or makes a file as {@link SqliteFile} does, with a key that tests may keep. */
   static Connection open(Path file) throws SQLException {
     Properties settings = new Properties();
     settings.setProperty("cipher", "chacha20");
+    settings.setProperty("key", "raw:" + "0badc0de".repeat(8));
     Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, settings);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("pragma cipher = 'chacha20'");
-      statement.execute("pragma key = 'raw:" + "0badc0de".repeat(8) + "'");
-      statement.execute("pragma journal_mode = wal");
-      statement.execute("pragma synchronous = full");
-      statement.execute("pragma temp_store = memory");
+      for (String pragma :
+          List.of(
+              "journal_mode = wal",
+              "temp_store = memory",
+              "synchronous = full",
+              "foreign_keys = on",
+              "trusted_schema = off",
+              "cell_size_check = on",
+              "cache_size = -65536")) {
+        statement.execute("pragma " + pragma);
+      }
     }
     return connection;
   }
 
-  /** Runs the migration of the search. */
-  static void migrate(Connection connection) throws SQLException, IOException {
-    try (InputStream in = SearchIndex.class.getResourceAsStream("sqlite/V2__search.sql");
+  /** Runs a migration, without Flyway, which would take most of a test's time. */
+  static void migrate(Connection connection, String step) throws SQLException, IOException {
+    try (InputStream in = SearchIndex.class.getResourceAsStream(step);
         Statement statement = connection.createStatement()) {
       String sql =
           new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-              .replaceAll("(?m)^--.*$", "");
+              .replaceAll("(?m)^--.*$", "")
+              .replace("${bytes}", "blob");
       for (String one : sql.split(";", -1)) {
         if (!one.isBlank()) {
           statement.execute(one);

@@ -16,7 +16,10 @@ import org.durumi.archive.search.Hit;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
 import org.durumi.archive.search.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +29,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTests {
 
-  @TempDir Path folder;
+  @TempDir private static Path folder;
+  private static @Nullable Connection shared;
   private final Map<Long, Texts.Source> texts = new HashMap<>();
   private Connection connection;
   private SearchIndex index;
 
+  @BeforeAll
+  static void open() throws Exception {
+    shared = EncryptedFile.open(folder.resolve("archive.db"));
+    EncryptedFile.migrate(shared, "sqlite/V2__search.sql");
+    shared.setAutoCommit(false);
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    Objects.requireNonNull(shared).close();
+  }
+
   @BeforeEach
-  void open() throws Exception {
-    connection = EncryptedFile.open(folder.resolve("archive.db"));
-    EncryptedFile.migrate(connection);
+  void begin() {
+    connection = Objects.requireNonNull(shared);
     index = new SearchIndex(connection);
   }
 
   @AfterEach
-  void close() throws SQLException {
-    connection.close();
+  void undo() throws SQLException {
+    connection.rollback();
+    index.clear();
+    connection.commit();
   }
 
   private void put(long number, String title, String text) throws SQLException {
@@ -216,17 +233,15 @@ class SearchIndexTests {
   @Test
   void everythingIsFoundAfterRollback() throws SQLException {
     put(1, "", "온성군");
-    connection.setAutoCommit(false);
+    connection.commit();
     put(2, "", "온성군");
     index.remove(1, text(1));
     connection.rollback();
-    connection.setAutoCommit(true);
     assertThat(numbers("온성")).containsExactly(1L);
   }
 
   @Test
   void saysWhenOnlyTheNewestWereRanked() throws SQLException {
-    connection.setAutoCommit(false);
     for (int i = 1; i <= SearchIndex.MOST_RANKED; i++) {
       put(i, "", "온성군 " + i);
     }

@@ -40,13 +40,33 @@ final class ArchiveDoor {
 
   /** The archive, which must exist; to be closed. */
   Archive open() {
+    KeyFile file = keyFile();
+    try (DataKey key = keys.open(file)) {
+      return open(key);
+    }
+  }
+
+  /** Does something with the archive, which must exist, and its keys. */
+  <T> T with(Work<T> work) {
+    KeyFile file = keyFile();
+    try (DataKey key = keys.open(file);
+        Archive archive = open(key)) {
+      return work.run(archive, file, key);
+    }
+  }
+
+  /** What is done with an open archive and its keys. */
+  interface Work<T> {
+
+    T run(Archive archive, KeyFile keys, DataKey key);
+  }
+
+  private KeyFile keyFile() {
     if (!place.exists()) {
       throw new Refusal(
           "There is no archive in " + place.folder() + "; make one with: durumi add FILE");
     }
-    try (DataKey key = keys.open(KeyFile.read(place.keys()))) {
-      return open(key);
-    }
+    return KeyFile.read(place.keys());
   }
 
   /** The archive, made first where there is none; to be closed. */
@@ -55,7 +75,7 @@ final class ArchiveDoor {
   }
 
   private Archive open(DataKey key) {
-    return Archive.open(place.database(), key, place.witnesses(), surroundings.clock());
+    return Archive.open(place.database(), key, place.witnesses(), surroundings.clock(), Program.NAME);
   }
 
   private Archive make(boolean withRecovery) {
@@ -99,7 +119,7 @@ final class ArchiveDoor {
       }
     }
     file.write(draft.keys());
-    Archive.create(draft.database(), id, key, draft.witnesses(), surroundings.clock()).close();
+    Archive.create(draft.database(), id, key, draft.witnesses(), surroundings.clock(), Program.NAME).close();
     ownerOnly(draft.database(), "rw-------");
     Files.move(draft.folder(), place.folder(), StandardCopyOption.ATOMIC_MOVE);
     if (printed != null) {

@@ -1,15 +1,25 @@
 package org.durumi.cli.archive;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Verification;
 import org.durumi.archive.evidence.SignedHead;
+import org.durumi.archive.evidence.TimeStampException;
+import org.durumi.archive.evidence.TimeStampRoots;
+import org.durumi.archive.pack.PackCheck;
 import org.durumi.cli.terminal.Counted;
+import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks everything that the archive holds. */
 @Command(
@@ -25,6 +35,24 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
+  @Option(
+      names = "--pack",
+      paramLabel = "FILE",
+      description = "Checks an evidence pack instead; needs no archive and no passphrase.")
+  private @Nullable Path pack;
+
+  @Option(
+      names = "--key",
+      paramLabel = "KEY",
+      description = "With --pack: the key or fingerprint that the pack must be signed with.")
+  private @Nullable String key;
+
+  @Option(
+      names = "--trust",
+      paramLabel = "FILE",
+      description = "Root certificates (PEM) that you trust for time stamps.")
+  private @Nullable Path trust;
+
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
   /** Checks the archive of these surroundings. */
@@ -35,15 +63,54 @@ public final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Terminal terminal = surroundings.terminal();
-    try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      Verification verification = archive.verify();
-      terminal.print(told(archive, verification));
-      verification.faults().forEach(fault -> terminal.say("Broken: " + fault));
-      return verification.holds() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    Path file = pack;
+    if (file != null) {
+      PackCheck.Outcome outcome = PackCheck.check(file, packOptions());
+      terminal.print(outcome.text());
+      return outcome.code();
+    }
+    TimeStampRoots roots = roots();
+    return new ArchiveDoor(surroundings, options)
+        .with((archive, keys, key) -> {
+          Verification verification = archive.verify(roots);
+          boolean intact = keys.isIntact(key);
+          terminal.print(told(archive, verification, intact && verification.holds()));
+          if (!intact) {
+            terminal.say("Broken: the key file was changed by another program; restore a backup.");
+          }
+          verification.faults().forEach(fault -> terminal.say("Broken: " + fault));
+          return intact && verification.holds()
+              ? CommandLine.ExitCode.OK
+              : CommandLine.ExitCode.SOFTWARE;
+        });
+  }
+
+  private List<String> packOptions() {
+    List<String> arguments = new ArrayList<>();
+    if (key != null) {
+      arguments.addAll(List.of("--key", key));
+    }
+    if (trust != null) {
+      arguments.addAll(List.of("--trust", trust.toString()));
+    }
+    return arguments;
+  }
+
+  private TimeStampRoots roots() {
+    Path file = trust;
+    if (file == null) {
+      return TimeStampRoots.none();
+    }
+    try {
+      return TimeStampRoots.read(file);
+    } catch (IOException e) {
+      throw new Refusal("The root certificates in " + file + " cannot be read; check the name.");
+    } catch (TimeStampException e) {
+      throw new Refusal(file + ": " + e.getMessage());
     }
   }
 
-  private static String told(Archive archive, Verification found) {
+  private static String told(Archive archive, Verification found, boolean holds) {
     StringBuilder told = new StringBuilder();
     line(told, "Archive", archive.id());
     line(told, "Key", archive.key().fingerprint());
@@ -73,14 +140,14 @@ public final class VerifyCommand implements Callable<Integer> {
               + ": "
               + stamp.authority());
     }
-    if (found.holds()) {
+    if (holds) {
       line(
           told,
           "Proven",
           "nothing was altered, reordered, added or taken away since it was signed");
     }
     found.remarks().forEach(remark -> line(told, "Note", remark));
-    told.append(found.holds() ? "OK\n" : "BROKEN\n");
+    told.append(holds ? "OK\n" : "BROKEN\n");
     return told.toString();
   }
 

@@ -6,7 +6,11 @@ import java.nio.file.FileSystemException;
 import java.util.Objects;
 import java.util.Set;
 import org.durumi.archive.UnknownIdException;
+import org.durumi.archive.capture.CaptureRefusal;
+import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.key.KeyRefusal;
+import org.durumi.archive.move.MoveRefusal;
+import org.durumi.archive.pack.PackFaultException;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.record.review.RefusedDecision;
@@ -26,7 +30,11 @@ public final class Failure {
           ArchiveFaultException.class,
           UnknownIdException.class,
           RefusedDecision.class,
-          BadQueryException.class);
+          BadQueryException.class,
+          CaptureRefusal.class,
+          MoveRefusal.class,
+          BrokenEvidenceException.class,
+          PackFaultException.class);
 
   private Failure() {}
 

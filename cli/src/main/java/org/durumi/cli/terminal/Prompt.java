@@ -24,6 +24,7 @@ public interface Prompt {
   @Nullable String line(String question);
 
   /** The terminal that this process was started from, if any. */
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 has always one; its contract still allows none.
   static Prompt ofThisProcess() {
     Console console = System.console();
     return console == null || !console.isTerminal() ? nobody() : of(console);

@@ -10,7 +10,6 @@ create table setting (
 -- Preserved bytes, texts and time stamps, each once, under its SHA-256.
 create table content (
   sha256 char(64) not null primary key,
-  size bigint not null,
   bytes ${bytes} not null
 );
 
@@ -50,6 +49,7 @@ create table report (
 );
 
 create index report_snapshot on report (snapshot, item);
+create index report_url on report (url);
 
 create table event (
   report bigint not null references report (number),
@@ -65,11 +65,10 @@ create table event (
   primary key (report, number)
 );
 
--- Heads that a person wants time stamped: asked, and, once the authority has answered, its token.
+-- Heads that a person wants time stamped and, once the authority has answered, its token.
 create table stamp (
   size bigint not null,
   authority varchar(400) not null,
-  asked varchar(30) not null,
   token char(64),
   primary key (size, authority)
 );

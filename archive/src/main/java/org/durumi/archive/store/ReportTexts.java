@@ -1,0 +1,57 @@
+package org.durumi.archive.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import org.durumi.archive.search.Texts;
+
+/**
+ * Reads reports' words for a search. Plain JDBC and one statement for all: a search reads up to
+ * {@link SearchIndex#MOST_RANKED} reports, so building SQL for each would take longer than the
+ * rest.
+ */
+final class ReportTexts implements Texts, AutoCloseable {
+
+  private final PreparedStatement select;
+
+  ReportTexts(Connection connection) throws SQLException {
+    select =
+        connection.prepareStatement(
+            """
+            select report.title, content.bytes
+              from report join content on content.sha256 = report.text where report.number = ?\
+            """);
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @throws ArchiveFaultException if the archive does not hold it
+   */
+  @Override
+  public Source of(long number) {
+    try {
+      select.setLong(1, number);
+      try (ResultSet row = select.executeQuery()) {
+        if (!row.next()) {
+          throw new ArchiveFaultException(
+              "Report %d is in the search index and not in the archive; rebuild the index."
+                  .formatted(number));
+        }
+        return new Source(
+            Objects.requireNonNullElse(row.getString(1), ""),
+            new String(row.getBytes(2), StandardCharsets.UTF_8));
+      }
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    select.close();
+  }
+}

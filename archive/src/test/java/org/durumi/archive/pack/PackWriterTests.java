@@ -1,0 +1,153 @@
+package org.durumi.archive.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PackWriterTests {
+
+  private static final SampleArchive ARCHIVE = SampleArchive.withStamps();
+
+  @TempDir private Path folder;
+
+  @Test
+  void aPackIsCheckedByTheProgramThatItCarriesInAProcessOfItsOwn() throws Exception {
+    Path pack = pack("a.zip", Redaction.none());
+    Path program = folder.resolve("VerifyPack.java");
+    Files.write(program, PackFolder.of(pack).get("VerifyPack.java"));
+    String key = ARCHIVE.key.publicKey().fingerprint();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                program.toString(),
+                pack.toString(),
+                "--key",
+                key)
+            .redirectErrorStream(true)
+            .start();
+    String said = read(process.getInputStream());
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said)
+        .endsWith("OK" + System.lineSeparator())
+        .contains("10 of the 10 entries", key, "That is the key that you named", "2026-11-25T03:00:00Z");
+  }
+
+  @Test
+  void theSameContentsGiveTheSameBytes() throws IOException {
+    assertThat(Files.mismatch(pack("a.zip", Redaction.none()), pack("b.zip", Redaction.none())))
+        .isEqualTo(-1);
+  }
+
+  @Test
+  void aPackIsForItsOwnersEyesAndLeavesNothingBeside() throws IOException {
+    Path pack = pack("a.zip", Redaction.none());
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(pack)))
+        .isEqualTo("rw-------");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(pack);
+    }
+  }
+
+  @Test
+  void anotherFileIsNeverWrittenOver() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.zip"), "mine");
+    assertThatThrownBy(() -> pack("a.zip", Redaction.none()))
+        .isInstanceOf(PackFaultException.class)
+        .hasMessageContaining("exists already");
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void aDiskThatFailsLeavesNothing() throws IOException {
+    SampleArchive archive = SampleArchive.withReports();
+    PackSnapshot first = archive.snapshots.getFirst();
+    int[] opened = new int[1];
+    archive.snapshots.set(
+        0,
+        new PackSnapshot(
+            first.sha256(),
+            () -> {
+              if (++opened[0] > 1) {
+                throw new IOException("the disk is gone");
+              }
+              return first.bytes().open();
+            }));
+    assertThatThrownBy(
+            () ->
+                new PackWriter(archive.key)
+                    .write(archive.content(), Redaction.none(), folder.resolve("a.zip")))
+        .isInstanceOf(PackFaultException.class);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void bytesThatAreNotThoseOfTheLogAreNotPacked() {
+    SampleArchive archive = SampleArchive.withReports();
+    archive.snapshots.set(
+        0,
+        new PackSnapshot(archive.snapshots.getFirst().sha256(), ByteSource.of(new byte[] {1, 2})));
+    assertThatThrownBy(
+            () ->
+                new PackWriter(archive.key)
+                    .write(archive.content(), Redaction.none(), folder.resolve("a.zip")))
+        .isInstanceOf(PackFaultException.class)
+        .hasMessageContaining("durumi verify");
+  }
+
+  @Test
+  void aPackWithoutOneOfItsStepsRefusesToExist() {
+    SampleArchive archive = SampleArchive.withReports();
+    for (int left = 0; left < 4; left++) {
+      List<PackEntry> entries = new ArrayList<>(archive.content().entries());
+      entries.remove(left);
+      assertThatThrownBy(
+              () ->
+                  new PackContent(
+                      archive.content().head(),
+                      entries,
+                      archive.snapshots,
+                      archive.texts,
+                      List.of(),
+                      SampleArchive.START))
+          .isInstanceOf(BrokenEvidenceException.class);
+    }
+  }
+
+  @Test
+  void anotherKeyThanTheOneNamedIsReported() {
+    Path pack = pack("a.zip", Redaction.none());
+    PackCheck.Outcome outcome = PackCheck.check(pack, List.of("--key", "00".repeat(32)));
+    assertThat(outcome.code()).isEqualTo(1);
+    assertThat(outcome.text()).contains("another key than the one that you named");
+  }
+
+  @Test
+  void machinesAreToldToo() {
+    PackCheck.Outcome outcome = PackCheck.check(pack("a.zip", Redaction.none()), List.of("--json"));
+    assertThat(outcome.text()).startsWith("{\"broken\":[]").contains("\"verdict\":\"OK\"");
+  }
+
+  private Path pack(String name, Redaction redaction) {
+    Path file = folder.resolve(name);
+    new PackWriter(ARCHIVE.key).write(ARCHIVE.content(), redaction, file);
+    return file;
+  }
+
+  private static String read(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+  }
+}

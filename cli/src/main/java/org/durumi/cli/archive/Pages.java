@@ -1,0 +1,69 @@
+package org.durumi.cli.archive;
+
+import java.util.List;
+import org.durumi.archive.Addition;
+import org.durumi.archive.Archive;
+import org.durumi.archive.Snapshot;
+import org.durumi.archive.capture.Captured;
+import org.durumi.archive.capture.PageCapture;
+import org.durumi.cli.terminal.Counted;
+import org.durumi.cli.terminal.Terminal;
+import org.durumi.reader.intake.Intake;
+import org.durumi.reader.intake.IntakeLimits;
+import org.durumi.reader.intake.Overrides;
+
+/** Fetches pages that a person asked for, keeps them and reads them. */
+final class Pages {
+
+  private final PageCapture capture;
+  private final CaptureOptions options;
+  private final Archive archive;
+  private final Terminal terminal;
+  private final Reading reading =
+      new Reading(new Intake(IntakeLimits.DEFAULT, Overrides.NONE));
+
+  Pages(PageCapture capture, CaptureOptions options, Archive archive, Terminal terminal) {
+    this.capture = capture;
+    this.options = options;
+    this.archive = archive;
+    this.terminal = terminal;
+  }
+
+  /** Fetches one page and hands it on to be added. */
+  void add(String address, Snapshot.How how, Adder adder) {
+    Captured captured = capture.page(address, options.robots(), options.terms());
+    String name = CaptureRecord.name(captured);
+    String size =
+        Counted.of(captured.warc().length / 1024 + 1, "KiB of WARC").replace("WARCs", "WARC");
+    String images =
+        captured.failedImages().isEmpty()
+            ? Counted.of(captured.images().size(), "image")
+            : captured.images().size()
+                + " of "
+                + Counted.of(captured.images().size() + captured.failedImages().size(), "image");
+    terminal.say(name + ": fetched with " + images + ", " + size + ".");
+    captured.notes().forEach(note -> terminal.say(name + ": " + note));
+    Prepared prepared =
+        reading.read(name, CaptureRecord.snapshot(captured, how), captured.page());
+    adder.take(at(prepared, captured));
+    adder.flush();
+  }
+
+  /** A page that does not say where it is was where it was fetched. */
+  private static Prepared at(Prepared prepared, Captured captured) {
+    if (!(prepared instanceof Prepared.Ready ready)) {
+      return prepared;
+    }
+    List<Addition.Item> items =
+        ready.addition().reports().stream()
+            .map(item -> item.at(captured.address().toString()))
+            .toList();
+    return new Prepared.Ready(
+        ready.name(), new Addition(ready.addition().snapshot(), items), ready.failures());
+  }
+
+  /** Tells whether a page of this address is in the archive. */
+  boolean has(String address) {
+    return archive.hasUrl(address);
+  }
+}
