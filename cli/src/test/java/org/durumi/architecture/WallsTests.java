@@ -29,6 +29,7 @@ class WallsTests {
   private static final JavaClasses HOUSE =
       new ClassFileImporter()
           .withImportOption(location -> !location.contains("test-classes"))
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.durumi");
 
   @Test

@@ -15,13 +15,12 @@ public final class TimeStampRequest {
 
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int NONCE_BITS = 64;
-  private static final int DIGEST_BYTES = 32;
 
-  private final byte[] imprint;
+  private final Sha256 imprint;
   private final BigInteger nonce;
   private final byte[] bytes;
 
-  private TimeStampRequest(byte[] imprint, BigInteger nonce, byte[] bytes) {
+  private TimeStampRequest(Sha256 imprint, BigInteger nonce, byte[] bytes) {
     this.imprint = imprint;
     this.nonce = nonce;
     this.bytes = bytes;
@@ -30,18 +29,15 @@ public final class TimeStampRequest {
   /**
    * Asks for the time of a digest.
    *
-   * @param imprint the 32 bytes of a SHA-256 digest
+   * @param imprint what is to be stamped
    */
-  public static TimeStampRequest of(byte[] imprint) {
-    if (imprint.length != DIGEST_BYTES) {
-      throw new IllegalArgumentException("a SHA-256 digest has 32 bytes, not " + imprint.length);
-    }
+  public static TimeStampRequest of(Sha256 imprint) {
     BigInteger nonce = new BigInteger(NONCE_BITS, RANDOM);
     TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
     generator.setCertReq(true);
     try {
-      byte[] bytes = generator.generate(TSPAlgorithms.SHA256, imprint.clone(), nonce).getEncoded();
-      return new TimeStampRequest(imprint.clone(), nonce, bytes);
+      byte[] bytes = generator.generate(TSPAlgorithms.SHA256, imprint.bytes(), nonce).getEncoded();
+      return new TimeStampRequest(imprint, nonce, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

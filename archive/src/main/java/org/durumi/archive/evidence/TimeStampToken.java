@@ -104,10 +104,10 @@ public final class TimeStampToken {
    * certificate. A missing root is told in the result and is no failure. Revocation is not looked
    * at, since nothing is fetched.
    *
-   * @param imprint the 32 bytes of the SHA-256 digest that was stamped
+   * @param imprint the digest that was to be stamped
    * @throws TimeStampException if any of this does not hold
    */
-  public TimeStamp check(byte[] imprint, TimeStampRoots roots) throws TimeStampException {
+  public TimeStamp check(Sha256 imprint, TimeStampRoots roots) throws TimeStampException {
     try {
       if (!isFor(imprint)) {
         throw new TimeStampException("the time stamp is for something else");
@@ -128,8 +128,8 @@ public final class TimeStampToken {
     }
   }
 
-  private boolean isFor(byte[] imprint) {
+  private boolean isFor(Sha256 imprint) {
     return info.getMessageImprint().getHashAlgorithm().getAlgorithm().equals(TSPAlgorithms.SHA256)
-        && MessageDigest.isEqual(info.getMessageImprint().getHashedMessage(), imprint);
+        && MessageDigest.isEqual(info.getMessageImprint().getHashedMessage(), imprint.bytes());
   }
 }
