@@ -8,16 +8,16 @@ import java.util.function.Function;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SigningKey;
-import org.durumi.archive.key.DataKey;
-import org.durumi.archive.key.KeyFile;
-import org.durumi.archive.pack.PackContent;
-import org.durumi.archive.pack.PackWriter;
-import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.evidence.TimeStampAuthority;
 import org.durumi.archive.evidence.TimeStampRoots;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.move.Backup;
 import org.durumi.archive.move.BackupFacts;
 import org.durumi.archive.move.Compaction;
+import org.durumi.archive.pack.PackContent;
+import org.durumi.archive.pack.PackWriter;
+import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
@@ -78,8 +78,7 @@ public final class Archive implements AutoCloseable {
    * @param program name and version of what reads reports, for the log
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Archive open(
-      Path file, DataKey key, Path witnesses, Clock clock, String program) {
+  public static Archive open(Path file, DataKey key, Path witnesses, Clock clock, String program) {
     Store store = Store.open(file, key);
     try {
       return new Archive(store, witnesses, clock, program);

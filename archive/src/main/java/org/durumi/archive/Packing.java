@@ -88,8 +88,7 @@ final class Packing {
     byte[] bytes = bytes(sha256);
     boolean warc = fields.path("media").asText().equals(WARC);
     snapshots.put(
-        sha256,
-        new PackSnapshot(sha256, ByteSource.of(bytes), warc ? lines(bytes) : List.of()));
+        sha256, new PackSnapshot(sha256, ByteSource.of(bytes), warc ? lines(bytes) : List.of()));
   }
 
   private static List<WarcIndexLine> lines(byte[] warc) {

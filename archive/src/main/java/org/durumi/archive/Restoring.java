@@ -24,7 +24,8 @@ final class Restoring {
   }
 
   void note() {
-    Optional<SignedHead.Head> backup = store.read(() -> store.log().newestHead()).map(SignedHead::check);
+    Optional<SignedHead.Head> backup =
+        store.read(() -> store.log().newestHead()).map(SignedHead::check);
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
     fields.put("size", backup.map(SignedHead.Head::size).orElse(0L));
     fields.put("root", backup.map(head -> head.root().hex()).orElse(null));
@@ -33,7 +34,9 @@ final class Restoring {
     store.read(() -> store.log().newestHead()).ifPresent(witness::note);
   }
 
-  /** The newest head that was ever noted for the place: it may tell of more than the backup holds. */
+  /**
+   * The newest head that was ever noted for the place: it may tell of more than the backup holds.
+   */
   private JsonNode known() {
     try {
       Optional<SignedHead.Head> head = witness.head().map(SignedHead::check);

@@ -15,7 +15,9 @@ import org.durumi.archive.evidence.TimeStampToken;
 import org.durumi.archive.store.Stamps;
 import org.durumi.archive.store.Store;
 
-/** Checks every time stamp against the head that it is for, and the list of them against the log. */
+/**
+ * Checks every time stamp against the head that it is for, and the list of them against the log.
+ */
 final class StampCheck {
 
   private final Store store;

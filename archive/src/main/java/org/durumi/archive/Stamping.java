@@ -54,8 +54,7 @@ final class Stamping {
             .max()
             .orElse(0);
     for (long seq = stamped; seq < size; seq++) {
-      boolean isStamp =
-          store.log().entry(seq).orElseThrow().header().kind() == EntryKind.STAMP;
+      boolean isStamp = store.log().entry(seq).orElseThrow().header().kind() == EntryKind.STAMP;
       if (!isStamp) {
         return false;
       }

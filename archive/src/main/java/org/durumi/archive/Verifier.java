@@ -89,8 +89,16 @@ final class Verifier {
   private static String restored(EntryHeader header, ObjectNode fields) {
     long size = fields.path("size").asLong();
     long known = fields.path("known").path("size").asLong();
-    String lost = known > size ? ", and what was written after it, " + (known - size) + " entries, is lost" : "";
-    return "The archive was put back from a backup of " + size + " entries on " + header.time() + lost + ".";
+    String lost =
+        known > size
+            ? ", and what was written after it, " + (known - size) + " entries, is lost"
+            : "";
+    return "The archive was put back from a backup of "
+        + size
+        + " entries on "
+        + header.time()
+        + lost
+        + ".";
   }
 
   private Optional<SignedHead.Head> witnessed() {

@@ -114,8 +114,9 @@ class ArchiveTests {
   void anotherKeyOpensNothing() {
     small.filled().close();
     try (DataKey other = DataKey.random()) {
-      assertThatThrownBy(
-              () -> Archive.open(small.file(), other, small.witnesses(), Clock.systemUTC(), "durumi test"))
+      assertThatThrownBy(() ->
+              Archive.open(
+                  small.file(), other, small.witnesses(), Clock.systemUTC(), "durumi test"))
           .isInstanceOf(ArchiveFaultException.class)
           .hasMessageContaining("does not open with this key");
     }

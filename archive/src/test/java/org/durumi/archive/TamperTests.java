@@ -107,7 +107,8 @@ class TamperTests {
     }
     Files.copy(older, small.file(), StandardCopyOption.REPLACE_EXISTING);
     Path elsewhere = folder.resolve("elsewhere");
-    try (Archive archive = Archive.open(small.file(), small.key(), elsewhere, Clock.systemUTC(), "durumi test")) {
+    try (Archive archive =
+        Archive.open(small.file(), small.key(), elsewhere, Clock.systemUTC(), "durumi test")) {
       archive.add(List.of(SmallArchive.addition("two.txt", "Police held five people in Yanji.")));
       archive.add(List.of(SmallArchive.addition("three.txt", "Police held six people in Yanji.")));
     }

@@ -57,8 +57,7 @@ final class Exchange {
    *
    * @param posting what is sent with it; null to fetch
    */
-  Exchange(
-      CaptureSettings settings, Route route, WebAddress address, @Nullable Posting posting) {
+  Exchange(CaptureSettings settings, Route route, WebAddress address, @Nullable Posting posting) {
     this.posting = posting;
     this.settings = settings;
     this.route = route;

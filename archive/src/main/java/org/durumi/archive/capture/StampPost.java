@@ -32,7 +32,8 @@ public final class StampPost implements TimeStampAuthority {
       throw new IOException(e.getMessage(), e);
     }
     if (answer.status() != 200) {
-      throw new IOException(answer.host() + " answered " + answer.status() + " in place of a time stamp.");
+      throw new IOException(
+          answer.host() + " answered " + answer.status() + " in place of a time stamp.");
     }
     return answer.body().payload();
   }

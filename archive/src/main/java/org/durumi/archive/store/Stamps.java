@@ -44,17 +44,13 @@ public final class Stamps {
 
   private List<StampRow> rows(Condition condition) {
     return sql.select(
-            Tables.Stamps.SIZE,
-            Tables.Stamps.AUTHORITY,
-            Tables.Stamps.TOKEN,
-            Content.BYTES)
+            Tables.Stamps.SIZE, Tables.Stamps.AUTHORITY, Tables.Stamps.TOKEN, Content.BYTES)
         .from(Tables.Stamps.TABLE)
         .leftJoin(Content.TABLE)
         .on(Content.SHA256.eq(Tables.Stamps.TOKEN))
         .where(condition)
         .orderBy(Tables.Stamps.SIZE)
-        .fetch(row ->
-            new StampRow(row.value1(), row.value2(), row.value3(), row.value4()));
+        .fetch(row -> new StampRow(row.value1(), row.value2(), row.value3(), row.value4()));
   }
 
   /**
@@ -66,8 +62,5 @@ public final class Stamps {
    * @param token the token, once there is one
    */
   public record StampRow(
-      long size,
-      String authority,
-      @Nullable String sha256,
-      byte @Nullable [] token) {}
+      long size, String authority, @Nullable String sha256, byte @Nullable [] token) {}
 }

@@ -27,8 +27,16 @@ class HostilePackTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../out", "/etc/passwd", "a/../../b", "C:/windows", "a\\b", "a//b", "a/./b", "folder/",
-        "durumi/\u202etxt.exe", "a\u0007b"
+        "../out",
+        "/etc/passwd",
+        "a/../../b",
+        "C:/windows",
+        "a\\b",
+        "a//b",
+        "a/./b",
+        "folder/",
+        "durumi/\u202etxt.exe",
+        "a\u0007b"
       })
   void namesThatLeadElsewhereAreRefused(String name) throws IOException {
     assertThat(broken(Map.of(name, new byte[1]))).contains("harmful name");
@@ -58,7 +66,16 @@ class HostilePackTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "null", "[]", "{}", "1e999", "{\"v\":1}", "\"\\ud800\"", "{\"a\":1,\"a\":2}", "nul", "01",
+        "",
+        "null",
+        "[]",
+        "{}",
+        "1e999",
+        "{\"v\":1}",
+        "\"\\ud800\"",
+        "{\"a\":1,\"a\":2}",
+        "nul",
+        "01",
         "{\"archive\":0,\"entries\":[],\"head\":{},\"redacted\":[],\"stamps\":[],\"v\":1}"
       })
   void whateverStandsInPlaceOfThePackIsRefused(String json) throws IOException {

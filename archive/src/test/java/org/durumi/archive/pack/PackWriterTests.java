@@ -41,7 +41,8 @@ class PackWriterTests {
     assertThat(process.waitFor()).as(said).isZero();
     assertThat(said)
         .endsWith("OK" + System.lineSeparator())
-        .contains("10 of the 10 entries", key, "That is the key that you named", "2026-11-25T03:00:00Z");
+        .contains(
+            "10 of the 10 entries", key, "That is the key that you named", "2026-11-25T03:00:00Z");
   }
 
   @Test
@@ -84,10 +85,9 @@ class PackWriterTests {
               }
               return first.bytes().open();
             }));
-    assertThatThrownBy(
-            () ->
-                new PackWriter(archive.key)
-                    .write(archive.content(), Redaction.none(), folder.resolve("a.zip")))
+    assertThatThrownBy(() ->
+            new PackWriter(archive.key)
+                .write(archive.content(), Redaction.none(), folder.resolve("a.zip")))
         .isInstanceOf(PackFaultException.class);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
@@ -100,10 +100,9 @@ class PackWriterTests {
     archive.snapshots.set(
         0,
         new PackSnapshot(archive.snapshots.getFirst().sha256(), ByteSource.of(new byte[] {1, 2})));
-    assertThatThrownBy(
-            () ->
-                new PackWriter(archive.key)
-                    .write(archive.content(), Redaction.none(), folder.resolve("a.zip")))
+    assertThatThrownBy(() ->
+            new PackWriter(archive.key)
+                .write(archive.content(), Redaction.none(), folder.resolve("a.zip")))
         .isInstanceOf(PackFaultException.class)
         .hasMessageContaining("durumi verify");
   }
@@ -114,15 +113,14 @@ class PackWriterTests {
     for (int left = 0; left < 4; left++) {
       List<PackEntry> entries = new ArrayList<>(archive.content().entries());
       entries.remove(left);
-      assertThatThrownBy(
-              () ->
-                  new PackContent(
-                      archive.content().head(),
-                      entries,
-                      archive.snapshots,
-                      archive.texts,
-                      List.of(),
-                      SampleArchive.START))
+      assertThatThrownBy(() ->
+              new PackContent(
+                  archive.content().head(),
+                  entries,
+                  archive.snapshots,
+                  archive.texts,
+                  List.of(),
+                  SampleArchive.START))
           .isInstanceOf(BrokenEvidenceException.class);
     }
   }

@@ -47,8 +47,7 @@ class ReadMeTests {
     archive.add(report);
     PackContent content = archive.content();
     byte[] page =
-        ReadMe.page(
-            content, Redaction.none().apply(content.entries()), archive.key.publicKey());
+        ReadMe.page(content, Redaction.none().apply(content.entries()), archive.key.publicKey());
     return new String(page, StandardCharsets.UTF_8);
   }
 }

@@ -97,8 +97,7 @@ class RedactionTests {
   void keepingTheTextIsPossibleAndWarnedOf() {
     Path file = folder.resolve("pack.zip");
     Redaction redaction = Redaction.of(List.of("event.1.place")).keepingText();
-    List<String> remarks =
-        new PackWriter(ARCHIVE.key).write(ARCHIVE.content(), redaction, file);
+    List<String> remarks = new PackWriter(ARCHIVE.key).write(ARCHIVE.content(), redaction, file);
     assertThat(remarks).anyMatch(s -> s.contains("stay, and may hold what is left out"));
     assertThat(PackFolder.of(file).keySet()).anyMatch(name -> name.startsWith("durumi/texts/"));
   }
@@ -116,7 +115,8 @@ class RedactionTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"victims", "event.9", "event.*.vctims", "report", "", "fields", "*.*.*.*"})
+  @ValueSource(
+      strings = {"victims", "event.9", "event.*.vctims", "report", "", "fields", "*.*.*.*"})
   void aNameThatNothingHasIsRefused(String pattern) {
     assertThatThrownBy(() -> pack(Redaction.of(List.of(pattern))))
         .isInstanceOf(PackFaultException.class)

@@ -114,22 +114,20 @@ class TamperedPackTests {
         .anyMatch(sentence -> sentence.contains("field by"));
     assertThat(altered(json -> opened(json, 3, "by").put("salt", "0".repeat(64)))).isNotEmpty();
     assertThat(
-            altered(
-                json -> {
-                  JsonNode why = opened(json, 3, "why").deepCopy();
-                  opened(json, 3, "by").setAll((ObjectNode) why);
-                }))
+            altered(json -> {
+              JsonNode why = opened(json, 3, "why").deepCopy();
+              opened(json, 3, "by").setAll((ObjectNode) why);
+            }))
         .isNotEmpty();
   }
 
   @Test
   void aFieldThatTheEntryLacksIsNotOpened() {
     assertThat(
-            altered(
-                json -> {
-                  ObjectNode opened = (ObjectNode) entries(json).get(3).get("opened");
-                  opened.set("guilt", opened.get("by"));
-                }))
+            altered(json -> {
+              ObjectNode opened = (ObjectNode) entries(json).get(3).get("opened");
+              opened.set("guilt", opened.get("by"));
+            }))
         .anyMatch(sentence -> sentence.contains("no such field"));
   }
 
@@ -137,12 +135,11 @@ class TamperedPackTests {
   void aHeadOfAnotherKeyIsNotTaken() {
     SampleArchive other = SampleArchive.withReports();
     assertThat(
-            altered(
-                json -> {
-                  ObjectNode head = (ObjectNode) json.get("head");
-                  byte[] bytes = other.content().head().json();
-                  head.put("json", new String(bytes, StandardCharsets.UTF_8));
-                }))
+            altered(json -> {
+              ObjectNode head = (ObjectNode) json.get("head");
+              byte[] bytes = other.content().head().json();
+              head.put("json", new String(bytes, StandardCharsets.UTF_8));
+            }))
         .isNotEmpty();
   }
 
