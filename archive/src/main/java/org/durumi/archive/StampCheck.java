@@ -68,7 +68,7 @@ final class StampCheck {
             .head(row.size())
             .orElseThrow(() -> new BrokenEvidenceException("its head is missing"));
     try {
-      TimeStamp told = TimeStampToken.parse(token).check(head.imprint().bytes(), roots);
+      TimeStamp told = TimeStampToken.parse(token).check(head.imprint(), roots);
       stamps.add(new Verification.Stamped(row.size(), told.time(), told.vouching()));
     } catch (TimeStampException e) {
       throw new BrokenEvidenceException(String.valueOf(e.getMessage()), e);

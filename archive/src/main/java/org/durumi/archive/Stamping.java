@@ -65,8 +65,8 @@ final class Stamping {
   private StampOutcome ask(Stamps.StampRow row, TimeStampAuthority way) {
     SignedHead head = head(row.size());
     try {
-      TimeStampToken token = TimeStampRequest.of(head.imprint().bytes()).ask(way);
-      TimeStamp told = token.check(head.imprint().bytes(), TimeStampRoots.none());
+      TimeStampToken token = TimeStampRequest.of(head.imprint()).ask(way);
+      TimeStamp told = token.check(head.imprint(), TimeStampRoots.none());
       keep(row, token.bytes());
       return new StampOutcome(
           row.size(), row.authority(), told.time() + ", " + told.vouching(), null);

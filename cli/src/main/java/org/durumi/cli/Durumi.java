@@ -1,18 +1,18 @@
 package org.durumi.cli;
 
 import org.durumi.cli.archive.AddCommand;
-import org.durumi.cli.archive.CaptureCommand;
-import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.BackupCommand;
-import org.durumi.cli.archive.RestoreCommand;
-import org.durumi.cli.archive.PassphraseCommand;
+import org.durumi.cli.archive.CaptureCommand;
 import org.durumi.cli.archive.CompactCommand;
-import org.durumi.cli.archive.StampCommand;
-import org.durumi.cli.archive.PackCommand;
+import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.ListCommand;
+import org.durumi.cli.archive.PackCommand;
+import org.durumi.cli.archive.PassphraseCommand;
+import org.durumi.cli.archive.RestoreCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
 import org.durumi.cli.archive.ShowCommand;
+import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
 import org.durumi.cli.read.ReadCommand;
@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Reads reports of hidden human-rights events, and keeps what was read, decided and proven.",
+    description =
+        "Reads reports of hidden human-rights events, and keeps what was read, decided and proven.",
     footer = {
       "",
       "Exit codes: 0 fine, 1 some input failed, 2 the command was not understood.",

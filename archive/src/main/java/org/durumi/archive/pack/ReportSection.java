@@ -175,7 +175,7 @@ final class ReportSection {
     String time = entry.header().time().toString();
     return String.format(
         Locale.ROOT,
-        "%s, %s UTC <small>entry %d</small>",
+        "%s, %s UTC <small>entry&nbsp;%d</small>",
         time.substring(0, 10),
         time.substring(11, 16),
         entry.seq());

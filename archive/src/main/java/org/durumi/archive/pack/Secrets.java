@@ -1,6 +1,7 @@
 package org.durumi.archive.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Secrets {
   }
 
   private void addWord(String word) {
-    String lower = word.strip().toLowerCase(Locale.ROOT);
+    String lower = plain(word).strip();
     if (lower.codePointCount(0, lower.length()) >= SHORTEST) {
       words.add(lower);
     }
@@ -93,7 +94,7 @@ final class Secrets {
   /** Tells whether a value holds any of the words, or a quote that overlaps one of theirs. */
   boolean areIn(JsonNode value, long report) {
     if (value.isTextual()) {
-      String text = value.textValue().toLowerCase(Locale.ROOT);
+      String text = plain(value.textValue());
       return words.stream().anyMatch(word -> holds(text, word));
     }
     JsonNode span = value.path("span");
@@ -109,6 +110,11 @@ final class Secrets {
       }
     }
     return false;
+  }
+
+  /** In one case, width and composition, so that the same words are the same characters. */
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
   /** As a whole word, where the script sets words apart. */

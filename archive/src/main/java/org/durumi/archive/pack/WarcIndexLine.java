@@ -1,13 +1,14 @@
 package org.durumi.archive.pack;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Where a WARC file holds the answer to one request.
  *
  * @param url the address asked for
  * @param date when it was asked
- * @param mime media type of the answer, without parameters, such as {@code text/html}
+ * @param mime media type of the answer, such as {@code text/html}; parameters are taken off
  * @param status HTTP status, 100 to 599
  * @param digest digest of the answer's body as the WARC record states it, such as {@code
  *     sha256:...}
@@ -16,6 +17,11 @@ import java.time.Instant;
  */
 public record WarcIndexLine(
     String url, Instant date, String mime, int status, String digest, long offset, long length) {
+
+  /** Takes parameters off the media type. */
+  public WarcIndexLine {
+    mime = mime.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+  }
 
   boolean isPage() {
     return status == 200 && (mime.equals("text/html") || mime.equals("application/xhtml+xml"));

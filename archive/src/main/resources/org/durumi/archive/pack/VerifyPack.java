@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
@@ -147,6 +148,9 @@ public final class VerifyPack {
     } catch (Refused e) {
       out.println(e.getMessage());
       return 2;
+    } catch (InvalidPathException e) {
+      out.println("There is no file of this name; check it.");
+      return 2;
     }
   }
 
@@ -157,6 +161,8 @@ public final class VerifyPack {
       return Findings.of(e.getMessage());
     } catch (OutOfMemoryError e) {
       return Findings.of("The pack needs more memory than there is; try java -Xmx8g.");
+    } catch (RuntimeException e) {
+      return Findings.of("The pack is damaged in a way that this program did not expect.");
     }
   }
 

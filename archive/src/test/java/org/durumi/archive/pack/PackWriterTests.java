@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.cert.CertificateEncodingException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.evidence.SignedHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -131,6 +134,42 @@ class PackWriterTests {
     PackCheck.Outcome outcome = PackCheck.check(pack, List.of("--key", "00".repeat(32)));
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.text()).contains("another key than the one that you named");
+  }
+
+  @Test
+  void anAuthorityIsTrustedOnlyIfItIsNamed() throws IOException, CertificateEncodingException {
+    TimeStampStand named = TimeStampStand.ecdsa();
+    SampleArchive archive = SampleArchive.withReports();
+    archive.stamp(named, 9);
+    Path pack = folder.resolve("a.zip");
+    new PackWriter(archive.key).write(archive.content(), Redaction.none(), pack);
+    List<String> trusted = List.of("--trust", pem("named.pem", named).toString());
+    assertThat(PackCheck.check(pack, trusted).text())
+        .contains("A certificate that you named vouches")
+        .endsWith("OK" + System.lineSeparator());
+    List<String> other = List.of("--trust", pem("other.pem", TimeStampStand.ecdsa()).toString());
+    assertThat(PackCheck.check(pack, other).text()).contains("authority that you did not name");
+    assertThat(PackCheck.check(pack, List.of()).text())
+        .contains("5 of the 10 entries", "That this certificate belongs to a trustworthy");
+  }
+
+  @Test
+  void anAuthoritysWholeAnswerServesAsWellAsItsToken() {
+    SampleArchive archive = SampleArchive.withReports();
+    SignedHead head = archive.head(archive.log.size());
+    byte[] answer = TimeStampStand.rsa().answer(head.imprint());
+    archive.stamps.add(new PackStamp(head, answer, List.of()));
+    Path pack = folder.resolve("a.zip");
+    new PackWriter(archive.key).write(archive.content(), Redaction.none(), pack);
+    assertThat(PackCheck.check(pack, List.of()).text()).contains("10 of the 10 entries");
+  }
+
+  private Path pem(String name, TimeStampStand stand)
+      throws IOException, CertificateEncodingException {
+    String encoded = Base64.getMimeEncoder().encodeToString(stand.certificate().getEncoded());
+    return Files.writeString(
+        folder.resolve(name),
+        "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n");
   }
 
   @Test

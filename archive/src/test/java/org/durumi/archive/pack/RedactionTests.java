@@ -133,9 +133,25 @@ class RedactionTests {
   }
 
   @Test
+  void namesAreLeftOutOfOtherFieldsInWhicheverCaseOrPart() {
+    SampleArchive archive = new SampleArchive();
+    archive.add(
+        new SampleReport(
+            1, "ko", "Court frees Okafor’s driver", "Ｈａｎ News", SampleReport.KOREAN.text()));
+    Path file = folder.resolve("pack.zip");
+    new PackWriter(archive.key).write(archive.content(), Redaction.of(List.of("by")), file);
+    Map<String, byte[]> files = PackFolder.of(file);
+    String json = PackFolder.text(files, "durumi/pack.json");
+    assertThat(json).doesNotContain("Okafor", "Ｈａｎ News");
+    assertThat(PackFolder.broken(files)).isEmpty();
+  }
+
+  @Test
   void aWithheldValueOfFewPossibilitiesCannotBeGuessed() throws IOException {
     Path pack = pack(Redaction.of(List.of("decision.verdict", "event", "decision.event")));
-    JsonNode json = CanonicalJson.read(PackFolder.of(pack).get("durumi/pack.json"));
+    JsonNode json = CanonicalJson.read(
+            PackFolder.text(PackFolder.of(pack), "durumi/pack.json")
+                .getBytes(StandardCharsets.UTF_8));
     JsonNode packed = json.get("entries").get(3);
     JsonNode body =
         CanonicalJson.read(packed.get("body").textValue().getBytes(StandardCharsets.UTF_8));

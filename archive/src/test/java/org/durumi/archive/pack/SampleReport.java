@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.durumi.archive.evidence.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** An invented report, and the fields that an archive would keep of it. */
 record SampleReport(long number, String language, String title, String outlet, String text) {
@@ -119,7 +120,8 @@ record SampleReport(long number, String language, String title, String outlet, S
     codes.put("huridocs", "0401").putNull("acled").put("plover", "COERCE/arrest");
   }
 
-  ObjectNode decision(int event, String verdict, String by, String why, JsonNode corrections) {
+  ObjectNode decision(
+      int event, String verdict, String by, @Nullable String why, JsonNode corrections) {
     ObjectNode fields = JSON.objectNode();
     fields.put("report", number).put("event", event).put("verdict", verdict).put("by", by);
     fields.put("why", why).set("corrections", corrections);

@@ -75,7 +75,8 @@ final class ArchiveDoor {
   }
 
   private Archive open(DataKey key) {
-    return Archive.open(place.database(), key, place.witnesses(), surroundings.clock(), Program.NAME);
+    return Archive.open(
+        place.database(), key, place.witnesses(), surroundings.clock(), Program.NAME);
   }
 
   private Archive make(boolean withRecovery) {
@@ -119,7 +120,8 @@ final class ArchiveDoor {
       }
     }
     file.write(draft.keys());
-    Archive.create(draft.database(), id, key, draft.witnesses(), surroundings.clock(), Program.NAME).close();
+    Archive.create(draft.database(), id, key, draft.witnesses(), surroundings.clock(), Program.NAME)
+        .close();
     ownerOnly(draft.database(), "rw-------");
     Files.move(draft.folder(), place.folder(), StandardCopyOption.ATOMIC_MOVE);
     if (printed != null) {

@@ -2,7 +2,6 @@ package org.durumi.cli.archive;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.durumi.archive.Archive;
 import org.durumi.archive.move.BackupFacts;
 import org.durumi.cli.terminal.Surroundings;
 import picocli.CommandLine;

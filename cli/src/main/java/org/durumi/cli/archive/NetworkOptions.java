@@ -14,7 +14,8 @@ final class NetworkOptions {
   @Option(
       names = "--proxy",
       paramLabel = "URL",
-      description = "Goes through this proxy: socks5://127.0.0.1:9050 for Tor, or http://HOST:PORT.")
+      description =
+          "Goes through this proxy: socks5://127.0.0.1:9050 for Tor, or http://HOST:PORT.")
   private @Nullable String proxy;
 
   @Option(

@@ -19,8 +19,7 @@ final class Pages {
   private final CaptureOptions options;
   private final Archive archive;
   private final Terminal terminal;
-  private final Reading reading =
-      new Reading(new Intake(IntakeLimits.DEFAULT, Overrides.NONE));
+  private final Reading reading = new Reading(new Intake(IntakeLimits.DEFAULT, Overrides.NONE));
 
   Pages(PageCapture capture, CaptureOptions options, Archive archive, Terminal terminal) {
     this.capture = capture;
@@ -43,8 +42,7 @@ final class Pages {
                 + Counted.of(captured.images().size() + captured.failedImages().size(), "image");
     terminal.say(name + ": fetched with " + images + ", " + size + ".");
     captured.notes().forEach(note -> terminal.say(name + ": " + note));
-    Prepared prepared =
-        reading.read(name, CaptureRecord.snapshot(captured, how), captured.page());
+    Prepared prepared = reading.read(name, CaptureRecord.snapshot(captured, how), captured.page());
     adder.take(at(prepared, captured));
     adder.flush();
   }

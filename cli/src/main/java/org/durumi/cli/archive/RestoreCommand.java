@@ -60,7 +60,8 @@ public final class RestoreCommand implements Callable<Integer> {
 
   private void check(ArchivePlace draft, DataKey key, ArchivePlace place) {
     try (Archive archive =
-        Archive.open(draft.database(), key, place.witnesses(), surroundings.clock(), Program.NAME)) {
+        Archive.open(
+            draft.database(), key, place.witnesses(), surroundings.clock(), Program.NAME)) {
       Verification verification = archive.verify();
       if (!verification.holds()) {
         throw new Refusal(

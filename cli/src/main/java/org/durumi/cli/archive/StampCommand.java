@@ -61,8 +61,7 @@ public final class StampCommand implements Callable<Integer> {
           terminal.print("The first " + outcome.size() + " entries existed on " + told + ".\n");
         } else {
           waits = true;
-          terminal.say(
-              "The time stamp by " + outcome.authority() + " waits: " + outcome.waiting());
+          terminal.say("The time stamp by " + outcome.authority() + " waits: " + outcome.waiting());
         }
       }
       return waits ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

@@ -15,9 +15,9 @@ import org.durumi.cli.terminal.Counted;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

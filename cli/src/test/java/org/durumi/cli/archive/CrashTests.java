@@ -1,0 +1,151 @@
+package org.durumi.cli.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.durumi.cli.Door;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills the real program at random instants, again and again, on one archive. How often is told by
+ * {@code -Ddurumi.crashes}: 50 by default, 500 in the long run.
+ */
+class CrashTests {
+
+  private static final int CRASHES = Integer.getInteger("durumi.crashes", 50);
+  private static final int FILES_EACH = 80;
+
+  private static final Pattern ADDED = Pattern.compile("(.*) added as report (\\d+)");
+
+  @TempDir private Path folder;
+
+  private Office office;
+  private final Random random = new Random();
+  private final Map<String, Long> added = new LinkedHashMap<>();
+  private final List<String> accepted = new ArrayList<>();
+
+  @BeforeEach
+  void makeArchive() {
+    office = new Office(folder);
+    Path first = office.report("first/first.txt", Office.ARREST);
+    assertThat(office.run("add", first).code()).isZero();
+    added.put(first.toString(), 1L);
+  }
+
+  @Test
+  @Tag("long")
+  void whatWasAcknowledgedIsThereAfterEveryKill() throws Exception {
+    int killed = 0;
+    for (int crash = 0; crash < CRASHES; crash++) {
+      killed += random.nextInt(4) == 0 ? killReview() : killAdd(crash);
+      check(crash);
+    }
+    // A run in which the program mostly came to its end would prove nothing.
+    assertThat(killed).isGreaterThan(CRASHES / 3);
+    assertThat(added).hasSizeGreaterThan(CRASHES);
+  }
+
+  @Test
+  void anAdditionThatWasKilledGoesOnWhereItWas() throws Exception {
+    killAdd(0);
+    Door again = office.run("add", office.reports());
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains((added.size()) + " of the inputs were here already.");
+    assertThat(office.run("list", "--limit", 1).out())
+        .contains((FILES_EACH + 1) + " reports, the newest 1 shown.");
+    assertThat(office.run("verify").out()).endsWith("OK\n");
+  }
+
+  /** Kills an addition of new files, and keeps what it had acknowledged; 1 if it was killed. */
+  private int killAdd(int crash) throws Exception {
+    Path fresh = office.reports().resolve("crash-" + crash);
+    for (int i = 0; i < FILES_EACH; i++) {
+      office.report(
+          fresh.getFileName() + "/" + i + ".txt", Office.ARREST + " Case " + crash + "-" + i + ".");
+    }
+    Process process = office.start(List.of(), "add", fresh);
+    Thread killer = kill(process);
+    try (BufferedReader lines = process.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        Matcher matcher = ADDED.matcher(line);
+        if (matcher.matches()) {
+          added.put(matcher.group(1), Long.parseLong(matcher.group(2)));
+        }
+      }
+    }
+    return ended(process, killer);
+  }
+
+  private int killReview() throws Exception {
+    long report = added.values().stream().skip(random.nextInt(added.size())).findFirst().orElse(1L);
+    String id = report + ".1";
+    Process process = office.start(List.of(), "review", id, "accept", "--by", "Min-ji");
+    Thread killer = kill(process);
+    String printed;
+    try (BufferedReader reader = process.inputReader()) {
+      printed = String.join("\n", reader.readAllLines());
+    }
+    if (printed.contains("accepted by Min-ji")) {
+      accepted.add(id);
+    }
+    return ended(process, killer);
+  }
+
+  private Thread kill(Process process) {
+    long delay = 200 + random.nextInt(2_300);
+    return Thread.ofVirtual()
+        .start(() -> {
+          try {
+            if (!process.waitFor(delay, TimeUnit.MILLISECONDS)) {
+              process.destroyForcibly();
+            }
+          } catch (InterruptedException e) {
+            process.destroyForcibly();
+          }
+        });
+  }
+
+  private static int ended(Process process, Thread killer) throws InterruptedException {
+    int code = process.waitFor();
+    killer.join();
+    return code == 0 ? 0 : 1;
+  }
+
+  private void check(int crash) throws IOException {
+    Door verify = office.run("verify");
+    assertThat(verify.err()).as("crash " + crash).isEmpty();
+    assertThat(verify.out()).endsWith("OK\n");
+    List<Path> files = added.keySet().stream().map(Path::of).toList();
+    for (Path file : files.subList(Math.max(0, files.size() - FILES_EACH), files.size())) {
+      assertThat(Files.exists(file)).isTrue();
+    }
+    Door again = office.run(arguments(files));
+    assertThat(again.out().lines().filter(line -> line.contains(" added as "))).isEmpty();
+    added.forEach((file, number) ->
+        assertThat(again.out()).contains(file + " is here already, as report " + number + "\n"));
+    for (String id : accepted) {
+      String report = id.substring(0, id.indexOf('.'));
+      assertThat(office.run("show", report).out()).contains("accepted by Min-ji");
+    }
+  }
+
+  private static Object[] arguments(List<Path> files) {
+    List<Object> arguments = new ArrayList<>(List.of("add"));
+    arguments.addAll(files);
+    return arguments.toArray();
+  }
+}

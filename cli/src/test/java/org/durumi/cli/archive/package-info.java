@@ -1,0 +1,5 @@
+/** Promises of the archive's commands. */
+@NullMarked
+package org.durumi.cli.archive;
+
+import org.jspecify.annotations.NullMarked;
