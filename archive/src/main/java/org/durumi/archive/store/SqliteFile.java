@@ -61,7 +61,10 @@ final class SqliteFile {
     return folder != null && Files.isWritable(folder) && Files.isWritable(file);
   }
 
-  /** A file on a disk that cannot be written to is read without the files that SQLite puts beside it. */
+  /**
+   * A file on a disk that cannot be written to is read without the files that SQLite puts beside
+   * it.
+   */
   private static String unchanging(Path file) {
     Path journal = file.resolveSibling(file.getFileName() + "-wal");
     try {
