@@ -70,6 +70,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new PassphraseCommand(surroundings));
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new BenchCommand(terminal));
+    line.addSubcommand(new RehearseCommand(surroundings));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(terminal.outWriter());

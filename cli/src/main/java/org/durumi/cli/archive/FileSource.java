@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.durumi.archive.Added;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Snapshot;
+import org.durumi.archive.capture.CaptureRefusal;
+import org.durumi.archive.capture.WarcFile;
+import org.durumi.archive.capture.WarcPage;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.cli.read.Inputs;
 import org.durumi.reader.intake.Intake;
@@ -18,6 +21,8 @@ import org.durumi.reader.intake.Taken;
 
 /** Loads files to be added, and tells at once which are in the archive already. */
 final class FileSource {
+
+  private static final String WARC = "application/warc";
 
   private final Archive archive;
   private final IntakeLimits limits;
@@ -49,11 +54,26 @@ final class FileSource {
         return _ -> new Prepared.Known(name, known.get());
       }
       Snapshot.How how = piped ? Snapshot.How.STANDARD_INPUT : Snapshot.How.FILE;
-      Snapshot snapshot =
-          new Snapshot(bytes, piped ? name : Reading.lastPart(path), how, null, null);
+      String last = piped ? name : Reading.lastPart(path);
+      if (WarcFile.looksLike(bytes)) {
+        Snapshot snapshot = new Snapshot(bytes, last, how, WARC, null);
+        return reading -> warc(reading, name, snapshot);
+      }
+      Snapshot snapshot = new Snapshot(bytes, last, how, null, null);
       return reading -> reading.read(name, snapshot, bytes);
     } catch (IOException e) {
       return refused(path, name, new byte[0]);
+    }
+  }
+
+  /** Reads the page that a WARC file is about; the file itself is what is kept. */
+  private static Prepared warc(Reading reading, String name, Snapshot snapshot) {
+    try {
+      WarcPage page = WarcFile.read(snapshot.bytes()).page();
+      Prepared prepared = reading.read(name, snapshot, page.payload());
+      return prepared instanceof Prepared.Ready ready ? ready.at(page.address()) : prepared;
+    } catch (CaptureRefusal e) {
+      return new Prepared.Failed(List.of(name + ": " + e.getMessage()));
     }
   }
 

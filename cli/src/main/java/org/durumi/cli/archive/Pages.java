@@ -1,7 +1,5 @@
 package org.durumi.cli.archive;
 
-import java.util.List;
-import org.durumi.archive.Addition;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Snapshot;
 import org.durumi.archive.capture.Captured;
@@ -32,8 +30,7 @@ final class Pages {
   void add(String address, Snapshot.How how, Adder adder) {
     Captured captured = capture.page(address, options.robots(), options.terms());
     String name = CaptureRecord.name(captured);
-    String size =
-        Counted.of(captured.warc().length / 1024 + 1, "KiB of WARC").replace("WARCs", "WARC");
+    String size = captured.warc().length / 1024 + 1 + " KiB of WARC";
     String images =
         captured.failedImages().isEmpty()
             ? Counted.of(captured.images().size(), "image")
@@ -43,21 +40,11 @@ final class Pages {
     terminal.say(name + ": fetched with " + images + ", " + size + ".");
     captured.notes().forEach(note -> terminal.say(name + ": " + note));
     Prepared prepared = reading.read(name, CaptureRecord.snapshot(captured, how), captured.page());
-    adder.take(at(prepared, captured));
+    adder.take(
+        prepared instanceof Prepared.Ready ready
+            ? ready.at(captured.address().toString())
+            : prepared);
     adder.flush();
-  }
-
-  /** A page that does not say where it is was where it was fetched. */
-  private static Prepared at(Prepared prepared, Captured captured) {
-    if (!(prepared instanceof Prepared.Ready ready)) {
-      return prepared;
-    }
-    List<Addition.Item> items =
-        ready.addition().reports().stream()
-            .map(item -> item.at(captured.address().toString()))
-            .toList();
-    return new Prepared.Ready(
-        ready.name(), new Addition(ready.addition().snapshot(), items), ready.failures());
   }
 
   /** Tells whether a page of this address is in the archive. */

@@ -14,7 +14,14 @@ sealed interface Prepared {
    * @param addition what is to be added
    * @param failures sentences about lines of it that could not be read
    */
-  record Ready(String name, Addition addition, List<String> failures) implements Prepared {}
+  record Ready(String name, Addition addition, List<String> failures) implements Prepared {
+
+    /** The same, read at this address. */
+    Ready at(String url) {
+      List<Addition.Item> items = addition.reports().stream().map(item -> item.at(url)).toList();
+      return new Ready(name, new Addition(addition.snapshot(), items), failures);
+    }
+  }
 
   /**
    * The very same bytes were added before.
