@@ -10,9 +10,21 @@ class FoldingTests {
 
   @ParameterizedTest
   @CsvSource({
-    "São, sao", "STRAßE, strasse", "İstanbul, istanbul", "ISTANBUL, istanbul", "ＡＢＣ１, abc1",
-    "ﬁle, file", "한글, 한글", "ﾊﾟﾝ, パン", "強制遣返, 强制遣返", "か\u3099, が", "й, й",
-    "\u1112\u1161\u11ab, 한", "수\u200b용소, 수용소", "Ⅷ, viii", "Ὀδυσσεύς, οδυσσευσ"
+    "São, sao",
+    "STRAßE, strasse",
+    "İstanbul, istanbul",
+    "ISTANBUL, istanbul",
+    "ＡＢＣ１, abc1",
+    "ﬁle, file",
+    "한글, 한글",
+    "ﾊﾟﾝ, パン",
+    "強制遣返, 强制遣返",
+    "か\u3099, が",
+    "й, й",
+    "\u1112\u1161\u11ab, 한",
+    "수\u200b용소, 수용소",
+    "Ⅷ, viii",
+    "Ὀδυσσεύς, οδυσσευσ"
   })
   void bringsTheSameLettersToOneForm(String text, String folded) {
     assertThat(Folding.fold(text).text()).isEqualTo(folded);
@@ -31,8 +43,17 @@ class FoldingTests {
 
   @ParameterizedTest
   @CsvSource({
-    "escape, escapes", "escape, escaped", "escape, escaping", "plan, planned", "try, tried",
-    "story, stories", "pass, passes", "detain, detained", "die, dies", "die, died", "camp, camps"
+    "escape, escapes",
+    "escape, escaped",
+    "escape, escaping",
+    "plan, planned",
+    "try, tried",
+    "story, stories",
+    "pass, passes",
+    "detain, detained",
+    "die, dies",
+    "die, died",
+    "camp, camps"
   })
   void inflectedWordsMeet(String word, String other) {
     assertThat(Stem.of(other)).isEqualTo(Stem.of(word));

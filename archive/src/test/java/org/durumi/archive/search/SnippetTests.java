@@ -23,7 +23,11 @@ class SnippetTests {
 
   @Test
   void showsThePassageWithMostOfWhatWasAskedFor() {
-    String text = "border. " + "filler words ".repeat(50) + "the border at night, guards came. " + "end ".repeat(60);
+    String text =
+        "border. "
+            + "filler words ".repeat(50)
+            + "the border at night, guards came. "
+            + "end ".repeat(60);
     Snippet snippet = passage("border guard night", text);
     assertThat(highlights(snippet)).containsExactly("border", "night", "guards");
     assertThat(snippet.startsMidway()).isTrue();
@@ -51,7 +55,9 @@ class SnippetTests {
   @Test
   void isAlwaysAPartOfTheTextAndNeverLong() {
     Random random = new Random(3);
-    String[] some = {"온성", "군", " ", "detained", "\n", "\u1112\u1161\u11ab", "🙂", "ß", "é", "中国", ". ", "\ud800"};
+    String[] some = {
+      "온성", "군", " ", "detained", "\n", "\u1112\u1161\u11ab", "🙂", "ß", "é", "中国", ". ", "\ud800"
+    };
     for (int i = 0; i < 2_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int j = random.nextInt(200); j > 0; j--) {

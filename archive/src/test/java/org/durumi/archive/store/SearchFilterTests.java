@@ -85,8 +85,7 @@ class SearchFilterTests {
     EventFacet event =
         new EventFacet("torture_ill_treatment", "occurred", "accepted", Set.of(), null, null);
     index.update(
-        2,
-        new Document(before.title(), before.text(), List.of(event), null, null, null, null));
+        2, new Document(before.title(), before.text(), List.of(event), null, null, null, null));
     assertThat(find(Query.everything(), accepted)).containsExactly(2L);
     assertThat(find(Query.parse("온성"), Filters.NONE.statuses("proposed"))).doesNotContain(2L);
   }
@@ -117,11 +116,7 @@ class SearchFilterTests {
 
   private List<Long> find(Query query, Filters filters) throws SQLException {
     return index
-        .find(
-            query,
-            filters,
-            1000,
-            n -> new Texts.Source("", documents.get((int) n - 1).text()))
+        .find(query, filters, 1000, n -> new Texts.Source("", documents.get((int) n - 1).text()))
         .hits()
         .stream()
         .map(Hit::number)

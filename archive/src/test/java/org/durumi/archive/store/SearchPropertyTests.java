@@ -184,13 +184,12 @@ class SearchPropertyTests {
 
   private Set<Long> naive(Pattern pattern) {
     Set<Long> numbers = new TreeSet<>();
-    texts.forEach(
-        (number, source) -> {
-          if (pattern.matcher(plain(source.title())).find()
-              || pattern.matcher(plain(source.text())).find()) {
-            numbers.add(number);
-          }
-        });
+    texts.forEach((number, source) -> {
+      if (pattern.matcher(plain(source.title())).find()
+          || pattern.matcher(plain(source.text())).find()) {
+        numbers.add(number);
+      }
+    });
     return numbers;
   }
 
