@@ -33,6 +33,17 @@ public final class SearchIndex {
   /** How many of the newest reports that fit are ranked. */
   public static final int MOST_RANKED = 300;
 
+  private static final String NUMBERS =
+      "select rowid from search where search match ? order by rowid desc";
+
+  /** A cross join keeps the index outside, so that rows come one by one and the newest first. */
+  private static final String FACETS =
+      """
+      select search.rowid, search_facet.facets
+        from search cross join search_facet on search_facet.number = search.rowid
+        where search match ? order by search.rowid desc\
+      """;
+
   private final Connection connection;
 
   /** Uses an open database whose migrations have run. */
@@ -120,21 +131,22 @@ public final class SearchIndex {
     return ranking.results(limit, exact);
   }
 
+  /** Finds reports, and reads their words from the archive that the index lies in. */
+  public Results find(Query query, Filters filters, int limit) throws SQLException {
+    try (ReportTexts texts = new ReportTexts(connection)) {
+      return find(query, filters, limit, texts);
+    }
+  }
+
   /** The newest that fit, and one more than are ranked if there are as many. */
   private List<Long> newest(Query query, Filters filters) throws SQLException {
     List<Long> numbers = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            select search.rowid, search_facet.facets
-              from search cross join search_facet on search_facet.number = search.rowid
-              where search match ? order by search.rowid desc\
-            """)) {
+    boolean checked = filters.hasDates();
+    try (PreparedStatement select = connection.prepareStatement(checked ? FACETS : NUMBERS)) {
       select.setString(1, MatchExpression.of(query, filters));
       try (ResultSet rows = select.executeQuery()) {
         while (numbers.size() <= MOST_RANKED && rows.next()) {
-          if (!filters.hasDates()
-              || FacetQuestions.fits(Facets.decode(rows.getString(2)), filters)) {
+          if (!checked || FacetQuestions.fits(Facets.decode(rows.getString(2)), filters)) {
             numbers.add(rows.getLong(1));
           }
         }

@@ -21,7 +21,6 @@ final class BenchArchive implements AutoCloseable {
 
   private final Connection connection;
   private final SearchIndex index;
-  private final ReportTexts texts;
 
   BenchArchive(Path file) throws SQLException, IOException {
     connection = EncryptedFile.open(file);
@@ -30,7 +29,6 @@ final class BenchArchive implements AutoCloseable {
       EncryptedFile.migrate(connection, "sqlite/V2__search.sql");
     }
     index = new SearchIndex(connection);
-    texts = new ReportTexts(connection);
     connection.setAutoCommit(false);
   }
 
@@ -67,7 +65,7 @@ final class BenchArchive implements AutoCloseable {
   }
 
   Results find(String words, Filters filters) throws SQLException {
-    return index.find(Query.parse(words), filters, 20, texts);
+    return index.find(Query.parse(words), filters, 20);
   }
 
   /** The bytes that the full-text index takes, and how many pieces it is in. */
@@ -96,7 +94,6 @@ final class BenchArchive implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    texts.close();
     connection.close();
   }
 }

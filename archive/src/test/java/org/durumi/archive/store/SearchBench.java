@@ -20,7 +20,9 @@ import org.durumi.archive.search.Filters;
 /** Times searches in an encrypted archive beside Lucene on the same reports; see bench/search. */
 final class SearchBench {
 
-  private static final int BATCH = 500;
+  /** Reports in one transaction. */
+  private static final int BATCH = Integer.getInteger("durumi.bench.batch", 500);
+
   private static final boolean VERBOSE = Boolean.getBoolean("durumi.bench.verbose");
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -38,7 +40,8 @@ final class SearchBench {
   /**
    * Runs it.
    *
-   * @param arguments how many reports; the folder to work in; "keep" to use what lies there
+   * @param arguments how many reports; the folder to work in, and to use again what it holds;
+   *     "optimize" to merge the index and search once more
    */
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
@@ -58,45 +61,65 @@ final class SearchBench {
         long start = System.nanoTime();
         archive.optimize();
         say(
-            "optimize: %.0f s, index %d MB\n"
-                .formatted(seconds(start), archive.indexBytes() >> 20));
+            "\nMerging took %.0f s; index %d MB\n"
+                .formatted(seconds(start), archive.indexBytes() / 1_000_000));
         bench.search("optimized");
       }
     }
   }
 
   private void load(Path file) throws SQLException, IOException {
-    double making = 0;
-    double ours = 0;
-    double theirs = 0;
+    Clock ours = new Clock();
+    Clock theirs = new Clock();
     for (long number = 1; number <= reports; number++) {
-      long start = System.nanoTime();
       var document = corpus.document(number);
-      making += seconds(start);
-      start = System.nanoTime();
+      ours.start();
       archive.put(number, document);
       if (number % BATCH == 0 || number == reports) {
         archive.commit();
       }
-      ours += seconds(start);
-      start = System.nanoTime();
+      ours.stop();
+      theirs.start();
       lucene.put(document);
-      theirs += seconds(start);
-      if (number % 10_000 == 0) {
-        System.err.printf(Locale.ROOT, "%d reports, %.0f s\n", number, ours);
+      theirs.stop();
+      if (VERBOSE && number % 10_000 == 0) {
+        System.err.printf(Locale.ROOT, "%d reports%n", number);
       }
     }
-    long start = System.nanoTime();
+    theirs.start();
     lucene.commit();
-    theirs += seconds(start);
+    theirs.stop();
     say(
-        "%d reports, %d MB of text, made in %.0f s\n"
-            .formatted(reports, archive.textBytes() >> 20, making));
-    say("Durumi: %.0f reports/s in batches of %d, ".formatted(reports / ours, BATCH));
-    say("index %d MB, file %d MB\n".formatted(archive.indexBytes() >> 20, Files.size(file) >> 20));
-    say(
-        "Lucene: %.0f reports/s, %d MB with texts\n"
-            .formatted(reports / theirs, lucene.bytes() >> 20));
+        "%d reports, %d MB of text\n".formatted(reports, archive.textBytes() / 1_000_000)
+            + "Durumi, %d in a transaction: %s, index %d MB, file %d MB\n"
+                .formatted(
+                    BATCH,
+                    ours.rate(reports),
+                    archive.indexBytes() / 1_000_000,
+                    Files.size(file) / 1_000_000)
+            + "Lucene: %s, %d MB with texts\n"
+                .formatted(theirs.rate(reports), lucene.bytes() / 1_000_000));
+  }
+
+  /** Adds up the time and the processor time of this thread. */
+  private static final class Clock {
+    private long wall;
+    private long cpu;
+
+    void start() {
+      wall -= System.nanoTime();
+      cpu -= THREADS.getCurrentThreadCpuTime();
+    }
+
+    void stop() {
+      wall += System.nanoTime();
+      cpu += THREADS.getCurrentThreadCpuTime();
+    }
+
+    String rate(int reports) {
+      return "%.0f reports a second (%.0f a second of CPU)"
+          .formatted(reports / (wall / 1e9), reports / (cpu / 1e9));
+    }
   }
 
   private void search(String state) throws SQLException, IOException {
