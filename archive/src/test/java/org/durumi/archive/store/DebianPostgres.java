@@ -1,0 +1,193 @@
+package org.durumi.archive.store;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Assumptions;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A PostgreSQL of its own for a test: made in a temporary folder out of Debian's package, reachable
+ * on this computer alone and only with its password, and deleted afterwards. A server does not run
+ * as root, so root starts it as {@code postgres}.
+ */
+final class DebianPostgres implements AutoCloseable {
+
+  private static final String MISSING =
+      "PostgreSQL is not installed, so nothing was checked against it: apt-get install postgresql";
+
+  private static final int TRIES = 3;
+  private static final int PATIENCE_SECONDS = 60;
+
+  private final Path programs;
+  private final Path folder;
+  private final String password = UUID.randomUUID().toString();
+  private int port;
+
+  private DebianPostgres(Path programs, Path folder) {
+    this.programs = programs;
+    this.folder = folder;
+  }
+
+  /** Starts one. Where none is installed the test is skipped aloud, or fails where CI is true. */
+  static DebianPostgres start() throws IOException {
+    Optional<Path> programs = programs();
+    if (programs.isEmpty()) {
+      if ("true".equals(System.getenv("CI"))) {
+        fail(MISSING);
+      }
+      System.err.println("SKIPPED: " + MISSING);
+      Assumptions.abort(MISSING);
+    }
+    Path folder = Files.createTempDirectory("durumi-postgres");
+    DebianPostgres server = new DebianPostgres(programs.orElseThrow(), folder);
+    try {
+      server.make();
+      server.launch();
+      return server;
+    } catch (IOException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /** The database. */
+  DataSource database() {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {"127.0.0.1"});
+    source.setPortNumbers(new int[] {port});
+    source.setDatabaseName("postgres");
+    source.setUser("durumi");
+    source.setPassword(password);
+    return source;
+  }
+
+  /** The folder with the newest version's programs. */
+  private static Optional<Path> programs() throws IOException {
+    Path versions = Path.of("/usr/lib/postgresql");
+    if (!Files.isDirectory(versions)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> found = Files.list(versions)) {
+      return found
+          .filter(version -> Files.isExecutable(version.resolve("bin").resolve("initdb")))
+          .max(Comparator.comparingInt(DebianPostgres::number))
+          .map(version -> version.resolve("bin"));
+    }
+  }
+
+  private static int number(Path version) {
+    String digits = version.getFileName().toString().replaceAll("\\D.*", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+
+  private void make() throws IOException {
+    Path secret = Files.writeString(folder.resolve("password"), password, StandardCharsets.UTF_8);
+    if (isRoot()) {
+      var owner =
+          FileSystems.getDefault()
+              .getUserPrincipalLookupService()
+              .lookupPrincipalByName("postgres");
+      Files.setOwner(secret, owner);
+      Files.setOwner(folder, owner);
+    }
+    run(
+        "initdb",
+        "--pgdata=" + folder.resolve("data"),
+        "--username=durumi",
+        "--auth=scram-sha-256",
+        "--pwfile=" + secret,
+        "--encoding=UTF8",
+        "--locale=C",
+        "--no-sync");
+  }
+
+  private void launch() throws IOException {
+    for (int i = 1; ; i++) {
+      try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        port = free.getLocalPort();
+      }
+      try {
+        control(
+            "start",
+            "--wait",
+            "--log=" + folder.resolve("log"),
+            "--options=-p "
+                + port
+                + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off");
+        return;
+      } catch (IOException e) {
+        // Someone else may have taken the port in between.
+        if (i == TRIES) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void control(String verb, String... options) throws IOException {
+    List<String> all = new ArrayList<>(List.of(verb, "--pgdata=" + folder.resolve("data")));
+    all.addAll(List.of(options));
+    run("pg_ctl", all.toArray(String[]::new));
+  }
+
+  private void run(String program, String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    if (isRoot()) {
+      command.addAll(List.of("runuser", "-u", "postgres", "--"));
+    }
+    command.add(programs.resolve(program).toString());
+    command.addAll(List.of(options));
+    // Not a pipe: the server would inherit it and keep it open.
+    File said = folder.resolve(program + ".out").toFile();
+    Process process =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said)
+            .start();
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+        process.destroy();
+        throw new IOException(program + " failed: " + Files.readString(said.toPath()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(program + " was interrupted", e);
+    }
+  }
+
+  private static boolean isRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      if (Files.exists(folder.resolve("data").resolve("postmaster.pid"))) {
+        control("stop", "--mode=immediate", "--wait");
+      }
+    } finally {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}

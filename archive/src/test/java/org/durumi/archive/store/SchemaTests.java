@@ -1,0 +1,163 @@
+package org.durumi.archive.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.durumi.archive.evidence.Entry;
+import org.durumi.archive.evidence.EntryHeader;
+import org.durumi.archive.evidence.EntryKind;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.key.DataKey;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one definition of the tables serves SQLite and PostgreSQL. */
+class SchemaTests {
+
+  private static DebianPostgres postgres;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    postgres = DebianPostgres.start();
+    Schema.bringPostgres(postgres.database());
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+
+  @Test
+  void bothDatabasesHaveTheSameTablesColumnsAndKeys() throws SQLException {
+    try (DataKey key = DataKey.random()) {
+      Path file = folder.resolve("archive.db");
+      SqliteFile.create(file, key).close();
+      SqliteSource sqlite = new SqliteSource(file, key);
+      Schema.bringSqlite(sqlite);
+      try (Connection small = sqlite.getConnection();
+          Connection large = postgres.database().getConnection()) {
+        Set<String> expected = shape(small, null);
+        assertThat(expected)
+            .contains(
+                "content.bytes bytes required",
+                "content.sha256 char(64) required",
+                "content key sha256 1",
+                "entry unique entry_leaf leaf",
+                "event.place text",
+                "event key number 2");
+        assertThat(shape(large, "public")).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void bringingUpToDateTwiceChangesNothing() throws SQLException {
+    try (Connection connection = postgres.database().getConnection()) {
+      Set<String> before = shape(connection, "public");
+      Schema.bringPostgres(postgres.database());
+      assertThat(shape(connection, "public")).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void whatTheStoreWritesPostgresGivesBack() throws SQLException {
+    try (Connection connection = postgres.database().getConnection()) {
+      DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
+      byte[] bytes = {0, 1, -1, 39, 92};
+      Contents contents = new Contents(sql);
+      Sha256 sha256 = contents.put(bytes);
+      contents.put(bytes);
+      assertThat(contents.get(sha256)).hasValue(bytes);
+      EntryHeader header =
+          new EntryHeader("00".repeat(16), 0, EntryKind.SNAPSHOT, Instant.EPOCH, List.of());
+      Entry entry = Entry.of(header, JsonNodeFactory.instance.objectNode(), new byte[32]);
+      Log log = new Log(sql);
+      log.append(0, entry);
+      assertThat(log.entry(0).orElseThrow().leaf()).isEqualTo(entry.leaf());
+    }
+  }
+
+  /** A line for each column, each part of a primary key and each unique index of our own tables. */
+  private static Set<String> shape(Connection connection, @Nullable String schema)
+      throws SQLException {
+    DatabaseMetaData data = connection.getMetaData();
+    Set<String> lines = new TreeSet<>();
+    Set<String> tables = new TreeSet<>();
+    try (ResultSet rows = data.getColumns(null, schema, "%", "%")) {
+      while (rows.next()) {
+        String table = rows.getString("TABLE_NAME");
+        if (isOurs(table)) {
+          tables.add(table);
+          lines.add(table + "." + rows.getString("COLUMN_NAME") + column(rows));
+        }
+      }
+    }
+    for (String table : tables) {
+      try (ResultSet rows = data.getPrimaryKeys(null, schema, table)) {
+        while (rows.next()) {
+          lines.add(
+              table + " key " + rows.getString("COLUMN_NAME") + " " + rows.getShort("KEY_SEQ"));
+        }
+      }
+      indexes(data, schema, table, lines);
+    }
+    return lines;
+  }
+
+  private static void indexes(
+      DatabaseMetaData data, @Nullable String schema, String table, Set<String> lines)
+      throws SQLException {
+    try (ResultSet rows = data.getIndexInfo(null, schema, table, false, false)) {
+      while (rows.next()) {
+        String name = rows.getString("INDEX_NAME");
+        // Each database names the index of a primary key in its own way.
+        if (name != null && !name.startsWith("sqlite_autoindex") && !name.endsWith("_pkey")) {
+          String sort = rows.getBoolean("NON_UNIQUE") ? " index " : " unique ";
+          lines.add(table + sort + name + " " + rows.getString("COLUMN_NAME"));
+        }
+      }
+    }
+  }
+
+  private static boolean isOurs(String table) {
+    return !table.startsWith("search")
+        && !table.startsWith("sqlite_")
+        && !table.startsWith("flyway");
+  }
+
+  private static String column(ResultSet row) throws SQLException {
+    String type = row.getString("TYPE_NAME").toLowerCase(Locale.ROOT);
+    String plain =
+        switch (type) {
+          case "bpchar" -> "char(" + row.getInt("COLUMN_SIZE") + ")";
+          case "varchar" -> "varchar(" + row.getInt("COLUMN_SIZE") + ")";
+          // SQLite gives the type as it was written, length and all.
+          case "int8" -> "bigint";
+          case "int4" -> "integer";
+          case "blob", "bytea" -> "bytes";
+          default -> type;
+        };
+    return " " + plain + ("NO".equals(row.getString("IS_NULLABLE")) ? " required" : "");
+  }
+}
