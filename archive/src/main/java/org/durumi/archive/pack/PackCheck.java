@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a pack with the very program that packs carry: this house's own copy of it, not the
@@ -20,7 +21,7 @@ public final class PackCheck {
   /** The program's file, in packs and among this class's resources. */
   static final String FILE = "VerifyPack.java";
 
-  private static final Class<?> PROGRAM = CompiledProgram.of("VerifyPack", string());
+  private static @Nullable Class<?> program;
 
   private PackCheck() {}
 
@@ -30,6 +31,7 @@ public final class PackCheck {
    * @param file the pack
    * @param options as {@code java VerifyPack.java} takes them: {@code --key HEX}, {@code --trust
    *     FILE.pem}, {@code --json}
+   * @throws PackFaultException if this Java cannot compile the program
    */
   public static Outcome check(Path file, List<String> options) {
     List<String> arguments = new ArrayList<>(options);
@@ -41,7 +43,7 @@ public final class PackCheck {
   }
 
   static Object call(String name, Object... arguments) {
-    for (Method method : PROGRAM.getMethods()) {
+    for (Method method : program().getMethods()) {
       if (method.getName().equals(name)) {
         try {
           return method.invoke(null, arguments);
@@ -51,6 +53,17 @@ public final class PackCheck {
       }
     }
     throw new IllegalStateException("the program for checking packs lacks " + name);
+  }
+
+  /** Compiled when first asked for: it takes a second or two. */
+  private static synchronized Class<?> program() {
+    Class<?> known = program;
+    if (known == null) {
+      String source = new String(source(), StandardCharsets.UTF_8);
+      known = CompiledProgram.of("VerifyPack", source);
+      program = known;
+    }
+    return known;
   }
 
   /** The program's source, as it goes into packs. */
@@ -63,10 +76,6 @@ public final class PackCheck {
     } catch (IOException e) {
       throw new PackFaultException("The program for checking packs cannot be read.", e);
     }
-  }
-
-  private static String string() {
-    return new String(source(), StandardCharsets.UTF_8);
   }
 
   /**

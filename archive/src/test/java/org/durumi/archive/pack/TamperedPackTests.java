@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TamperedPackTests {
 
   private static final String PACK = "durumi/pack.json";
-  private static final int FLIPS = Integer.getInteger("durumi.flips", 300);
+  private static final int FLIPS = Integer.getInteger("durumi.flips", 200);
   private static final SampleArchive ARCHIVE = SampleArchive.withStamps();
 
   @TempDir private static Path folder;
