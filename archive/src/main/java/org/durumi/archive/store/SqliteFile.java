@@ -1,5 +1,6 @@
 package org.durumi.archive.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,7 +34,7 @@ final class SqliteFile {
 
   /** Makes a new file, which must not exist yet. */
   static Connection create(Path file, DataKey key) {
-    Connection connection = connect(file, key);
+    Connection connection = connect(file.toString(), key);
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode = wal");
     } catch (SQLException e) {
@@ -52,16 +53,39 @@ final class SqliteFile {
     if (!Files.isRegularFile(file)) {
       throw new ArchiveFaultException(file + " does not exist; restore it from a backup.");
     }
-    return connect(file, key);
+    return mayWriteBeside(file) ? connect(file.toString(), key) : connect(unchanging(file), key);
   }
 
-  private static Connection connect(Path file, DataKey key) {
+  private static boolean mayWriteBeside(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isWritable(folder) && Files.isWritable(file);
+  }
+
+  /**
+   * A file on a disk that cannot be written to is read without the files that SQLite puts beside
+   * it.
+   */
+  private static String unchanging(Path file) {
+    Path journal = file.resolveSibling(file.getFileName() + "-wal");
+    try {
+      if (Files.exists(journal) && Files.size(journal) > 0) {
+        throw new ArchiveFaultException(
+            "The archive cannot be written to, and was not closed when it was last used; copy its"
+                + " folder to a disk that can be written to, and open that.");
+      }
+    } catch (IOException e) {
+      throw new ArchiveFaultException("The archive's journal cannot be read.", e);
+    }
+    return "file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1";
+  }
+
+  private static Connection connect(String name, DataKey key) {
     Properties properties = new Properties();
     properties.setProperty("cipher", "chacha20");
     properties.setProperty("key", "raw:" + key.hex());
     properties.setProperty("transaction_mode", "IMMEDIATE");
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, properties);
+      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + name, properties);
       try (Statement statement = connection.createStatement()) {
         for (String pragma : PRAGMAS) {
           statement.execute(pragma);

@@ -1581,6 +1581,7 @@ public final class VerifyPack {
     private static final String CERTIFICATE = "1.2.840.113549.1.9.16.2.12";
     private static final String CERTIFICATE_2 = "1.2.840.113549.1.9.16.2.47";
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
+    private static final String PSS = "1.2.840.113549.1.1.10";
     private static final Map<String, String> DIGESTS =
         Map.of(
             "2.16.840.1.101.3.4.2.1", "SHA-256",
@@ -1667,6 +1668,7 @@ public final class VerifyPack {
         throws GeneralSecurityException, IOException {
       require(info.part(Der.SEQUENCE, 0).isWhole(1), "its signer is named in an unusual way");
       Der name = info.part(Der.SEQUENCE, 1);
+      require(name.part(Der.SEQUENCE, 1).tag() == Der.INTEGER, "a part is of another kind");
       X509Certificate signer = null;
       for (X509Certificate one : all) {
         if (Arrays.equals(
@@ -1726,13 +1728,14 @@ public final class VerifyPack {
     private static Signature algorithm(Der algorithm, String digest)
         throws GeneralSecurityException, IOException {
       String oid = algorithm.part(Der.SEQUENCE, 0).oid();
+      require(oid.equals(PSS) || isBare(algorithm), "its signature is of an unknown kind");
       String withDigest = digest.replace("-", "") + "with";
       switch (oid) {
         case "1.2.840.113549.1.1.1":
           return Signature.getInstance(withDigest + "RSA");
         case "1.2.840.10045.2.1":
           return Signature.getInstance(withDigest + "ECDSA");
-        case "1.2.840.113549.1.1.10":
+        case PSS:
           AlgorithmParameters parameters = AlgorithmParameters.getInstance("RSASSA-PSS");
           parameters.init(algorithm.part(Der.SEQUENCE, 1).encoded());
           Signature pss = Signature.getInstance("RSASSA-PSS");
@@ -1752,8 +1755,16 @@ public final class VerifyPack {
 
     private static String digestName(Der algorithm) {
       String name = DIGESTS.get(algorithm.part(Der.SEQUENCE, 0).oid());
-      require(name != null, "it uses an unknown or outdated digest");
+      require(name != null && isBare(algorithm), "it uses an unknown or outdated digest");
       return name;
+    }
+
+    /** Tells whether an algorithm has no parameters, or only a NULL. */
+    private static boolean isBare(Der algorithm) {
+      List<Der> parts = algorithm.parts(Der.SEQUENCE);
+      boolean isNull =
+          parts.size() == 2 && Arrays.equals(parts.get(1).encoded(), new byte[] {5, 0});
+      return parts.size() == 1 || isNull;
     }
 
     private static byte[] octets(Der der) {

@@ -149,7 +149,8 @@ class RedactionTests {
   @Test
   void aWithheldValueOfFewPossibilitiesCannotBeGuessed() throws IOException {
     Path pack = pack(Redaction.of(List.of("decision.verdict", "event", "decision.event")));
-    JsonNode json = CanonicalJson.read(
+    JsonNode json =
+        CanonicalJson.read(
             PackFolder.text(PackFolder.of(pack), "durumi/pack.json")
                 .getBytes(StandardCharsets.UTF_8));
     JsonNode packed = json.get("entries").get(3);

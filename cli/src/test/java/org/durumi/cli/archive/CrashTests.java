@@ -64,7 +64,7 @@ class CrashTests {
     killAdd(0);
     Door again = office.run("add", office.reports());
     assertThat(again.code()).isZero();
-    assertThat(again.out()).contains((added.size()) + " of the inputs were here already.");
+    assertThat(again.out()).contains(added.size() + " of the inputs were here already.");
     assertThat(office.run("list", "--limit", 1).out())
         .contains((FILES_EACH + 1) + " reports, the newest 1 shown.");
     assertThat(office.run("verify").out()).endsWith("OK\n");
@@ -106,7 +106,7 @@ class CrashTests {
   }
 
   private Thread kill(Process process) {
-    long delay = 200 + random.nextInt(2_300);
+    long delay = random.nextLong(200, 2_500);
     return Thread.ofVirtual()
         .start(() -> {
           try {
