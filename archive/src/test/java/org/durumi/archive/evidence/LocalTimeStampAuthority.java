@@ -92,15 +92,22 @@ public final class LocalTimeStampAuthority implements AutoCloseable {
 
   /** Writes its root certificate as PEM, for a user to trust. */
   public Path writeRoot(Path file) throws IOException {
+    return write(root, file);
+  }
+
+  /** Writes the certificate that signs as PEM. */
+  public Path writeSigner(Path file) throws IOException {
+    return write(signer, file);
+  }
+
+  private static Path write(TimeStampIssuer issuer, Path file) throws IOException {
     try {
       String body =
           Base64.getMimeEncoder(64, new byte[] {'\n'})
-              .encodeToString(root.certificate().getEncoded());
+              .encodeToString(issuer.certificate().getEncoded());
       return Files.writeString(
           file,
-          "The root of a test\n-----BEGIN CERTIFICATE-----\n"
-              + body
-              + "\n-----END CERTIFICATE-----\n",
+          "For a test\n-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n",
           StandardCharsets.UTF_8);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.durumi.archive.evidence.TimeStamp.Trust;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,38 @@ class TimeStampTests {
   }
 
   @Test
+  void opensslFindsTheStampGoodAndOneForOtherBytesBad() throws Exception {
+    Path openssl = Path.of("/usr/bin/openssl");
+    Assumptions.assumeTrue(Files.isExecutable(openssl), "OpenSSL is not installed");
+    try (LocalTimeStampAuthority authority = LocalTimeStampAuthority.start()) {
+      Path root = authority.writeRoot(folder.resolve("root.pem"));
+      Path head = Files.writeString(folder.resolve("head.json"), "a head");
+      Path other = Files.writeString(folder.resolve("other.json"), "a heap");
+      Path stamp = folder.resolve("1.tsr");
+      Files.write(stamp, TimeStampRequest.of(HEAD).ask(over(authority)).bytes());
+      for (Path data : List.of(head, other)) {
+        Process check =
+            new ProcessBuilder(
+                    openssl.toString(),
+                    "ts",
+                    "-verify",
+                    "-data",
+                    data.toString(),
+                    "-in",
+                    stamp.toString(),
+                    "-CAfile",
+                    root.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+        assertThat(check.waitFor())
+            .as(Files.readString(folder.resolve("said")))
+            .isEqualTo(data.equals(head) ? 0 : 1);
+      }
+    }
+  }
+
+  @Test
   void onlyTheDigestLeaves() {
     byte[] query = TimeStampRequest.of(HEAD).bytes();
     byte[] again = TimeStampRequest.of(HEAD).bytes();
@@ -95,9 +129,9 @@ class TimeStampTests {
   void theAuthoritysOwnCertificateMayBeTrustedInPlaceOfARoot() throws Exception {
     try (LocalTimeStampAuthority authority = LocalTimeStampAuthority.start()) {
       byte[] answer = authority.stamp(TimeStampRequest.of(HEAD).bytes());
-      TimeStampRoots roots = TimeStampRoots.read(authority.writeRoot(folder.resolve("root.pem")));
-      assertThat(roots.size()).isEqualTo(1);
-      assertThat(TimeStampToken.parse(answer).check(HEAD, roots).root()).contains("Local Root");
+      TimeStampRoots own = TimeStampRoots.read(authority.writeSigner(folder.resolve("own.pem")));
+      assertThat(TimeStampToken.parse(answer).check(HEAD, own).root())
+          .isEqualTo(LocalTimeStampAuthority.SUBJECT);
     }
   }
 
