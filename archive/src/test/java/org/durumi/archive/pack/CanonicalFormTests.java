@@ -23,7 +23,7 @@ class CanonicalFormTests {
     1e21,
     1e-7,
     1e-6,
-    5e-324,
+    Double.MIN_VALUE,
     2e-323,
     1.7976931348623157e308,
     9007199254740991.0,
