@@ -65,6 +65,7 @@ final class Ledger {
     private <T> T fill(Function<Page, T> work) {
       tree = store.log().tree();
       long before = tree.size();
+      witness.refuseIfRolledBack(store.log(), before);
       T result = work.apply(this);
       if (tree.size() > before) {
         SignedHead signed = SignedHead.sign(archive, tree, now(), key);

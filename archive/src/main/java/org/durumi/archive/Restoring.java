@@ -31,7 +31,7 @@ final class Restoring {
     fields.put("root", backup.map(head -> head.root().hex()).orElse(null));
     fields.set("known", known());
     ledger.write(page -> page.append(EntryKind.RESTORED, List.of(), fields));
-    store.read(() -> store.log().newestHead()).ifPresent(witness::note);
+    store.read(() -> store.log().newestHead()).ifPresent(witness::replace);
   }
 
   /**

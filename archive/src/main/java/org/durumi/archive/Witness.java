@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.durumi.archive.disk.WholeFile;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SignedHead;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.Log;
 
 /**
  * Remembers the newest signed head outside the archive, so that an archive that was put back to an
@@ -40,18 +44,67 @@ public final class Witness {
   }
 
   /**
-   * Notes a head that is on the disk. A place that cannot be written to costs nothing but this
-   * protection, and verify says so.
+   * Refuses to go on with an archive that is not the one whose head was noted: its forked log would
+   * hide the older state for good.
+   *
+   * @param log the archive's log
+   * @param size how many entries it has
+   * @throws ArchiveFaultException with the remedy, if the noted head is not in the log
+   */
+  void refuseIfRolledBack(Log log, long size) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    SignedHead noted;
+    try {
+      noted = head().orElseThrow();
+    } catch (BrokenEvidenceException | NoSuchElementException e) {
+      throw new ArchiveFaultException(
+          "What was noted of this archive in "
+              + file
+              + " cannot be read; run durumi verify, and delete that file if all is well.",
+          e);
+    }
+    long seen = noted.check().size();
+    boolean continues =
+        seen <= size
+            && log.head(seen).map(h -> Arrays.equals(h.json(), noted.json())).orElse(false);
+    if (!continues) {
+      throw new ArchiveFaultException(
+          "The archive is not in the state in which this computer left it: it had "
+              + seen
+              + " entries, signed, and now has others or fewer. Nothing was written. If you put an"
+              + " older copy back yourself, delete "
+              + file
+              + " and go on.");
+    }
+  }
+
+  /**
+   * Notes a head that is on the disk, unless a newer one was noted meanwhile. A place that cannot be
+   * written to costs nothing but this protection, and verify says so.
    */
   void note(SignedHead head) {
+    try {
+      if (head().map(noted -> noted.check().size() > head.check().size()).orElse(false)) {
+        return;
+      }
+    } catch (BrokenEvidenceException e) {
+      // It is replaced by one that can be read.
+      replace(head);
+      return;
+    }
+    replace(head);
+  }
+
+  /** Notes a head, whatever was noted before. */
+  void replace(SignedHead head) {
     ObjectNode json = MAPPER.createObjectNode();
     json.put("json", new String(head.json(), StandardCharsets.UTF_8));
     json.put("signature", HexFormat.of().formatHex(head.signature()));
     try {
       Files.createDirectories(file.getParent());
-      Path draft = file.resolveSibling(file.getFileName() + ".new");
-      Files.write(draft, MAPPER.writeValueAsBytes(json));
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      WholeFile.replace(file, MAPPER.writeValueAsBytes(json));
     } catch (IOException e) {
       // The head is safe in the archive; only the witness lags.
       return;
