@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchPropertyTests {
 
   private static final int TEXTS = 80;
-  private static final int QUERIES = 200;
+  private static final int QUERIES = 120;
 
   private static final String[] DENSE =
       "가 나 온 성 군 북 \u1112\u1161\u11ab \uffc2\uffc7 中 国 國 公 安 返 强 強 カ ｶ ﾊﾟ あ ー 𠮷 𠮷".split(" ", -1);
