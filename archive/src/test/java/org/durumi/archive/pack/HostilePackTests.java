@@ -115,7 +115,7 @@ class HostilePackTests {
     byte[] bytes = Files.readAllBytes(pack);
     Random random = new Random(9);
     Path flipped = folder.resolve("flipped.zip");
-    for (int i = 0; i < 250; i++) {
+    for (int i = 0; i < 150; i++) {
       byte[] copy = bytes.clone();
       // Half of them in the directory at the end, where names, sizes and places are.
       int from = i % 2 == 0 ? 0 : bytes.length - 2000;

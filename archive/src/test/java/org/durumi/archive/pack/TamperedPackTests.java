@@ -22,51 +22,63 @@ class TamperedPackTests {
 
   private static final String PACK = "durumi/pack.json";
   private static final int FLIPS = Integer.getInteger("durumi.flips", 200);
-  private static final SampleArchive ARCHIVE = SampleArchive.withStamps();
+  private static final SampleArchive ARCHIVE = SampleArchive.withReports();
 
   @TempDir private static Path folder;
   private static Map<String, byte[]> whole = Map.of();
+  private static Map<String, byte[]> stamped = Map.of();
 
   @BeforeAll
   static void pack() {
     Path file = folder.resolve("pack.zip");
     new PackWriter(ARCHIVE.key).write(ARCHIVE.content(), Redaction.none(), file);
     whole = PackFolder.of(file);
+    ARCHIVE.stamp(TimeStampStand.rsa(), 12);
+    ARCHIVE.stamp(TimeStampStand.ecdsa(), ARCHIVE.log.size());
+    Path another = folder.resolve("stamped.zip");
+    new PackWriter(ARCHIVE.key).write(ARCHIVE.content(), Redaction.none(), another);
+    stamped = PackFolder.of(another);
   }
 
   @Test
   void theUntouchedPackHolds() {
     assertThat(PackFolder.broken(whole)).isEmpty();
+    assertThat(PackFolder.broken(stamped)).isEmpty();
   }
 
   @Test
   void everyFlippedBitIsFoundWhereverItIs() {
-    flip(FLIPS, name -> true, files -> {});
+    flip(whole, FLIPS, name -> true, files -> {});
   }
 
   @Test
   void whoHoldsTheKeyCannotAlterWhatTheLogHoldsEither() {
     flip(
+        whole,
         FLIPS,
-        name -> name.startsWith("durumi/") && !name.startsWith("durumi/stamps/"),
+        name -> name.startsWith("durumi/"),
         files -> PackFolder.seal(files, ARCHIVE.key));
   }
 
   @Test
   void everyFlippedBitOfATimeStampIsFoundWithoutTheSeal() {
     flip(
+        stamped,
         FLIPS,
         name -> name.startsWith("durumi/stamps/"),
         files -> PackFolder.seal(files, ARCHIVE.key));
   }
 
   private static void flip(
-      int times, Predicate<String> which, Consumer<Map<String, byte[]>> after) {
+      Map<String, byte[]> pack,
+      int times,
+      Predicate<String> which,
+      Consumer<Map<String, byte[]>> after) {
     Random random = new Random(3);
-    List<String> names = whole.keySet().stream().filter(which).toList();
+    List<String> names = pack.keySet().stream().filter(which).toList();
     for (int i = 0; i < times; i++) {
       String name = names.get(random.nextInt(names.size()));
-      Map<String, byte[]> files = new LinkedHashMap<>(whole);
+      Map<String, byte[]> files = new LinkedHashMap<>(pack);
       byte[] bytes = bytes(files, name).clone();
       int bit = random.nextInt(bytes.length * 8);
       bytes[bit / 8] ^= (byte) (1 << bit % 8);
@@ -145,8 +157,8 @@ class TamperedPackTests {
 
   @Test
   void aTimeStampOfAnotherHeadIsNotTaken() {
-    Map<String, byte[]> files = new LinkedHashMap<>(whole);
-    files.put("durumi/stamps/1.tsr", bytes(whole, "durumi/stamps/2.tsr"));
+    Map<String, byte[]> files = new LinkedHashMap<>(stamped);
+    files.put("durumi/stamps/1.tsr", bytes(stamped, "durumi/stamps/2.tsr"));
     PackFolder.seal(files, ARCHIVE.key);
     assertThat(PackFolder.broken(files)).anyMatch(s -> s.contains("it stamps something else"));
   }
