@@ -81,8 +81,8 @@ public final class Witness {
   }
 
   /**
-   * Notes a head that is on the disk, unless a newer one was noted meanwhile. A place that cannot be
-   * written to costs nothing but this protection, and verify says so.
+   * Notes a head that is on the disk, unless a newer one was noted meanwhile. A place that cannot
+   * be written to costs nothing but this protection, and verify says so.
    */
   void note(SignedHead head) {
     try {

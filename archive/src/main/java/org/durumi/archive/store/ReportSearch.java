@@ -10,11 +10,9 @@ import org.durumi.archive.search.Results;
 /** The search over reports, with the database's faults told as sentences. */
 public final class ReportSearch {
 
-  private final Connection connection;
   private final SearchIndex index;
 
   ReportSearch(Connection connection) {
-    this.connection = connection;
     this.index = new SearchIndex(connection);
   }
 
@@ -40,11 +38,7 @@ public final class ReportSearch {
    * @param limit most hits
    */
   public Results find(Query query, Filters filters, int limit) {
-    return orFault(() -> {
-      try (ReportTexts texts = new ReportTexts(connection)) {
-        return index.find(query, filters, limit, texts);
-      }
-    });
+    return orFault(() -> index.find(query, filters, limit));
   }
 
   /** Merges the index into one piece, which makes searches faster and the file smaller. */

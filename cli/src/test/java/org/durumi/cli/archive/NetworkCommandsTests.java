@@ -114,7 +114,7 @@ class NetworkCommandsTests {
       Path pack = folder.resolve("pack.zip");
       office.run("pack", 1, "-o", pack);
       assertThat(Door.run("verify", "--pack", pack, "--trust", roots).out())
-          .contains("trust")
+          .contains("A certificate that you named vouches for this authority")
           .endsWith("OK\n");
       Door nothing = office.run("stamp", "--allow", "127.0.0.1", authority.address().toString());
       assertThat(nothing.out()).doesNotContain("The first 4 entries");
