@@ -102,7 +102,7 @@ final class ReadMe {
       String prefix = "event." + number + ".";
       out.append("<tr><td>").append(report.number()).append('.').append(number).append("</td>");
       cell(EventWords.code(proposal.value(prefix + "type")));
-      cell(brief(words, proposal.value(prefix + "date"), "edtf"));
+      cell(when(brief(words, proposal.value(prefix + "date"), "edtf")));
       cell(brief(words, proposal.value(prefix + "place"), "name"));
       cell(state(report.decisions(), number));
       out.append("</tr>\n");
@@ -118,6 +118,16 @@ final class ReadMe {
       return Html.text(value.path(key).textValue());
     }
     return value.path("text").isTextual() ? words.of(value.path("text")) : words.of(value);
+  }
+
+  /** An EDTF interval in words: {@code ../2016-11-30} is "by 2016-11-30". */
+  private static String when(String edtf) {
+    if (edtf.startsWith("../")) {
+      return "by " + edtf.substring(3);
+    }
+    return edtf.endsWith("/..")
+        ? "from " + edtf.substring(0, edtf.length() - 3)
+        : edtf.replace("/20", " to 20").replace("/19", " to 19");
   }
 
   private static String state(List<ShownEntry> decisions, int number) {

@@ -80,14 +80,16 @@ public final class Reports {
 
   /** One report, if there is one of this number. */
   public Optional<ReportRow> report(long number) {
-    return sql.selectFrom(Tables.Reports.TABLE)
+    return sql.select(Tables.Reports.ALL)
+        .from(Tables.Reports.TABLE)
         .where(Tables.Reports.NUMBER.eq(number))
         .fetchOptional(Reports::row);
   }
 
   /** The reports that came in these bytes, in their order. */
   public List<ReportRow> of(Sha256 snapshot) {
-    return sql.selectFrom(Tables.Reports.TABLE)
+    return sql.select(Tables.Reports.ALL)
+        .from(Tables.Reports.TABLE)
         .where(Tables.Reports.SNAPSHOT.eq(snapshot.hex()))
         .orderBy(Tables.Reports.NUMBER)
         .fetch(Reports::row);
@@ -100,7 +102,8 @@ public final class Reports {
 
   /** The newest reports first. */
   public List<ReportRow> newest(ReportFilter filter, int limit) {
-    return sql.selectFrom(Tables.Reports.TABLE)
+    return sql.select(Tables.Reports.ALL)
+        .from(Tables.Reports.TABLE)
         .where(condition(filter))
         .orderBy(Tables.Reports.NUMBER.desc())
         .limit(limit)
@@ -114,7 +117,8 @@ public final class Reports {
 
   /** The events of a report, in its casefile's order. */
   public List<EventRow> events(long report) {
-    return sql.selectFrom(Events.TABLE)
+    return sql.select(Events.ALL)
+        .from(Events.TABLE)
         .where(Events.REPORT.eq(report))
         .orderBy(Events.NUMBER)
         .fetch(Reports::event);
@@ -123,7 +127,10 @@ public final class Reports {
   /** Goes through all reports in the order of their numbers. */
   public void forEach(Consumer<ReportRow> consumer) {
     try (Cursor<Record> rows =
-        sql.selectFrom(Tables.Reports.TABLE).orderBy(Tables.Reports.NUMBER).fetchLazy()) {
+        sql.select(Tables.Reports.ALL)
+            .from(Tables.Reports.TABLE)
+            .orderBy(Tables.Reports.NUMBER)
+            .fetchLazy()) {
       rows.forEach(row -> consumer.accept(row(row)));
     }
   }
@@ -131,7 +138,10 @@ public final class Reports {
   /** Goes through all events in the order of their numbers. */
   public void forEachEvent(Consumer<EventRow> consumer) {
     try (Cursor<Record> rows =
-        sql.selectFrom(Events.TABLE).orderBy(Events.REPORT, Events.NUMBER).fetchLazy()) {
+        sql.select(Events.ALL)
+            .from(Events.TABLE)
+            .orderBy(Events.REPORT, Events.NUMBER)
+            .fetchLazy()) {
       rows.forEach(row -> consumer.accept(event(row)));
     }
   }

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
+import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -67,6 +68,24 @@ final class Tables {
     static final Field<String> PUBLISHED = text("report", "published");
     static final Field<String> LANGUAGE = text("report", "language");
     static final Field<String> ADDED = text("report", "added");
+    // Named one by one: what SELECT * gives has types by the driver's word, which a Turkish locale
+    // garbles.
+    static final List<Field<?>> ALL =
+        List.of(
+            NUMBER,
+            SNAPSHOT,
+            ITEM,
+            TEXT,
+            EXTRACTION,
+            PROPOSAL,
+            NEWEST,
+            NAME,
+            TITLE,
+            URL,
+            OUTLET,
+            PUBLISHED,
+            LANGUAGE,
+            ADDED);
 
     private Reports() {}
   }
@@ -83,6 +102,8 @@ final class Tables {
     static final Field<String> PLACE = text("event", "place");
     static final Field<String> COUNTRY = text("event", "country");
     static final Field<String> PEOPLE = text("event", "people");
+    static final List<Field<?>> ALL =
+        List.of(REPORT, NUMBER, TYPE, MODALITY, STATE, FIRST_DAY, LAST_DAY, PLACE, COUNTRY, PEOPLE);
 
     private Events() {}
   }
