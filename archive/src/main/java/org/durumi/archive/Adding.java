@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
@@ -44,39 +46,68 @@ final class Adding {
 
   /** What was added of these bytes before, if anything. */
   static Optional<Added> earlier(Store store, Sha256 snapshot) {
-    List<Long> numbers = store.reports().of(snapshot).stream().map(ReportRow::number).toList();
-    return numbers.isEmpty() ? Optional.empty() : Optional.of(new Added(numbers, false));
+    List<ReportRow> rows = store.reports().of(snapshot);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Added(
+                rows.stream().map(ReportRow::number).toList(),
+                0,
+                rows.stream().anyMatch(row -> row.item() > 0)));
   }
 
   private Added add(Ledger.Page page, Addition addition) {
     Snapshot snapshot = addition.snapshot();
     Sha256 sha256 = Sha256.of(snapshot.bytes());
-    Optional<Added> earlier = earlier(store, sha256);
-    if (earlier.isPresent()) {
-      return earlier.get();
+    List<ReportRow> there = store.reports().of(sha256);
+    Set<Integer> items = there.stream().map(ReportRow::item).collect(Collectors.toSet());
+    List<Addition.Item> fresh =
+        addition.reports().stream().filter(item -> !items.contains(item.item())).toList();
+    List<Long> numbers = new ArrayList<>(there.stream().map(ReportRow::number).toList());
+    if (!fresh.isEmpty()) {
+      Preserved preserved =
+          there.isEmpty() ? preserve(page, snapshot, sha256) : preserved(there.getFirst());
+      fresh.forEach(item -> numbers.add(add(page, preserved, sha256, item)));
     }
-    store.contents().put(snapshot.bytes());
-    Sha256 preserved = page.append(EntryKind.SNAPSHOT, List.of(), fields(snapshot, sha256));
-    List<Long> numbers = new ArrayList<>();
-    for (Addition.Item item : addition.reports()) {
-      numbers.add(add(page, snapshot.name(), sha256, preserved, item));
-    }
-    return new Added(numbers, true);
+    boolean byLine = addition.reports().stream().anyMatch(item -> item.item() > 0);
+    return new Added(numbers, fresh.size(), byLine);
   }
 
-  private long add(
-      Ledger.Page page, String name, Sha256 snapshot, Sha256 preserved, Addition.Item item) {
+  /**
+   * A snapshot that is in the log.
+   *
+   * @param leaf its entry
+   * @param facts what rows repeat of it
+   */
+  private record Preserved(Sha256 leaf, SnapshotFacts facts) {}
+
+  private Preserved preserve(Ledger.Page page, Snapshot snapshot, Sha256 sha256) {
+    store.contents().put(snapshot.bytes());
+    ObjectNode fields = fields(snapshot, sha256);
+    return new Preserved(
+        page.append(EntryKind.SNAPSHOT, List.of(), fields), SnapshotFacts.of(fields));
+  }
+
+  /** The snapshot that a report came in. */
+  private Preserved preserved(ReportRow row) {
+    Sha256 leaf =
+        store.log().entry(row.extraction()).orElseThrow().header().parents().getFirst();
+    return new Preserved(
+        leaf, SnapshotFacts.of(store.log().entry(leaf).orElseThrow().opened()));
+  }
+
+  private long add(Ledger.Page page, Preserved preserved, Sha256 snapshot, Addition.Item item) {
     Report report = item.casefile().report();
     byte[] text = report.text().string().getBytes(StandardCharsets.UTF_8);
     long number = store.reports().nextNumber();
     ObjectNode extraction = fields(number, snapshot, store.contents().put(text), item);
-    EntryHeader header = page.header(EntryKind.EXTRACTION, List.of(preserved));
+    EntryHeader header = page.header(EntryKind.EXTRACTION, List.of(preserved.leaf()));
     Sha256 extracted = page.append(header, extraction);
     ObjectNode proposal = EventFields.flat(json(item));
     proposal.put("report", number);
     proposal.put("reader", reader);
     Sha256 proposed = page.append(EntryKind.PROPOSAL, List.of(extracted), proposal);
-    store.reports().insert(Rows.report(header, extraction, name, proposed));
+    store.reports().insert(Rows.report(header, extraction, preserved.facts(), proposed));
     for (int i = 1; i <= EventFields.events(proposal); i++) {
       String state = ReviewState.PROPOSED.code();
       store.reports().put(Rows.event(number, i, EventFields.event(proposal, i), state));

@@ -134,19 +134,21 @@ public final class Archive implements AutoCloseable {
 
   /** All that is known of a report, if there is one of this number. */
   public Optional<Dossier> dossier(long report) {
-    return store.read(() -> new Dossiers(store).of(report));
+    return store.readAtOneMoment(() -> new Dossiers(store).of(report));
   }
 
   /**
    * Keeps one decision about each of these events of a report.
    *
+   * @param seen the report as the person saw it
    * @param events numbers from 1
    * @return the report as it then stands
-   * @throws UnknownIdException if there is no such report or event
+   * @throws UnknownIdException if there is no such event
+   * @throws ChangedMeanwhileException if something was decided since it was seen
    * @throws org.durumi.record.review.RefusedDecision if the decision does not fit an event
    */
-  public Dossier decide(long report, List<Integer> events, Decision decision) {
-    return new Reviewing(store, ledger).decide(report, events, decision);
+  public Dossier decide(Dossier seen, List<Integer> events, Decision decision) {
+    return new Reviewing(store, ledger).decide(seen.row(), events, decision);
   }
 
   /** Finds reports by their words. */
@@ -165,7 +167,8 @@ public final class Archive implements AutoCloseable {
    * @param roots whom to trust for time stamps
    */
   public Verification verify(TimeStampRoots roots) {
-    return new Verifier(store, identity, witness, roots).run();
+    return store.readAtOneMoment(
+        () -> new Verifier(store, identity, witness, roots).run());
   }
 
   /**
@@ -189,7 +192,7 @@ public final class Archive implements AutoCloseable {
    * @throws UnknownIdException if there is no such report
    */
   public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
-    PackContent content = store.read(() -> new Packing(store).content(reports, ledger.now()));
+    PackContent content = store.readAtOneMoment(() -> new Packing(store).content(reports, ledger.now()));
     return new PackWriter(identity.key()).write(content, redaction, file);
   }
 

@@ -20,6 +20,7 @@ record Identity(String archive, SigningKey key) {
   private static final String ARCHIVE = "archive";
   private static final String PUBLIC_KEY = "public key";
   private static final String PRIVATE_KEY = "private key";
+  private static final int SETTINGS = 3;
 
   /** Keeps it in a new archive. */
   void write(Store store) {
@@ -44,7 +45,8 @@ record Identity(String archive, SigningKey key) {
     Identity kept = read(store);
     byte[] message = archive.getBytes(StandardCharsets.US_ASCII);
     boolean same =
-        kept.archive.equals(archive)
+        store.settings().count() == SETTINGS
+            && kept.archive.equals(archive)
             && kept.publicKey().equals(publicKey())
             && setting(store, PRIVATE_KEY).equals(HexFormat.of().formatHex(kept.key.pkcs8()))
             && Arrays.equals(kept.key.sign(message), key.sign(message))

@@ -32,6 +32,7 @@ final class LogCheck {
   private final Optional<Long> witnessed;
   private SignedHead.@Nullable Head newest;
   private @Nullable Sha256 rootAtWitness;
+  private boolean headAtWitness;
 
   /**
    * Checks one archive's log.
@@ -89,6 +90,11 @@ final class LogCheck {
     return rootAtWitness;
   }
 
+  /** Tells whether the log holds a head of the size that was asked for. */
+  boolean hasHeadAtWitness() {
+    return headAtWitness;
+  }
+
   private void check(Log.KeptAt at, Entry entry, Reader reader) {
     EntryHeader header = entry.header();
     Sha256 leaf = entry.leaf();
@@ -105,7 +111,7 @@ final class LogCheck {
     require(head.size() == at.number(), "is kept under another size");
     require(head.archive().equals(identity.archive()), "belongs to another archive");
     require(head.key().equals(identity.publicKey()), "is signed by another key");
-    return new KeptHead(head, at.hashes());
+    return new KeptHead(head, Sha256.of(at.hashes()));
   }
 
   private void matchHeads() {
@@ -119,8 +125,9 @@ final class LogCheck {
           () -> {
             require(kept.head().root().equals(tree.root()), "does not fit the entries before it");
             String peaks = tree.peaks().stream().map(Sha256::hex).collect(Collectors.joining(" "));
-            require(kept.peaks().equals(peaks), "is kept with a wrong tree");
+            require(kept.peaks().equals(Sha256.of(peaks)), "is kept with a wrong tree");
             newest = kept.head();
+        headAtWitness |= witnessed.isPresent() && witnessed.get() == tree.size();
           });
     }
   }
@@ -131,5 +138,5 @@ final class LogCheck {
     }
   }
 
-  private record KeptHead(SignedHead.Head head, String peaks) {}
+  private record KeptHead(SignedHead.Head head, Sha256 peaks) {}
 }

@@ -3,6 +3,7 @@ package org.durumi.archive;
 import java.util.List;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Review;
@@ -19,8 +20,12 @@ final class Reviewing {
   }
 
   /** Appends one decision about each of these events, all of them or none. */
-  Dossier decide(long report, List<Integer> events, Decision decision) {
+  Dossier decide(ReportRow seen, List<Integer> events, Decision decision) {
+    long report = seen.number();
     return ledger.write(page -> {
+      if (!dossier(report).row().newest().equals(seen.newest())) {
+        throw new ChangedMeanwhileException(report);
+      }
       Dossier dossier = null;
       for (int event : events) {
         dossier = decide(page, report, event, decision);

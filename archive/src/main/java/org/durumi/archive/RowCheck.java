@@ -3,9 +3,10 @@ package org.durumi.archive;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.Sha256;
@@ -14,20 +15,23 @@ import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Review;
 import org.durumi.record.review.ReviewState;
-import org.durumi.record.source.ReportText;
+import org.jspecify.annotations.Nullable;
 
-/** Follows the log and tells whether the rows of reports and events say what the log says. */
+/**
+ * Follows the log and tells whether the rows of reports and events say what the log says. It keeps
+ * digests of what it expects, for an archive may hold more than memory does.
+ */
 final class RowCheck {
 
   private final Store store;
   private final Dossiers dossiers;
   private final Faults faults;
-  private final Map<Sha256, String> names = new HashMap<>();
-  private final Map<Long, ReportRow> reports = new HashMap<>();
-  private final Map<String, EventRow> events = new HashMap<>();
-  private final Map<String, Review> reviews = new HashMap<>();
-  private final Set<String> contents = new HashSet<>();
-  private long decisions;
+  private final Map<Sha256, SnapshotFacts> snapshots = new HashMap<>();
+  private final Map<Long, Sha256> reports = new HashMap<>();
+  private final Map<Long, Sha256> newest = new HashMap<>();
+  private final Map<String, Sha256> events = new HashMap<>();
+  private final Set<Long> decided = new TreeSet<>();
+  private final Set<Sha256> contents = new HashSet<>();
 
   RowCheck(Store store, Faults faults) {
     this.store = store;
@@ -39,98 +43,117 @@ final class RowCheck {
   void read(EntryHeader header, Sha256 leaf, ObjectNode fields) {
     switch (header.kind()) {
       case SNAPSHOT -> {
-        contents.add(fields.path("sha256").asText());
-        names.put(leaf, fields.path("name").asText());
+        contents.add(Sha256.fromHex(fields.path("sha256").asText()));
+        snapshots.put(leaf, SnapshotFacts.of(fields));
       }
-      case EXTRACTION -> {
-        contents.add(fields.path("text").asText());
-        String name = names.get(header.parents().getFirst());
-        if (name == null) {
-          throw new BrokenEvidenceException("comes from no snapshot");
-        }
-        ReportRow row = Rows.report(header, fields, name, leaf);
-        reports.put(row.number(), row);
+      case EXTRACTION -> extract(header, leaf, fields);
+      case PROPOSAL -> propose(header, leaf, fields);
+      case DECISION -> {
+        follow(header, leaf, fields);
+        decided.add(fields.path("report").asLong());
       }
-      case PROPOSAL -> propose(fields, leaf);
-      case DECISION -> decide(header, fields, leaf);
-      case STAMP -> contents.add(fields.path("token").asText());
+      case STAMP -> contents.add(Sha256.fromHex(fields.path("token").asText()));
       case RESTORED -> {}
     }
   }
 
-  private void propose(ObjectNode fields, Sha256 leaf) {
+  private void extract(EntryHeader header, Sha256 leaf, ObjectNode fields) {
+    contents.add(Sha256.fromHex(fields.path("text").asText()));
+    SnapshotFacts snapshot =
+        header.parents().size() == 1 ? snapshots.get(header.parents().getFirst()) : null;
+    if (snapshot == null) {
+      throw new BrokenEvidenceException("comes from no snapshot");
+    }
+    ReportRow row = Rows.report(header, fields, snapshot, leaf);
+    if (newest.put(row.number(), leaf) != null) {
+      throw new BrokenEvidenceException("takes a report in for a second time");
+    }
+    reports.put(row.number(), digest(row));
+  }
+
+  private void propose(EntryHeader header, Sha256 leaf, ObjectNode fields) {
+    follow(header, leaf, fields);
     long report = fields.path("report").asLong();
-    newest(report, leaf);
     for (int i = 1; i <= EventFields.events(fields); i++) {
-      put(Rows.event(report, i, EventFields.event(fields, i), ReviewState.PROPOSED.code()));
+      String state = ReviewState.PROPOSED.code();
+      EventRow row = Rows.event(report, i, EventFields.event(fields, i), state);
+      events.put(report + "." + i, digest(row));
     }
   }
 
-  private void decide(EntryHeader header, ObjectNode fields, Sha256 leaf) {
-    long report = fields.path("report").asLong();
-    int number = fields.path("event").asInt();
-    ReportRow row = newest(report, leaf);
-    ReportText text = dossiers.text(row);
-    Review review =
-        reviews
-            .computeIfAbsent(
-                report + "." + number, _ -> Review.of(dossiers.proposed(row, number, text)))
-            .with(Decisions.read(header, fields, text));
-    reviews.put(report + "." + number, review);
-    put(Decisions.row(report, number, review));
-    decisions++;
-  }
-
-  private ReportRow newest(long report, Sha256 leaf) {
-    ReportRow row = reports.get(report);
-    if (row == null) {
-      throw new BrokenEvidenceException("speaks of a report that was not taken in");
+  /** Every entry about a report builds on the one before it. */
+  private void follow(EntryHeader header, Sha256 leaf, ObjectNode fields) {
+    Sha256 before = newest.put(fields.path("report").asLong(), leaf);
+    if (before == null || !header.parents().equals(List.of(before))) {
+      throw new BrokenEvidenceException("does not follow the entry before it about its report");
     }
-    reports.put(report, row.withNewest(leaf.hex()));
-    return row;
-  }
-
-  private void put(EventRow row) {
-    events.put(row.report() + "." + row.number(), row);
   }
 
   /** Compares what the log said with the rows and the contents. */
   void finish() {
-    store
-        .reports()
-        .forEach(row -> {
-          if (!Objects.equals(reports.remove(row.number()), row)) {
-            faults.add("report " + row.number() + " is listed otherwise than the log says");
-          }
-        });
+    decided.forEach(report -> faults.check("report " + report, () -> review(report)));
+    store.reports().forEach(row -> {
+      boolean isSaid =
+          digest(row).equals(reports.remove(row.number()))
+              && row.newest().equals(String.valueOf(newest.get(row.number())));
+      if (!isSaid) {
+        faults.add("report " + row.number() + " is listed otherwise than the log says");
+      }
+    });
     reports.keySet().forEach(number -> faults.add("report " + number + " is not listed"));
-    store
-        .reports()
-        .forEachEvent(row -> {
-          if (!Objects.equals(events.remove(row.report() + "." + row.number()), row)) {
-            faults.add(
-                "event "
-                    + row.report()
-                    + "."
-                    + row.number()
-                    + " is listed otherwise than the log says");
-          }
-        });
+    store.reports().forEachEvent(row -> {
+      if (!digest(row).equals(events.remove(row.report() + "." + row.number()))) {
+        faults.add(
+            "event " + row.report() + "." + row.number() + " is listed otherwise than the log says");
+      }
+    });
     events.keySet().forEach(id -> faults.add("event " + id + " is not listed"));
     store.contents().forEach(this::check);
     contents.forEach(sha256 -> faults.add("the bytes " + sha256 + " are missing"));
   }
 
-  private void check(String sha256, byte[] bytes) {
-    if (!Sha256.of(bytes).hex().equals(sha256)) {
-      faults.add("the bytes " + sha256 + " were altered");
-    } else if (!contents.remove(sha256)) {
-      faults.add("the bytes " + sha256 + " are kept and no entry speaks of them");
+  /** What the decisions make of a report's events is expected in place of what was proposed. */
+  private void review(long report) {
+    Dossier dossier =
+        dossiers.of(report).orElseThrow(() -> new BrokenEvidenceException("is not listed"));
+    for (int i = 1; i <= dossier.reviews().size(); i++) {
+      Review review = dossier.reviews().get(i - 1);
+      if (!review.decisions().isEmpty()) {
+        events.put(report + "." + i, digest(Decisions.row(report, i, review)));
+      }
     }
   }
 
-  /** How many decisions the log tells of. */
-  long decisions() {
-    return decisions;
+  private void check(String name, byte[] bytes) {
+    Sha256 sha256 = Sha256.of(bytes);
+    if (!sha256.hex().equals(name)) {
+      faults.add("the bytes " + name + " were altered");
+    } else if (!contents.remove(sha256)) {
+      faults.add("the bytes " + name + " are kept and no entry speaks of them");
+    }
+  }
+
+  /** Of everything but the newest entry, which is compared by itself. */
+  private static Sha256 digest(ReportRow row) {
+    return digest(
+        row.number(), row.snapshot(), row.item(), row.text(), row.extraction(), row.proposal(),
+        row.name(), row.title(), row.url(), row.asked(), row.outlet(), row.published(),
+        row.language(), row.added());
+  }
+
+  private static Sha256 digest(EventRow row) {
+    return digest(
+        row.report(), row.number(), row.type(), row.modality(), row.state(), row.firstDay(),
+        row.lastDay(), row.place(), row.country(), row.people());
+  }
+
+  /** Lengths stand before values, so that nothing can move from one to the next. */
+  private static Sha256 digest(@Nullable Object... values) {
+    StringBuilder all = new StringBuilder();
+    for (Object value : values) {
+      String text = value == null ? null : value.toString();
+      all.append(text == null ? "-" : text.length() + ":" + text).append(' ');
+    }
+    return Sha256.of(all.toString());
   }
 }

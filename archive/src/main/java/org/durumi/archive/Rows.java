@@ -22,10 +22,11 @@ final class Rows {
    *
    * @param header of the entry that took the report out of its snapshot
    * @param extraction that entry's fields
-   * @param name the name that the snapshot came under
+   * @param snapshot the fields of the snapshot that it came in
    * @param newest the newest entry about the report: its proposal, which follows the extraction
    */
-  static ReportRow report(EntryHeader header, ObjectNode extraction, String name, Sha256 newest) {
+  static ReportRow report(
+      EntryHeader header, ObjectNode extraction, SnapshotFacts snapshot, Sha256 newest) {
     return new ReportRow(
         extraction.path("report").asLong(),
         extraction.path("snapshot").asText(),
@@ -34,9 +35,10 @@ final class Rows {
         header.seq(),
         header.seq() + 1,
         newest.hex(),
-        name,
+        snapshot.name(),
         text(extraction, "title"),
         text(extraction, "url"),
+        snapshot.asked(),
         text(extraction, "outlet"),
         text(extraction, "published"),
         extraction.path("language").asText(),

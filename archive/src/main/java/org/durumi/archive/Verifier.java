@@ -131,6 +131,8 @@ final class Verifier {
               + log.tree().size());
     } else if (!Objects.equals(seen.root(), log.rootAtWitness())) {
       faults.add("the first " + seen.size() + " entries are not those that were signed before");
+    } else if (!log.hasHeadAtWitness()) {
+      faults.add("the head at " + seen.size() + ", which was signed before, is missing");
     }
   }
 

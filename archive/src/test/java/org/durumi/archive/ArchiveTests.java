@@ -39,7 +39,7 @@ class ArchiveTests {
     Addition addition = SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS);
     Casefile read = addition.reports().getFirst().casefile();
     try (Archive archive = small.make()) {
-      assertThat(archive.add(List.of(addition))).containsExactly(new Added(List.of(1L), true));
+      assertThat(archive.add(List.of(addition))).containsExactly(new Added(List.of(1L), 1, false));
     }
     try (Archive archive = small.open()) {
       assertThat(archive.dossier(1).orElseThrow().proposed()).isEqualTo(read);
@@ -53,7 +53,7 @@ class ArchiveTests {
       Addition addition = SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS);
       Addition again = SmallArchive.addition("copy.txt", SmallArchive.ARRESTS);
       archive.add(List.of(addition));
-      assertThat(archive.add(List.of(again, again))).containsOnly(new Added(List.of(1L), false));
+      assertThat(archive.add(List.of(again, again))).containsOnly(new Added(List.of(1L), 0, false));
       assertThat(archive.added(Sha256.of(SmallArchive.ARRESTS))).isPresent();
       assertThat(archive.verify().entries()).isEqualTo(3);
     }
@@ -78,7 +78,7 @@ class ArchiveTests {
     try (Archive archive = small.filled()) {
       Reviewer by = new Reviewer("Second reader");
       Dossier after =
-          archive.decide(2, List.of(1), new Decision.Accepted(by, SmallArchive.now(), null));
+          archive.decide(archive.dossier(2).orElseThrow(), List.of(1), new Decision.Accepted(by, SmallArchive.now(), null));
       assertThat(after.reviews().getFirst().state()).isEqualTo(ReviewState.ACCEPTED);
       assertThat(after.reviews().getFirst().decisions()).hasSize(2);
       assertThat(archive.verify().faults()).isEmpty();
@@ -90,13 +90,46 @@ class ArchiveTests {
     try (Archive archive = small.filled()) {
       Decision decision = new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null);
       long before = archive.verify().entries();
-      assertThatThrownBy(() -> archive.decide(9, List.of(1), decision))
-          .isInstanceOf(UnknownIdException.class);
-      assertThatThrownBy(() -> archive.decide(1, List.of(1, 99), decision))
+      assertThat(archive.dossier(9)).isEmpty();
+      assertThatThrownBy(() -> archive.decide(archive.dossier(1).orElseThrow(), List.of(1, 99), decision))
           .isInstanceOf(UnknownIdException.class);
       assertThat(archive.verify().entries()).isEqualTo(before);
       assertThatThrownBy(() -> new Decision.Rejected(new Reviewer("x"), SmallArchive.now(), " "))
           .isInstanceOf(RefusedDecision.class);
+    }
+  }
+
+  @Test
+  void whoDecidesAboutWhatChangedMeanwhileIsAskedToLookAgain() {
+    try (Archive archive = small.filled()) {
+      Dossier seen = archive.dossier(1).orElseThrow();
+      Decision reject = new Decision.Rejected(new Reviewer("Han"), SmallArchive.now(), "twice");
+      archive.decide(seen, List.of(1), reject);
+      Decision accept = new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null);
+      assertThatThrownBy(() -> archive.decide(seen, List.of(1), accept))
+          .isInstanceOf(ChangedMeanwhileException.class);
+      assertThat(archive.events(1).getFirst().state()).isEqualTo("rejected");
+    }
+  }
+
+  @Test
+  void whatIsAddedWhileItIsVerifiedIsNoFault() throws InterruptedException {
+    try (Archive archive = small.filled()) {
+      Thread adding =
+          Thread.ofPlatform()
+              .start(() -> {
+                try (Archive other = small.open()) {
+                  for (int i = 0; i < 40; i++) {
+                    String text = "Police held " + (i + 2) + " people in Yanji, case " + i + ".";
+                    other.add(List.of(SmallArchive.addition(i + ".txt", text)));
+                  }
+                }
+              });
+      do {
+        assertThat(archive.verify().faults()).isEmpty();
+      } while (adding.isAlive());
+      adding.join();
+      assertThat(archive.verify().reports()).isEqualTo(42);
     }
   }
 
@@ -128,8 +161,7 @@ class ArchiveTests {
         Archive other = small.open()) {
       one.add(List.of(SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS)));
       other.add(List.of(SmallArchive.addition("killing.txt", SmallArchive.KILLING)));
-      one.decide(
-          2, List.of(1), new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
+      one.decide(one.dossier(2).orElseThrow(), List.of(1), new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
       assertThat(other.verify().faults()).isEmpty();
       assertThat(other.verify().entries()).isEqualTo(7);
     }

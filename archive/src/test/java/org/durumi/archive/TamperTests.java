@@ -60,6 +60,7 @@ class TamperTests {
         "delete from content where rowid = 1",
         "delete from event where report = 1 and number = 1",
         "delete from setting where name = 'archive'",
+        "insert into setting values ('more', 'x')",
         // reordered
         "update entry set seq = case seq when 3 then 10000 else seq end",
         "update entry set body = (select body from entry where seq = 4),"

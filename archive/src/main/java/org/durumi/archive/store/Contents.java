@@ -27,11 +27,6 @@ public final class Contents {
     return sha256;
   }
 
-  /** Tells whether these bytes are kept. */
-  public boolean has(Sha256 sha256) {
-    return sql.fetchExists(Content.TABLE, Content.SHA256.eq(sha256.hex()));
-  }
-
   /** The bytes, if they are kept; not checked against their name. */
   public Optional<byte[]> get(Sha256 sha256) {
     return sql.select(Content.BYTES)

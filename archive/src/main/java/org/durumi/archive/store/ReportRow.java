@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name it came under
  * @param title its headline, if any
  * @param url where it was published, if known
+ * @param asked the address that was asked for, if it was fetched
  * @param outlet who published it, if known
  * @param published when (EDTF), if known
  * @param language ISO 639 code, or {@code und}
@@ -31,29 +32,11 @@ public record ReportRow(
     String name,
     @Nullable String title,
     @Nullable String url,
+    @Nullable String asked,
     @Nullable String outlet,
     @Nullable String published,
     String language,
     String added) {
-
-  /** The same report with a newer entry about it. */
-  public ReportRow withNewest(String leaf) {
-    return new ReportRow(
-        number,
-        snapshot,
-        item,
-        text,
-        extraction,
-        proposal,
-        leaf,
-        name,
-        title,
-        url,
-        outlet,
-        published,
-        language,
-        added);
-  }
 
   /** Tells the number and nothing of what it holds. */
   @Override

@@ -44,6 +44,7 @@ public final class Reports {
         .set(Tables.Reports.NAME, row.name())
         .set(Tables.Reports.TITLE, row.title())
         .set(Tables.Reports.URL, row.url())
+        .set(Tables.Reports.ASKED, row.asked())
         .set(Tables.Reports.OUTLET, row.outlet())
         .set(Tables.Reports.PUBLISHED, row.published())
         .set(Tables.Reports.LANGUAGE, row.language())
@@ -95,9 +96,10 @@ public final class Reports {
         .fetch(Reports::row);
   }
 
-  /** Tells whether a report from this address is kept. */
+  /** Tells whether a report is kept that is from this address, or was fetched by it. */
   public boolean hasUrl(String url) {
-    return sql.fetchExists(Tables.Reports.TABLE, Tables.Reports.URL.eq(url));
+    return sql.fetchExists(
+        Tables.Reports.TABLE, Tables.Reports.URL.eq(url).or(Tables.Reports.ASKED.eq(url)));
   }
 
   /** The newest reports first. */
@@ -180,6 +182,7 @@ public final class Reports {
         row.get(Tables.Reports.NAME),
         row.get(Tables.Reports.TITLE),
         row.get(Tables.Reports.URL),
+        row.get(Tables.Reports.ASKED),
         row.get(Tables.Reports.OUTLET),
         row.get(Tables.Reports.PUBLISHED),
         row.get(Tables.Reports.LANGUAGE),

@@ -19,6 +19,11 @@ public final class SettingRows {
     sql.insertInto(Setting.TABLE, Setting.NAME, Setting.VALUE).values(name, value).execute();
   }
 
+  /** How many there are. */
+  public int count() {
+    return sql.fetchCount(Setting.TABLE);
+  }
+
   /** A value, if there is one. */
   public Optional<String> get(String name) {
     return sql.select(Setting.VALUE)

@@ -140,6 +140,33 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Reads all of it as it stands at one moment, whatever others write meanwhile.
+   *
+   * @throws ArchiveFaultException if the database fails
+   */
+  public <T> T readAtOneMoment(Supplier<T> work) {
+    return read(() -> {
+      if (isInTransaction()) {
+        return work.get();
+      }
+      sql.execute("begin deferred");
+      try {
+        return work.get();
+      } finally {
+        sql.execute("rollback");
+      }
+    });
+  }
+
+  private boolean isInTransaction() {
+    try {
+      return !connection.getAutoCommit();
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
   /** What SQLite finds wrong with the file: nothing, or a line for each fault. */
   public List<String> integrityFaults() {
     List<String> faults = new ArrayList<>();

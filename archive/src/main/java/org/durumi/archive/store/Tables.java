@@ -64,6 +64,7 @@ final class Tables {
     static final Field<String> NAME = text("report", "name");
     static final Field<String> TITLE = text("report", "title");
     static final Field<String> URL = text("report", "url");
+    static final Field<String> ASKED = text("report", "asked");
     static final Field<String> OUTLET = text("report", "outlet");
     static final Field<String> PUBLISHED = text("report", "published");
     static final Field<String> LANGUAGE = text("report", "language");
@@ -82,6 +83,7 @@ final class Tables {
             NAME,
             TITLE,
             URL,
+            ASKED,
             OUTLET,
             PUBLISHED,
             LANGUAGE,

@@ -36,7 +36,7 @@ final class BenchArchive implements AutoCloseable {
     byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
     String hash = sha256(bytes);
     try (PreparedStatement blob =
-            connection.prepareStatement("insert or ignore into content values (?, ?, ?)");
+            connection.prepareStatement("insert or ignore into content values (?, ?)");
         PreparedStatement report =
             connection.prepareStatement(
                 """
@@ -44,8 +44,7 @@ final class BenchArchive implements AutoCloseable {
                   newest, name, language, added) values (?, ?, ?, '', 0, 0, 0, '', '', 'ko', '')\
                 """)) {
       blob.setString(1, hash);
-      blob.setInt(2, bytes.length);
-      blob.setBytes(3, bytes);
+      blob.setBytes(2, bytes);
       blob.executeUpdate();
       report.setLong(1, number);
       report.setString(2, hash);
@@ -74,7 +73,7 @@ final class BenchArchive implements AutoCloseable {
   }
 
   long textBytes() throws SQLException {
-    return number("select sum(size) from content");
+    return number("select sum(length(bytes)) from content");
   }
 
   private long number(String sql) throws SQLException {

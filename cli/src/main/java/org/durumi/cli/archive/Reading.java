@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.archive.Addition;
 import org.durumi.archive.Snapshot;
+import org.durumi.archive.evidence.Sha256;
 import org.durumi.cli.read.Readers;
 import org.durumi.cli.terminal.Failure;
 import org.durumi.reader.casefile.CasefileReader;
@@ -14,6 +15,7 @@ import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
 import org.durumi.record.casefile.Casefile;
 import org.durumi.record.source.Report;
+import org.durumi.record.source.ReportText;
 
 /** Reads preserved bytes into what is to be added. Used by several threads at once. */
 final class Reading {
@@ -50,6 +52,19 @@ final class Reading {
     return items.isEmpty()
         ? new Prepared.Failed(failures)
         : new Prepared.Ready(name, new Addition(snapshot, items), failures);
+  }
+
+  /**
+   * A fetched page that could not be read is kept all the same: it may be gone tomorrow.
+   *
+   * @param why the sentence that says why it could not be read
+   */
+  static Prepared unread(String name, Snapshot snapshot, String why) {
+    String sha256 = Sha256.of(snapshot.bytes()).hex();
+    Report empty = new Report(name, null, null, null, "und", null, sha256, ReportText.of(""));
+    Casefile nothing = new Casefile(empty, List.of(), List.of(), List.of(why));
+    Addition.Item item = new Addition.Item(0, nothing, List.of(why));
+    return new Prepared.Ready(name, new Addition(snapshot, List.of(item)), List.of());
   }
 
   private Addition.Item item(Taken.Read read) {

@@ -111,7 +111,7 @@ public final class ReviewCommand implements Callable<Integer> {
               .dossier(asked.report())
               .orElseThrow(() -> new Refusal("There is no report " + asked.report() + "."));
       List<Integer> events = events(asked, dossier);
-      Dossier after = archive.decide(asked.report(), events, decision(dossier, events.getFirst()));
+      Dossier after = archive.decide(dossier, events, decision(dossier, events.getFirst()));
       terminal.print(
           new CasefileCard(Look.width(terminal), look.isColoured(terminal)).lay(after) + "\n");
     }

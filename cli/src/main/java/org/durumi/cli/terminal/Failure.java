@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.util.Objects;
 import java.util.Set;
+import org.durumi.archive.ChangedMeanwhileException;
 import org.durumi.archive.UnknownIdException;
 import org.durumi.archive.capture.CaptureRefusal;
 import org.durumi.archive.evidence.BrokenEvidenceException;
@@ -29,6 +30,7 @@ public final class Failure {
           KeyRefusal.class,
           ArchiveFaultException.class,
           UnknownIdException.class,
+          ChangedMeanwhileException.class,
           RefusedDecision.class,
           BadQueryException.class,
           CaptureRefusal.class,

@@ -42,6 +42,7 @@ create table report (
   name text not null,
   title text,
   url text,
+  asked text,
   outlet text,
   published varchar(40),
   language varchar(8) not null,
@@ -50,6 +51,7 @@ create table report (
 
 create index report_snapshot on report (snapshot, item);
 create index report_url on report (url);
+create index report_asked on report (asked);
 
 create table event (
   report bigint not null references report (number),
