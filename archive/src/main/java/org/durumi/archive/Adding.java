@@ -90,10 +90,8 @@ final class Adding {
 
   /** The snapshot that a report came in. */
   private Preserved preserved(ReportRow row) {
-    Sha256 leaf =
-        store.log().entry(row.extraction()).orElseThrow().header().parents().getFirst();
-    return new Preserved(
-        leaf, SnapshotFacts.of(store.log().entry(leaf).orElseThrow().opened()));
+    Sha256 leaf = store.log().entry(row.extraction()).orElseThrow().header().parents().getFirst();
+    return new Preserved(leaf, SnapshotFacts.of(store.log().entry(leaf).orElseThrow().opened()));
   }
 
   private long add(Ledger.Page page, Preserved preserved, Sha256 snapshot, Addition.Item item) {

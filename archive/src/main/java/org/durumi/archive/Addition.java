@@ -35,6 +35,18 @@ public record Addition(Snapshot snapshot, List<Item> reports) {
       notes = List.copyOf(notes);
     }
 
+    /** The same with more notes, which the casefile gives as warnings, too. */
+    public Item noting(List<String> more) {
+      List<String> told = new ArrayList<>(notes);
+      told.addAll(more);
+      List<String> warnings = new ArrayList<>(casefile.warnings());
+      warnings.addAll(more);
+      return new Item(
+          item,
+          new Casefile(casefile.report(), casefile.events(), casefile.rollups(), warnings),
+          told);
+    }
+
     /** The same, read at this address; a page may name another one, which is noted then. */
     public Item at(String url) {
       Report read = casefile.report();

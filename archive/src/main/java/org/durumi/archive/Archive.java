@@ -167,8 +167,8 @@ public final class Archive implements AutoCloseable {
    * @param roots whom to trust for time stamps
    */
   public Verification verify(TimeStampRoots roots) {
-    return store.readAtOneMoment(
-        () -> new Verifier(store, identity, witness, roots).run());
+    Verifier verifier = new Verifier(store, identity, witness, roots);
+    return store.readAtOneMoment(verifier::run);
   }
 
   /**
@@ -192,7 +192,8 @@ public final class Archive implements AutoCloseable {
    * @throws UnknownIdException if there is no such report
    */
   public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
-    PackContent content = store.readAtOneMoment(() -> new Packing(store).content(reports, ledger.now()));
+    PackContent content =
+        store.readAtOneMoment(() -> new Packing(store).content(reports, ledger.now()));
     return new PackWriter(identity.key()).write(content, redaction, file);
   }
 
@@ -212,9 +213,16 @@ public final class Archive implements AutoCloseable {
     return new Backup(store, keys, key, ledger.clock()).write(file);
   }
 
-  /** Merges the search index and gives unused room back. */
-  public Compaction compact() {
+  /**
+   * Merges the search index and gives unused room back.
+   *
+   * @param anew whether to make the index anew, from the texts
+   */
+  public Compaction compact(boolean anew) {
     store.write(() -> {
+      if (anew) {
+        new Indexing(store).run();
+      }
       store.search().optimize();
       return true;
     });

@@ -127,7 +127,7 @@ final class LogCheck {
             String peaks = tree.peaks().stream().map(Sha256::hex).collect(Collectors.joining(" "));
             require(kept.peaks().equals(Sha256.of(peaks)), "is kept with a wrong tree");
             newest = kept.head();
-        headAtWitness |= witnessed.isPresent() && witnessed.get() == tree.size();
+            headAtWitness |= witnessed.isPresent() && witnessed.get() == tree.size();
           });
     }
   }

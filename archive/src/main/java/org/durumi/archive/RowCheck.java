@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.durumi.archive.evidence.BrokenEvidenceException;
@@ -92,21 +93,25 @@ final class RowCheck {
   /** Compares what the log said with the rows and the contents. */
   void finish() {
     decided.forEach(report -> faults.check("report " + report, () -> review(report)));
-    store.reports().forEach(row -> {
-      boolean isSaid =
-          digest(row).equals(reports.remove(row.number()))
-              && row.newest().equals(String.valueOf(newest.get(row.number())));
-      if (!isSaid) {
-        faults.add("report " + row.number() + " is listed otherwise than the log says");
-      }
-    });
+    store
+        .reports()
+        .forEach(row -> {
+          boolean isSaid =
+              Objects.equals(digest(row), reports.remove(row.number()))
+                  && row.newest().equals(String.valueOf(newest.get(row.number())));
+          if (!isSaid) {
+            faults.add("report " + row.number() + " is listed otherwise than the log says");
+          }
+        });
     reports.keySet().forEach(number -> faults.add("report " + number + " is not listed"));
-    store.reports().forEachEvent(row -> {
-      if (!digest(row).equals(events.remove(row.report() + "." + row.number()))) {
-        faults.add(
-            "event " + row.report() + "." + row.number() + " is listed otherwise than the log says");
-      }
-    });
+    store
+        .reports()
+        .forEachEvent(row -> {
+          String id = row.report() + "." + row.number();
+          if (!Objects.equals(digest(row), events.remove(id))) {
+            faults.add("event " + id + " is listed otherwise than the log says");
+          }
+        });
     events.keySet().forEach(id -> faults.add("event " + id + " is not listed"));
     store.contents().forEach(this::check);
     contents.forEach(sha256 -> faults.add("the bytes " + sha256 + " are missing"));
@@ -136,15 +141,34 @@ final class RowCheck {
   /** Of everything but the newest entry, which is compared by itself. */
   private static Sha256 digest(ReportRow row) {
     return digest(
-        row.number(), row.snapshot(), row.item(), row.text(), row.extraction(), row.proposal(),
-        row.name(), row.title(), row.url(), row.asked(), row.outlet(), row.published(),
-        row.language(), row.added());
+        row.number(),
+        row.snapshot(),
+        row.item(),
+        row.text(),
+        row.extraction(),
+        row.proposal(),
+        row.name(),
+        row.title(),
+        row.url(),
+        row.asked(),
+        row.outlet(),
+        row.published(),
+        row.language(),
+        row.added());
   }
 
   private static Sha256 digest(EventRow row) {
     return digest(
-        row.report(), row.number(), row.type(), row.modality(), row.state(), row.firstDay(),
-        row.lastDay(), row.place(), row.country(), row.people());
+        row.report(),
+        row.number(),
+        row.type(),
+        row.modality(),
+        row.state(),
+        row.firstDay(),
+        row.lastDay(),
+        row.place(),
+        row.country(),
+        row.people());
   }
 
   /** Lengths stand before values, so that nothing can move from one to the next. */

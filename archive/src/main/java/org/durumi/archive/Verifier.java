@@ -26,22 +26,27 @@ final class Verifier {
   private final Faults faults = new Faults();
   private final List<String> remarks = new ArrayList<>();
   private final StampCheck stamps;
+  private final Optional<SignedHead.Head> seen;
   private final Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
   private @Nullable Instant first;
   private @Nullable Instant latest;
   private boolean backwards;
 
+  /**
+   * A check of an archive. What was noted outside is read now, before the archive's moment: others
+   * may add and note more meanwhile.
+   */
   Verifier(Store store, Identity identity, Witness witness, TimeStampRoots roots) {
     this.store = store;
     this.identity = identity;
     this.witness = witness;
     this.stamps = new StampCheck(store, roots, faults);
+    this.seen = witnessed();
   }
 
   Verification run() {
     store.integrityFaults().forEach(fault -> faults.add("the file: " + fault));
     faults.check("the archive's identity", () -> identity.check(store));
-    Optional<SignedHead.Head> seen = witnessed();
     LogCheck log = new LogCheck(store, identity, faults, seen.map(SignedHead.Head::size));
     RowCheck rows = new RowCheck(store, faults);
     faults.check(

@@ -78,7 +78,10 @@ class ArchiveTests {
     try (Archive archive = small.filled()) {
       Reviewer by = new Reviewer("Second reader");
       Dossier after =
-          archive.decide(archive.dossier(2).orElseThrow(), List.of(1), new Decision.Accepted(by, SmallArchive.now(), null));
+          archive.decide(
+              archive.dossier(2).orElseThrow(),
+              List.of(1),
+              new Decision.Accepted(by, SmallArchive.now(), null));
       assertThat(after.reviews().getFirst().state()).isEqualTo(ReviewState.ACCEPTED);
       assertThat(after.reviews().getFirst().decisions()).hasSize(2);
       assertThat(archive.verify().faults()).isEmpty();
@@ -91,7 +94,8 @@ class ArchiveTests {
       Decision decision = new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null);
       long before = archive.verify().entries();
       assertThat(archive.dossier(9)).isEmpty();
-      assertThatThrownBy(() -> archive.decide(archive.dossier(1).orElseThrow(), List.of(1, 99), decision))
+      assertThatThrownBy(
+              () -> archive.decide(archive.dossier(1).orElseThrow(), List.of(1, 99), decision))
           .isInstanceOf(UnknownIdException.class);
       assertThat(archive.verify().entries()).isEqualTo(before);
       assertThatThrownBy(() -> new Decision.Rejected(new Reviewer("x"), SmallArchive.now(), " "))
@@ -161,7 +165,10 @@ class ArchiveTests {
         Archive other = small.open()) {
       one.add(List.of(SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS)));
       other.add(List.of(SmallArchive.addition("killing.txt", SmallArchive.KILLING)));
-      one.decide(one.dossier(2).orElseThrow(), List.of(1), new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
+      one.decide(
+          one.dossier(2).orElseThrow(),
+          List.of(1),
+          new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
       assertThat(other.verify().faults()).isEmpty();
       assertThat(other.verify().entries()).isEqualTo(7);
     }

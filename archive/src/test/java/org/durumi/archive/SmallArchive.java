@@ -87,12 +87,17 @@ final class SmallArchive {
     archive.add(List.of(addition("arrests.txt", ARRESTS)));
     archive.add(List.of(addition("killing.txt", KILLING)));
     Reviewer by = new Reviewer("Min-ji");
-    archive.decide(archive.dossier(1).orElseThrow(), List.of(1), new Decision.Accepted(by, now(), null));
-    archive.decide(archive.dossier(1).orElseThrow(),
+    archive.decide(
+        archive.dossier(1).orElseThrow(), List.of(1), new Decision.Accepted(by, now(), null));
+    archive.decide(
+        archive.dossier(1).orElseThrow(),
         List.of(2),
         new Decision.Corrected(
             by, now(), "it was announced", List.of(new Correction.OfModality(Modality.PLANNED))));
-    archive.decide(archive.dossier(2).orElseThrow(), List.of(1), new Decision.Rejected(by, now(), "told twice"));
+    archive.decide(
+        archive.dossier(2).orElseThrow(),
+        List.of(1),
+        new Decision.Rejected(by, now(), "told twice"));
     return archive;
   }
 

@@ -49,6 +49,14 @@ public final class ReportSearch {
     });
   }
 
+  /** Empties the index, to be filled again. */
+  public void clear() {
+    orFault(() -> {
+      index.clear();
+      return true;
+    });
+  }
+
   private static <T> T orFault(Work<T> work) {
     try {
       return work.run();

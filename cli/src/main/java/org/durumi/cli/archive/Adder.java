@@ -71,7 +71,7 @@ final class Adder {
 
   private void count(Prepared.Ready ready, Added added) {
     if (added.isNew()) {
-      reports += added.reports().size();
+      reports += added.fresh();
       ready.addition().reports().forEach(item -> events += item.casefile().events().size());
     } else {
       known++;
@@ -94,7 +94,11 @@ final class Adder {
         added.reports().size() == 1
             ? "report " + added.reports().getFirst()
             : "reports " + added.reports().getFirst() + " to " + added.reports().getLast();
-    String how = added.isNew() ? "added as " : "is here already, as ";
+    boolean partly = added.isNew() && added.fresh() < added.reports().size();
+    String how = "is here already, as ";
+    if (added.isNew()) {
+      how = partly ? "was here in part and is now " : "added as ";
+    }
     terminal.print(SafeText.of(name + " " + how + numbers) + "\n");
   }
 

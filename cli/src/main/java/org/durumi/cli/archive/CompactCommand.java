@@ -7,6 +7,7 @@ import org.durumi.cli.terminal.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Gives back room that the archive does not use. */
 @Command(
@@ -22,6 +23,9 @@ public final class CompactCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
+  @Option(names = "--reindex", description = "Make the search index anew, from the texts.")
+  private boolean reindex;
+
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
   /** Compacts the archive of these surroundings. */
@@ -32,7 +36,7 @@ public final class CompactCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      Compaction done = archive.compact();
+      Compaction done = archive.compact(reindex);
       surroundings
           .terminal()
           .print(

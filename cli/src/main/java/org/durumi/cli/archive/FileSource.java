@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.durumi.archive.Added;
@@ -14,6 +15,7 @@ import org.durumi.archive.capture.WarcFile;
 import org.durumi.archive.capture.WarcPage;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.cli.read.Inputs;
+import org.durumi.cli.terminal.Failure;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.IntakeLimits;
 import org.durumi.reader.intake.Overrides;
@@ -50,7 +52,8 @@ final class FileSource {
         return refused(path, name, bytes);
       }
       Optional<Added> known = archive.added(Sha256.of(bytes));
-      if (known.isPresent()) {
+      // Of JSON Lines some may have failed before; the archive adds those that are not there.
+      if (known.isPresent() && !known.get().byLine()) {
         return _ -> new Prepared.Known(name, known.get());
       }
       Snapshot.How how = piped ? Snapshot.How.STANDARD_INPUT : Snapshot.How.FILE;
@@ -69,12 +72,37 @@ final class FileSource {
   /** Reads the page that a WARC file is about; the file itself is what is kept. */
   private static Prepared warc(Reading reading, String name, Snapshot snapshot) {
     try {
-      WarcPage page = WarcFile.read(snapshot.bytes()).page();
+      WarcFile file = WarcFile.read(snapshot.bytes());
+      WarcPage page = file.page();
       Prepared prepared = reading.read(name, snapshot, page.payload());
-      return prepared instanceof Prepared.Ready ready ? ready.at(page.address()) : prepared;
+      return prepared instanceof Prepared.Ready ready
+          ? ready.at(page.address()).noting(limits(file))
+          : prepared;
     } catch (CaptureRefusal e) {
       return new Prepared.Failed(List.of(name + ": " + e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Prepared.Failed(List.of(Failure.sentence(name, e)));
     }
+  }
+
+  /** What of a WARC file was not read, a sentence each. */
+  private static List<String> limits(WarcFile file) {
+    List<String> limits = new ArrayList<>();
+    file.damage().ifPresent(limits::add);
+    long pages =
+        file.records().stream()
+            .filter(record ->
+                record.type().equals("response")
+                    && record.status() == 200
+                    && String.valueOf(record.mediaType()).startsWith("text/html"))
+            .count();
+    if (pages > 1) {
+      limits.add(
+          "The WARC file holds "
+              + pages
+              + " pages, of which the first was read; the others are kept in it, unread.");
+    }
+    return limits;
   }
 
   private byte[] bytes(Path path) throws IOException {

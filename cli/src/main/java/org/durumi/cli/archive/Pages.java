@@ -39,7 +39,13 @@ final class Pages {
                 + Counted.of(captured.images().size() + captured.failedImages().size(), "image");
     terminal.say(name + ": fetched with " + images + ", " + size + ".");
     captured.notes().forEach(note -> terminal.say(name + ": " + note));
-    Prepared prepared = reading.read(name, CaptureRecord.snapshot(captured, how), captured.page());
+    Snapshot snapshot = CaptureRecord.snapshot(captured, how);
+    Prepared prepared =
+        switch (reading.read(name, snapshot, captured.page())) {
+          case Prepared.Failed failed ->
+              Reading.unread(name, snapshot, String.join(" ", failed.failures()));
+          case Prepared other -> other;
+        };
     adder.take(
         prepared instanceof Prepared.Ready ready
             ? ready.at(captured.address().toString())

@@ -21,6 +21,13 @@ sealed interface Prepared {
       List<Addition.Item> items = addition.reports().stream().map(item -> item.at(url)).toList();
       return new Ready(name, new Addition(addition.snapshot(), items), failures);
     }
+
+    /** The same with more said about how it was read. */
+    Ready noting(List<String> notes) {
+      List<Addition.Item> items =
+          addition.reports().stream().map(item -> item.noting(notes)).toList();
+      return new Ready(name, new Addition(addition.snapshot(), items), failures);
+    }
   }
 
   /**

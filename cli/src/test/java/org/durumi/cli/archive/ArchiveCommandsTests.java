@@ -103,6 +103,23 @@ class ArchiveCommandsTests {
   }
 
   @Test
+  void linesThatFailedAreAddedWhenTheFileIsGivenAgainWithRoomierLimits() {
+    String line = "{\"id\":\"%s\",\"language\":\"en\",\"title\":null,\"text\":\"%s\"}\n";
+    Path lines =
+        office.report(
+            "two.jsonl",
+            line.formatted("x", Office.ARREST) + line.formatted("y", "A long day. ".repeat(99)));
+    Door first = office.run("add", "--max-characters", 500, lines);
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.out()).contains("two.jsonl added as report 1\n");
+    Door again = office.run("add", lines);
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("was here in part and is now reports 1 to 2");
+    assertThat(office.run("add", lines).out()).contains("is here already, as reports 1 to 2");
+    assertThat(office.run("verify").out()).contains("1 snapshot, 2 reports").endsWith("OK\n");
+  }
+
+  @Test
   void decisionsAreShownListedAndSearchedBy() {
     office.run("add", office.report("a.txt", Office.ARREST));
     assertThat(office.run("show", 1).out()).contains("waits for a person");
@@ -201,7 +218,11 @@ class ArchiveCommandsTests {
     for (int i = 0; i < 5; i++) {
       office.run("add", office.report(i + ".txt", Office.ARREST + " Case " + i));
     }
-    assertThat(office.run("compact").out()).contains("KiB before");
+    office.run("review", "1.1", "accept");
+    assertThat(office.run("compact", "--reindex").out()).contains("KiB before");
+    assertThat(office.run("search", "--status", "accepted", "Yanji").out())
+        .endsWith("Found 1 report.\n");
+    assertThat(office.run("compact").code()).isZero();
     assertThat(office.run("verify").out()).contains("5 reports").endsWith("OK\n");
     assertThat(office.run("search", "Yanji").out()).endsWith("Found 5 reports.\n");
   }

@@ -43,8 +43,16 @@ class NetworkCommandsTests {
         "<rss version='2.0'><channel><title>News</title><link>%1$s/</link>".formatted(base())
             + "<description>d</description><item><title>One</title><link>%s/report</link></item>"
                 .formatted(base())
-            + "<item><title>Two</title><link>%s/second</link></item></channel></rss>"
+            + "<item><title>Two</title><link>%s/moved</link></item></channel></rss>"
                 .formatted(base()));
+    serve("/scripted", "text/html", "<html><body><script>write()</script></body></html>");
+    server.createContext(
+        "/moved",
+        exchange -> {
+          exchange.getResponseHeaders().add("Location", base() + "/second");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
     server.createContext(
         "/inside",
         exchange -> {
@@ -71,6 +79,16 @@ class NetworkCommandsTests {
     Path pack = folder.resolve("pack.zip");
     assertThat(office.run("pack", 1, "-o", pack).code()).isZero();
     assertThat(Door.run("verify", "--pack", pack).out()).endsWith("OK\n");
+  }
+
+  @Test
+  void aPageThatCannotBeReadIsKeptAllTheSame() {
+    Door capture = office.run("capture", "--allow", "127.0.0.1", base() + "/scripted");
+    assertThat(capture.code()).isZero();
+    assertThat(capture.out()).contains("added as report 1");
+    assertThat(office.run("show", 1).out())
+        .contains("No event to record was found", "holds no text");
+    assertThat(office.run("verify").out()).contains("1 snapshot, 1 report").endsWith("OK\n");
   }
 
   @Test

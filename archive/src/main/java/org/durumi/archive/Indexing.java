@@ -1,0 +1,26 @@
+package org.durumi.archive;
+
+import org.durumi.archive.store.Store;
+
+/** Makes the search index anew, from texts and decisions: for when it fits them no more. */
+final class Indexing {
+
+  private final Store store;
+
+  Indexing(Store store) {
+    this.store = store;
+  }
+
+  void run() {
+    Dossiers dossiers = new Dossiers(store);
+    store.search().clear();
+    store
+        .reports()
+        .forEach(row -> {
+          Dossier dossier = dossiers.of(row);
+          store
+              .search()
+              .put(row.number(), Documents.of(dossier.proposed().report(), dossier.reviews()));
+        });
+  }
+}
