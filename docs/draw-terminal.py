@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
 """Draws what a terminal shows as an SVG, from coloured text on standard input.
 
-./durumi read --color=always examples/shenyang.txt | docs/draw-terminal.py LINES > docs/casefile.svg
+./durumi read --color=always examples/shenyang.txt |
+    docs/draw-terminal.py LINES "A casefile in a terminal" "./durumi read examples/shenyang.txt" > docs/casefile.svg
+
+The second argument is the picture's name for those who cannot see it; the third, if given, is shown as the
+command that was typed. docs/archive.svg was drawn of three commands and what they printed.
 """
 import re
 import sys
@@ -37,12 +41,13 @@ def row(line, y):
             x += columns(part) * WIDTH
 
 
-def main(count):
-    lines = ["$ ./durumi read examples/shenyang.txt", ""] + sys.stdin.read().rstrip().split("\n")[:count]
+def main(count, name, command):
+    typed = ["$ " + command, ""] if command else []
+    lines = typed + sys.stdin.read().rstrip().split("\n")[:count]
     width = LEFT * 2 + max(columns(re.sub(r"\x1b\[[0-9;]*m", "", x)) for x in lines) * WIDTH
     height = TOP + len(lines) * LINE + 8
     print(f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height}" role="img" '
-          f'aria-label="A casefile in a terminal" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', monospace" font-size="{SIZE}">')
+          f'aria-label="{escape(name)}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, \'DejaVu Sans Mono\', monospace" font-size="{SIZE}">')
     print(f'<rect width="100%" height="100%" rx="10" fill="{GROUND}"/><path d="M0 10a10 10 0 0 1 10-10h{width - 20:.0f}a10 10 0 0 1 10 10v22H0z" fill="{FRAME}"/>')
     for i, dot in enumerate(("#f7768e", "#e0af68", "#9ece6a")):
         print(f'<circle cx="{22 + i * 20}" cy="16" r="6" fill="{dot}"/>')
@@ -52,4 +57,5 @@ def main(count):
     print("</svg>")
 
 
-main(int(sys.argv[1]) if len(sys.argv) > 1 else 60)
+arguments = sys.argv[1:] + ["60", "A casefile in a terminal", ""][len(sys.argv) - 1:]
+main(int(arguments[0]), arguments[1], arguments[2])
