@@ -8,12 +8,11 @@ import org.durumi.archive.Archive;
 import org.durumi.cli.read.Batch;
 import org.durumi.cli.read.Inputs;
 import org.durumi.cli.read.LimitOptions;
+import org.durumi.cli.read.OverrideOptions;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.reader.intake.Intake;
-import org.durumi.reader.intake.Overrides;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -58,23 +57,7 @@ public final class AddCommand implements Callable<Integer> {
           "Text, HTML, PDF, DOCX, EML, WARC or report JSON; folders of them; - for standard input.")
   private List<Path> inputs = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Publication date in place of the file's own: 2016-12-01, 2016-12 or 2016.")
-  private @Nullable String published;
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Publisher in place of the file's own.")
-  private @Nullable String outlet;
-
-  @Option(
-      names = "--language",
-      paramLabel = "CODE",
-      description = "Language in place of the one detected: en, ko or zh.")
-  private @Nullable String language;
+  @Mixin private OverrideOptions overrides = new OverrideOptions();
 
   @Option(
       names = "--recovery-key",
@@ -127,7 +110,7 @@ public final class AddCommand implements Callable<Integer> {
 
   private Intake intake() {
     try {
-      return new Intake(limits.limits(), Overrides.of(published, outlet, language));
+      return new Intake(limits.limits(), overrides.overrides());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

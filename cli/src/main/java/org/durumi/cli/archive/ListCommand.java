@@ -7,6 +7,7 @@ import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.cli.card.ReportLines;
 import org.durumi.cli.terminal.Counted;
+import org.durumi.cli.terminal.Look;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.record.event.ActType;

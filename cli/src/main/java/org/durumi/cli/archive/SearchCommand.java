@@ -12,6 +12,7 @@ import org.durumi.archive.search.Hit;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
 import org.durumi.cli.card.ReportLines;
+import org.durumi.cli.terminal.Look;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.record.event.ActType;

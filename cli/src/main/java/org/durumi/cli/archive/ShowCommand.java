@@ -5,6 +5,7 @@ import org.durumi.archive.Archive;
 import org.durumi.archive.Dossier;
 import org.durumi.cli.card.CasefileCard;
 import org.durumi.cli.card.SafeText;
+import org.durumi.cli.terminal.Look;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;

@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.cli.card.CasefileCard;
+import org.durumi.cli.terminal.Look;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.reader.casefile.CasefileJson;
 import org.durumi.reader.intake.Intake;
-import org.durumi.reader.intake.Overrides;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,29 +61,9 @@ public final class ReadCommand implements Callable<Integer> {
       description = "Write each casefile to DIR/NAME.json and print only a summary.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "Publication date in place of the file's own: 2016-12-01, 2016-12 or 2016.")
-  private @Nullable String published;
+  @Mixin private OverrideOptions overrides = new OverrideOptions();
 
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Publisher in place of the file's own.")
-  private @Nullable String outlet;
-
-  @Option(
-      names = "--language",
-      paramLabel = "CODE",
-      description = "Language in place of the one detected: en, ko or zh.")
-  private @Nullable String language;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "Colour: auto (on a terminal), always or never.")
-  private Colour colour = Colour.auto;
+  @Mixin private Look look = new Look();
 
   @ArgGroup(exclusive = false, heading = "%nLimits, each with its default:%n")
   private LimitOptions limits = new LimitOptions();
@@ -105,7 +86,7 @@ public final class ReadCommand implements Callable<Integer> {
 
   private Intake intake() {
     try {
-      return new Intake(limits.limits(), Overrides.of(published, outlet, language));
+      return new Intake(limits.limits(), overrides.overrides());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
@@ -119,26 +100,11 @@ public final class ReadCommand implements Callable<Integer> {
     if (json) {
       return new PrintedSink(terminal, casefile -> form.write(casefile) + "\n");
     }
-    CasefileCard card = new CasefileCard(Math.min(terminal.columns(), 100), isColoured());
+    CasefileCard card = new CasefileCard(Look.width(terminal), look.isColoured(terminal));
     return new PrintedSink(terminal, casefile -> card.lay(casefile) + "\n");
-  }
-
-  private boolean isColoured() {
-    return switch (colour) {
-      case auto -> terminal.mayColour();
-      case always -> true;
-      case never -> false;
-    };
   }
 
   private void misunderstood(String sentence) {
     throw new ParameterException(spec.commandLine(), sentence);
-  }
-
-  /** When to colour; the names are what a person types. */
-  private enum Colour {
-    auto,
-    always,
-    never
   }
 }

@@ -1,10 +1,11 @@
-package org.durumi.cli.archive;
+package org.durumi.cli.terminal;
 
-import org.durumi.cli.terminal.Terminal;
 import picocli.CommandLine.Option;
 
 /** How what is printed looks. */
-final class Look {
+public final class Look {
+
+  private static final int WIDEST = 100;
 
   @Option(
       names = "--color",
@@ -12,7 +13,8 @@ final class Look {
       description = "Colour: auto (on a terminal), always or never.")
   private Colour colour = Colour.auto;
 
-  boolean isColoured(Terminal terminal) {
+  /** Tells whether to print in colour. */
+  public boolean isColoured(Terminal terminal) {
     return switch (colour) {
       case auto -> terminal.mayColour();
       case always -> true;
@@ -20,8 +22,9 @@ final class Look {
     };
   }
 
-  static int width(Terminal terminal) {
-    return Math.min(terminal.columns(), 100);
+  /** How many columns to lay out for: as many as there are, and no more than read well. */
+  public static int width(Terminal terminal) {
+    return Math.min(terminal.columns(), WIDEST);
   }
 
   /** When to colour; the names are what a person types. */
