@@ -16,6 +16,7 @@ import org.durumi.archive.move.Backup;
 import org.durumi.archive.move.BackupFacts;
 import org.durumi.archive.move.Compaction;
 import org.durumi.archive.pack.PackContent;
+import org.durumi.archive.pack.PackFaultException;
 import org.durumi.archive.pack.PackWriter;
 import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.search.Filters;
@@ -188,12 +189,13 @@ public final class Archive implements AutoCloseable {
    * @param reports their numbers
    * @param redaction what to leave out
    * @param file which must not exist
-   * @return what else was left out, and why, a sentence each
+   * @return what else was left out, and why, and what goes along, a sentence each
    * @throws UnknownIdException if there is no such report
+   * @throws PackFaultException if it cannot be written, or would hand over other reports too
    */
   public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
     PackContent content =
-        store.readAtOneMoment(() -> new Packing(store).content(reports, ledger.now()));
+        store.readAtOneMoment(() -> new Packing(store, reports).content(ledger.now()));
     return new PackWriter(identity.key()).write(content, redaction, file);
   }
 

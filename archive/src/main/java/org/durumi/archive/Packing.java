@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.durumi.archive.capture.WarcFile;
 import org.durumi.archive.capture.WarcRecordInfo;
 import org.durumi.archive.evidence.BrokenEvidenceException;
@@ -17,6 +19,7 @@ import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.MerkleProofs;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.SignedHead;
+import org.durumi.archive.pack.Bystanders;
 import org.durumi.archive.pack.ByteSource;
 import org.durumi.archive.pack.PackContent;
 import org.durumi.archive.pack.PackEntry;
@@ -36,13 +39,20 @@ final class Packing {
   private final Map<Sha256, Entry> entries = new LinkedHashMap<>();
   private final Map<Sha256, PackSnapshot> snapshots = new LinkedHashMap<>();
   private final Map<Sha256, byte[]> texts = new HashMap<>();
+  private final Set<Long> asked;
 
-  Packing(Store store) {
+  /**
+   * A pack that is to be.
+   *
+   * @param reports the numbers of the reports
+   */
+  Packing(Store store, List<Long> reports) {
     this.store = store;
+    this.asked = new LinkedHashSet<>(reports);
   }
 
-  PackContent content(List<Long> reports, Instant now) {
-    for (long number : reports) {
+  PackContent content(Instant now) {
+    for (long number : asked) {
       ReportRow row =
           store
               .reports()
@@ -88,12 +98,43 @@ final class Packing {
     byte[] bytes = bytes(sha256);
     boolean warc = fields.path("media").asText().equals(WARC);
     snapshots.put(
-        sha256, new PackSnapshot(sha256, ByteSource.of(bytes), warc ? lines(bytes) : List.of()));
+        sha256,
+        new PackSnapshot(
+            sha256,
+            ByteSource.of(bytes),
+            warc ? lines(bytes) : List.of(),
+            bystanders(sha256, bytes)));
   }
 
+  private Bystanders bystanders(Sha256 sha256, byte[] bytes) {
+    List<ReportRow> all = store.reports().of(sha256);
+    List<Long> numbers = all.stream().map(ReportRow::number).toList();
+    long packed = numbers.stream().filter(asked::contains).findFirst().orElseThrow();
+    int others = (int) numbers.stream().filter(number -> !asked.contains(number)).count();
+    boolean jsonLines = all.stream().anyMatch(row -> row.item() > 0);
+    int unread = jsonLines ? Math.max(0, filledLines(bytes) - all.size()) : 0;
+    return new Bystanders(packed, others, unread);
+  }
+
+  private static int filledLines(byte[] bytes) {
+    int lines = 0;
+    boolean filled = false;
+    for (byte one : bytes) {
+      if (one == '\n') {
+        filled = false;
+      } else if (!filled && (one < 0 || one > ' ')) {
+        filled = true;
+        lines++;
+      }
+    }
+    return lines;
+  }
+
+  /** What a WARC file holds; nothing if its records cannot be read by their offsets alone. */
   private static List<WarcIndexLine> lines(byte[] warc) {
     List<WarcIndexLine> lines = new ArrayList<>();
-    for (WarcRecordInfo record : WarcFile.read(warc).records()) {
+    WarcFile file = WarcFile.read(warc);
+    for (WarcRecordInfo record : file.separate() ? file.records() : List.<WarcRecordInfo>of()) {
       String address = record.address();
       Instant date = record.date();
       if (record.type().equals("response") && address != null && date != null) {
@@ -117,6 +158,10 @@ final class Packing {
     List<PackStamp> stamps = new ArrayList<>();
     for (Stamps.StampRow row : store.stamps().answered()) {
       int size = Math.toIntExact(row.size());
+      if (size > leaves.size()) {
+        // The packed head did not grow from this one, so it proves nothing here.
+        continue;
+      }
       SignedHead head = store.log().head(size).orElseThrow();
       byte[] token = Objects.requireNonNull(row.token());
       List<Sha256> consistency =

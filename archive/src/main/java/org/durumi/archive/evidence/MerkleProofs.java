@@ -68,8 +68,13 @@ public final class MerkleProofs {
    *
    * @param size of the older tree, 1 to the number of leaves
    * @param leaves all leaves of the newer tree
+   * @throws IllegalArgumentException if the size is none of an older tree
    */
   public static List<Sha256> consistency(int size, List<Sha256> leaves) {
+    if (size < 1 || size > leaves.size()) {
+      throw new IllegalArgumentException(
+          "a tree of " + size + " leaves is no beginning of this one");
+    }
     List<Sha256> path = new ArrayList<>();
     subproof(size, leaves, true, path);
     return path;

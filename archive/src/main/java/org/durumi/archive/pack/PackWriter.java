@@ -27,23 +27,43 @@ public final class PackWriter {
    * Writes a pack. It is there as a whole or not at all, for its owner's eyes only.
    *
    * @param file where to; it must not exist yet
-   * @return one sentence each, for the person who packs: what else was left out, and why
-   * @throws PackFaultException if it cannot be written, or the redaction cannot be kept
+   * @return one sentence each, for the person who packs: what else was left out, and why, and what
+   *     goes along
+   * @throws PackFaultException if it cannot be written, or the redaction cannot be kept, or a
+   *     preserved file holds other reports than those that are packed and is not left out
    */
   public List<String> write(PackContent content, Redaction redaction, Path file) {
     Disclosure disclosure = redaction.apply(content.entries());
+    List<String> remarks = new ArrayList<>(disclosure.remarks());
+    if (disclosure.snapshots()) {
+      remarks.addAll(bystanders(content, redaction));
+    }
     try {
       SealedZip.write(file, files(content, disclosure));
     } catch (IOException e) {
       throw new PackFaultException(
           "The pack could not be written to " + file + "; check the folder and the free space.", e);
     }
-    return disclosure.remarks();
+    return remarks;
+  }
+
+  /** Nothing that was not asked for leaves the archive along with what was, without a word. */
+  private static List<String> bystanders(PackContent content, Redaction redaction) {
+    List<String> remarks = new ArrayList<>();
+    for (PackSnapshot snapshot : content.snapshots()) {
+      if (snapshot.bystanders().areThere()) {
+        if (!redaction.allowsWholeFiles()) {
+          throw new PackFaultException(snapshot.bystanders().refusal());
+        }
+        remarks.add(snapshot.bystanders().remark());
+      }
+    }
+    return remarks;
   }
 
   private List<PackFile> files(PackContent content, Disclosure disclosure) throws IOException {
     List<PackFile> files = new ArrayList<>();
-    add(files, "READ ME FIRST.html", ReadMe.page(content, disclosure, key.publicKey()));
+    add(files, ReadMe.FILE, ReadMe.page(content, disclosure, key.publicKey()));
     add(files, PackCheck.FILE, PackCheck.source());
     add(files, "durumi/pack.json", PackJson.of(content, disclosure));
     for (ShownReport report : disclosure.reports()) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadMe {
 
+  static final String FILE = "READ ME FIRST.html";
+
   private final PackContent content;
   private final Disclosure disclosure;
   private final StringBuilder out = new StringBuilder();

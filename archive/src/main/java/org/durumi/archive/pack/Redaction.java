@@ -14,7 +14,10 @@ import java.util.Set;
  *       wrote.
  *   <li>It takes with it every other field that holds the same words or overlaps them in the text,
  *       and fields that tell the same thing: an event's type, its codes and its trigger.
- *   <li>{@code text} takes with it the preserved bytes, the headline and every field with quotes.
+ *   <li>Anything of a report, a proposal or a file takes with it what the program remarked on while
+ *       reading, which may repeat it.
+ *   <li>{@code text} takes with it the preserved bytes, the headline, what often repeats the
+ *       headline, and every field with quotes.
  *   <li>{@code files} leaves out the bytes and texts alone: nothing is secret, but too large, or
  *       somebody else's work.
  * </ul>
@@ -23,14 +26,16 @@ import java.util.Set;
  */
 public final class Redaction {
 
-  private static final Redaction NONE = new Redaction(List.of(), false);
+  private static final Redaction NONE = new Redaction(List.of(), false, false);
 
   private final List<FieldPattern> patterns;
   private final boolean keepsText;
+  private final boolean wholeFiles;
 
-  private Redaction(List<FieldPattern> patterns, boolean keepsText) {
+  private Redaction(List<FieldPattern> patterns, boolean keepsText, boolean wholeFiles) {
     this.patterns = patterns;
     this.keepsText = keepsText;
+    this.wholeFiles = wholeFiles;
   }
 
   /** Leaves nothing out. */
@@ -45,12 +50,21 @@ public final class Redaction {
    *     decision.by}, kinds of entries, such as {@code decision}, or {@code files}
    */
   public static Redaction of(List<String> patterns) {
-    return new Redaction(patterns.stream().distinct().map(FieldPattern::of).toList(), false);
+    return new Redaction(patterns.stream().distinct().map(FieldPattern::of).toList(), false, false);
   }
 
   /** The same, but text and preserved bytes stay, although they may hold what is left out. */
   public Redaction keepingText() {
-    return new Redaction(patterns, true);
+    return new Redaction(patterns, true, wholeFiles);
+  }
+
+  /** The same, but preserved files may go along that hold other reports too. */
+  public Redaction allowingWholeFiles() {
+    return new Redaction(patterns, keepsText, true);
+  }
+
+  boolean allowsWholeFiles() {
+    return wholeFiles;
   }
 
   /**
@@ -81,6 +95,7 @@ public final class Redaction {
     if (text) {
       withholding.leaveOutQuotes();
     }
+    withholding.leaveOutRemarks();
     boolean hidden = text || (words && !keepsText);
     if (hidden) {
       withholding.leaveOutDigests();

@@ -1,22 +1,17 @@
 package org.durumi.archive.pack;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.durumi.archive.disk.WholeFile;
 
 /**
  * Writes a ZIP whose bytes depend on nothing but its files: no clock, no compression (whose result
@@ -28,30 +23,25 @@ final class SealedZip {
 
   private SealedZip() {}
 
-  /** Writes beside the file first, so that nobody ever sees half of it. */
+  /** Writes a file that is there as a whole or not at all, for its owner alone. */
   static void write(Path file, List<PackFile> files) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || Files.exists(file)) {
-      throw new PackFaultException(file + " exists already; choose another name.");
-    }
-    Path part = Files.createTempFile(folder, ".pack-", ".part", ownersOnly(folder));
+    StoppedPacks.tidyBeside(file);
     try {
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-        OutputStream out = Channels.newOutputStream(channel);
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (PackFile one : files) {
-          put(zip, one);
-        }
-        zip.finish();
-        zip.flush();
-        channel.force(true);
-      }
-      Files.move(part, file.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
-      force(folder);
+      WholeFile.create(file, draft -> fill(draft, files));
     } catch (FileAlreadyExistsException e) {
       throw new PackFaultException(file + " exists already; choose another name.", e);
-    } finally {
-      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void fill(Path draft, List<PackFile> files) throws IOException {
+    // A draft is not encrypted: it goes even if somebody stops the program with Ctrl-C.
+    draft.toFile().deleteOnExit();
+    try (ZipOutputStream zip =
+        new ZipOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(draft)), StandardCharsets.UTF_8)) {
+      for (PackFile one : files) {
+        put(zip, one);
+      }
     }
   }
 
@@ -67,23 +57,5 @@ final class SealedZip {
       in.transferTo(zip);
     }
     zip.closeEntry();
-  }
-
-  private static FileAttribute<?>[] ownersOnly(Path folder) throws IOException {
-    if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      return new FileAttribute<?>[0];
-    }
-    return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-    };
-  }
-
-  /** Makes the new name itself safe, where the system allows it. */
-  private static void force(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      // Windows opens no folders; the file's contents are safe by now.
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.durumi.archive.evidence.EntryKind;
 
 /**
@@ -20,8 +21,6 @@ final class Withholding {
       Set.of(
           "language",
           "reader",
-          "notes",
-          "warnings",
           "item",
           "events",
           "rollups",
@@ -98,7 +97,8 @@ final class Withholding {
   /** Withholds fields that follow from withheld ones. */
   void leaveOutRelated() {
     Set<String> names = names();
-    boolean source = names.contains("url") || names.contains("outlet") || names.contains("capture");
+    boolean source = hasAny(names, "url", "outlet", "capture");
+    boolean address = source || text || hasAny(names, "title", "id", "name", "published", "notes");
     for (PackEntry entry : entries) {
       Set<String> here = withheld(entry);
       for (String field : List.copyOf(here)) {
@@ -107,16 +107,13 @@ final class Withholding {
           List.of("type", "codes", "trigger").forEach(part -> add(entry, event + part));
         }
       }
-      if (source || names.contains("title")) {
+      if (address) {
         List.of("url", "capture", "id", "name").forEach(part -> add(entry, part));
       }
       if (source) {
         add(entry, "outlet");
       }
-      if (names.contains("id") || names.contains("name")) {
-        List.of("id", "name").forEach(part -> add(entry, part));
-      }
-      if (words) {
+      if (words || text) {
         List.of("why", "corrections").forEach(part -> add(entry, part));
       }
     }
@@ -153,6 +150,20 @@ final class Withholding {
         }
       }
     }
+  }
+
+  /** Withholds what the program remarked on, which may repeat anything of a report or its file. */
+  void leaveOutRemarks() {
+    boolean any =
+        entries.stream()
+            .anyMatch(entry -> kind(entry) != EntryKind.DECISION && !withheld(entry).isEmpty());
+    if (any) {
+      entries.forEach(entry -> List.of("notes", "warnings").forEach(part -> add(entry, part)));
+    }
+  }
+
+  private static boolean hasAny(Set<String> names, String... some) {
+    return Stream.of(some).anyMatch(names::contains);
   }
 
   /** Withholds what would let someone recognise the text or the preserved bytes. */

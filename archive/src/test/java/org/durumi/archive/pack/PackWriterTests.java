@@ -8,13 +8,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.CertificateEncodingException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.evidence.MerkleProofs;
 import org.durumi.archive.evidence.SignedHead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,49 @@ class PackWriterTests {
         .isInstanceOf(PackFaultException.class)
         .hasMessageContaining("exists already");
     assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void draftsThatAKilledProgramLeftAreTidiedAndNothingElseIs() throws IOException {
+    byte[] half = Arrays.copyOf(Files.readAllBytes(pack("a.zip", Redaction.none())), 5000);
+    Path left = Files.write(folder.resolve(".old name.zip.0123456789ab.part"), half);
+    Path busy = Files.write(folder.resolve(".b.zip.0123456789ac.part"), half);
+    Path other = Files.writeString(folder.resolve(".c.zip.0123456789ad.part"), "no pack");
+    Path named = Files.write(folder.resolve("half.part"), half);
+    for (Path old : List.of(left, other, named)) {
+      Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+    }
+    Path pack = pack("d.zip", Redaction.none());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files)
+          .containsExactlyInAnyOrder(folder.resolve("a.zip"), pack, busy, other, named);
+    }
+  }
+
+  @Test
+  void aFileThatAppearsMeanwhileIsNotWrittenOver() throws IOException {
+    Path file = folder.resolve("a.zip");
+    SampleArchive archive = SampleArchive.withReports();
+    PackSnapshot first = archive.snapshots.getFirst();
+    int[] opened = new int[1];
+    archive.snapshots.set(
+        0,
+        new PackSnapshot(
+            first.sha256(),
+            () -> {
+              if (++opened[0] > 1) {
+                Files.writeString(file, "mine");
+              }
+              return first.bytes().open();
+            }));
+    assertThatThrownBy(
+            () -> new PackWriter(archive.key).write(archive.content(), Redaction.none(), file))
+        .isInstanceOf(PackFaultException.class)
+        .hasMessageContaining("exists already");
+    assertThat(file).hasContent("mine");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
   }
 
   @Test
@@ -162,6 +210,14 @@ class PackWriterTests {
     Path pack = folder.resolve("a.zip");
     new PackWriter(archive.key).write(archive.content(), Redaction.none(), pack);
     assertThat(PackCheck.check(pack, List.of()).text()).contains("10 of the 10 entries");
+  }
+
+  @Test
+  void noProofIsMadeOfAnOlderLogThatIsNone() {
+    for (int size : List.of(-1, 0, ARCHIVE.log.size() + 1)) {
+      assertThatThrownBy(() -> MerkleProofs.consistency(size, ARCHIVE.leaves()))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
   }
 
   private Path pem(String name, TimeStampStand stand)

@@ -67,6 +67,60 @@ class RedactionTests {
             new String(canary.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text",
+        "title",
+        "url",
+        "outlet",
+        "published",
+        "id",
+        "language",
+        "name",
+        "capture",
+        "snapshot",
+        "sha256",
+        "notes",
+        "warnings",
+        "event.1.place",
+        "event.2",
+        "rollup",
+        "extraction",
+        "proposal"
+      })
+  void remarksOfTheReadingLeaveWithAnythingOfAReport(String pattern) {
+    for (Redaction redaction :
+        List.of(Redaction.of(List.of(pattern)), Redaction.of(List.of(pattern, "decision")))) {
+      Path file = folder.resolve(redaction.hashCode() + ".zip");
+      new PackWriter(ARCHIVE.key).write(ARCHIVE.content(), redaction, file);
+      Map<String, byte[]> files = PackFolder.of(file);
+      files.forEach((name, bytes) ->
+          assertThat(new String(bytes, StandardCharsets.UTF_8))
+              .as(name)
+              .doesNotContain("canary", "Kim-Chol"));
+      assertThat(PackFolder.broken(files)).isEmpty();
+    }
+  }
+
+  @Test
+  void remarksOfTheReadingStayWhereNothingOfAReportIsLeftOut() {
+    for (String pattern : List.of("files", "decision.by", "decision.verdict")) {
+      Path file = folder.resolve(pattern + ".zip");
+      new PackWriter(ARCHIVE.key).write(ARCHIVE.content(), Redaction.of(List.of(pattern)), file);
+      assertThat(PackFolder.text(PackFolder.of(file), "durumi/pack.json"))
+          .contains("canary1.example", "witness-Kim-Chol-2", "canary-warning-1");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "title", "id", "name", "published", "notes", "outlet"})
+  void addressesAndFileNamesLeaveWithWhatTheyOftenRepeat(String pattern) {
+    String json =
+        PackFolder.text(PackFolder.of(pack(Redaction.of(List.of(pattern)))), "durumi/pack.json");
+    assertThat(json).doesNotContain("outlet1.example", "page-1", "page-2");
+  }
+
   @Test
   void theCheckTellsWhatIsWithheld() {
     Path pack = pack(Redaction.of(List.of("decision.by")));

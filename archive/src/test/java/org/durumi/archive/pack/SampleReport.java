@@ -56,7 +56,11 @@ record SampleReport(long number, String language, String title, String outlet, S
     fields.put("characters", text.codePointCount(0, text.length()));
     fields.put("id", "page-" + number).put("title", title).put("outlet", outlet);
     fields.put("url", "https://outlet" + number + ".example/news").put("published", "2020-09-14");
-    fields.put("language", language).put("reader", "durumi 0.1").putArray("notes");
+    fields.put("language", language).put("reader", "durumi 0.1");
+    fields
+        .putArray("notes")
+        .add("The page itself names another address: https://canary" + number + ".example/other")
+        .add("Attachments were not read: witness-Kim-Chol-" + number + ".zip");
     return fields;
   }
 
@@ -91,7 +95,7 @@ record SampleReport(long number, String language, String title, String outlet, S
     total.set("count", count(korean ? "5명" : "九名"));
     total.putNull("date").putArray("evidence").add(quote(paragraph(0)));
     fields.set("rollup.1", total);
-    fields.putArray("warnings");
+    fields.putArray("warnings").add("Two dates compete in: canary-warning-" + number);
     return fields;
   }
 

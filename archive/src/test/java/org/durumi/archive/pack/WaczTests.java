@@ -99,7 +99,11 @@ class WaczTests {
     fields.putObject("capture").put("address", PAGE);
     archive.append(EntryKind.SNAPSHOT, List.of(), fields);
     archive.snapshots.add(
-        new PackSnapshot(Sha256.of(warc.toByteArray()), ByteSource.of(warc.toByteArray()), lines));
+        new PackSnapshot(
+            Sha256.of(warc.toByteArray()),
+            ByteSource.of(warc.toByteArray()),
+            lines,
+            Bystanders.NONE));
     Path file = folder.resolve("pack.wacz");
     new PackWriter(archive.key).write(archive.content(), redaction, file);
     return file;

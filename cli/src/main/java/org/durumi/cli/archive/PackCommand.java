@@ -60,6 +60,14 @@ public final class PackCommand implements Callable<Integer> {
       description = "Keeps text and preserved bytes although they may hold what is left out.")
   private boolean keepText;
 
+  @Option(
+      names = "--whole-files",
+      description = {
+        "Lets a preserved file go along that holds other reports too (JSON Lines); without it, such",
+        "a file is refused."
+      })
+  private boolean wholeFiles;
+
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
   /** Packs from the archive of these surroundings. */
@@ -71,10 +79,9 @@ public final class PackCommand implements Callable<Integer> {
   public Integer call() {
     Terminal terminal = surroundings.terminal();
     List<Long> reports = ids.stream().map(PackCommand::report).distinct().toList();
-    Redaction redaction = redact.isEmpty() ? Redaction.none() : Redaction.of(redact);
+    Redaction redaction = redaction();
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      List<String> remarks =
-          archive.pack(reports, keepText ? redaction.keepingText() : redaction, out);
+      List<String> remarks = archive.pack(reports, redaction, out);
       remarks.forEach(terminal::say);
       terminal.print(
           "Packed "
@@ -88,6 +95,12 @@ public final class PackCommand implements Callable<Integer> {
               + "\n");
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private Redaction redaction() {
+    Redaction redaction = redact.isEmpty() ? Redaction.none() : Redaction.of(redact);
+    Redaction kept = keepText ? redaction.keepingText() : redaction;
+    return wholeFiles ? kept.allowingWholeFiles() : kept;
   }
 
   private static long report(String typed) {
