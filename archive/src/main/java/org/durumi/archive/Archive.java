@@ -232,14 +232,16 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Notes in the log that this archive was put back from a backup, and in the witness of its coming
-   * place that this is meant.
+   * Notes in the log of this archive, while it is a draft, that it was put back from a backup.
    *
    * @param place where the database will lie
+   * @return notes in the witness of that place that this is meant; to be run once the archive lies
+   *     there, since until then the witness is all that tells of what was lost
    */
-  public void noteRestored(Path place) {
-    new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();
+  public Runnable noteRestored(Path place) {
+    Runnable meant = new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();
     witness.forget();
+    return meant;
   }
 
   Store store() {

@@ -23,7 +23,8 @@ final class Restoring {
     this.witness = witness;
   }
 
-  void note() {
+  /** Writes to the log; what it returns then lets the witness of the place know. */
+  Runnable note() {
     Optional<SignedHead.Head> backup =
         store.read(() -> store.log().newestHead()).map(SignedHead::check);
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
@@ -31,7 +32,8 @@ final class Restoring {
     fields.put("root", backup.map(head -> head.root().hex()).orElse(null));
     fields.set("known", known());
     ledger.write(page -> page.append(EntryKind.RESTORED, List.of(), fields));
-    store.read(() -> store.log().newestHead()).ifPresent(witness::replace);
+    SignedHead head = store.read(() -> store.log().newestHead()).orElseThrow();
+    return () -> witness.replace(head);
   }
 
   /**
@@ -39,7 +41,7 @@ final class Restoring {
    */
   private JsonNode known() {
     try {
-      Optional<SignedHead.Head> head = witness.head().map(SignedHead::check);
+      Optional<SignedHead.Head> head = witness.largest().map(SignedHead::check);
       if (head.isPresent()) {
         ObjectNode known = JsonNodeFactory.instance.objectNode();
         known.put("size", head.get().size());

@@ -1,5 +1,6 @@
 package org.durumi.archive;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -24,6 +25,9 @@ import org.durumi.archive.store.Log;
 public final class Witness {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** The field for a head that is larger than the one noted last: of what a restoring lost. */
+  private static final String LARGER = "larger";
 
   private final Path file;
 
@@ -97,11 +101,10 @@ public final class Witness {
     replace(head);
   }
 
-  /** Notes a head, whatever was noted before. */
+  /** Notes a head, whatever was noted before; a larger one is remembered beside it. */
   void replace(SignedHead head) {
-    ObjectNode json = MAPPER.createObjectNode();
-    json.put("json", new String(head.json(), StandardCharsets.UTF_8));
-    json.put("signature", HexFormat.of().formatHex(head.signature()));
+    ObjectNode json = json(head);
+    larger(head).ifPresent(larger -> json.set(LARGER, json(larger)));
     try {
       Files.createDirectories(file.getParent());
       WholeFile.replace(file, MAPPER.writeValueAsBytes(json));
@@ -117,20 +120,60 @@ public final class Witness {
    * @throws BrokenEvidenceException if the file is there and cannot be understood
    */
   public Optional<SignedHead> head() {
+    return read().map(this::head);
+  }
+
+  /**
+   * The largest head that was ever noted for the place: larger than the last one where the archive
+   * was put back from a backup since.
+   *
+   * @throws BrokenEvidenceException if the file is there and cannot be understood
+   */
+  Optional<SignedHead> largest() {
+    return read().map(json -> head(json.has(LARGER) ? json.path(LARGER) : json));
+  }
+
+  private Optional<SignedHead> larger(SignedHead head) {
+    try {
+      return largest().filter(noted -> noted.check().size() > head.check().size());
+    } catch (BrokenEvidenceException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<JsonNode> read() {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
     try {
-      var json = MAPPER.readTree(Files.readAllBytes(file));
+      return Optional.of(MAPPER.readTree(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  private SignedHead head(JsonNode json) {
+    try {
       SignedHead head =
           new SignedHead(
               json.path("json").asText().getBytes(StandardCharsets.UTF_8),
               HexFormat.of().parseHex(json.path("signature").asText()));
       head.check();
-      return Optional.of(head);
-    } catch (IllegalArgumentException | IOException e) {
-      throw new BrokenEvidenceException("the witness " + file + " cannot be read", e);
+      return head;
+    } catch (IllegalArgumentException e) {
+      throw broken(e);
     }
+  }
+
+  private BrokenEvidenceException broken(Exception e) {
+    return new BrokenEvidenceException("the witness " + file + " cannot be read", e);
+  }
+
+  private static ObjectNode json(SignedHead head) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("json", new String(head.json(), StandardCharsets.UTF_8));
+    json.put("signature", HexFormat.of().formatHex(head.signature()));
+    return json;
   }
 
   /** Takes the witness of a place away where no archive stays. */

@@ -79,10 +79,19 @@ public final class Durumi implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi(terminal.mayColour())));
     line.setParameterExceptionHandler((e, _) -> misunderstood(terminal, e));
     line.setExecutionExceptionHandler((e, _, _) -> Failure.report(terminal, e));
-    int code = line.execute(arguments);
+    int code = execute(line, terminal, arguments);
     line.getOut().flush();
     line.getErr().flush();
     return code;
+  }
+
+  /** What runs out on the main thread must not reach a person as a stack trace. */
+  private static int execute(CommandLine line, Terminal terminal, String... arguments) {
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failure.report(terminal, e);
+    }
   }
 
   private static int misunderstood(Terminal terminal, ParameterException e) {

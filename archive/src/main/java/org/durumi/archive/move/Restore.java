@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.durumi.archive.disk.DraftFolder;
 import org.durumi.archive.disk.WholeFile;
 import org.durumi.archive.evidence.MerkleTree;
 import org.durumi.archive.key.DataKey;

@@ -34,7 +34,7 @@ final class SqliteFile {
 
   /** Makes a new file, which must not exist yet. */
   static Connection create(Path file, DataKey key) {
-    Connection connection = connect(file.toString(), key);
+    Connection connection = connect(address(file), key);
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode = wal");
     } catch (SQLException e) {
@@ -53,7 +53,7 @@ final class SqliteFile {
     if (!Files.isRegularFile(file)) {
       throw new ArchiveFaultException(file + " does not exist; restore it from a backup.");
     }
-    return mayWriteBeside(file) ? connect(file.toString(), key) : connect(unchanging(file), key);
+    return mayWriteBeside(file) ? connect(address(file), key) : connect(unchanging(file), key);
   }
 
   private static boolean mayWriteBeside(Path file) {
@@ -76,16 +76,21 @@ final class SqliteFile {
     } catch (IOException e) {
       throw new ArchiveFaultException("The archive's journal cannot be read.", e);
     }
-    return "file:" + file.toAbsolutePath().toUri().getRawPath() + "?immutable=1";
+    return address(file) + "?immutable=1";
   }
 
-  private static Connection connect(String name, DataKey key) {
+  /** The driver takes what follows a ? in a plain name for options; here it is encoded. */
+  private static String address(Path file) {
+    return "file:" + file.toAbsolutePath().toUri().getRawPath();
+  }
+
+  private static Connection connect(String address, DataKey key) {
     Properties properties = new Properties();
     properties.setProperty("cipher", "chacha20");
     properties.setProperty("key", "raw:" + key.hex());
     properties.setProperty("transaction_mode", "IMMEDIATE");
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + name, properties);
+      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address, properties);
       try (Statement statement = connection.createStatement()) {
         for (String pragma : PRAGMAS) {
           statement.execute(pragma);

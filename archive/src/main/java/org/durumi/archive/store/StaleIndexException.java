@@ -11,7 +11,7 @@ public final class StaleIndexException extends RuntimeException {
 
   StaleIndexException(long number) {
     super(
-        "The search index of report %d was made from other words; rebuild the index."
+        "The search index does not fit report %d any more; run durumi compact, which makes it anew."
             .formatted(number));
   }
 }

@@ -167,7 +167,7 @@ class RestoreTests {
             .start();
     assertThat(child.waitFor()).as(Files.readString(folder.resolve("output"))).isEqualTo(137);
     assertThat(place).doesNotExist();
-    assertThat(names(home)).singleElement().asString().endsWith(".restoring");
+    assertThat(names(home)).singleElement().asString().endsWith(".draft");
     age(home);
     restore();
     assertThat(names(home)).containsExactly("durumi");

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.cli.terminal.Surroundings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an archive lies.
@@ -43,12 +42,8 @@ record ArchivePlace(Path folder, Path witnesses) {
     return Files.exists(database()) || Files.exists(keys());
   }
 
-  /** The same folder while it is being made. */
-  ArchivePlace draft() {
-    return new ArchivePlace(folder.resolveSibling(folder.getFileName() + ".new"), witnesses);
-  }
-
-  @Nullable Path parent() {
-    return folder.getParent();
+  /** The same archive while it is being made in a folder of another name. */
+  ArchivePlace in(Path draft) {
+    return new ArchivePlace(draft, witnesses);
   }
 }

@@ -1,9 +1,11 @@
 package org.durumi.cli.archive;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.key.RecoveryKey;
 import org.durumi.cli.terminal.Refusal;
@@ -65,20 +67,45 @@ public final class PassphraseCommand implements Callable<Integer> {
     Terminal terminal = surroundings.terminal();
     try (DataKey key = keys.open(file)) {
       if (recoveryKey) {
-        try (RecoveryKey printed = RecoveryKey.random()) {
-          file.withRecovery(key, printed).write(place.keys());
-          RecoveryCard.print(terminal, printed.printed());
-        }
+        changeRecovery(place, file, key);
       } else if (noRecoveryKey) {
-        file.withoutRecovery(key).write(place.keys());
+        replace(place, file, file.withoutRecovery(key));
         terminal.print("No recovery key opens the archive any more.\n");
       } else {
         try (Passphrase chosen = keys.choose(fresh)) {
-          file.withPassphrase(key, chosen, surroundings.keyCost()).write(place.keys());
+          replace(place, file, file.withPassphrase(key, chosen, surroundings.keyCost()));
           terminal.print("The new passphrase opens the archive from now on.\n");
         }
       }
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private void changeRecovery(ArchivePlace place, KeyFile file, DataKey key) {
+    Terminal terminal = surroundings.terminal();
+    try (RecoveryKey made = RecoveryKey.random()) {
+      KeyFile changed = file.withRecovery(key, made);
+      RecoveryCard.print(terminal, made.printed());
+      try {
+        replace(place, file, changed);
+      } catch (KeyRefusal | Refusal e) {
+        RecoveryCard.takeBack(terminal);
+        throw e;
+      }
+      terminal.print(
+          "The recovery key opens the archive from now on; an older one opens no more.\n");
+    }
+  }
+
+  /** Refuses to undo what another program changed since the keys were read. */
+  private static void replace(ArchivePlace place, KeyFile before, KeyFile after) {
+    if (!Arrays.equals(KeyFile.read(place.keys()).bytes(), before.bytes())) {
+      throw new Refusal(
+          "The keys in "
+              + place.folder()
+              + " were changed by another durumi meanwhile, and stay as that one left them; give"
+              + " the command again.");
+    }
+    after.write(place.keys());
   }
 }

@@ -2,7 +2,10 @@ package org.durumi.cli.archive;
 
 import org.durumi.cli.terminal.Terminal;
 
-/** Shows a recovery key once, for paper. */
+/**
+ * Shows a recovery key once, for paper: before it opens anything, since a key that opens an archive
+ * and that nobody ever saw is worth nothing.
+ */
 final class RecoveryCard {
 
   private RecoveryCard() {}
@@ -14,5 +17,10 @@ final class RecoveryCard {
     printed.lines().forEach(line -> card.append("      ").append(line).append('\n'));
     card.append("\n  It opens the archive as the passphrase does. It is not shown again.\n\n");
     terminal.print(card.toString());
+  }
+
+  /** Says that what was shown came to nothing. */
+  static void takeBack(Terminal terminal) {
+    terminal.say("The recovery key that was just shown opens nothing; throw it away.");
   }
 }

@@ -1,6 +1,8 @@
 package org.durumi.cli.archive;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Verification;
@@ -43,7 +45,10 @@ public final class RestoreCommand implements Callable<Integer> {
     ArchivePlace place = ArchivePlace.of(options, surroundings);
     try (Restore restore = Restore.of(file, place.folder());
         DataKey key = new Keys(surroundings, options).open(restore.keys())) {
-      restore.run(key, folder -> check(new ArchivePlace(folder, place.witnesses()), key, place));
+      List<Runnable> afterwards = new ArrayList<>();
+      restore.run(key, folder -> afterwards.add(check(place.in(folder), key, place)));
+      // Not before: if the archive had not been put in place, this would hide what is lost.
+      afterwards.forEach(Runnable::run);
       surroundings
           .terminal()
           .print(
@@ -58,7 +63,7 @@ public final class RestoreCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private void check(ArchivePlace draft, DataKey key, ArchivePlace place) {
+  private Runnable check(ArchivePlace draft, DataKey key, ArchivePlace place) {
     try (Archive archive =
         Archive.open(
             draft.database(), key, place.witnesses(), surroundings.clock(), Program.NAME)) {
@@ -70,7 +75,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 + verification.faults().getFirst()
                 + "); nothing was restored. Try an older backup.");
       }
-      archive.noteRestored(place.database());
+      return archive.noteRestored(place.database());
     }
   }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Verification;
+import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.SignedHead;
 import org.durumi.archive.evidence.TimeStampException;
 import org.durumi.archive.evidence.TimeStampRoots;
@@ -19,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Checks everything that the archive holds. */
 @Command(
@@ -35,6 +40,8 @@ public final class VerifyCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--pack",
       paramLabel = "FILE",
@@ -44,7 +51,7 @@ public final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--key",
       paramLabel = "KEY",
-      description = "With --pack: the key or fingerprint that the pack must be signed with.")
+      description = "The key or fingerprint that the archive or the pack must be signed with.")
   private @Nullable String key;
 
   @Option(
@@ -70,19 +77,40 @@ public final class VerifyCommand implements Callable<Integer> {
       return outcome.code();
     }
     TimeStampRoots roots = roots();
+    String named = named();
     return new ArchiveDoor(surroundings, options)
         .with((archive, keys, key) -> {
           Verification verification = archive.verify(roots);
           boolean intact = keys.isIntact(key);
-          terminal.print(told(archive, verification, intact && verification.holds()));
+          boolean expected = named == null || isNamed(archive.key(), named);
+          boolean holds = intact && expected && verification.holds();
+          terminal.print(told(archive, verification, holds, named != null && expected));
+          if (!expected) {
+            terminal.say("Broken: the archive is signed with another key than --key names.");
+          }
           if (!intact) {
             terminal.say("Broken: the key file was changed by another program; restore a backup.");
           }
           verification.faults().forEach(fault -> terminal.say("Broken: " + fault));
-          return intact && verification.holds()
-              ? CommandLine.ExitCode.OK
-              : CommandLine.ExitCode.SOFTWARE;
+          return holds ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         });
+  }
+
+  /** The digits of the key or fingerprint that the person expects, as packs are checked for it. */
+  private @Nullable String named() {
+    if (key == null) {
+      return null;
+    }
+    String digits = key.replaceAll("[\\s:-]", "").toLowerCase(Locale.ROOT);
+    if (!digits.matches("[0-9a-f]{32}|[0-9a-f]{64}")) {
+      throw new ParameterException(
+          spec.commandLine(), "A key has 64 hexadecimal digits, its fingerprint 32; check --key");
+    }
+    return digits;
+  }
+
+  private static boolean isNamed(PublicKey found, String digits) {
+    return digits.equals(found.hex()) || digits.equals(found.fingerprint().replace(" ", ""));
   }
 
   private List<String> packOptions() {
@@ -110,10 +138,10 @@ public final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static String told(Archive archive, Verification found, boolean holds) {
+  private static String told(Archive archive, Verification found, boolean holds, boolean expected) {
     StringBuilder told = new StringBuilder();
     line(told, "Archive", archive.id());
-    line(told, "Key", archive.key().fingerprint());
+    line(told, "Key", archive.key().fingerprint() + (expected ? ", as named with --key" : ""));
     line(
         told,
         "Holds",

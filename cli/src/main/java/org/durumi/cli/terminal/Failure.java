@@ -14,6 +14,8 @@ import org.durumi.archive.move.MoveRefusal;
 import org.durumi.archive.pack.PackFaultException;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.StaleIndexException;
+import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.RefusedDecision;
 import picocli.CommandLine;
 
@@ -36,13 +38,15 @@ public final class Failure {
           CaptureRefusal.class,
           MoveRefusal.class,
           BrokenEvidenceException.class,
-          PackFaultException.class);
+          PackFaultException.class,
+          StaleIndexException.class,
+          UnreadableCasefile.class);
 
   private Failure() {}
 
   /** Tells the person and returns the exit code. */
   public static int report(Terminal terminal, Exception failure) {
-    if (SENTENCES.contains(failure.getClass())) {
+    if (SENTENCES.stream().anyMatch(known -> known.isInstance(failure))) {
       terminal.say(String.valueOf(failure.getMessage()));
     } else if (failure instanceof UncheckedIOException io) {
       IOException cause = Objects.requireNonNull(io.getCause());
@@ -53,6 +57,17 @@ public final class Failure {
     } else {
       terminal.say("Stopped by " + inside(failure));
     }
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** Tells the person that the machine ran out of something, and returns the exit code. */
+  public static int report(Terminal terminal, VirtualMachineError failure) {
+    terminal.say(
+        failure instanceof OutOfMemoryError
+            ? "This needs more memory than durumi was given; set DURUMI_JAVA_OPTIONS=-Xmx4g, or"
+                + " more, and give the command again."
+            : "Something that durumi was given is nested too deeply to be read; save it as plain"
+                + " text.");
     return CommandLine.ExitCode.SOFTWARE;
   }
 
