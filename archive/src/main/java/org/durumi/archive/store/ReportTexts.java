@@ -38,7 +38,7 @@ final class ReportTexts implements Texts, AutoCloseable {
       try (ResultSet row = select.executeQuery()) {
         if (!row.next()) {
           throw new ArchiveFaultException(
-              "Report %d is in the search index and not in the archive; rebuild the index."
+              "Report %d is in the search index and not in the archive; make the index anew with: durumi compact --reindex"
                   .formatted(number));
         }
         return new Source(

@@ -11,7 +11,7 @@ public final class StaleIndexException extends RuntimeException {
 
   StaleIndexException(long number) {
     super(
-        "The search index does not fit report %d any more; run durumi compact, which makes it anew."
+        "The search index does not fit report %d any more; make it anew with: durumi compact --reindex"
             .formatted(number));
   }
 }
