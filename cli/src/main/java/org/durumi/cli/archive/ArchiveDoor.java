@@ -9,8 +9,6 @@ import org.durumi.cli.terminal.Surroundings;
 /** Opens the archive that a command is about, and makes it on first use. */
 final class ArchiveDoor {
 
-  private static final int ID_BYTES = 16;
-
   private final Surroundings surroundings;
   private final ArchivePlace place;
   private final Keys keys;
