@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -41,7 +42,8 @@ class FirstUseTests {
       programs.add(office.start(List.of(), "add", report));
     }
     for (int i = 0; i < PROGRAMS; i++) {
-      String printed = new String(programs.get(i).getInputStream().readAllBytes());
+      String printed =
+          new String(programs.get(i).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(programs.get(i).waitFor()).as(printed).isZero();
       assertThat(printed).contains(i + ".txt added as report ");
     }
