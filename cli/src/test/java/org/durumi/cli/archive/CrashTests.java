@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.cli.Door;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -78,11 +79,14 @@ class CrashTests {
           fresh.getFileName() + "/" + i + ".txt", Office.ARREST + " Case " + crash + "-" + i + ".");
     }
     Process process = office.start(List.of(), "add", fresh);
-    Thread killer = kill(process);
+    // Half of the kills come at any moment, half while some of it is acknowledged and some is not.
+    boolean anyMoment = random.nextBoolean();
+    @Nullable Thread killer = anyMoment ? kill(process, random.nextLong(200, 2_500)) : null;
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         Matcher matcher = ADDED.matcher(line);
         if (matcher.matches()) {
+          killer = killer == null ? kill(process, random.nextLong(0, 300)) : killer;
           added.put(matcher.group(1), Long.parseLong(matcher.group(2)));
         }
       }
@@ -94,7 +98,7 @@ class CrashTests {
     long report = added.values().stream().skip(random.nextInt(added.size())).findFirst().orElse(1L);
     String id = report + ".1";
     Process process = office.start(List.of(), "review", id, "accept", "--by", "Min-ji");
-    Thread killer = kill(process);
+    Thread killer = kill(process, random.nextLong(200, 2_500));
     String printed;
     try (BufferedReader reader = process.inputReader()) {
       printed = String.join("\n", reader.readAllLines());
@@ -105,8 +109,7 @@ class CrashTests {
     return ended(process, killer);
   }
 
-  private Thread kill(Process process) {
-    long delay = random.nextLong(200, 2_500);
+  private static Thread kill(Process process, long delay) {
     return Thread.ofVirtual()
         .start(() -> {
           try {
@@ -119,9 +122,11 @@ class CrashTests {
         });
   }
 
-  private static int ended(Process process, Thread killer) throws InterruptedException {
+  private static int ended(Process process, @Nullable Thread killer) throws InterruptedException {
     int code = process.waitFor();
-    killer.join();
+    if (killer != null) {
+      killer.join();
+    }
     return code == 0 ? 0 : 1;
   }
 
