@@ -2,8 +2,6 @@ package org.durumi.archive.store;
 
 import java.sql.SQLException;
 import org.jooq.exception.DataAccessException;
-import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteException;
 
 /** Turns what the database says into a sentence for a person. */
 final class Faults {
@@ -31,12 +29,8 @@ final class Faults {
   }
 
   private static String sentence(SQLException cause) {
-    SQLException known = known(cause);
-    if (!(known instanceof SQLiteException sqlite)) {
-      return "The archive's database failed (" + cause.getClass().getSimpleName() + ").";
-    }
-    int code = sqlite.getResultCode().code;
-    return switch (code & 0xff) {
+    int code = code(cause);
+    return switch (code) {
       case 13 -> "The disk is full; nothing was lost, but free some space before you go on.";
       case 8 -> "The archive lies on a disk or in a folder that cannot be written to.";
       case 5, 6 -> "Another durumi is writing to the archive; wait until it is done and try again.";
@@ -45,20 +39,20 @@ final class Faults {
               + " another archive; restore a backup.";
       case 11 -> "The archive's file is damaged; run durumi verify, and restore a backup.";
       case 10 ->
-          "The disk failed while the archive was read or written ("
-              + sqlite.getResultCode().name()
-              + "); what was acknowledged before is safe.";
+          "The disk failed while the archive was read or written; what was acknowledged before is"
+              + " safe.";
       case 14 -> "The archive's file cannot be opened; check who may read and write its folder.";
-      default -> "The archive's database failed (" + sqlite.getResultCode().name() + ").";
+      default -> "The archive's database failed (" + code + ").";
     };
   }
 
-  private static @Nullable SQLException known(@Nullable Throwable cause) {
+  /** SQLite's primary result code, which JDBC gives as the vendor's; 0 where there is none. */
+  private static int code(SQLException cause) {
     for (Throwable at = cause; at != null; at = at.getCause()) {
-      if (at instanceof SQLiteException sqlite) {
-        return sqlite;
+      if (at instanceof SQLException sql && sql.getErrorCode() != 0) {
+        return sql.getErrorCode() & 0xff;
       }
     }
-    return null;
+    return 0;
   }
 }

@@ -77,7 +77,12 @@ class TimeStampTests {
   @Test
   void opensslFindsTheStampGoodAndOneForOtherBytesBad() throws Exception {
     Path openssl = Path.of("/usr/bin/openssl");
-    Assumptions.assumeTrue(Files.isExecutable(openssl), "OpenSSL is not installed");
+    if (!Files.isExecutable(openssl)) {
+      assertThat(System.getenv("CI")).as("in CI nothing is skipped").isNotEqualTo("true");
+      System.err.println(
+          "SKIPPED: OpenSSL's opinion of time stamps. Install it: apt-get install openssl");
+      Assumptions.abort("OpenSSL is not installed");
+    }
     try (LocalTimeStampAuthority authority = LocalTimeStampAuthority.start()) {
       Path root = authority.writeRoot(folder.resolve("root.pem"));
       Path head = Files.writeString(folder.resolve("head.json"), "a head");
