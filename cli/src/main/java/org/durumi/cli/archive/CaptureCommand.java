@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Fetches pages with their images, keeps what came as WARC, and adds them. The servers learn",
-      "this machine's address and what was asked; --proxy hides the address. Nothing else that a",
-      "page names is fetched, and no script is run.",
+      "Fetches pages with their images, keeps them as WARC, and adds them.",
+      "The servers learn this machine's address and what was asked; --proxy hides the address. Nothing",
+      "else that a page names is fetched, and no script is run.",
       ""
     },
     footer = {

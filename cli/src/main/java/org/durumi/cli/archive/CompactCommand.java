@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Merges the search index, which makes searches faster, and gives unused room back to the disk.",
+      "Merges the search index, and gives unused room back to the disk.",
       "Nothing that is kept is changed or taken away.",
       ""
     })

@@ -24,10 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "feed",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Fetches a feed (RSS or Atom), and then each page that it announces and the archive lacks.",
-      ""
-    },
+    description = {"Fetches a feed (RSS or Atom) and adds the pages in it that are new.", ""},
     footer = {"", "Example: durumi feed https://example.org/rss.xml"})
 public final class FeedCommand implements Callable<Integer> {
 

@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes an evidence pack of some reports: the preserved bytes, the text, what was read and",
-      "decided, and the proofs. Whoever gets it checks it offline with: java VerifyPack.java FILE",
+      "Writes an evidence pack of some reports, for a court or a partner.",
+      "It holds the preserved bytes, the text, what was read and decided, and the proofs. Whoever gets",
+      "it checks it offline with: java VerifyPack.java FILE",
       "A pack is not encrypted. What --redact leaves out is shown to be left out, and stays bound.",
       ""
     },

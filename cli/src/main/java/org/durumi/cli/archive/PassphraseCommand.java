@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Changes the passphrase, or the recovery key, without rewriting what the archive holds.",
+      "Changes the passphrase or the recovery key.",
+      "What the archive holds is not rewritten.",
       "Whoever has an old copy of the key file and the old passphrase can still open old copies of",
       "the archive: keep backups as carefully as the archive.",
       ""

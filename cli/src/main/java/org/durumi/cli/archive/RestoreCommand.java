@@ -21,8 +21,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Puts an archive back from a backup, after the whole of it was checked. The place must be empty:",
-      "move an archive that lies there away first. The log then says that it was restored.",
+      "Puts an archive back from a backup, after the whole of it was checked.",
+      "The place must be empty: move an archive that lies there away first. The log then says that it",
+      "was restored.",
       ""
     },
     footer = {"", "Example: durumi restore --archive ~/restored durumi-2026-11-25.backup"})

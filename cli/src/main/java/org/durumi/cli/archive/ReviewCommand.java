@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     customSynopsis = "durumi review ID accept|reject|edit [OPTIONS]",
     description = {
-      "Accepts, rejects or corrects a proposed event. What was proposed and decided before stays in",
-      "the log for good.",
+      "Accepts, rejects or corrects proposed events.",
+      "What was proposed and decided before stays in the log for good.",
       "ID is an event such as 12.3; accept and reject take a report, too: all its events that wait.",
       ""
     },

@@ -36,8 +36,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = "durumi search [OPTIONS] \"WORDS\"",
     description = {
-      "Finds reports that hold all the words, in English, Korean and Chinese, the best first.",
-      "\"Words in quotes\" stand together; -word leaves out reports that hold it.",
+      "Finds reports by their words, in English, Korean and Chinese.",
+      "All words must be there. \"Words in quotes\" stand together; -word leaves out reports that hold it.",
       ""
     },
     footer = {

@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
     name = "show",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Shows a report: its events as they now stand, and what was decided about each.",
-      ""
-    },
+    description = {"Shows a report, its events as they now stand, and what was decided.", ""},
     footer = {"", "Example: durumi show 12"})
 public final class ShowCommand implements Callable<Integer> {
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Asks a time stamp authority (RFC 3161) to confirm that all that is in the archive existed now.",
+      "Has the archive as it stands time stamped by an authority (RFC 3161).",
       "The authority learns a digest and this machine's address, or the proxy's; nothing else. While",
       "there is no way to it, the request waits and is sent with the next durumi stamp.",
       ""

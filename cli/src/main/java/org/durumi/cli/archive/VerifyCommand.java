@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Checks the whole archive: the file, every entry of its log, every byte that is kept, the lists,",
-      "and the time stamps; says what is proven, and since when. docs/evidence.md says against whom.",
+      "Checks the whole archive, and says what is proven and since when.",
+      "It looks at the file, every entry of the log, every byte that is kept, the lists and the time",
+      "stamps. docs/evidence.md says against whom it proves what.",
       ""
     })
 public final class VerifyCommand implements Callable<Integer> {
