@@ -60,7 +60,7 @@ class CanaryTests {
     Process process = office.start(List.of(), "add", many);
     try (var lines = process.inputReader()) {
       lines.readLine();
-      process.destroyForcibly();
+      process.toHandle().destroyForcibly();
     }
     process.waitFor();
     assertThat(office.archive().resolve("archive.db-wal")).isNotEmptyFile();

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the real program at random instants, again and again, on one archive. How often is told by
- * {@code -Ddurumi.crashes}: 50 by default, 500 in the long run.
+ * Kills the real program at random instants, again and again, on one archive, and on a new one
+ * after 50 times. How often is told by {@code -Ddurumi.crashes}: 50 by default, 500 in the long
+ * run.
  */
 class CrashTests {
 
   private static final int CRASHES = Integer.getInteger("durumi.crashes", 50);
+  private static final int CRASHES_AN_ARCHIVE = 50;
   private static final int FILES_EACH = 80;
 
   private static final Pattern ADDED = Pattern.compile("(.*) added as report (\\d+)");
@@ -40,8 +42,14 @@ class CrashTests {
   private final List<String> accepted = new ArrayList<>();
 
   @BeforeEach
-  void makeArchive() {
-    office = new Office(folder);
+  void makeFirstArchive() {
+    makeArchive("first");
+  }
+
+  private void makeArchive(String name) {
+    office = new Office(folder.resolve(name));
+    added.clear();
+    accepted.clear();
     Path first = office.report("first/first.txt", Office.ARREST);
     assertThat(office.run("add", first).code()).isZero();
     added.put(first.toString(), 1L);
@@ -51,13 +59,18 @@ class CrashTests {
   @Tag("long")
   void whatWasAcknowledgedIsThereAfterEveryKill() throws Exception {
     int killed = 0;
+    int acknowledged = 0;
     for (int crash = 0; crash < CRASHES; crash++) {
+      if (crash > 0 && crash % CRASHES_AN_ARCHIVE == 0) {
+        acknowledged += added.size();
+        makeArchive("after-" + crash);
+      }
       killed += random.nextInt(4) == 0 ? killReview() : killAdd(crash);
       check(crash);
     }
     // A run in which the program mostly came to its end would prove nothing.
     assertThat(killed).isGreaterThan(CRASHES / 3);
-    assertThat(added).hasSizeGreaterThan(CRASHES);
+    assertThat(acknowledged + added.size()).isGreaterThan(CRASHES);
   }
 
   @Test
@@ -109,15 +122,16 @@ class CrashTests {
     return ended(process, killer);
   }
 
+  /** By its handle: killing it by the process itself would throw away what it had said already. */
   private static Thread kill(Process process, long delay) {
     return Thread.ofVirtual()
         .start(() -> {
           try {
             if (!process.waitFor(delay, TimeUnit.MILLISECONDS)) {
-              process.destroyForcibly();
+              process.toHandle().destroyForcibly();
             }
           } catch (InterruptedException e) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
           }
         });
   }
