@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.cli.terminal.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an archive lies.
@@ -17,7 +18,11 @@ record ArchivePlace(Path folder, Path witnesses) {
 
   /** The one that the person names, else the environment, else the usual one. */
   static ArchivePlace of(ArchiveOptions options, Surroundings surroundings) {
-    Path named = options.folder();
+    return of(options.folder(), surroundings);
+  }
+
+  /** The same with the folder that the person names, if any. */
+  static ArchivePlace of(@Nullable Path named, Surroundings surroundings) {
     String variable = surroundings.variable("DURUMI_ARCHIVE");
     Path folder = surroundings.folder("XDG_DATA_HOME", ".local/share").resolve("durumi");
     if (named != null) {

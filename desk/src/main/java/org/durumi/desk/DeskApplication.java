@@ -1,0 +1,17 @@
+package org.durumi.desk;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The desk's parts, put together by Spring. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableScheduling
+class DeskApplication {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}
