@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.spi.ToolProvider;
+import org.durumi.archive.place.ArchivePlace;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class DeskCommand implements Callable<Integer> {
   }
 
   private List<String> arguments() {
-    ArchivePlace place = ArchivePlace.of(archive, surroundings);
+    ArchivePlace place = ArchivePlace.of(archive, surroundings.environment(), surroundings.home());
     List<String> arguments = new ArrayList<>();
     arguments.add("--archive=" + place.folder());
     arguments.add("--witnesses=" + place.witnesses());

@@ -7,9 +7,9 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.durumi.archive.Archive;
 import org.durumi.archive.key.DataKey;
-import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.place.ArchivePlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,15 @@ import org.springframework.stereotype.Component;
 public final class Vault implements DisposableBean {
 
   private static final int MOST_OPEN = 4;
-  private static final String PROGRAM = "durumi desk";
 
-  private final VaultPlace place;
+  private final ArchivePlace place;
   private final Clock clock;
   private final Semaphore permits = new Semaphore(MOST_OPEN, true);
   private final Deque<Archive> idle = new ArrayDeque<>();
   private @Nullable DataKey key;
   private long generation;
 
-  Vault(VaultPlace place, Clock clock) {
+  Vault(ArchivePlace place, Clock clock) {
     this.place = place;
     this.clock = clock;
   }
@@ -53,7 +52,7 @@ public final class Vault implements DisposableBean {
    * @throws KeyRefusal if the passphrase does not fit
    */
   public void unlock(Passphrase passphrase) {
-    open(KeyFile.read(place.keys()).open(passphrase));
+    open(place.unlock(passphrase));
   }
 
   /** Changes whenever the archive is locked or unlocked; what was let in before is out. */
@@ -124,7 +123,7 @@ public final class Vault implements DisposableBean {
     if (key == null) {
       throw new LockedException();
     }
-    return Archive.open(place.database(), key, place.witnesses(), clock, PROGRAM);
+    return place.open(key, clock);
   }
 
   @Override
