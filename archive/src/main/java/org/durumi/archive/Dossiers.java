@@ -40,9 +40,7 @@ final class Dossiers {
     Casefile proposed = proposed(row, text);
     List<Review> reviews = new ArrayList<>(proposed.events().stream().map(Review::of).toList());
     for (Entry entry : decisions(row)) {
-      ObjectNode fields = entry.opened();
-      int at = fields.path("event").asInt() - 1;
-      reviews.set(at, reviews.get(at).with(Decisions.read(entry.header(), fields, text)));
+      Decisions.follow(reviews, entry.header().time(), entry.opened(), text);
     }
     return new Dossier(row, proposed, reviews);
   }

@@ -167,14 +167,18 @@ class WallsTests {
         .definedBy("org.durumi.record.casefile")
         .layer("review")
         .definedBy("org.durumi.record.review")
-        .whereLayer("review")
+        .layer("casework")
+        .definedBy("org.durumi.record.casework")
+        .whereLayer("casework")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("review")
+        .mayOnlyBeAccessedByLayers("casework")
         .whereLayer("casefile")
-        .mayOnlyBeAccessedByLayers("review")
+        .mayOnlyBeAccessedByLayers("review", "casework")
         .whereLayer("event")
-        .mayOnlyBeAccessedByLayers("casefile", "review")
+        .mayOnlyBeAccessedByLayers("casefile", "review", "casework")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("event", "casefile", "review")
+        .mayOnlyBeAccessedByLayers("event", "casefile", "review", "casework")
         .check(HOUSE);
   }
 
