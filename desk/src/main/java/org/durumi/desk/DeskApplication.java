@@ -1,6 +1,5 @@
 package org.durumi.desk;
 
-import java.time.Clock;
 import org.durumi.archive.place.ArchivePlace;
 import org.durumi.desk.start.DeskOptions;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,10 +14,5 @@ class DeskApplication {
   @Bean
   ArchivePlace place(DeskOptions options) {
     return new ArchivePlace(options.archive(), options.witnesses());
-  }
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
   }
 }

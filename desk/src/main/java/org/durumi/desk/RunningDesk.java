@@ -1,6 +1,7 @@
 package org.durumi.desk;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.durumi.desk.access.Ticket;
@@ -29,6 +30,11 @@ public final class RunningDesk implements AutoCloseable {
    * @throws PortTakenException if another program listens there
    */
   public static RunningDesk start(DeskOptions options) {
+    return start(options, Clock.systemUTC());
+  }
+
+  /** The same, by another clock. */
+  static RunningDesk start(DeskOptions options, Clock clock) {
     System.setProperty(
         "org.springframework.boot.logging.LoggingSystem",
         "org.springframework.boot.logging.java.JavaLoggingSystem");
@@ -37,8 +43,10 @@ public final class RunningDesk implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
     application.setDefaultProperties(Map.of("server.port", options.port()));
-    application.addInitializers(
-        context -> context.getBeanFactory().registerSingleton("deskOptions", options));
+    application.addInitializers(context -> {
+      context.getBeanFactory().registerSingleton("deskOptions", options);
+      context.getBeanFactory().registerSingleton("clock", clock);
+    });
     try {
       return new RunningDesk(options, application.run());
     } catch (RuntimeException e) {
@@ -92,6 +100,11 @@ public final class RunningDesk implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** What the desk is made of. */
+  ConfigurableApplicationContext parts() {
+    return context;
   }
 
   @Override

@@ -9,14 +9,21 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.catalina.Context;
 import org.durumi.archive.Archive;
 import org.durumi.archive.key.Argon2Settings;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.desk.start.DeskOptions;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 /** A desk over an archive of its own, in a folder that is thrown away, and browsers at it. */
 public final class DeskScene implements AutoCloseable {
@@ -38,6 +45,11 @@ public final class DeskScene implements AutoCloseable {
 
   /** A desk over an archive that this fills first. */
   public static DeskScene over(Consumer<Archive> filling) {
+    return over(filling, Clock.systemUTC());
+  }
+
+  /** The same, where the desk goes by another clock. */
+  public static DeskScene over(Consumer<Archive> filling, Clock clock) {
     Path folder = newFolder();
     Path place = folder.resolve("archive");
     Path witnesses = folder.resolve("witnesses");
@@ -54,7 +66,7 @@ public final class DeskScene implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return started(folder, new DeskOptions(place, witnesses, 0, false, false, null));
+    return started(folder, new DeskOptions(place, witnesses, 0, false, false, null), clock);
   }
 
   /** A desk where there is no archive yet. */
@@ -63,16 +75,57 @@ public final class DeskScene implements AutoCloseable {
     return started(
         folder,
         new DeskOptions(
-            folder.resolve("archive"), folder.resolve("witnesses"), 0, false, demo, samples));
+            folder.resolve("archive"), folder.resolve("witnesses"), 0, false, demo, samples),
+        Clock.systemUTC());
   }
 
-  private static DeskScene started(Path folder, DeskOptions options) {
-    return new DeskScene(folder, RunningDesk.start(options));
+  private static DeskScene started(Path folder, DeskOptions options, Clock clock) {
+    return new DeskScene(folder, RunningDesk.start(options, clock));
   }
 
   /** The running desk. */
   public RunningDesk desk() {
     return desk;
+  }
+
+  /** A part of the running desk. */
+  public <T> T part(Class<T> type) {
+    return desk.parts().getBean(type);
+  }
+
+  /** The part of this name. */
+  public <T> T part(String name, Class<T> type) {
+    return desk.parts().getBean(name, type);
+  }
+
+  /** The folder of the archive. */
+  public Path archive() {
+    return folder.resolve("archive");
+  }
+
+  /** Somebody who speaks HTTP to the desk without a browser. */
+  public Wire wire() {
+    return new Wire(desk.port());
+  }
+
+  /**
+   * Makes the session that a cookie stands for the session of another person. It has to come from
+   * the unlock page: only what that person may do is changed here.
+   */
+  public void become(String cookie, Authentication person) {
+    var server = (TomcatWebServer) ((WebServerApplicationContext) desk.parts()).getWebServer();
+    var context = (Context) Objects.requireNonNull(server).getTomcat().getHost().findChildren()[0];
+    try {
+      context
+          .getManager()
+          .findSession(cookie.substring(cookie.indexOf('=') + 1))
+          .getSession()
+          .setAttribute(
+              HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+              new SecurityContextImpl(person));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A new window of this width, at a path, with a session of its own. */

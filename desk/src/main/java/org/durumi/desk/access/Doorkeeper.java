@@ -3,6 +3,7 @@ package org.durumi.desk.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import org.durumi.desk.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 public final class Doorkeeper {
 
   static final String OPENING = "org.durumi.desk.opening";
+
+  /** The desk locks itself long before; this only keeps the session as long as that may be set. */
+  private static final Duration LONGEST = Duration.ofHours(25);
 
   private final Vault vault;
   private final SecurityContextRepository sessions;
@@ -31,7 +35,9 @@ public final class Doorkeeper {
     if (before != null) {
       before.invalidate();
     }
-    request.getSession(true).setAttribute(OPENING, vault.opening());
+    HttpSession session = request.getSession(true);
+    session.setAttribute(OPENING, vault.opening());
+    session.setMaxInactiveInterval((int) LONGEST.toSeconds());
     keep(person, request, response);
   }
 
@@ -41,6 +47,20 @@ public final class Doorkeeper {
     context.setAuthentication(person);
     SecurityContextHolder.setContext(context);
     sessions.saveContext(context, request, response);
+  }
+
+  /** Ends this browser's session. */
+  void letOut(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    SecurityContextHolder.clearContext();
+  }
+
+  /** Tells whether somebody who came in works in this session. */
+  boolean isIn(HttpSession session) {
+    return session.getAttribute(OPENING) instanceof Long then && then == vault.opening();
   }
 
   /** Tells whether a session's person came in before the desk was locked. */

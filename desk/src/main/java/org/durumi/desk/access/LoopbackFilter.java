@@ -65,6 +65,10 @@ final class LoopbackFilter extends OncePerRequestFilter {
     response.setStatus(status);
     response.setContentType("text/plain;charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
+    response.setHeader("Content-Security-Policy", AccessRules.CONTENT_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response
         .getWriter()
         .write("This desk answers only to pages of its own, at the address that it printed.");

@@ -26,7 +26,10 @@ final class Routes {
   static final List<Route> ALL =
       List.of(
           open("GET", "/desk/**"),
-          open("GET", "/webjars/**"),
+          open("GET", "/webjars/htmx.org/dist/htmx.min.js"),
+          open("GET", "/webjars/leaflet/dist/leaflet.js"),
+          open("GET", "/webjars/leaflet/dist/leaflet.css"),
+          open("GET", "/webjars/leaflet/dist/images/{image}"),
           open("GET", "/favicon.ico"),
           open("GET", "/unlock"),
           open("POST", "/unlock"),

@@ -27,10 +27,14 @@ final class StaleSessionFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    // This may be the first that comes after the machine was asleep.
+    idle.lockIfIdle();
     HttpSession session = request.getSession(false);
     if (session != null && doorkeeper.isStale(session)) {
       session.invalidate();
-    } else if (session != null && request.getHeader("X-Desk-Background") == null) {
+    } else if (session != null
+        && doorkeeper.isIn(session)
+        && request.getHeader("X-Desk-Background") == null) {
       idle.noteWork();
     }
     chain.doFilter(request, response);

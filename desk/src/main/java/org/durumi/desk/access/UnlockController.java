@@ -3,13 +3,17 @@ package org.durumi.desk.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
+import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
+import org.durumi.record.review.RefusedDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,9 +30,12 @@ final class UnlockController {
   private final Vault vault;
   private final Doorkeeper doorkeeper;
   private final IdleLock idle;
+  private final Patience patience;
   private final Pages pages;
 
-  UnlockController(Vault vault, Doorkeeper doorkeeper, IdleLock idle, Pages pages) {
+  UnlockController(
+      Vault vault, Doorkeeper doorkeeper, IdleLock idle, Patience patience, Pages pages) {
+    this.patience = patience;
     this.vault = vault;
     this.doorkeeper = doorkeeper;
     this.idle = idle;
@@ -47,31 +54,71 @@ final class UnlockController {
 
   @PostMapping("/unlock")
   View unlock(
-      @RequestParam char[] passphrase,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "/") String to,
       HttpServletRequest request,
       HttpServletResponse response) {
-    synchronized (this) {
-      try (Passphrase typed = Passphrase.of(passphrase)) {
-        vault.unlock(typed);
-      } catch (KeyRefusal | ArchiveFaultException e) {
-        response.setStatus(HttpStatus.FORBIDDEN.value());
-        return pages.show("access/unlock", new UnlockView(local(to), e.getMessage()));
-      } finally {
-        Arrays.fill(passphrase, '\0');
+    Words words = pages.words();
+    char[] typed = SecretFields.take(request, "passphrase");
+    try {
+      checkName(name);
+      // One at a time: each guess costs its time, and memory for one of them is enough.
+      synchronized (this) {
+        Duration wait = patience.left();
+        if (!wait.isZero()) {
+          response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+          return refused(
+              response,
+              HttpStatus.TOO_MANY_REQUESTS,
+              to,
+              words.of("unlock.wait", wait.toSeconds() + 1));
+        }
+        unlock(typed);
       }
+    } catch (RefusedDecision e) {
+      return refused(response, HttpStatus.BAD_REQUEST, to, words.of("unlock.name.refused"));
+    } catch (KeyRefusal e) {
+      String key = e.mayTryAgain() ? "unlock.refused" : "unlock.fault";
+      return refused(response, HttpStatus.UNPROCESSABLE_CONTENT, to, words.of(key));
+    } catch (ArchiveFaultException | PlaceRefusal e) {
+      return refused(response, HttpStatus.UNPROCESSABLE_CONTENT, to, words.of("unlock.fault"));
+    } finally {
+      Arrays.fill(typed, '\0');
     }
     idle.noteWork();
     doorkeeper.letIn(person(name), request, response);
     return pages.go(local(to));
   }
 
+  private void unlock(char[] typed) {
+    try (Passphrase passphrase = Passphrase.of(typed)) {
+      vault.unlock(passphrase);
+      patience.regain();
+    } catch (KeyRefusal e) {
+      if (e.mayTryAgain()) {
+        patience.lose();
+      }
+      throw e;
+    }
+  }
+
+  private View refused(HttpServletResponse response, HttpStatus status, String to, String why) {
+    response.setStatus(status.value());
+    return pages.show("access/unlock", new UnlockView(local(to), why));
+  }
+
+  private static void checkName(String name) {
+    if (!name.isBlank()) {
+      Person.alone(name);
+    }
+  }
+
   @PostMapping("/lock")
-  View lock(HttpServletResponse response) {
+  View lock(HttpServletRequest request, HttpServletResponse response) {
     if (Doorkeeper.person() != null) {
       vault.lock();
     }
+    doorkeeper.letOut(request);
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     return pages.go("/unlock");
   }

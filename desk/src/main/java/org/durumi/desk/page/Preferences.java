@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.durumi.archive.Archive;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.desk.vault.LockedException;
 import org.durumi.desk.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -68,13 +70,20 @@ public final class Preferences {
     }
   }
 
-  /** The settings, read anew when the desk was unlocked; the usual ones while it is locked. */
+  /**
+   * The settings, read anew when the desk was unlocked; the usual ones while it is locked. Where
+   * they cannot be read, those known last: the page that says so needs some.
+   */
   public synchronized Values values() {
     if (!vault.isOpen()) {
       return Values.USUAL;
     }
     if (opening != vault.opening()) {
-      reload();
+      try {
+        reload();
+      } catch (LockedException | ArchiveFaultException e) {
+        return values;
+      }
     }
     return values;
   }
