@@ -69,7 +69,7 @@ final class Dossiers {
   }
 
   /** The decisions about a report, oldest first. */
-  private List<Entry> decisions(ReportRow row) {
+  List<Entry> decisions(ReportRow row) {
     Deque<Entry> decisions = new ArrayDeque<>();
     Sha256 leaf = Sha256.fromHex(row.newest());
     while (true) {
