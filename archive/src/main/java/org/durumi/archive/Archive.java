@@ -142,7 +142,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Keeps one decision about each of these events of a report.
+   * Keeps one decision about each of these events of a report; {@link Decision.Undone} takes the
+   * newest of each back.
    *
    * @param seen the report as the person saw it
    * @param events numbers from 1
@@ -153,6 +154,20 @@ public final class Archive implements AutoCloseable {
    */
   public Dossier decide(Dossier seen, List<Integer> events, Decision decision) {
     return new Reviewing(store, ledger).decide(seen.row(), events, decision);
+  }
+
+  /**
+   * Keeps an event of a report that was not proposed, under the next number.
+   *
+   * @param seen the report as the person saw it
+   * @param added the event and, if it was split off another, that one's number
+   * @return the report as it then stands; the event is its last
+   * @throws UnknownIdException if there is no event that it could be split off from
+   * @throws ChangedMeanwhileException if something was decided since it was seen
+   * @throws org.durumi.record.review.RefusedDecision if it quotes words that the report lacks
+   */
+  public Dossier add(Dossier seen, Decision.Added added) {
+    return new Reviewing(store, ledger).add(seen.row(), added);
   }
 
   /** The work on reports. */

@@ -45,7 +45,7 @@ final class CaseRows {
             report.outlet(),
             report.number(),
             false);
-    return weighed(row, report, events);
+    return weighed(row, report.published(), events);
   }
 
   /** The same, in this family. */
@@ -64,9 +64,13 @@ final class CaseRows {
         family != row.report());
   }
 
-  /** The same, with the report's events as they now stand. */
-  static CaseRow weighed(CaseRow row, ReportRow report, List<EventRow> events) {
-    LocalDate published = day(report.published());
+  /**
+   * The same, with the report's events as they now stand.
+   *
+   * @param day when the report was published (EDTF), if known
+   */
+  static CaseRow weighed(CaseRow row, @Nullable String day, List<EventRow> events) {
+    LocalDate published = day(day);
     Relevance relevance = new Relevance();
     int urgency = 0;
     int told = 0;

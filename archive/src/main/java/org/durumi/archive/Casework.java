@@ -93,8 +93,8 @@ public final class Casework {
 
   /** What is to be done for the people of an event; nothing, if nothing was said of it. */
   public CareRow care(long report, int event) {
-    return store.read(() ->
-        store.cases().care(report, event).orElseGet(() -> CareRow.none(report, event)));
+    return store.read(
+        () -> store.cases().care(report, event).orElseGet(() -> CareRow.none(report, event)));
   }
 
   /** All that is to be done for people, or was, in the order of reports and events. */

@@ -11,8 +11,8 @@ import org.durumi.archive.store.Traces;
 
 /**
  * Fills the tables that an archive of an older form lacks, from its log. All of it is one
- * transaction: stopped in the middle, the archive is of the older form and whole, and is filled when
- * it is opened the next time.
+ * transaction: stopped in the middle, the archive is of the older form and whole, and is filled
+ * when it is opened the next time.
  */
 final class Filling {
 
@@ -54,7 +54,7 @@ final class Filling {
     events.forEach(store.reports()::put);
     CaseRow work = CaseRows.fresh(row, events);
     for (Entry decision : dossiers.decisions(row)) {
-      int event = decision.opened().path("event").asInt();
+      int event = Decisions.event(decision.opened());
       store.traces().add(new Traces.Trace(row.number(), decision.header().seq(), event));
       work = work.status(work.status().onDecision());
     }

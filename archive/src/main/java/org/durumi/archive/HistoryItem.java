@@ -57,6 +57,11 @@ public record HistoryItem(
     changes = List.copyOf(changes);
   }
 
+  /** The same, taken back since. */
+  HistoryItem takenBack() {
+    return new HistoryItem(seq, when, who, kind, report, event, verdict, changes, why, true);
+  }
+
   /** Tells the place and nothing of what happened. */
   @Override
   public String toString() {

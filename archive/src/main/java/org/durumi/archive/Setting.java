@@ -27,11 +27,7 @@ record Setting(String name, String value) {
     }
     if (value.length() > LONGEST) {
       throw new RefusedDecision(
-          "The setting has "
-              + value.length()
-              + " characters; use at most "
-              + LONGEST
-              + ".");
+          "The setting has " + value.length() + " characters; use at most " + LONGEST + ".");
     }
   }
 
@@ -43,9 +39,11 @@ record Setting(String name, String value) {
   /** Keeps it, unless it is so already. */
   void keep(Store store, Ledger ledger, Reviewer by) {
     ledger.write(page -> {
-      if (store.preferences().get(name).filter(value::equals).isEmpty()) {
+      String before = store.preferences().get(name).orElse(null);
+      if (!value.equals(before)) {
         ObjectNode fields = JsonNodeFactory.instance.objectNode();
         fields.put("name", name);
+        fields.put("before", before);
         fields.put("value", value);
         fields.put("by", by.name());
         page.append(EntryKind.SETTING, List.of(), fields);

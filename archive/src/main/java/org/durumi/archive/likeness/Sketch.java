@@ -9,9 +9,9 @@ import java.util.Arrays;
  * shingles.
  *
  * <p>The values make bands of {@value #ROWS}; texts that have no band in common are never compared.
- * Of two texts that share 80 percent of their shingles 97 of 100 pairs have one, at 90 percent 9,999
- * of 10,000, and of unlike ones, at 10 percent, one of 80,000. One byte of each value is kept, to
- * pass over those that share a band by chance.
+ * Of two texts that share 80 percent of their shingles 97 of 100 pairs have one, at 90 percent
+ * 9,999 of 10,000, and of unlike ones, at 10 percent, one of 80,000. One byte of each value is
+ * kept, to pass over those that share a band by chance.
  */
 public final class Sketch {
 

@@ -36,8 +36,7 @@ public final class AcceptedEvents {
   private static Condition condition(EventQuery query) {
     Condition condition = Events.SAID.isNotNull();
     if (!query.types().isEmpty()) {
-      condition =
-          condition.and(Events.TYPE.in(query.types().stream().map(ActType::code).toList()));
+      condition = condition.and(Events.TYPE.in(query.types().stream().map(ActType::code).toList()));
     }
     if (!query.modalities().isEmpty()) {
       condition =

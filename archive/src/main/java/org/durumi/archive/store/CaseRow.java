@@ -43,17 +43,7 @@ public record CaseRow(
 
   private CaseRow with(CaseStatus status, @Nullable String owner) {
     return new CaseRow(
-        report,
-        status,
-        owner,
-        urgency,
-        relevance,
-        events,
-        waiting,
-        language,
-        outlet,
-        family,
-        kin);
+        report, status, owner, urgency, relevance, events, waiting, language, outlet, family, kin);
   }
 
   /** Tells the number and nothing of what it holds. */

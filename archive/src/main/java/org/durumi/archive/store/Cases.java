@@ -92,7 +92,8 @@ public final class Cases {
 
   /** Those who have reports or next actions, in the order of their names. */
   public List<String> owners() {
-    return sql.selectDistinct(Inbox.OWNER)
+    return sql
+        .selectDistinct(Inbox.OWNER)
         .from(Inbox.TABLE)
         .where(Inbox.OWNER.isNotNull())
         .union(sql.selectDistinct(Cares.OWNER).from(Cares.TABLE).where(Cares.OWNER.isNotNull()))

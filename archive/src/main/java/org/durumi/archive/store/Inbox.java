@@ -70,18 +70,18 @@ public final class Inbox {
       }
       while (!page.isFull()) {
         InboxLines first = null;
+        InboxLine best = null;
         for (InboxLines lines : open) {
           InboxLine line = lines.peek();
-          InboxLine best = first == null ? null : first.peek();
           if (line != null && (best == null || order.compare(line, best) < 0)) {
             first = lines;
+            best = line;
           }
         }
-        InboxLine line = first == null ? null : first.peek();
-        if (line == null) {
+        if (first == null || best == null) {
           break;
         }
-        page.take(line);
+        page.take(best);
         first.advance();
       }
     } finally {

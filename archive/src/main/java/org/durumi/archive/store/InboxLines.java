@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import org.durumi.record.casework.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of one status in their order, read from an index no further than they are asked for. */
+/**
+ * The lines of one status in their order, read from an index no further than they are asked for.
+ */
 final class InboxLines implements AutoCloseable {
 
   private final CaseStatus status;
@@ -43,7 +45,9 @@ final class InboxLines implements AutoCloseable {
 
   void advance() throws SQLException {
     next =
-        rows.next() ? new InboxLine(rows.getLong(1), status, rows.getInt(2), rows.getLong(3)) : null;
+        rows.next()
+            ? new InboxLine(rows.getLong(1), status, rows.getInt(2), rows.getLong(3))
+            : null;
   }
 
   @Override

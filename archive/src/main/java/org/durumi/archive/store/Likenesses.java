@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.durumi.archive.likeness.Sketch;
 
@@ -49,7 +50,7 @@ public final class Likenesses {
   public List<Long> candidates(Sketch sketch) {
     try {
       List<Long> worth = new ArrayList<>();
-      TreeSet<Long> sharing = sharing(sketch);
+      Set<Long> sharing = sharing(sketch);
       if (sharing.isEmpty()) {
         return worth;
       }
@@ -72,8 +73,8 @@ public final class Likenesses {
     }
   }
 
-  private TreeSet<Long> sharing(Sketch sketch) throws SQLException {
-    TreeSet<Long> reports = new TreeSet<>();
+  private Set<Long> sharing(Sketch sketch) throws SQLException {
+    Set<Long> reports = new TreeSet<>();
     try (PreparedStatement select =
         connection.prepareStatement(
             "select report from likeness_band where band = ? order by report limit "

@@ -25,8 +25,7 @@ public final class Schema {
     bring(database, Map.of("bytes", "bytea", "keyed", ""), "common");
   }
 
-  private static void bring(
-      DataSource database, Map<String, String> dialect, String... folders) {
+  private static void bring(DataSource database, Map<String, String> dialect, String... folders) {
     String[] places = new String[folders.length];
     for (int i = 0; i < folders.length; i++) {
       places[i] = STEPS + folders[i];

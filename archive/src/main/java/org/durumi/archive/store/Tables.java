@@ -156,16 +156,7 @@ final class Tables {
     static final Field<Integer> KIN = integer("inbox", "kin");
     static final List<Field<?>> ALL =
         List.of(
-            REPORT,
-            STATUS,
-            OWNER,
-            URGENCY,
-            RELEVANCE,
-            EVENTS,
-            WAITING,
-            LANGUAGE,
-            OUTLET,
-            FAMILY,
+            REPORT, STATUS, OWNER, URGENCY, RELEVANCE, EVENTS, WAITING, LANGUAGE, OUTLET, FAMILY,
             KIN);
 
     private Inbox() {}

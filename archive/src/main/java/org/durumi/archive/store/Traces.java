@@ -2,11 +2,9 @@ package org.durumi.archive.store;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
-import org.jspecify.annotations.Nullable;
 
 /** Where the log speaks of work on a report. */
 public final class Traces {
@@ -35,21 +33,12 @@ public final class Traces {
         .execute();
   }
 
-  /**
-   * The places of the entries about a report, newest first.
-   *
-   * @param event one event of it, or null for all and the whole report
-   * @param before places below this
-   * @param limit most places
-   */
-  public List<Long> newest(long report, @Nullable Integer event, long before, int limit) {
-    Condition asked =
-        Tables.Traces.REPORT.eq(report).and(Tables.Traces.SEQ.lt(before));
+  /** The places of the entries about a report, in their order. */
+  public List<Long> of(long report) {
     return sql.select(Tables.Traces.SEQ)
         .from(Tables.Traces.TABLE)
-        .where(event == null ? asked : asked.and(Tables.Traces.EVENT.eq(event)))
-        .orderBy(Tables.Traces.SEQ.desc())
-        .limit(limit)
+        .where(Tables.Traces.REPORT.eq(report))
+        .orderBy(Tables.Traces.SEQ)
         .fetch(Tables.Traces.SEQ);
   }
 

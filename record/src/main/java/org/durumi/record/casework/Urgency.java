@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>3, people may still be reached: people in custody, transferred, disappeared, forcibly
- *       returned, sentenced, ill-treated or trafficked, where that is feared or still goes on; also a
- *       transfer or a forced return that is planned or ordered;
+ *       returned, sentenced, ill-treated or trafficked, where that is feared or still goes on; also
+ *       a transfer or a forced return that is planned or ordered;
  *   <li>2, fresh: the same acts, done or not confirmed, that began at most {@value #FRESH_DAYS}
  *       days before the report was published (or after it: calendars err);
  *   <li>1, perhaps: the same acts, where either day is not known, or that began at most {@value
