@@ -23,11 +23,13 @@ import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
 import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Decision;
+import org.durumi.record.review.Reviewer;
 
 /**
  * An open archive. For one thread at a time. Every write is on the disk, and in the log, when its
@@ -46,6 +48,7 @@ public final class Archive implements AutoCloseable {
     this.program = program;
     this.store = store;
     this.witnesses = witnesses;
+    Filling.bring(store);
     this.identity = store.read(() -> Identity.read(store));
     this.witness = Witness.in(witnesses, id(), store.file());
     this.ledger = new Ledger(store, id(), identity.key(), witness, clock);
@@ -167,6 +170,31 @@ public final class Archive implements AutoCloseable {
     return new Reviewing(store, ledger).add(seen.row(), added);
   }
 
+  /** The work on reports. */
+  public Casework casework() {
+    return new Casework(store, ledger);
+  }
+
+  /** The events that a person accepted or corrected, the newest first. */
+  public List<EventRow> accepted(EventQuery query) {
+    return store.read(() -> store.accepted().find(query));
+  }
+
+  /** What happened, the newest first. */
+  public List<HistoryItem> history(HistoryQuery query) {
+    return store.readAtOneMoment(() -> new History(store).find(query));
+  }
+
+  /** What people set under this name, or else what is usual. */
+  public String setting(String name, String usual) {
+    return store.read(() -> store.preferences().get(name)).orElse(usual);
+  }
+
+  /** Sets something for everybody who uses the archive. */
+  public void setting(String name, String value, Reviewer by) {
+    new Setting(name, value).keep(store, ledger, by);
+  }
+
   /** Finds reports by their words. */
   public Results search(Query query, Filters filters, int limit) {
     return store.read(() -> store.search().find(query, filters, limit));
@@ -257,11 +285,6 @@ public final class Archive implements AutoCloseable {
     Runnable meant = new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();
     witness.forget();
     return meant;
-  }
-
-  /** A setting, or the fallback where it was never set. */
-  public String setting(String name, String fallback) {
-    return store.read(() -> store.settings().get(name).orElse(fallback));
   }
 
   Store store() {
