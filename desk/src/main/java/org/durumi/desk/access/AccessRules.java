@@ -9,23 +9,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Spring Security's rules for the desk. */
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
-
-  /** Nothing but the desk's own files; no inline script, style or handler anywhere. */
-  static final String CONTENT_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " connect-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none';"
-          + " base-uri 'none'";
-
-  private static final String BROWSER_POLICY =
-      "accelerometer=(), camera=(), clipboard-read=(), display-capture=(), geolocation=(),"
-          + " gyroscope=(), microphone=(), payment=(), usb=()";
 
   @Bean
   SecurityFilterChain rules(
@@ -54,15 +41,8 @@ class AccessRules {
         .securityContext(context -> context.securityContextRepository(sessions))
         .exceptionHandling(
             handling -> handling.authenticationEntryPoint(locked).accessDeniedHandler(locked))
-        .headers(headers ->
-            headers
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(BROWSER_POLICY))
-                .crossOriginOpenerPolicy(
-                    policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(
-                    policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN)))
+        // Written by the first filter, so that what never comes here has them too.
+        .headers(headers -> headers.disable())
         .requestCache(cache -> cache.disable())
         .anonymous(anonymous -> {})
         .formLogin(form -> form.disable())

@@ -27,7 +27,7 @@ final class LockedHandling implements AuthenticationEntryPoint, AccessDeniedHand
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
-    if (reason instanceof CsrfException && request.getUserPrincipal() == null) {
+    if (reason instanceof CsrfException && Doorkeeper.person() == null) {
       toUnlock(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

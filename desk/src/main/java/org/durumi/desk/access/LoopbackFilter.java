@@ -28,6 +28,7 @@ final class LoopbackFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    AnswerHeaders.on(response);
     if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
         || !isOurs(request.getHeader("Host"), request)) {
       refuse(response, 421);
@@ -36,6 +37,12 @@ final class LoopbackFilter extends OncePerRequestFilter {
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** What the server refuses by itself gets an error page without having come by here. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
   }
 
   private static boolean isOurs(String host, HttpServletRequest request) {
@@ -64,11 +71,6 @@ final class LoopbackFilter extends OncePerRequestFilter {
   private static void refuse(HttpServletResponse response, int status) throws IOException {
     response.setStatus(status);
     response.setContentType("text/plain;charset=UTF-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Security-Policy", AccessRules.CONTENT_POLICY);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response
         .getWriter()
         .write("This desk answers only to pages of its own, at the address that it printed.");

@@ -14,7 +14,6 @@ import org.durumi.desk.page.Preferences;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -136,17 +135,19 @@ final class UnlockController {
     return Person.alone(known.isBlank() ? "not named" : known);
   }
 
-  /** A path of this desk and nothing else. */
-  static String local(@Nullable String to) {
+  /**
+   * A path of this desk and nothing else. Browsers take three slashes for two, and drop dots before
+   * they look, so neither is let through.
+   */
+  static String local(String to) {
     try {
-      URI uri = URI.create(to == null ? "/" : to);
+      URI uri = URI.create(to);
+      String path = to.split("[?#]", 2)[0];
       boolean plain =
-          uri.getScheme() == null
-              && uri.getRawAuthority() == null
-              && uri.getRawPath() != null
-              && uri.getRawPath().startsWith("/")
-              && !uri.getRawPath().startsWith("//")
-              && to != null
+          !uri.isAbsolute()
+              && path.startsWith("/")
+              && !path.contains("//")
+              && !path.contains("/.")
               && to.indexOf('\\') < 0;
       return plain ? uri.toString() : "/";
     } catch (IllegalArgumentException e) {

@@ -57,6 +57,11 @@ record Walk(String method, String pattern, Routes.@Nullable Route route) {
     return method.equals(aMethod) && pattern.equals(path);
   }
 
+  /** Leads to a file that the browser may keep. */
+  boolean isFile() {
+    return pattern.startsWith("/desk/") || pattern.startsWith("/webjars/");
+  }
+
   boolean isSafe() {
     return Set.of("GET", "HEAD").contains(method);
   }
