@@ -14,6 +14,7 @@ import org.durumi.reader.casefile.DecisionJson;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Review;
+import org.durumi.record.review.ReviewState;
 import org.durumi.record.source.ReportText;
 
 /**
@@ -83,8 +84,10 @@ final class Decisions {
 
   /** The row of an event as its review left it. */
   static EventRow row(long report, int number, Review review) {
-    JsonNode event = tree(new CasefileJson().writeEvent(review.event()));
-    return Rows.event(report, number, event, review.state().code());
+    String event = new CasefileJson().writeEvent(review.event());
+    ReviewState state = review.state();
+    boolean stands = state == ReviewState.ACCEPTED || state == ReviewState.CORRECTED;
+    return Rows.event(report, number, tree(event), state, stands ? event : null);
   }
 
   private static JsonNode tree(String json) {

@@ -2,10 +2,13 @@ package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
+import org.durumi.archive.store.Traces;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.RefusedDecision;
@@ -53,12 +56,27 @@ final class Reviewing {
     ObjectNode fields = Decisions.fields(report, event, decision);
     requireItsWords(before, decision, fields);
     Sha256 newest = Sha256.fromHex(before.row().newest());
-    Sha256 leaf = page.append(EntryKind.DECISION, List.of(newest), fields);
+    EntryHeader header = page.header(EntryKind.DECISION, List.of(newest));
+    Sha256 leaf = page.append(header, fields);
+    store.traces().add(new Traces.Trace(report, header.seq(), event));
     store.reports().setNewest(report, leaf);
     store.reports().put(Decisions.row(report, event, review));
+    weigh(before.row());
     Dossier after = dossier(report);
     store.search().update(report, Documents.of(after.proposed().report(), after.reviews()));
     return after;
+  }
+
+  /** The work on the report has begun, and may be more or less urgent now. */
+  private void weigh(ReportRow report) {
+    CaseRow row = store.cases().of(report.number()).orElseThrow();
+    store
+        .cases()
+        .update(
+            CaseRows.weighed(
+                row.status(row.status().onDecision()),
+                report.published(),
+                store.reports().events(report.number())));
   }
 
   /** What could not be read again must not get into a log that is never changed. */
