@@ -287,11 +287,6 @@ public final class Archive implements AutoCloseable {
     return meant;
   }
 
-  /** A setting, or the fallback where it was never set. */
-  public String setting(String name, String fallback) {
-    return store.read(() -> store.settings().get(name).orElse(fallback));
-  }
-
   Store store() {
     return store;
   }
