@@ -57,6 +57,16 @@ public final class Casework {
     return store.read(() -> store.cases().owners());
   }
 
+  /** The codes of the languages that reports are in. */
+  public List<String> languages() {
+    return store.read(() -> store.cases().languages());
+  }
+
+  /** Those who published reports, at most so many, the one with the most first. */
+  public List<String> outlets(int most) {
+    return store.read(() -> store.cases().outlets(most));
+  }
+
   /**
    * Changes where the work on a report stands, or who has it. What is so already is not written
    * again.

@@ -10,6 +10,7 @@ import org.durumi.record.casework.CaseStatus;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as work, and what is to be done for people; what made them so is in the log. */
@@ -101,6 +102,26 @@ public final class Cases {
         .stream()
         .sorted()
         .toList();
+  }
+
+  /** The languages that reports are in, in the order of their codes. */
+  public List<String> languages() {
+    return sql
+        .selectDistinct(Inbox.LANGUAGE)
+        .from(Inbox.TABLE)
+        .orderBy(Inbox.LANGUAGE)
+        .fetch(Inbox.LANGUAGE);
+  }
+
+  /** Those who published reports, the one with the most first. */
+  public List<String> outlets(int most) {
+    return sql.select(Inbox.OUTLET)
+        .from(Inbox.TABLE)
+        .where(Inbox.OUTLET.isNotNull())
+        .groupBy(Inbox.OUTLET)
+        .orderBy(DSL.count().desc(), Inbox.OUTLET)
+        .limit(most)
+        .fetch(Inbox.OUTLET);
   }
 
   /** What is to be done for an event's people, if anything was said. */
