@@ -3,10 +3,17 @@ package org.durumi.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.durumi.archive.pack.PackCheck;
+import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.InboxPage;
@@ -132,6 +139,24 @@ class CaseworkTests {
     try (Archive archive = small.open()) {
       assertThat(archive.setting("sign-off.second", "no")).isEqualTo("yes");
       assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPackHoldsNothingOfIt() throws IOException {
+    Path pack = folder.resolve("pack.zip");
+    try (Archive archive = small.worked()) {
+      archive.pack(List.of(1L, 2L), Redaction.none(), pack);
+    }
+    PackCheck.Outcome outcome = PackCheck.check(pack, List.of());
+    assertThat(outcome.code()).as(outcome.text()).isZero();
+    try (ZipFile zip = new ZipFile(pack.toFile())) {
+      for (ZipEntry file : Collections.list(zip.entries())) {
+        String text = new String(zip.getInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
+        if (!file.getName().endsWith(".java")) {
+          assertThat(text).as(file.getName()).doesNotContain("casework", "embassy", "sign-off");
+        }
+      }
     }
   }
 
