@@ -76,6 +76,13 @@ final class CaseEntries {
         : before;
   }
 
+  /** Tells whether an entry made its report ready for sign-off. */
+  static boolean makesReady(Step step) {
+    return !step.isDecision()
+        && event(step.fields()) == 0
+        && step.fields().path(STATUS).asText().equals(CaseStatus.READY.code());
+  }
+
   /** The owner after an entry. */
   static @Nullable String owner(JsonNode fields, @Nullable String before) {
     return value(fields, OWNER, before);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.durumi.archive.pack.PackCheck;
+import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.store.EventRow;
@@ -143,5 +145,15 @@ class AddedEventTests {
           .isInstanceOf(ChangedMeanwhileException.class);
       assertThat(archive.verify().decisions()).isEqualTo(4);
     }
+  }
+
+  @Test
+  void aPackWithWhatWasAddedAndTakenBackHolds() {
+    Path file = folder.resolve("pack.zip");
+    try (Archive archive = small.revised()) {
+      archive.pack(List.of(1L, 2L), Redaction.none(), file);
+    }
+    PackCheck.Outcome outcome = PackCheck.check(file, List.of());
+    assertThat(outcome.code()).as(outcome.text()).isZero();
   }
 }

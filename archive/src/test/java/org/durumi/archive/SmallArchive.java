@@ -106,13 +106,36 @@ final class SmallArchive {
 
   /** The same with an owner, a status, a next action and a setting. */
   Archive worked() {
-    Archive archive = filled();
+    return worked(filled());
+  }
+
+  /** The same of what was revised. */
+  Archive revisedAndWorked() {
+    return worked(revised());
+  }
+
+  private static Archive worked(Archive archive) {
     Reviewer by = new Reviewer("Min-ji");
     archive.casework().change(1, new CaseChange(by, CaseStatus.READY, "Jun", "all decided"));
     archive
         .casework()
         .change(1, 1, new CareChange(by, "call the embassy", now(), "Jun", null, null));
     archive.setting("sign-off.second", "yes", by);
+    return archive;
+  }
+
+  /** The same, but a decision was taken back, and an event was split off and accepted. */
+  Archive revised() {
+    Archive archive = filled();
+    Reviewer by = new Reviewer("Han Bora");
+    Dossier dossier = archive.dossier(1).orElseThrow();
+    archive.add(
+        dossier,
+        new Decision.Added(by, now(), "two acts", dossier.reviews().getFirst().event(), 1));
+    archive.decide(
+        archive.dossier(1).orElseThrow(), List.of(3), new Decision.Accepted(by, now(), null));
+    archive.decide(
+        archive.dossier(1).orElseThrow(), List.of(1), new Decision.Undone(by, now(), "one source"));
     return archive;
   }
 

@@ -1,11 +1,14 @@
-package org.durumi.cli.archive;
+package org.durumi.archive.arrival;
 
 import java.util.List;
 import org.durumi.archive.Added;
 import org.durumi.archive.Addition;
 
 /** What became of an input before it is added. */
-sealed interface Prepared {
+public sealed interface Prepared {
+
+  /** The input's name: a path, an address without its query, or what it was called. */
+  String name();
 
   /**
    * It was read.
@@ -15,6 +18,11 @@ sealed interface Prepared {
    * @param failures sentences about lines of it that could not be read
    */
   record Ready(String name, Addition addition, List<String> failures) implements Prepared {
+
+    /** Keeps its own copy. */
+    public Ready {
+      failures = List.copyOf(failures);
+    }
 
     /** The same, read at this address. */
     Ready at(String url) {
@@ -41,7 +49,14 @@ sealed interface Prepared {
   /**
    * It could not be read.
    *
-   * @param failures why, a sentence each
+   * @param name the input's name
+   * @param failures why, a sentence each, at least one; each names the input
    */
-  record Failed(List<String> failures) implements Prepared {}
+  record Failed(String name, List<String> failures) implements Prepared {
+
+    /** Keeps its own copy. */
+    public Failed {
+      failures = List.copyOf(failures);
+    }
+  }
 }

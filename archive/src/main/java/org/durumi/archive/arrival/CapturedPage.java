@@ -1,4 +1,4 @@
-package org.durumi.cli.archive;
+package org.durumi.archive.arrival;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,25 +7,49 @@ import java.util.Locale;
 import org.durumi.archive.Snapshot;
 import org.durumi.archive.capture.Captured;
 
-/** A fetched page as a snapshot: its WARC, and how it was fetched. */
-final class CaptureRecord {
+/**
+ * A fetched page: kept as its WARC with how it was fetched, and read as the page that it holds. One
+ * that cannot be read is kept all the same: it may be gone tomorrow.
+ */
+public final class CapturedPage implements Loaded {
 
-  private static final String WARC = "application/warc";
+  private final Captured captured;
+  private final Snapshot.How how;
 
-  private CaptureRecord() {}
-
-  static Snapshot snapshot(Captured captured, Snapshot.How how) {
-    return new Snapshot(captured.warc(), name(captured), how, WARC, capture(captured));
+  /**
+   * A page to be added.
+   *
+   * @param captured what was fetched
+   * @param how by itself or by way of a feed
+   */
+  public CapturedPage(Captured captured, Snapshot.How how) {
+    this.captured = captured;
+    this.how = how;
   }
 
   /** The address without what it asks for, which may name a person. */
-  static String name(Captured captured) {
+  public String name() {
     String host = captured.address().getHost();
     String path = captured.address().getPath();
     return WholeCharacters.of(host + (path == null ? "" : path));
   }
 
-  private static ObjectNode capture(Captured captured) {
+  @Override
+  public Prepared prepare(Reading reading) {
+    Snapshot snapshot =
+        new Snapshot(captured.warc(), name(), how, FileSource.WARC, record(captured));
+    Prepared prepared =
+        switch (reading.read(name(), snapshot, captured.page())) {
+          case Prepared.Failed failed ->
+              Reading.unread(name(), snapshot, String.join(" ", failed.failures()));
+          case Prepared other -> other;
+        };
+    return prepared instanceof Prepared.Ready ready
+        ? ready.at(captured.address().toString())
+        : prepared;
+  }
+
+  private static ObjectNode record(Captured captured) {
     ObjectNode record = JsonNodeFactory.instance.objectNode();
     record.put("asked", captured.asked().toString());
     record.put("address", captured.address().toString());

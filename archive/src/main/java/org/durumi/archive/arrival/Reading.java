@@ -1,4 +1,4 @@
-package org.durumi.cli.archive;
+package org.durumi.archive.arrival;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.durumi.archive.Addition;
 import org.durumi.archive.Snapshot;
 import org.durumi.archive.evidence.Sha256;
-import org.durumi.cli.read.Readers;
-import org.durumi.cli.terminal.Failure;
+import org.durumi.reader.Readers;
+import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
@@ -18,15 +18,26 @@ import org.durumi.record.source.Report;
 import org.durumi.record.source.ReportText;
 
 /** Reads preserved bytes into what is to be added. Used by several threads at once. */
-final class Reading {
+public final class Reading {
 
   private static final Pattern LINE = Pattern.compile(":(\\d+)$");
 
   private final Intake intake;
-  private final CasefileReader reader = Readers.all();
+  private final CasefileReader reader;
 
-  Reading(Intake intake) {
+  /** Reads, with readers of its own, what an intake takes in. */
+  public Reading(Intake intake) {
+    this(intake, Readers.all());
+  }
+
+  private Reading(Intake intake, CasefileReader reader) {
     this.intake = intake;
+    this.reader = reader;
+  }
+
+  /** What reads with the same readers, which take time to load, and takes in otherwise. */
+  public Reading with(Intake other) {
+    return new Reading(other, reader);
   }
 
   /**
@@ -46,11 +57,11 @@ final class Reading {
         }
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      failures.add(Failure.sentence(name, e));
+      failures.add(ReadingFault.sentence(name, e));
       items.clear();
     }
     return items.isEmpty()
-        ? new Prepared.Failed(failures)
+        ? new Prepared.Failed(name, failures)
         : new Prepared.Ready(name, new Addition(snapshot, items), failures);
   }
 

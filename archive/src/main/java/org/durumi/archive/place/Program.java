@@ -1,12 +1,12 @@
-package org.durumi.cli.archive;
+package org.durumi.archive.place;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the log calls this program. */
-final class Program {
+public final class Program {
 
   /** Name and version. */
-  static final String NAME = name(Program.class.getPackage().getImplementationVersion());
+  public static final String NAME = name(Program.class.getPackage().getImplementationVersion());
 
   private Program() {}
 

@@ -1,4 +1,4 @@
-package org.durumi.cli.archive;
+package org.durumi.archive.arrival;
 
 import org.durumi.record.source.Report;
 import org.durumi.record.source.ReportText;

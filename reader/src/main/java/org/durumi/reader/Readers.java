@@ -1,4 +1,4 @@
-package org.durumi.cli.read;
+package org.durumi.reader;
 
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,7 +13,7 @@ import org.durumi.reader.proposal.Reading;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
 
-/** The readers that this program comes with. */
+/** The readers that Durumi comes with. */
 public final class Readers {
 
   private Readers() {}
