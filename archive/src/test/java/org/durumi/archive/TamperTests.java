@@ -137,7 +137,10 @@ class TamperTests {
           String.join(
               "; ",
               "update report set newest = " + before + " where number = 1",
-              "update event set state = 'accepted' where report = 1 and number = 1",
+              "update event set state = 'accepted', said = (select said from event"
+                  + " where report = 1 and number = 3) where report = 1 and number = 1",
+              "update inbox set waiting = 0 where report = 1",
+              "delete from trace where seq = " + UNDONE,
               "delete from entry where seq = " + UNDONE,
               "delete from head where size > " + UNDONE);
       Cells.of(archive.store())
