@@ -100,6 +100,25 @@ public final class DeskScene implements AutoCloseable {
     return page;
   }
 
+  /** The same in a browser that runs no scripts. */
+  public Page withoutScripts(String name, String path) {
+    BrowserContext context =
+        Chromium.browser()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false)
+                    .setLocale("en-GB"));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.navigate(desk.address() + "/unlock?to=" + path);
+    page.locator("input[name=passphrase]").fill(PASSPHRASE);
+    page.locator("input[name=name]").fill(name);
+    page.locator("button.primary").click();
+    page.waitForURL(url -> !url.contains("/unlock"));
+    return page;
+  }
+
   @Override
   public void close() {
     contexts.forEach(BrowserContext::close);

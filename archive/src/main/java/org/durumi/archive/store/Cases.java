@@ -107,8 +107,7 @@ public final class Cases {
 
   /** The languages that reports are in, in the order of their codes. */
   public List<String> languages() {
-    return sql
-        .selectDistinct(Inbox.LANGUAGE)
+    return sql.selectDistinct(Inbox.LANGUAGE)
         .from(Inbox.TABLE)
         .orderBy(Inbox.LANGUAGE)
         .fetch(Inbox.LANGUAGE);

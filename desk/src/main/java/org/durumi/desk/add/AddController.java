@@ -85,8 +85,7 @@ final class AddController {
     } catch (IllegalArgumentException e) {
       return refused(response, AddView.refused(pasted, words.of("add.text.date")));
     }
-    Pasted.Outcome outcome =
-        vault.with(archive -> pasted.add(archive, readings.with(intake)));
+    Pasted.Outcome outcome = vault.with(archive -> pasted.add(archive, readings.with(intake)));
     if (outcome.report() == 0) {
       return refused(response, AddView.refused(pasted, String.join(" ", outcome.failures())));
     }

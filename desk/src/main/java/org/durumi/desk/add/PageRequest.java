@@ -52,8 +52,7 @@ public record PageRequest(String address, String proxy, boolean ignoreRobots, St
         RobotsChoice robots = ignoreRobots ? RobotsChoice.IGNORE : RobotsChoice.OBEY;
         String note = terms.isBlank() ? null : terms.strip();
         PageCapture pages = new PageCapture(new HardenedClient(settings()));
-        return new CapturedPage(
-                pages.page(address.strip(), robots, note), Snapshot.How.CAPTURE)
+        return new CapturedPage(pages.page(address.strip(), robots, note), Snapshot.How.CAPTURE)
             .prepare(reading);
       } catch (CaptureRefusal e) {
         return new Prepared.Failed("page", List.of(String.valueOf(e.getMessage())));

@@ -42,8 +42,7 @@ public record Pasted(String text, String title, String outlet, String published)
    */
   Intake intake() {
     String date = published.isBlank() ? null : published.strip();
-    return new Intake(
-        IntakeLimits.DEFAULT, Overrides.of(date, outlet, null).withTitle(title));
+    return new Intake(IntakeLimits.DEFAULT, Overrides.of(date, outlet, null).withTitle(title));
   }
 
   /** Adds it at once. */

@@ -13,8 +13,8 @@ import org.durumi.desk.work.Input;
 import org.durumi.reader.intake.IntakeLimits;
 
 /**
- * The files of one request, taken one after the other as they come. Nothing of them touches the disk
- * but for the {@link Spool}.
+ * The files of one request, taken one after the other as they come. Nothing of them touches the
+ * disk but for the {@link Spool}.
  */
 final class Sent {
 

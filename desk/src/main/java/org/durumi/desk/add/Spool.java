@@ -13,9 +13,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Where files that were sent wait until they are added. They lie in a temporary file, encrypted under
- * a key that only this object knows: whatever happens to the program, no word of theirs is left on
- * the disk.
+ * Where files that were sent wait until they are added. They lie in a temporary file, encrypted
+ * under a key that only this object knows: whatever happens to the program, no word of theirs is
+ * left on the disk.
  */
 final class Spool implements AutoCloseable {
 

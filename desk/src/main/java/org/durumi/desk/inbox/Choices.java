@@ -9,8 +9,8 @@ import org.durumi.desk.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * The languages and outlets there are to choose from. The more reports, the longer they take to look
- * up; they are kept so long that this costs little of the time.
+ * The languages and outlets there are to choose from. The more reports, the longer they take to
+ * look up; they are kept so long that this costs little of the time.
  */
 @Component
 final class Choices {

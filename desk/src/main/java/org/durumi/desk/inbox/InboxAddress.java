@@ -1,19 +1,16 @@
 package org.durumi.desk.inbox;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.durumi.archive.store.InboxQuery;
+import org.durumi.desk.page.Address;
 import org.durumi.record.casework.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of the inbox is looked at, as it stands in the page's address, so that it can be gone back to,
- * kept and passed on.
+ * What of the inbox is looked at, as it stands in the page's address, so that it can be gone back
+ * to, kept and passed on.
  *
  * @param status {@code open} for all that is to be done, {@code all}, or a status
  * @param order {@code urgent} or {@code newest}
@@ -58,11 +55,11 @@ public record InboxAddress(
         who.equals("mine") || who.equals("nobody") ? who : "",
         values.getOrDefault("lang", "").strip(),
         values.getOrDefault("outlet", "").strip(),
-        (int) Math.clamp(number(values.get("relevance")), 0, 100),
+        Math.clamp(number(values.get("relevance")), 0, 100),
         values.getOrDefault("q", "").strip(),
         values.getOrDefault("copies", "").equals("each"),
         number(values.get("unfold")),
-        (int) Math.clamp(number(values.get("page")), 1, 1_000_000));
+        Math.clamp(number(values.get("page")), 1, 1_000_000));
   }
 
   private static long number(@Nullable String text) {
@@ -118,8 +115,7 @@ public record InboxAddress(
 
   /** The same with the copies of this report shown, or of none. */
   public InboxAddress unfold(long other) {
-    return new InboxAddress(
-        status, order, who, lang, outlet, relevance, q, copies, other, page);
+    return new InboxAddress(status, order, who, lang, outlet, relevance, q, copies, other, page);
   }
 
   /** Another page of the same. */
@@ -134,31 +130,18 @@ public record InboxAddress(
 
   /** The address; what is as usual is left out. */
   public String address() {
-    Map<String, String> values = new LinkedHashMap<>();
-    put(values, "status", status.equals("open") ? "" : status);
-    put(values, "order", order.equals("urgent") ? "" : order);
-    put(values, "who", who);
-    put(values, "lang", lang);
-    put(values, "outlet", outlet);
-    put(values, "relevance", relevance == 0 ? "" : Integer.toString(relevance));
-    put(values, "q", q);
-    put(values, "copies", copies ? "each" : "");
-    put(values, "unfold", unfold == 0 ? "" : Long.toString(unfold));
-    put(values, "page", page == 1 ? "" : Integer.toString(page));
-    String query =
-        values.entrySet().stream()
-            .map(value ->
-                value.getKey()
-                    + "="
-                    + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? "/inbox" : "/inbox?" + query;
-  }
-
-  private static void put(Map<String, String> values, String name, String value) {
-    if (!value.isEmpty()) {
-      values.put(name, value);
-    }
+    return Address.of("/inbox")
+        .with("status", status.equals("open") ? "" : status)
+        .with("order", order.equals("urgent") ? "" : order)
+        .with("who", who)
+        .with("lang", lang)
+        .with("outlet", outlet)
+        .with("relevance", relevance == 0 ? "" : relevance)
+        .with("q", q)
+        .with("copies", copies ? "each" : "")
+        .with("unfold", unfold == 0 ? "" : unfold)
+        .with("page", page == 1 ? "" : page)
+        .text();
   }
 
   /** Tells nothing of what is looked for. */

@@ -1,45 +1,18 @@
 package org.durumi.desk.page;
 
-/**
- * Words from a report on one line of a page. What cannot be seen, or turns the words around it, is
- * shown as a sign.
- */
+/** Words from outside on one line of a page, cut where they get too long. */
 public final class OneLine {
 
   private static final int LONGEST = 240;
-  private static final String SIGN = "\u25AF";
 
   private OneLine() {}
 
-  /** The line, cut where it gets too long. */
+  /** The line; see {@link Inert}. */
   public static String of(String words) {
-    StringBuilder line = new StringBuilder();
-    words
-        .strip()
-        .codePoints()
-        .limit(LONGEST)
-        .forEach(c -> {
-          if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            line.append(' ');
-          } else if (isHidden(c)) {
-            line.append(SIGN);
-          } else {
-            line.appendCodePoint(c);
-          }
-        });
-    if (words.strip().codePointCount(0, words.strip().length()) > LONGEST) {
-      line.append('\u2026');
+    String line = words.strip().replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= LONGEST) {
+      return Inert.of(line);
     }
-    return line.toString();
-  }
-
-  private static boolean isHidden(int c) {
-    // Joiners are part of how some scripts and signs are written.
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> true;
-      case Character.FORMAT -> c != 0x200C && c != 0x200D;
-      default -> false;
-    };
+    return Inert.of(line.substring(0, line.offsetByCodePoints(0, LONGEST))) + "\u2026";
   }
 }

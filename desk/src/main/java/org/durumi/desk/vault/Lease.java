@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.durumi.archive.Archive;
 
 /**
- * An open archive for long work. It stays open when the desk locks by itself, so that what was begun
- * is finished, and closes when the work is done.
+ * An open archive for long work. It stays open when the desk locks by itself, so that what was
+ * begun is finished, and closes when the work is done.
  */
 public final class Lease implements AutoCloseable {
 

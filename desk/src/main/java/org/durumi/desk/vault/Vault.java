@@ -34,7 +34,8 @@ public final class Vault implements DisposableBean {
   private @Nullable DataKey key;
   private long generation;
 
-  Vault(ArchivePlace place, Clock clock) {
+  /** The archive that lies there, locked. */
+  public Vault(ArchivePlace place, Clock clock) {
     this.place = place;
     this.clock = clock;
   }

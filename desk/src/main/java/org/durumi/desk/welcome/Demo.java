@@ -108,8 +108,7 @@ final class Demo {
     byte[] expected = guest.getBytes(StandardCharsets.US_ASCII);
     for (Cookie cookie : cookies) {
       if (cookie.getName().equals(COOKIE)
-          && MessageDigest.isEqual(
-              expected, cookie.getValue().getBytes(StandardCharsets.UTF_8))) {
+          && MessageDigest.isEqual(expected, cookie.getValue().getBytes(StandardCharsets.UTF_8))) {
         return true;
       }
     }

@@ -46,8 +46,7 @@ final class Samples {
 
   /** Begins to add them; some of their events are then accepted. */
   Job add() {
-    List<Input> inputs =
-        files().stream().<Input>map(file -> source -> source.file(file)).toList();
+    List<Input> inputs = files().stream().<Input>map(file -> source -> source.file(file)).toList();
     return work.begin(
         Order.of(Order.Kind.SAMPLES, inputs, Readings.usual()).then(decisions::decide));
   }

@@ -1,5 +1,6 @@
 package org.durumi.desk.welcome;
 
+import jakarta.servlet.http.HttpSession;
 import org.durumi.desk.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,9 @@ final class SamplesController {
   }
 
   @GetMapping("/welcome/samples")
-  View offer() {
+  View offer(HttpSession session) {
+    // Whoever comes here has gone on from the page that showed it.
+    session.removeAttribute(WelcomeController.RECOVERY);
     return pages.show("welcome/samples", new SamplesView(samples.files().size()));
   }
 

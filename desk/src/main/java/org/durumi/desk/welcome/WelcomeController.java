@@ -16,7 +16,6 @@ import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +27,9 @@ import org.springframework.web.servlet.View;
 @Controller
 final class WelcomeController {
 
+  /** Keeps the recovery key in the session until it is on paper. */
+  static final String RECOVERY = "org.durumi.desk.recovery";
+
   /** Marks the session of whoever came with the ticket. */
   private static final String MAY_BEGIN = "org.durumi.desk.may-begin";
 
@@ -35,7 +37,6 @@ final class WelcomeController {
   private final Ticket ticket;
   private final FirstArchive first;
   private final Demo demo;
-  private final Samples samples;
   private final Doorkeeper doorkeeper;
   private final IdleLock idle;
   private final Pages pages;
@@ -45,7 +46,6 @@ final class WelcomeController {
       Ticket ticket,
       FirstArchive first,
       Demo demo,
-      Samples samples,
       Doorkeeper doorkeeper,
       IdleLock idle,
       Pages pages) {
@@ -53,15 +53,13 @@ final class WelcomeController {
     this.ticket = ticket;
     this.first = first;
     this.demo = demo;
-    this.samples = samples;
     this.doorkeeper = doorkeeper;
     this.idle = idle;
     this.pages = pages;
   }
 
   @GetMapping("/open/{shown}")
-  View open(
-      @PathVariable String shown, HttpServletRequest request, HttpServletResponse response) {
+  View open(@PathVariable String shown, HttpServletRequest request, HttpServletResponse response) {
     if (Doorkeeper.person() != null) {
       return pages.go("/inbox");
     }
@@ -77,14 +75,15 @@ final class WelcomeController {
     if (before != null) {
       before.invalidate();
     }
-    request.getSession(true).setAttribute(MAY_BEGIN, Boolean.TRUE);
+    request.getSession(true).setAttribute(MAY_BEGIN, true);
     return pages.go("/welcome");
   }
 
   @GetMapping("/welcome")
   View welcome(HttpServletRequest request) {
     if (Doorkeeper.person() != null) {
-      return pages.go("/inbox");
+      Object recovery = request.getSession().getAttribute(RECOVERY);
+      return recovery == null ? pages.go("/inbox") : pages.show("welcome/paper", recovery);
     }
     if (demo.isOn()) {
       return pages.show("welcome/again", demo.knows(request));
@@ -136,20 +135,14 @@ final class WelcomeController {
       }
       idle.noteWork();
       doorkeeper.letIn(Person.alone(person.name()), request, response);
-      return next(made.recovery());
+      request.getSession().setAttribute(RECOVERY, made.recovery());
+      return pages.go(made.recovery() == null ? "/welcome/samples" : "/welcome");
     } catch (KeyRefusal e) {
       return refused(name, recovery, false, words.of("welcome.passphrase.unfit"), response);
     } catch (PlaceRefusal e) {
       String key = "welcome.place." + e.why().name().toLowerCase(Locale.ROOT);
       return refused(name, recovery, false, words.of(key, first.folder()), response);
     }
-  }
-
-  private View next(@Nullable String recovery) {
-    if (recovery != null) {
-      return pages.show("welcome/paper", recovery);
-    }
-    return pages.go(samples.files().isEmpty() ? "/inbox" : "/welcome/samples");
   }
 
   private View refused(

@@ -20,8 +20,8 @@ import org.durumi.reader.ReadingFault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two who read and one who writes. A few inputs are read ahead and handed on in their order, so that
- * memory does not grow with the work.
+ * Two who read and one who writes. A few inputs are read ahead and handed on in their order, so
+ * that memory does not grow with the work.
  */
 final class Crew implements AutoCloseable {
 

@@ -13,8 +13,7 @@ import org.durumi.reader.intake.Intake;
  * @param after done with the archive once all was added, and not if that was stopped
  * @param left closed at the end, whatever the end is, such as the files that were sent
  */
-public record Order(
-    Kind kind, List<Input> inputs, Intake intake, After after, AutoCloseable left) {
+public record Order(Kind kind, List<Input> inputs, Intake intake, After after, AutoCloseable left) {
 
   /** What sort of work it is. */
   public enum Kind {

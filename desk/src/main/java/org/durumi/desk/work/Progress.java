@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param known how many were in the archive before
  * @param failed how many gave nothing
  * @param reports the numbers of the reports, those that were there before too
- * @param failures what could not be read and why, a sentence each; of one input there may be several
+ * @param failures what could not be read and why, a sentence each; of one input there may be
+ *     several
  * @param fault why the archive broke the work off, if it did
  */
 public record Progress(

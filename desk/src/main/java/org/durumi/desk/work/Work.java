@@ -59,10 +59,7 @@ public final class Work implements DisposableBean {
     Job job = new Job(id, order.kind(), order.inputs().size(), clock.instant());
     jobs.add(job);
     if (jobs.size() > MOST_KEPT) {
-      jobs.stream()
-          .filter(old -> !old.progress().isGoing())
-          .findFirst()
-          .ifPresent(jobs::remove);
+      jobs.stream().filter(old -> !old.progress().isGoing()).findFirst().ifPresent(jobs::remove);
     }
     return job;
   }
@@ -78,7 +75,8 @@ public final class Work implements DisposableBean {
   }
 
   private void run(Job job, Order order, Lease lease) {
-    try (AutoCloseable left = order.left();
+    AutoCloseable left = order.left();
+    try (left;
         lease) {
       job.begin();
       boolean whole = add(job, order, lease);
@@ -101,9 +99,7 @@ public final class Work implements DisposableBean {
     Adder adder = new Adder(lease.archive(), job.outcomes());
     try (Crew crew =
         new Crew(
-            source,
-            readings.with(order.intake()),
-            () -> lease.isWanted() && !job.isStopping())) {
+            source, readings.with(order.intake()), () -> lease.isWanted() && !job.isStopping())) {
       return crew.add(order.inputs(), adder, job::countFailed);
     }
   }

@@ -1,5 +1,6 @@
 package org.durumi.desk.work;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.durumi.desk.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Shows long work and stops it. */
 @Controller
@@ -31,8 +31,8 @@ final class WorkController {
   /**
    * One job.
    *
-   * @param part {@code line} for the line that other pages show, {@code numbers} for what changes on
-   *     its own page, nothing for the page
+   * @param part {@code line} for the line that other pages show, {@code numbers} for what changes
+   *     on its own page, nothing for the page
    */
   @GetMapping("/work/{job}")
   View one(
