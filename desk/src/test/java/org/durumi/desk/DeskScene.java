@@ -77,12 +77,17 @@ public final class DeskScene implements AutoCloseable {
 
   /** A new window of this width, at a path, with a session of its own. */
   public Page window(int width, String path) {
+    return window(width, "en-GB", path);
+  }
+
+  /** The same, of a person who reads this language. */
+  public Page window(int width, String language, String path) {
     BrowserContext context =
         Chromium.browser()
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setViewportSize(width, width < 600 ? 844 : 800)
-                    .setLocale("en-GB"));
+                    .setLocale(language));
     contexts.add(context);
     Page page = context.newPage();
     page.setDefaultTimeout(10_000);

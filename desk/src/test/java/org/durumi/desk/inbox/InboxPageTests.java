@@ -97,7 +97,9 @@ class InboxPageTests {
   @Test
   void tabsCountAndShowTheStatuses() {
     Page page = at("/inbox?status=set_aside");
-    assertThat(page.locator(".tabs [aria-current]").innerText()).contains("Set aside").contains("1");
+    assertThat(page.locator(".tabs [aria-current]").innerText())
+        .contains("Set aside")
+        .contains("1");
     assertThat(page.locator(".report").count()).isEqualTo(1);
     page.navigate(scene.desk().address() + "/inbox?who=nobody");
     assertThat(page.locator(".reports > .report").count()).isEqualTo(5);
@@ -149,7 +151,9 @@ class InboxPageTests {
       // With the copy that one of them has, these are three.
       assertThat(page.locator("#notice").innerText()).contains("3 reports");
       page.navigate(own.desk().address() + "/inbox?who=mine&copies=each");
-      assertThat(page.locator(".owner").allInnerTexts()).hasSize(3).allMatch(o -> o.contains("Min-ji"));
+      assertThat(page.locator(".owner").allInnerTexts())
+          .hasSize(3)
+          .allMatch(o -> o.contains("Min-ji"));
       page.locator("#tick-all input").check();
       page.locator("button[value=aside]").click();
       assertThat(page.locator("#notice").innerText()).contains("why they are set aside");
