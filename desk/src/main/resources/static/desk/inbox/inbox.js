@@ -81,13 +81,10 @@ document.body.addEventListener("desk:moved", () => {
   const busy = boxes().some((box) => box.checked) || document.activeElement?.closest("#rows")
     || document.querySelector("dialog[open]") || new URLSearchParams(location.search).has("page");
   const rows = document.getElementById("rows");
-  if (!busy && rows) {
-    const empty = rows.matches(".nothing");
+  if (rows?.matches(".nothing")) {
+    location.reload();
+  } else if (!busy && rows) {
     const request = { source: rows, target: "#rows", select: "#rows", swap: "outerHTML" };
-    if (empty) {
-      request.target = "#content";
-      request.select = "#content";
-    }
     window.htmx.ajax("GET", location.pathname + location.search, request).then(count);
   }
 });

@@ -24,6 +24,9 @@ final class Sent {
   /** So much in one request, in bytes. */
   static final long MOST_BYTES = 1L << 30;
 
+  /** Room for a file's name with all of its folders, in bytes. */
+  private static final int LONGEST_PART_HEAD = 16_384;
+
   private static final String FIELD = "files";
 
   private final Spool spool;
@@ -46,6 +49,7 @@ final class Sent {
     FileUpload upload = new FileUpload();
     upload.setSizeMax(MOST_BYTES);
     upload.setHeaderEncoding("UTF-8");
+    upload.setPartHeaderSizeMax(LONGEST_PART_HEAD);
     Sent sent = new Sent(spool);
     FileItemIterator parts = upload.getItemIterator(new ServletRequestContext(request));
     while (parts.hasNext()) {

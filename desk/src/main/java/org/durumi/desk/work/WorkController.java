@@ -42,7 +42,9 @@ final class WorkController {
     Job found = find(job);
     Progress progress = found.progress();
     if (part.equals("line")) {
-      response.setHeader("HX-Trigger", "desk:moved");
+      if (progress.added() > 0) {
+        response.setHeader("HX-Trigger", "desk:moved");
+      }
       return pages.show("work/line", OngoingWork.of(progress));
     }
     if (part.equals("numbers")) {

@@ -101,6 +101,37 @@ class AddPageTests {
   }
 
   @Test
+  void aLongNameInAFolderOfLongNamesIsTaken() {
+    Page page = at("/add");
+    String name = "국경에서 온 아주 긴 이름의 보고 ".repeat(12) + ".txt";
+    page.locator("input[type=file]").first().setInputFiles(file(name, SomeReports.text(61)));
+    page.waitForURL("**/work/*");
+    over(page);
+    assertThat(page.locator(".tally").innerText()).containsPattern("Added\\s+1");
+  }
+
+  @Test
+  void hostileTextIsShownAndDoesNothing() {
+    Page page = at("/add");
+    page.locator("textarea[name=text]").fill(SomeReports.text(71));
+    page.locator("input[name=title]")
+        .fill("<img src=x onerror=alert(1)> \u202Edeltit\u202C </a><script>alert(2)</script>");
+    page.locator("input[name=outlet]").fill("\"><script>alert(3)</script>");
+    page.onDialog(dialog -> {
+      throw new AssertionError("a script ran");
+    });
+    page.locator("form[action='/add/text'] button").click();
+    page.waitForURL("**/reports/*");
+    page.navigate(scene.desk().address() + "/inbox?q=71&order=newest");
+    String title = page.locator(".report .title").first().innerText();
+    assertThat(title).startsWith("<img src=x").contains("</script>").doesNotContain("\u202E");
+    assertThat(page.locator(".reports img, .reports script").count()).isZero();
+    page.locator(".outlet").first().click();
+    page.waitForURL(url -> url.contains("outlet="));
+    assertThat(page.locator(".report").count()).isEqualTo(1);
+  }
+
+  @Test
   void aPageOfThisMachineIsNotFetched() {
     Page page = at("/add");
     page.locator("input[name=address]").fill(scene.desk().address() + "/unlock");
