@@ -76,6 +76,44 @@ def rounded(ring, outer):
     return points if (area(points) > 0) == outer else points[::-1]
 
 
+def walk(ring):
+    """The ring without leaps from one edge of the map to the other; it ends elsewhere if it goes around a pole."""
+    walked, turn = [ring[0]], 0
+    for (before, _), (x, y) in zip(ring, ring[1:]):
+        turn += 360 if x - before < -180 else -360 if x - before > 180 else 0
+        walked.append((x + turn, y))
+    return walked
+
+
+def pieces(ring):
+    """The ring cut at 180 degrees, where RFC 7946 wants it cut; one around a pole is led along the edge of the map."""
+    walked = walk(ring)
+    if walked[0] != walked[-1]:
+        pole = math.copysign(90, walked[0][1])
+        walked += [(walked[-1][0], pole), (walked[0][0], pole), walked[0]]
+    cut = []
+    for shift in (-360, 0, 360):
+        moved = [(x + shift, y) for x, y in walked]
+        for side in (1, -1):
+            moved = half(moved, side)
+        if len(moved) > 3:
+            cut.append(moved)
+    return cut
+
+
+def half(ring, side):
+    """What of a ring lies on this side of 180 degrees, east or west of it."""
+    kept = []
+    for a, b in zip(ring, ring[1:]):
+        (ax, ay), (bx, by) = a, b
+        if ax * side <= 180:
+            kept.append(a)
+        if (ax * side - 180) * (bx * side - 180) < 0:
+            edge = 180 * side
+            kept.append((edge, ay + (by - ay) * (edge - ax) / (bx - ax)))
+    return kept + kept[:1]
+
+
 def inside(x, y, rings):
     odd = False
     for ring in rings:
@@ -119,10 +157,14 @@ def countries(package):
     taken, features = set(), []
     for geometry in data["objects"]["countries"]["geometries"]:
         polygons = []
-        for rings in topology.polygons(geometry):
-            kept = [r for r in (rounded(ring, at == 0) for at, ring in enumerate(rings)) if r]
-            if kept and rounded(rings[0], True):
-                polygons.append(kept)
+        for outer, *holes in topology.polygons(geometry):
+            # Antarctica comes as the pole with the coast for a hole: on a flat map the coast is the outer ring.
+            around = [hole for hole in holes if walk(hole)[0] != walk(hole)[-1]]
+            outer, holes = (around[0], []) if around else (outer, holes)
+            parts = [part for part in (rounded(piece, True) for piece in pieces(outer)) if part]
+            if len(parts) > 1 and holes:
+                raise ValueError(f"{geometry['properties']['name']}: a hole in a ring that is cut")
+            polygons += [[part, *(r for r in (rounded(hole, False) for hole in holes) if r)] for part in parts]
         polygons.sort(key=lambda rings: -abs(area(rings[0])))
         said = geometry["properties"]["name"]
         # Ashmore and Cartier Islands come with Australia's number; a code stands for one outline alone.

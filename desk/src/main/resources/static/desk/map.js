@@ -1,0 +1,73 @@
+// The map page: puts together outlines, areas, timeline and table, all filtered by one filter.
+import { Areas } from "./map/areas.js";
+import { BaseMap } from "./map/base.js";
+import { dayOf } from "./map/days.js";
+import { CrossFilter } from "./map/filter.js";
+import { EventTable } from "./map/table.js";
+import { Timeline } from "./map/timeline.js";
+import { Words } from "./map/words.js";
+
+const root = document.querySelector("[data-map]");
+
+async function json(address) {
+  const answer = await fetch(address, { credentials: "same-origin" });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return answer.json();
+}
+
+/** An event with its dates as day numbers. */
+function dated(event) {
+  return { ...event, first: dayOf(event.first), last: dayOf(event.last) };
+}
+
+/** Says how many events are shown, once the hand rests. */
+function announce(filter, events, words) {
+  const place = root.querySelector("[data-map-shown]");
+  let waiting;
+  const say = () => {
+    const shown = events.filter((event) => filter.passes(event)).length;
+    place.textContent = words.say("shown", words.number(shown), words.number(events.length));
+  };
+  filter.onChange(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(say, 250);
+  });
+  say();
+}
+
+async function start() {
+  const words = new Words(root);
+  try {
+    const { outlines, towns, events: address } = root.dataset;
+    const [answer, countries, places] = await Promise.all([address, outlines, towns].map(json));
+    const events = answer.events.map(dated);
+    const filter = new CrossFilter(window.location, window.history);
+    const base = new BaseMap(root.querySelector("[data-map-view]"), words, countries, places.towns);
+    const table = new EventTable(root, filter, events);
+    const areas = new Areas(base, words, filter, events, table);
+    base.labels.avoid(() => areas.taken());
+    new Timeline(root.querySelector("[data-map-timeline]"), words, filter, events);
+    base.show(filter.box, events);
+    base.onMoved((box) => filter.set({ box }));
+    announce(filter, events, words);
+    wireReset(filter, base, events);
+    root.classList.add("is-ready");
+  } catch (error) {
+    console.error(error);
+    root.querySelector("[data-map-shown]").textContent = words.say("failed");
+    root.classList.add("has-failed");
+  }
+}
+
+function wireReset(filter, base, events) {
+  const button = root.querySelector("[data-map-reset]");
+  const look = () => (button.disabled = !filter.narrows());
+  button.addEventListener("click", () => {
+    filter.set({ from: null, to: null, box: null });
+    base.show(null, events);
+  });
+  filter.onChange(look);
+  look();
+}
+
+if (root) start();
