@@ -84,8 +84,8 @@ export class Areas {
   #hatch(family) {
     const id = `map-hatch-${family}`;
     if (document.getElementById(id)) return id;
-    const lines = drawn("path", { class: `map-hatch-line map-ink-${family}`, d: "M-2,2 l4,-4 M0,9 l9,-9 M7,11 l4,-4" });
-    const place = { id, width: 9, height: 9, patternUnits: "userSpaceOnUse" };
+    const lines = drawn("path", { class: `map-hatch-line map-ink-${family}`, d: "M-3,3 l6,-6 M0,12 l12,-12 M9,15 l6,-6" });
+    const place = { id, width: 12, height: 12, patternUnits: "userSpaceOnUse" };
     const sheet = drawn("svg", { class: "map-hatches", "aria-hidden": "true" }, drawn("pattern", place, lines));
     this.#map.getContainer().append(sheet);
     return id;
@@ -153,7 +153,9 @@ export class Areas {
       .setLatLng(at)
       .setContent(content(events, this.#words, this.#table))
       .openOn(this.#map);
-    const close = popup.getElement().querySelector(".leaflet-popup-close-button");
+    const element = popup.getElement();
+    const close = element.querySelector(".leaflet-popup-close-button");
+    element.addEventListener("keydown", ({ key }) => key === "Escape" && this.#map.closePopup(popup));
     close.setAttribute("aria-label", this.#words.say("close"));
     close.focus({ preventScroll: true });
     popup.once("remove", () => before?.isConnected && before.focus({ preventScroll: true }));

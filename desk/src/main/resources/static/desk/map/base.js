@@ -39,6 +39,9 @@ export class BaseMap {
     L.control.scale({ imperial: false }).addTo(this.map);
     this.#wheelOnlyWhenChosen(element);
     this.map.on("movestart", () => (this.#moved ||= !this.#quiet));
+    // A list that opens near the edge moves the map a little; that is no choice of the user's.
+    this.map.on("autopanstart", () => (this.#quiet = true));
+    this.map.on("moveend", () => (this.#quiet = false));
   }
 
   /** The outline of the country of this ISO code as GeoJSON, if there is one. */

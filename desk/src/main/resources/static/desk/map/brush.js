@@ -66,9 +66,9 @@ export class Brush {
         "aria-valuenow": day,
         "aria-valuetext": this.#words.date(day),
       },
-      drawn("rect", { class: "timeline-reach", x: x - 12, y: top, width: 24, height: bottom - top }),
+      drawn("rect", { class: "timeline-reach", x: end === "from" ? x - 20 : x - 4, y: top, width: 24, height: bottom - top }),
       drawn("line", { class: "timeline-stem", x1: x, x2: x, y1: top, y2: bottom }),
-      drawn("rect", { class: "timeline-grip", x: x - 4, y: (top + bottom) / 2 - 12, width: 8, height: 24, rx: 4 }),
+      drawn("rect", { class: "timeline-grip", x: end === "from" ? x - 7 : x - 1, y: (top + bottom) / 2 - 12, width: 8, height: 24, rx: 4 }),
     );
   }
 
@@ -96,10 +96,11 @@ export class Brush {
   #lift(lift) {
     const held = this.#held;
     this.#held = null;
-    if (!held || held.moved || held.end) return;
+    if (!held || held.moved) return;
     const day = this.#day(lift);
     const [from, to] = [floor(day, this.#scale.unit), moved(day, this.#scale.unit, 1) - 1];
     const again = this.#filter.from === from && this.#filter.to === to;
+    if (held.end && !again) return;
     this.#filter.set(again ? { from: null, to: null } : { from, to });
   }
 

@@ -1,6 +1,6 @@
 // What lies under a counted circle: a short list that leads to the events' own pages. Text only, never markup.
 
-const LONGEST = 6;
+const LONGEST = 5;
 
 /** A list of these events; `table` knows where each one's page is. */
 export function content(events, words, table) {

@@ -6,8 +6,10 @@ import { countOf, extent, floor, moved, tally, unitFor } from "./days.js";
 const HEIGHT = 148;
 const EDGE = { top: 12, right: 14, bottom: 24, left: 34 };
 const NARROWEST = 4;
-/** More bars than this nobody could scroll through; the newest are drawn, and the page says so. */
+/** More bars than this nobody could scroll through; the newest or the chosen are drawn, and the page says so. */
 const MOST = 1500;
+/** Days to be seen after those that are chosen. */
+const MARGIN = 31;
 
 export class Timeline {
   #root;
@@ -16,6 +18,7 @@ export class Timeline {
   #filter;
   #events;
   #asked = "auto";
+  #chosen = null;
   #scale;
 
   constructor(root, words, filter, events) {
@@ -50,6 +53,7 @@ export class Timeline {
 
   #switch(unit) {
     this.#asked = unit;
+    this.#chosen = this.#filter.to;
     this.draw();
     this.#chart.scrollLeft = this.#chart.scrollWidth;
   }
@@ -59,10 +63,11 @@ export class Timeline {
     const room = this.#chart.clientWidth || 600;
     const most = (room - EDGE.left - EDGE.right) / NARROWEST - 1;
     const unit = this.#asked === "auto" ? unitFor(high - low + 1, most) : this.#asked;
-    const end = moved(floor(high, unit), unit, 1);
-    const cut = countOf(end - low, unit) > MOST;
+    const cut = countOf(high + 1 - low, unit) > MOST;
+    const last = cut && this.#chosen !== null ? Math.min(high, this.#chosen + MARGIN) : high;
+    const end = moved(floor(last, unit), unit, 1);
     const domain = [cut ? moved(end, unit, -MOST) : floor(low, unit), end];
-    this.#say("[data-map-cut]", cut ? this.#words.date(domain[0]) : null, "cut");
+    this.#say("[data-map-cut]", cut ? this.#words.span(domain[0], end - 1) : null, "cut");
     const width = Math.max(room, EDGE.left + EDGE.right + countOf(end - domain[0], unit) * NARROWEST);
     const perDay = (width - EDGE.left - EDGE.right) / (end - domain[0]);
     const x = (day) => EDGE.left + (day - domain[0]) * perDay;
