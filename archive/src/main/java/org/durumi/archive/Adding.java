@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.reader.casefile.CasefileJson;
 import org.durumi.record.review.Review;
-import org.durumi.record.review.ReviewState;
 import org.durumi.record.source.Report;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -105,11 +105,15 @@ final class Adding {
     proposal.put("report", number);
     proposal.put("reader", reader);
     Sha256 proposed = page.append(EntryKind.PROPOSAL, List.of(extracted), proposal);
-    store.reports().insert(Rows.report(header, extraction, preserved.facts(), proposed));
+    ReportRow row = Rows.report(header, extraction, preserved.facts(), proposed);
+    store.reports().insert(row);
+    List<EventRow> events = new ArrayList<>();
     for (int i = 1; i <= EventFields.events(proposal); i++) {
-      String state = ReviewState.PROPOSED.code();
-      store.reports().put(Rows.event(number, i, EventFields.event(proposal, i), state));
+      events.add(Rows.proposed(number, i, EventFields.event(proposal, i)));
     }
+    events.forEach(store.reports()::put);
+    long family = new Families(store).of(number, report.text().string());
+    store.cases().insert(CaseRows.family(CaseRows.fresh(row, events), family));
     List<Review> reviews = item.casefile().events().stream().map(Review::of).toList();
     store.search().put(number, Documents.of(report, reviews));
     return number;

@@ -23,11 +23,13 @@ import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
 import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Decision;
+import org.durumi.record.review.Reviewer;
 
 /**
  * An open archive. For one thread at a time. Every write is on the disk, and in the log, when its
@@ -46,6 +48,7 @@ public final class Archive implements AutoCloseable {
     this.program = program;
     this.store = store;
     this.witnesses = witnesses;
+    Filling.bring(store);
     this.identity = store.read(() -> Identity.read(store));
     this.witness = Witness.in(witnesses, id(), store.file());
     this.ledger = new Ledger(store, id(), identity.key(), witness, clock);
@@ -139,7 +142,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Keeps one decision about each of these events of a report.
+   * Keeps one decision about each of these events of a report; {@link Decision.Undone} takes the
+   * newest of each back.
    *
    * @param seen the report as the person saw it
    * @param events numbers from 1
@@ -150,6 +154,45 @@ public final class Archive implements AutoCloseable {
    */
   public Dossier decide(Dossier seen, List<Integer> events, Decision decision) {
     return new Reviewing(store, ledger).decide(seen.row(), events, decision);
+  }
+
+  /**
+   * Keeps an event of a report that was not proposed, under the next number.
+   *
+   * @param seen the report as the person saw it
+   * @param added the event and, if it was split off another, that one's number
+   * @return the report as it then stands; the event is its last
+   * @throws UnknownIdException if there is no event that it could be split off from
+   * @throws ChangedMeanwhileException if something was decided since it was seen
+   * @throws org.durumi.record.review.RefusedDecision if it quotes words that the report lacks
+   */
+  public Dossier add(Dossier seen, Decision.Added added) {
+    return new Reviewing(store, ledger).add(seen.row(), added);
+  }
+
+  /** The work on reports. */
+  public Casework casework() {
+    return new Casework(store, ledger);
+  }
+
+  /** The events that a person accepted or corrected, the newest first. */
+  public List<EventRow> accepted(EventQuery query) {
+    return store.read(() -> store.accepted().find(query));
+  }
+
+  /** What happened, the newest first. */
+  public List<HistoryItem> history(HistoryQuery query) {
+    return store.readAtOneMoment(() -> new History(store).find(query));
+  }
+
+  /** What people set under this name, or else what is usual. */
+  public String setting(String name, String usual) {
+    return store.read(() -> store.preferences().get(name)).orElse(usual);
+  }
+
+  /** Sets something for everybody who uses the archive. */
+  public void setting(String name, String value, Reviewer by) {
+    new Setting(name, value).keep(store, ledger, by);
   }
 
   /** Finds reports by their words. */

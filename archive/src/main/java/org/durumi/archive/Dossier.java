@@ -12,7 +12,8 @@ import org.durumi.record.review.Review;
  *
  * @param row the report as it is listed
  * @param proposed the casefile as it was read
- * @param reviews what was decided, one for each event, in the casefile's order
+ * @param reviews what was decided, one for each event: first the casefile's, in its order, then
+ *     those that people added
  */
 public record Dossier(ReportRow row, Casefile proposed, List<Review> reviews) {
 
@@ -21,7 +22,7 @@ public record Dossier(ReportRow row, Casefile proposed, List<Review> reviews) {
     reviews = List.copyOf(reviews);
   }
 
-  /** The casefile with its events as they now stand. */
+  /** The casefile with its events as they now stand, and those that people added. */
   public Casefile current() {
     List<Event> events = new ArrayList<>();
     reviews.forEach(review -> events.add(review.event()));

@@ -40,9 +40,7 @@ final class Dossiers {
     Casefile proposed = proposed(row, text);
     List<Review> reviews = new ArrayList<>(proposed.events().stream().map(Review::of).toList());
     for (Entry entry : decisions(row)) {
-      ObjectNode fields = entry.opened();
-      int at = fields.path("event").asInt() - 1;
-      reviews.set(at, reviews.get(at).with(Decisions.read(entry.header(), fields, text)));
+      Decisions.follow(reviews, entry.header().time(), entry.opened(), text);
     }
     return new Dossier(row, proposed, reviews);
   }
@@ -62,14 +60,15 @@ final class Dossiers {
     return form.readEvent(EventFields.event(entry(row.proposal()).opened(), number), text);
   }
 
-  private Casefile proposed(ReportRow row, ReportText text) {
+  /** The casefile as it was proposed. */
+  Casefile proposed(ReportRow row, ReportText text) {
     ObjectNode extraction = entry(row.extraction()).opened();
     ObjectNode proposal = entry(row.proposal()).opened();
     return form.read(EventFields.casefile(extraction, proposal).toString(), text);
   }
 
   /** The decisions about a report, oldest first. */
-  private List<Entry> decisions(ReportRow row) {
+  List<Entry> decisions(ReportRow row) {
     Deque<Entry> decisions = new ArrayDeque<>();
     Sha256 leaf = Sha256.fromHex(row.newest());
     while (true) {

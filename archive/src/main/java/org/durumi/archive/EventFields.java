@@ -19,11 +19,7 @@ final class EventFields {
     JsonNode events = casefile.path("events");
     fields.put("events", events.size());
     for (int i = 0; i < events.size(); i++) {
-      String prefix = "event." + (i + 1) + ".";
-      events
-          .get(i)
-          .properties()
-          .forEach(part -> fields.set(prefix + part.getKey(), part.getValue()));
+      put(fields, i + 1, events.get(i));
     }
     JsonNode rollups = casefile.path("rollups");
     fields.put("rollups", rollups.size());
@@ -32,6 +28,12 @@ final class EventFields {
     }
     fields.set("warnings", casefile.path("warnings"));
     return fields;
+  }
+
+  /** Puts one event's JSON among the fields. */
+  static void put(ObjectNode fields, int number, JsonNode event) {
+    String prefix = "event." + number + ".";
+    event.properties().forEach(part -> fields.set(prefix + part.getKey(), part.getValue()));
   }
 
   /** One event's JSON out of the fields. */

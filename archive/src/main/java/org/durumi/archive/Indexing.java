@@ -2,7 +2,7 @@ package org.durumi.archive;
 
 import org.durumi.archive.store.Store;
 
-/** Makes the search index anew, from texts and decisions: for when it fits them no more. */
+/** Makes the search index and the families anew, from texts and decisions. */
 final class Indexing {
 
   private final Store store;
@@ -22,5 +22,6 @@ final class Indexing {
               .search()
               .put(row.number(), Documents.of(dossier.proposed().report(), dossier.reviews()));
         });
+    new Families(store).anew();
   }
 }

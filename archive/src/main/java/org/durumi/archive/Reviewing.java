@@ -1,11 +1,17 @@
 package org.durumi.archive;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
+import org.durumi.archive.store.Traces;
+import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.Decision;
+import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Review;
 
 /** Keeps what people decide. */
@@ -21,33 +27,82 @@ final class Reviewing {
 
   /** Appends one decision about each of these events, all of them or none. */
   Dossier decide(ReportRow seen, List<Integer> events, Decision decision) {
-    long report = seen.number();
     return ledger.write(page -> {
-      if (!dossier(report).row().newest().equals(seen.newest())) {
-        throw new ChangedMeanwhileException(report);
-      }
-      Dossier dossier = null;
+      Dossier dossier = unchanged(seen);
       for (int event : events) {
-        dossier = decide(page, report, event, decision);
+        Review review = review(dossier, event).with(decision);
+        dossier = keep(page, dossier, event, review, decision);
       }
-      return dossier == null ? dossier(report) : dossier;
+      return dossier;
     });
   }
 
-  private Dossier decide(Ledger.Page page, long report, int event, Decision decision) {
-    Dossier before = dossier(report);
-    if (event < 1 || event > before.reviews().size()) {
-      throw new UnknownIdException("Report " + report + " has no event " + event + ".");
-    }
-    Review review = before.reviews().get(event - 1).with(decision);
+  /** Appends an event that was not proposed. */
+  Dossier add(ReportRow seen, Decision.Added added) {
+    return ledger.write(page -> {
+      Dossier before = unchanged(seen);
+      Integer from = added.from();
+      if (from != null) {
+        review(before, from);
+      }
+      int event = before.reviews().size() + 1;
+      return keep(page, before, event, Review.added(added), added);
+    });
+  }
+
+  private Dossier keep(
+      Ledger.Page page, Dossier before, int event, Review review, Decision decision) {
+    long report = before.row().number();
+    ObjectNode fields = Decisions.fields(report, event, decision);
+    requireItsWords(before, decision, fields);
     Sha256 newest = Sha256.fromHex(before.row().newest());
-    Sha256 leaf =
-        page.append(EntryKind.DECISION, List.of(newest), Decisions.fields(report, event, decision));
+    EntryHeader header = page.header(EntryKind.DECISION, List.of(newest));
+    Sha256 leaf = page.append(header, fields);
+    store.traces().add(new Traces.Trace(report, header.seq(), event));
     store.reports().setNewest(report, leaf);
     store.reports().put(Decisions.row(report, event, review));
+    weigh(before.row());
     Dossier after = dossier(report);
     store.search().update(report, Documents.of(after.proposed().report(), after.reviews()));
     return after;
+  }
+
+  /** The work on the report has begun, and may be more or less urgent now. */
+  private void weigh(ReportRow report) {
+    CaseRow row = store.cases().of(report.number()).orElseThrow();
+    store
+        .cases()
+        .update(
+            CaseRows.weighed(
+                row.status(row.status().onDecision()),
+                report.published(),
+                store.reports().events(report.number())));
+  }
+
+  /** What could not be read again must not get into a log that is never changed. */
+  private static void requireItsWords(Dossier before, Decision decision, ObjectNode fields) {
+    try {
+      Decisions.read(decision.when(), fields, before.proposed().report().text());
+    } catch (UnreadableCasefile e) {
+      throw new RefusedDecision(
+          "Some words of the event are not in this report; choose words of its text.");
+    }
+  }
+
+  private static Review review(Dossier dossier, int event) {
+    if (event < 1 || event > dossier.reviews().size()) {
+      throw new UnknownIdException(
+          "Report " + dossier.row().number() + " has no event " + event + ".");
+    }
+    return dossier.reviews().get(event - 1);
+  }
+
+  private Dossier unchanged(ReportRow seen) {
+    Dossier now = dossier(seen.number());
+    if (!now.row().newest().equals(seen.newest())) {
+      throw new ChangedMeanwhileException(seen.number());
+    }
+    return now;
   }
 
   private Dossier dossier(long report) {

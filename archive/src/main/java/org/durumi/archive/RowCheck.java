@@ -1,6 +1,7 @@
 package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,6 @@ import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
-import org.durumi.record.review.Review;
-import org.durumi.record.review.ReviewState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,14 @@ final class RowCheck {
   private final Map<Long, Sha256> newest = new HashMap<>();
   private final Map<String, Sha256> events = new HashMap<>();
   private final Set<Long> decided = new TreeSet<>();
+  private final CaseCheck work;
   private final Set<Sha256> contents = new HashSet<>();
 
   RowCheck(Store store, Faults faults) {
     this.store = store;
     this.dossiers = new Dossiers(store);
     this.faults = faults;
+    this.work = new CaseCheck(store, faults);
   }
 
   /** Takes one entry of the log. */
@@ -52,9 +53,11 @@ final class RowCheck {
       case DECISION -> {
         follow(header, leaf, fields);
         decided.add(fields.path("report").asLong());
+        work.decide(header, fields);
       }
       case STAMP -> contents.add(Sha256.fromHex(fields.path("token").asText()));
       case RESTORED -> {}
+      case CASEWORK, SETTING -> work.read(header, fields);
     }
   }
 
@@ -70,16 +73,19 @@ final class RowCheck {
       throw new BrokenEvidenceException("takes a report in for a second time");
     }
     reports.put(row.number(), digest(row));
+    work.begin(row);
   }
 
   private void propose(EntryHeader header, Sha256 leaf, ObjectNode fields) {
     follow(header, leaf, fields);
     long report = fields.path("report").asLong();
+    List<EventRow> rows = new ArrayList<>();
     for (int i = 1; i <= EventFields.events(fields); i++) {
-      String state = ReviewState.PROPOSED.code();
-      EventRow row = Rows.event(report, i, EventFields.event(fields, i), state);
+      EventRow row = Rows.proposed(report, i, EventFields.event(fields, i));
       events.put(report + "." + i, digest(row));
+      rows.add(row);
     }
+    work.weigh(report, rows);
   }
 
   /** Every entry about a report builds on the one before it. */
@@ -113,6 +119,7 @@ final class RowCheck {
           }
         });
     events.keySet().forEach(id -> faults.add("event " + id + " is not listed"));
+    work.finish();
     store.contents().forEach(this::check);
     contents.forEach(sha256 -> faults.add("the bytes " + sha256 + " are missing"));
   }
@@ -121,12 +128,13 @@ final class RowCheck {
   private void review(long report) {
     Dossier dossier =
         dossiers.of(report).orElseThrow(() -> new BrokenEvidenceException("is not listed"));
+    List<EventRow> rows = new ArrayList<>();
     for (int i = 1; i <= dossier.reviews().size(); i++) {
-      Review review = dossier.reviews().get(i - 1);
-      if (!review.decisions().isEmpty()) {
-        events.put(report + "." + i, digest(Decisions.row(report, i, review)));
-      }
+      EventRow row = Decisions.row(report, i, dossier.reviews().get(i - 1));
+      events.put(report + "." + i, digest(row));
+      rows.add(row);
     }
+    work.weigh(report, rows);
   }
 
   private void check(String name, byte[] bytes) {
@@ -168,7 +176,13 @@ final class RowCheck {
         row.lastDay(),
         row.place(),
         row.country(),
-        row.people());
+        row.people(),
+        row.confidence(),
+        row.latitude(),
+        row.longitude(),
+        row.precision(),
+        row.geonames(),
+        row.said());
   }
 
   /** Lengths stand before values, so that nothing can move from one to the next. */

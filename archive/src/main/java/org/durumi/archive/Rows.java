@@ -9,6 +9,7 @@ import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.record.event.Count;
+import org.durumi.record.review.ReviewState;
 import org.durumi.record.time.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,19 @@ final class Rows {
         header.time().toString());
   }
 
-  /** An event's row. */
-  static EventRow event(long report, int number, JsonNode event, String state) {
+  /** The row of an event that waits for a decision. */
+  static EventRow proposed(long report, int number, JsonNode event) {
+    return event(report, number, event, ReviewState.PROPOSED, null);
+  }
+
+  /**
+   * An event's row.
+   *
+   * @param event its JSON
+   * @param said the same as it is kept, for one that a person stands behind
+   */
+  static EventRow event(
+      long report, int number, JsonNode event, ReviewState state, @Nullable String said) {
     JsonNode date = event.path("date");
     JsonNode place = event.path("place");
     String start = text(date, "start");
@@ -57,12 +69,18 @@ final class Rows {
         number,
         event.path("type").asText(),
         event.path("modality").asText(),
-        state,
+        state.code(),
         start == null ? null : CalendarDate.parse(start).first().toString(),
         end == null ? null : CalendarDate.parse(end).last().toString(),
         name == null ? text(place, "text") : name,
         text(place, "country"),
-        people(event.path("victims")));
+        people(event.path("victims")),
+        event.path("confidence").asDouble(),
+        degrees(place, "lat"),
+        degrees(place, "lon"),
+        text(place, "precision"),
+        place.hasNonNull("geonames") ? (Long) place.get("geonames").asLong() : null,
+        said);
   }
 
   private static @Nullable String people(JsonNode victims) {
@@ -79,6 +97,10 @@ final class Rows {
       }
     }
     return counts.isEmpty() ? null : String.join(" + ", counts);
+  }
+
+  private static @Nullable Double degrees(JsonNode place, String key) {
+    return place.hasNonNull(key) ? (Double) place.get(key).asDouble() : null;
   }
 
   private static @Nullable Integer number(JsonNode node, String key) {

@@ -19,6 +19,8 @@ public record Snapshot(
   public enum How {
     FILE("file"),
     STANDARD_INPUT("standard input"),
+    UPLOAD("upload"),
+    PASTED("pasted text"),
     CAPTURE("capture"),
     FEED("feed");
 

@@ -101,6 +101,21 @@ final class SmallArchive {
     return archive;
   }
 
+  /** The same, but a decision was taken back, and an event was split off and accepted. */
+  Archive revised() {
+    Archive archive = filled();
+    Reviewer by = new Reviewer("Han Bora");
+    Dossier dossier = archive.dossier(1).orElseThrow();
+    archive.add(
+        dossier,
+        new Decision.Added(by, now(), "two acts", dossier.reviews().getFirst().event(), 1));
+    archive.decide(
+        archive.dossier(1).orElseThrow(), List.of(3), new Decision.Accepted(by, now(), null));
+    archive.decide(
+        archive.dossier(1).orElseThrow(), List.of(1), new Decision.Undone(by, now(), "one source"));
+    return archive;
+  }
+
   static Instant now() {
     return Instant.parse("2026-11-25T02:00:00Z");
   }

@@ -13,9 +13,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.evidence.EntryKind;
+import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.Cells;
 import org.durumi.archive.store.ReportFilter;
+import org.durumi.archive.store.Store;
+import org.durumi.record.review.Decision;
+import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +35,15 @@ class TamperTests {
   /** What stands open at the head of the file: the cipher's salt, which a raw key leaves unused. */
   private static final int UNUSED = 16;
 
+  /** Where the taking back of a decision stands in the log. */
+  private static final int UNDONE = 11;
+
   @TempDir private Path folder;
 
   @Test
   @Tag("long")
   void everyFlippedBitIsFoundWhereverItLies() {
-    try (Archive archive = new SmallArchive(folder).filled()) {
+    try (Archive archive = new SmallArchive(folder).revised()) {
       Cells cells = Cells.of(archive.store());
       Random random = new Random(20_161_202);
       Set<String> looked = new TreeSet<>();
@@ -73,13 +81,73 @@ class TamperTests {
         // listed otherwise than the log says
         "update event set state = 'accepted'",
         "update report set title = 'Another title' where number = 1",
-        "update report set proposal = 1 where number = 2"
+        "update report set proposal = 1 where number = 2",
+        // an added event dropped or altered
+        "delete from event where report = 1 and number = 3",
+        "update event set type = 'killing' where report = 1 and number = 3",
+        "update event set state = 'proposed' where report = 1 and number = 3",
+        // what was taken back made to stand again
+        "update event set state = 'accepted' where report = 1 and number = 1",
+        "delete from entry where seq = " + UNDONE,
+        "update report set newest = (select leaf from entry where seq = "
+            + UNDONE
+            + " - 1)"
+            + " where number = 1"
       })
   void whatIsDroppedReorderedAddedOrListedOtherwiseIsFound(String sql) {
-    try (Archive archive = new SmallArchive(folder).filled()) {
+    try (Archive archive = new SmallArchive(folder).revised()) {
       Cells.of(archive.store())
           .alter(sql, () -> assertThat(archive.verify().faults()).as(sql).isNotEmpty());
       assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasTakenBackCannotBeHiddenByWhoCutsTheLogShort() {
+    try (Archive archive = new SmallArchive(folder).revised()) {
+      String before = "(select leaf from entry where seq = " + UNDONE + " - 1)";
+      String cut =
+          String.join(
+              "; ",
+              "update report set newest = " + before + " where number = 1",
+              "update event set state = 'accepted' where report = 1 and number = 1",
+              "delete from entry where seq = " + UNDONE,
+              "delete from head where size > " + UNDONE);
+      Cells.of(archive.store())
+          .alter(
+              cut,
+              () ->
+                  assertThat(archive.verify().faults())
+                      .singleElement()
+                      .asString()
+                      .contains("put back to an older state"));
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aTakingBackOfNothingIsFoundEvenIfItIsSigned() {
+    try (Archive archive = new SmallArchive(folder).revised()) {
+      Store store = archive.store();
+      Ledger ledger =
+          new Ledger(
+              store,
+              archive.id(),
+              store.read(() -> Identity.read(store)).key(),
+              Witness.in(folder.resolve("witnesses"), archive.id(), store.file()),
+              Clock.systemUTC());
+      Decision undo = new Decision.Undone(new Reviewer("Min-ji"), SmallArchive.now(), null);
+      for (int i = 0; i < 2; i++) {
+        ledger.write(page -> {
+          Sha256 newest = Sha256.fromHex(store.reports().report(2).orElseThrow().newest());
+          Sha256 leaf =
+              page.append(EntryKind.DECISION, List.of(newest), Decisions.fields(2, 1, undo));
+          store.reports().setNewest(2, leaf);
+          return leaf;
+        });
+      }
+      assertThat(archive.verify().faults())
+          .anyMatch(fault -> fault.contains("does not fit the ones before it"));
     }
   }
 

@@ -4,6 +4,7 @@ import org.durumi.cli.archive.AddCommand;
 import org.durumi.cli.archive.BackupCommand;
 import org.durumi.cli.archive.CaptureCommand;
 import org.durumi.cli.archive.CompactCommand;
+import org.durumi.cli.archive.DeskCommand;
 import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.PackCommand;
@@ -69,6 +70,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new RestoreCommand(surroundings));
     line.addSubcommand(new PassphraseCommand(surroundings));
     line.addSubcommand(new CompactCommand(surroundings));
+    line.addSubcommand(new DeskCommand(surroundings));
     line.addSubcommand(new BenchCommand(terminal));
     line.addSubcommand(new RehearseCommand(surroundings));
     line.addSubcommand(new CompletionCommand(terminal));

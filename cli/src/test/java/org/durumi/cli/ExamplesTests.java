@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.durumi.cli.read.Readers;
+import org.durumi.reader.Readers;
 import org.durumi.reader.casefile.CasefileJson;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;

@@ -16,7 +16,11 @@ public enum EntryKind {
   /** A time stamp authority confirmed a head. */
   STAMP,
   /** The archive was put back from a backup. */
-  RESTORED;
+  RESTORED,
+  /** A person changed who has a report or an event, where work on it stands, or what is next. */
+  CASEWORK,
+  /** A person changed a setting. */
+  SETTING;
 
   /** The name used in entries, such as {@code snapshot}. */
   public String code() {

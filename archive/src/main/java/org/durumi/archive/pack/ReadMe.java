@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Set;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
@@ -96,17 +95,13 @@ final class ReadMe {
         .append(report.number())
         .append("</td><td colspan=\"4\">");
     out.append(title.isNull() ? "untitled" : words.of(title)).append("</td></tr>\n");
-    ShownEntry proposal = report.proposal();
-    if (proposal == null) {
-      return;
-    }
-    for (int number : ReportSection.events(proposal)) {
-      String prefix = "event." + number + ".";
-      out.append("<tr><td>").append(report.number()).append('.').append(number).append("</td>");
-      cell(EventWords.code(proposal.value(prefix + "type")));
-      cell(when(brief(words, proposal.value(prefix + "date"), "edtf")));
-      cell(brief(words, proposal.value(prefix + "place"), "name"));
-      cell(state(report.decisions(), number));
+    for (ShownEvent event : report.events()) {
+      out.append("<tr><td>").append(report.number()).append('.').append(event.number());
+      out.append("</td>");
+      cell(EventWords.code(event.value("type")));
+      cell(when(brief(words, event.value("date"), "edtf")));
+      cell(brief(words, event.value("place"), "name"));
+      cell(event.state());
       out.append("</tr>\n");
     }
   }
@@ -130,21 +125,6 @@ final class ReadMe {
     return edtf.endsWith("/..")
         ? "from " + edtf.substring(0, edtf.length() - 3)
         : edtf.replace("/20", " to 20").replace("/19", " to 19");
-  }
-
-  private static String state(List<ShownEntry> decisions, int number) {
-    String state = "<span class=\"verdict\">proposed</span>";
-    for (ShownEntry decision : decisions) {
-      if (decision.value("event").isMissingNode()) {
-        return EventWords.WITHHELD;
-      }
-      if (decision.value("event").asInt() == number) {
-        JsonNode verdict = decision.value("verdict");
-        state =
-            verdict.isMissingNode() ? EventWords.WITHHELD : ReportSection.verdict(verdict.asText());
-      }
-    }
-    return state;
   }
 
   private void withheld() {

@@ -13,7 +13,8 @@ import java.util.Set;
  *       hold the same words, their digests, by which they could be recognised, and what reviewers
  *       wrote.
  *   <li>It takes with it every other field that holds the same words or overlaps them in the text,
- *       and fields that tell the same thing: an event's type, its codes and its trigger.
+ *       and fields that tell the same thing: an event's type, its codes and its trigger; and the
+ *       same field of an event that was split off.
  *   <li>Anything of a report, a proposal or a file takes with it what the program remarked on while
  *       reading, which may repeat it.
  *   <li>{@code text} takes with it the preserved bytes, the headline, what often repeats the

@@ -1,9 +1,7 @@
 package org.durumi.archive.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One report on the page: where it is from, its events with their quotes, and the decisions. */
@@ -50,24 +48,12 @@ final class ReportSection {
     hash("Preserved bytes", report.snapshot(), "sha256");
     hash("Text", report.extraction(), "text");
     out.append("</dl>\n");
+    report.events().forEach(this::event);
     ShownEntry proposal = report.proposal();
     if (proposal != null) {
-      events(proposal).forEach(number -> event(proposal, number));
       rollups(proposal);
     }
     return out.append("</section>\n").toString();
-  }
-
-  /** The numbers of a proposal's events; fields are named even if they are withheld. */
-  static List<Integer> events(ShownEntry proposal) {
-    TreeSet<Integer> numbers = new TreeSet<>();
-    for (String field : proposal.fields()) {
-      String[] parts = field.split("\\.", 3);
-      if (parts.length == 3 && parts[0].equals("event")) {
-        numbers.add(Integer.valueOf(parts[1]));
-      }
-    }
-    return List.copyOf(numbers);
   }
 
   private String how() {
@@ -75,30 +61,26 @@ final class ReportSection {
     return how.isTextual() ? ", from " + Html.text(how.textValue()) : "";
   }
 
-  private void event(ShownEntry proposal, int number) {
-    String prefix = "event." + number + ".";
+  private void event(ShownEvent event) {
     out.append("<article>\n<h3><span class=\"number\">")
         .append(report.number())
         .append('.')
-        .append(number)
+        .append(event.number())
         .append("</span> ")
-        .append(EventWords.code(proposal.value(prefix + "type")))
+        .append(EventWords.code(event.value("type")))
         .append(" <small>")
-        .append(EventWords.code(proposal.value(prefix + "modality")))
+        .append(EventWords.code(event.value("modality")))
         .append("</small></h3>\n");
-    JsonNode trigger = proposal.value(prefix + "trigger");
-    out.append(quotes.of(proposal.value(prefix + "evidence"), trigger)).append("<dl>\n");
+    out.append(quotes.of(event.value("evidence"), event.value("trigger"))).append("<dl>\n");
     for (String[] field : FIELDS) {
-      JsonNode value = proposal.value(prefix + field[0]);
+      JsonNode value = event.value(field[0]);
       if (!value.isNull() || !field[0].equals("offer")) {
         row(field[1], words.of(value));
       }
     }
-    for (ShownEntry decision : report.decisions()) {
-      JsonNode about = decision.value("event");
-      if (about.isMissingNode() || about.asInt() == number) {
-        row("Decision", decision(decision));
-      }
+    for (ShownEntry decision : event.decisions()) {
+      String later = event.isTakenBack(decision) ? "<br><small>taken back later</small>" : "";
+      row("Decision", decision(decision) + later);
     }
     out.append("</dl>\n</article>\n");
   }
@@ -106,12 +88,18 @@ final class ReportSection {
   private String decision(ShownEntry decision) {
     StringBuilder said = new StringBuilder();
     JsonNode verdict = decision.value("verdict");
-    said.append(verdict.isMissingNode() ? EventWords.WITHHELD : verdict(verdict.asText()));
+    said.append(
+        verdict.isMissingNode() ? EventWords.WITHHELD : ShownEvent.verdict(verdict.asText()));
     said.append(" by ").append(words.of(decision.value("by")));
     said.append(" on ").append(time(decision));
     JsonNode why = decision.value("why");
     if (!why.isNull()) {
       said.append("<br>Why: ").append(words.of(why));
+    }
+    JsonNode from = decision.value("from");
+    if (decision.has("from") && !from.isNull()) {
+      String event = from.isMissingNode() ? EventWords.WITHHELD : Html.text(from.asText());
+      said.append("<br>Split off event ").append(report.number()).append('.').append(event);
     }
     JsonNode corrections = decision.value("corrections");
     if (corrections.isMissingNode()) {
@@ -125,19 +113,6 @@ final class ReportSection {
                 .append(": ")
                 .append(words.of(correction.getValue())));
     return said.toString();
-  }
-
-  /** What a person decided, in a coloured word. */
-  static String verdict(String verdict) {
-    String word =
-        switch (verdict) {
-          case "accept" -> "accepted";
-          case "reject" -> "rejected";
-          case "edit" -> "corrected";
-          default -> verdict;
-        };
-    String colour = word.equals(verdict) ? "" : " " + verdict;
-    return "<span class=\"verdict" + colour + "\">" + Html.text(word) + "</span>";
   }
 
   private void rollups(ShownEntry proposal) {

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.durumi.archive.evidence.CanonicalJson;
 
 /**
- * Writes a report's casefile again out of its opened fields, for programs that read casefiles. What
- * is withheld is left out of its place and named under {@code withheld}.
+ * Writes a report's casefile, as it was proposed, again out of its opened fields, for programs that
+ * read casefiles. What is withheld is left out of its place and named under {@code withheld}.
  */
 final class ShownCasefile {
 

@@ -27,6 +27,11 @@ record ShownReport(
     return extraction.value("report").longValue();
   }
 
+  /** Its events: those proposed, then those that people added. */
+  List<ShownEvent> events() {
+    return ShownEvent.of(this);
+  }
+
   /** The reports of these entries, in the log's order. */
   static List<ShownReport> of(List<ShownEntry> entries) {
     Map<Sha256, ShownEntry> byLeaf = new LinkedHashMap<>();

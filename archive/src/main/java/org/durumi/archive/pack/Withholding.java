@@ -78,7 +78,13 @@ final class Withholding {
             ? !pattern.isWhole(EntryKind.SNAPSHOT)
                 && (field.equals("name") || field.equals("capture"))
             : !BLAND.contains(field);
-    words |= telling && kind != EntryKind.DECISION;
+    boolean asked = !pattern.isWhole(EntryKind.DECISION);
+    words |= telling && (kind != EntryKind.DECISION || asked && isOfEvent(field));
+  }
+
+  /** A decision that adds an event holds it as a proposal does. */
+  private static boolean isOfEvent(String field) {
+    return field.startsWith("event.");
   }
 
   boolean asksForText() {
@@ -120,6 +126,26 @@ final class Withholding {
     if (snapshot) {
       entries.forEach(entry -> List.of("snapshot", "read").forEach(part -> add(entry, part)));
     }
+    entries.forEach(this::leaveOutCopied);
+  }
+
+  /** An event that was split off another began as its copy. */
+  private void leaveOutCopied(PackEntry split) {
+    ObjectNode values = values(split);
+    if (!values.path("from").isInt()) {
+      return;
+    }
+    String copied = "event." + values.path("from").asInt() + ".";
+    String copy = "event." + values.path("event").asInt() + ".";
+    for (PackEntry entry : entries) {
+      if (report(entry) == report(split)) {
+        for (String field : List.copyOf(withheld(entry))) {
+          if (field.startsWith(copied)) {
+            add(split, copy + field.substring(copied.length()));
+          }
+        }
+      }
+    }
   }
 
   /** Withholds every field that holds words of withheld ones, in whichever report. */
@@ -156,7 +182,10 @@ final class Withholding {
   void leaveOutRemarks() {
     boolean any =
         entries.stream()
-            .anyMatch(entry -> kind(entry) != EntryKind.DECISION && !withheld(entry).isEmpty());
+            .anyMatch(entry ->
+                kind(entry) == EntryKind.DECISION
+                    ? withheld(entry).stream().anyMatch(Withholding::isOfEvent)
+                    : !withheld(entry).isEmpty());
     if (any) {
       entries.forEach(entry -> List.of("notes", "warnings").forEach(part -> add(entry, part)));
     }

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param place its place's usual name, or the report's words for it, if said
  * @param country ISO 3166-1 alpha-2 code, if known
  * @param people how many, in words, if said
+ * @param confidence how sure the reader is, 0 to 1
+ * @param latitude degrees north, where the gazetteer knows the place
+ * @param longitude degrees east, where the gazetteer knows the place
+ * @param precision how large an area the place's words mean: the precision's name in small letters
+ * @param geonames GeoNames id, if known
+ * @param said the event's JSON, as in a casefile, if a person accepted or corrected it; else null
  */
 public record EventRow(
     long report,
@@ -26,7 +32,13 @@ public record EventRow(
     @Nullable String lastDay,
     @Nullable String place,
     @Nullable String country,
-    @Nullable String people) {
+    @Nullable String people,
+    double confidence,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    @Nullable String precision,
+    @Nullable Long geonames,
+    @Nullable String said) {
 
   /** Tells the number and nothing of what it holds. */
   @Override

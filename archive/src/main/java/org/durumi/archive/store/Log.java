@@ -93,6 +93,16 @@ public final class Log {
         .fetchOptional(row -> new Entry(row.value1(), row.value2(), row.value3()));
   }
 
+  /** The newest entries before a place, newest first. */
+  public List<Entry> before(long seq, int limit) {
+    return sql.select(Entries.BODY, Entries.OPENED, Entries.SEED)
+        .from(Entries.TABLE)
+        .where(Entries.SEQ.lt(seq))
+        .orderBy(Entries.SEQ.desc())
+        .limit(limit)
+        .fetch(row -> new Entry(row.value1(), row.value2(), row.value3()));
+  }
+
   /** The leaf hashes in the log's order, up to a size. */
   public List<Sha256> leaves(long size) {
     return sql.select(Entries.LEAF)

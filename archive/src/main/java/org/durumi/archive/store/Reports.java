@@ -76,6 +76,12 @@ public final class Reports {
         .set(Events.PLACE, row.place())
         .set(Events.COUNTRY, row.country())
         .set(Events.PEOPLE, row.people())
+        .set(Events.CONFIDENCE, row.confidence())
+        .set(Events.LATITUDE, row.latitude())
+        .set(Events.LONGITUDE, row.longitude())
+        .set(Events.PRECISION, row.precision())
+        .set(Events.GEONAMES, row.geonames())
+        .set(Events.SAID, row.said())
         .execute();
   }
 
@@ -170,7 +176,7 @@ public final class Reports {
                 .where(Events.REPORT.eq(Tables.Reports.NUMBER).and(event))));
   }
 
-  private static ReportRow row(Record row) {
+  static ReportRow row(Record row) {
     return new ReportRow(
         row.get(Tables.Reports.NUMBER),
         row.get(Tables.Reports.SNAPSHOT),
@@ -190,6 +196,11 @@ public final class Reports {
   }
 
   private static EventRow event(Record row) {
+    return event(row, true);
+  }
+
+  /** An event's row, with or without its JSON, which may not be among what was asked for. */
+  static EventRow event(Record row, boolean said) {
     return new EventRow(
         row.get(Events.REPORT),
         row.get(Events.NUMBER),
@@ -200,6 +211,12 @@ public final class Reports {
         row.get(Events.LAST_DAY),
         row.get(Events.PLACE),
         row.get(Events.COUNTRY),
-        row.get(Events.PEOPLE));
+        row.get(Events.PEOPLE),
+        row.get(Events.CONFIDENCE),
+        row.get(Events.LATITUDE),
+        row.get(Events.LONGITUDE),
+        row.get(Events.PRECISION),
+        row.get(Events.GEONAMES),
+        said ? row.get(Events.SAID) : null);
   }
 }

@@ -8,8 +8,8 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings a database to the newest form, step by step (Flyway). */
 public final class Schema {
 
-  /** The number of the newest step. */
-  static final int NEWEST = 2;
+  /** The number of the newest form: its tables, and what they hold. */
+  static final int NEWEST = 3;
 
   private static final String STEPS = "classpath:org/durumi/archive/store/";
 
@@ -17,15 +17,15 @@ public final class Schema {
 
   /** Brings an SQLite archive up to date. */
   static void bringSqlite(DataSource database) {
-    bring(database, "blob", "common", "sqlite");
+    bring(database, Map.of("bytes", "blob", "keyed", " without rowid"), "common", "sqlite");
   }
 
   /** Brings a PostgreSQL archive up to date. */
   public static void bringPostgres(DataSource database) {
-    bring(database, "bytea", "common");
+    bring(database, Map.of("bytes", "bytea", "keyed", ""), "common");
   }
 
-  private static void bring(DataSource database, String bytes, String... folders) {
+  private static void bring(DataSource database, Map<String, String> dialect, String... folders) {
     String[] places = new String[folders.length];
     for (int i = 0; i < folders.length; i++) {
       places[i] = STEPS + folders[i];
@@ -34,7 +34,7 @@ public final class Schema {
       Flyway.configure()
           .dataSource(database)
           .locations(places)
-          .placeholders(Map.of("bytes", bytes))
+          .placeholders(dialect)
           .load()
           .migrate();
     } catch (FlywayException e) {

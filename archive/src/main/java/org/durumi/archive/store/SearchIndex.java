@@ -155,6 +155,24 @@ public final class SearchIndex {
     return numbers;
   }
 
+  /**
+   * The numbers of the newest reports that have the words, newest first, without ranking them.
+   *
+   * @param most as many as are wanted
+   */
+  List<Long> newest(Query query, int most) throws SQLException {
+    List<Long> numbers = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
+      select.setString(1, MatchExpression.of(query, Filters.NONE));
+      try (ResultSet rows = select.executeQuery()) {
+        while (numbers.size() < most && rows.next()) {
+          numbers.add(rows.getLong(1));
+        }
+      }
+    }
+    return numbers;
+  }
+
   /** Empties the index, to be filled again from the reports. */
   public void clear() throws SQLException {
     try (Statement statement = connection.createStatement()) {

@@ -33,6 +33,12 @@ public final class Store implements AutoCloseable {
   private final Stamps stamps;
   private final SettingRows settings;
   private final ReportSearch search;
+  private final Cases cases;
+  private final Inbox inbox;
+  private final AcceptedEvents accepted;
+  private final Traces traces;
+  private final PreferenceRows preferences;
+  private final Likenesses likenesses;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -44,6 +50,12 @@ public final class Store implements AutoCloseable {
     this.stamps = new Stamps(sql);
     this.settings = new SettingRows(sql);
     this.search = new ReportSearch(connection);
+    this.cases = new Cases(sql);
+    this.inbox = new Inbox(connection, sql);
+    this.accepted = new AcceptedEvents(sql);
+    this.traces = new Traces(sql);
+    this.preferences = new PreferenceRows(sql);
+    this.likenesses = new Likenesses(connection);
   }
 
   /**
@@ -107,6 +119,36 @@ public final class Store implements AutoCloseable {
   /** The search over reports. */
   public ReportSearch search() {
     return search;
+  }
+
+  /** Reports as work. */
+  public Cases cases() {
+    return cases;
+  }
+
+  /** Pages of the inbox. */
+  public Inbox inbox() {
+    return inbox;
+  }
+
+  /** The events that a person stands behind. */
+  public AcceptedEvents accepted() {
+    return accepted;
+  }
+
+  /** Where the log speaks of work on a report. */
+  public Traces traces() {
+    return traces;
+  }
+
+  /** What people set. */
+  public PreferenceRows preferences() {
+    return preferences;
+  }
+
+  /** Which texts are nearly the same. */
+  public Likenesses likenesses() {
+    return likenesses;
   }
 
   /** Facts about the archive itself. */
@@ -188,6 +230,16 @@ public final class Store implements AutoCloseable {
 
   Connection connection() {
     return connection;
+  }
+
+  /** Tells whether the tables hold all that those of the newest form should. */
+  public boolean isUpToDate() {
+    return form() == Schema.NEWEST;
+  }
+
+  /** Notes, within the caller's transaction, that they do. */
+  public void noteUpToDate() {
+    sql.execute("pragma user_version = " + Schema.NEWEST);
   }
 
   private int form() {

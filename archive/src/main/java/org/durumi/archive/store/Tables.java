@@ -10,7 +10,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
-/** The tables and columns of {@code common/V1__archive.sql}; a test compares the two. */
+/** The tables and columns of {@code common/*.sql}; a test compares the two. */
 final class Tables {
 
   private Tables() {}
@@ -104,8 +104,30 @@ final class Tables {
     static final Field<String> PLACE = text("event", "place");
     static final Field<String> COUNTRY = text("event", "country");
     static final Field<String> PEOPLE = text("event", "people");
+    static final Field<Double> CONFIDENCE = real("event", "confidence");
+    static final Field<Double> LATITUDE = real("event", "latitude");
+    static final Field<Double> LONGITUDE = real("event", "longitude");
+    static final Field<String> PRECISION = text("event", "precision");
+    static final Field<Long> GEONAMES = number("event", "geonames");
+    static final Field<String> SAID = text("event", "said");
     static final List<Field<?>> ALL =
-        List.of(REPORT, NUMBER, TYPE, MODALITY, STATE, FIRST_DAY, LAST_DAY, PLACE, COUNTRY, PEOPLE);
+        List.of(
+            REPORT,
+            NUMBER,
+            TYPE,
+            MODALITY,
+            STATE,
+            FIRST_DAY,
+            LAST_DAY,
+            PLACE,
+            COUNTRY,
+            PEOPLE,
+            CONFIDENCE,
+            LATITUDE,
+            LONGITUDE,
+            PRECISION,
+            GEONAMES,
+            SAID);
 
     private Events() {}
   }
@@ -119,6 +141,57 @@ final class Tables {
     private Stamps() {}
   }
 
+  static final class Inbox {
+    static final Table<Record> TABLE = table(name("inbox"));
+    static final Field<Long> REPORT = number("inbox", "report");
+    static final Field<String> STATUS = text("inbox", "status");
+    static final Field<String> OWNER = text("inbox", "owner");
+    static final Field<Integer> URGENCY = integer("inbox", "urgency");
+    static final Field<Integer> RELEVANCE = integer("inbox", "relevance");
+    static final Field<Integer> EVENTS = integer("inbox", "events");
+    static final Field<Integer> WAITING = integer("inbox", "waiting");
+    static final Field<String> LANGUAGE = text("inbox", "language");
+    static final Field<String> OUTLET = text("inbox", "outlet");
+    static final Field<Long> FAMILY = number("inbox", "family");
+    static final Field<Integer> KIN = integer("inbox", "kin");
+    static final List<Field<?>> ALL =
+        List.of(
+            REPORT, STATUS, OWNER, URGENCY, RELEVANCE, EVENTS, WAITING, LANGUAGE, OUTLET, FAMILY,
+            KIN);
+
+    private Inbox() {}
+  }
+
+  static final class Cares {
+    static final Table<Record> TABLE = table(name("care"));
+    static final Field<Long> REPORT = number("care", "report");
+    static final Field<Integer> EVENT = integer("care", "event");
+    static final Field<String> ACTION = text("care", "action");
+    static final Field<String> DUE = text("care", "due");
+    static final Field<String> OWNER = text("care", "owner");
+    static final Field<String> CLOSED = text("care", "closed");
+    static final List<Field<?>> ALL = List.of(REPORT, EVENT, ACTION, DUE, OWNER, CLOSED);
+
+    private Cares() {}
+  }
+
+  static final class Traces {
+    static final Table<Record> TABLE = table(name("trace"));
+    static final Field<Long> REPORT = number("trace", "report");
+    static final Field<Long> SEQ = number("trace", "seq");
+    static final Field<Integer> EVENT = integer("trace", "event");
+
+    private Traces() {}
+  }
+
+  static final class Preferences {
+    static final Table<Record> TABLE = table(name("preference"));
+    static final Field<String> NAME = text("preference", "name");
+    static final Field<String> VALUE = text("preference", "value");
+
+    private Preferences() {}
+  }
+
   private static Field<String> text(String table, String column) {
     return field(name(table, column), SQLDataType.VARCHAR);
   }
@@ -129,6 +202,10 @@ final class Tables {
 
   private static Field<Integer> integer(String table, String column) {
     return field(name(table, column), SQLDataType.INTEGER);
+  }
+
+  private static Field<Double> real(String table, String column) {
+    return field(name(table, column), SQLDataType.DOUBLE);
   }
 
   private static Field<byte[]> bytes(String table, String column) {

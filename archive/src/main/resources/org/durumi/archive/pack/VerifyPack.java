@@ -370,10 +370,71 @@ public final class VerifyPack {
         newest(entry);
       }
     }
+    decisions();
     findings.proven("Each entry that these build on is here too: no step in between is left out.");
     findings.open(
-        "That the archive holds nothing more on these reports: a later decision may have been left"
-            + " out of the pack by the archive's holder.");
+        "That the archive holds nothing more on these reports: a later decision, or the taking back"
+            + " of one, may have been left out of the pack by the archive's holder.");
+  }
+
+  /** Each decision must fit those before it, as far as the fields that tell so are opened. */
+  private void decisions() {
+    Map<Entry, Map<Integer, Integer>> reports = new LinkedHashMap<>();
+    Set<Entry> unknown = new HashSet<>();
+    for (Entry entry : entries) {
+      if (entry.extraction == null || entry == entry.extraction) {
+        continue;
+      }
+      Map<Integer, Integer> standing =
+          reports.computeIfAbsent(entry.extraction, extraction -> new TreeMap<>());
+      if (entry.kind.equals("proposal")) {
+        events(entry).forEach(number -> standing.putIfAbsent(number, 0));
+      } else if (entry.opened.get("event") instanceof Double number
+          && entry.opened.get("verdict") instanceof String verdict) {
+        decision(entry, number, verdict, standing, unknown.contains(entry.extraction));
+      } else {
+        unknown.add(entry.extraction);
+        events(entry).forEach(number -> standing.putIfAbsent(number, 0));
+      }
+    }
+  }
+
+  /**
+   * One decision, where it is known how many stand about each event.
+   *
+   * @param unknown whether a decision before it is withheld
+   */
+  private void decision(
+      Entry entry, double event, String verdict, Map<Integer, Integer> standing, boolean unknown) {
+    int number = (int) event;
+    boolean adds = verdict.equals("add");
+    Set<Integer> brought = events(entry);
+    if (number != event
+        || adds == standing.containsKey(number)
+        || !brought.equals(adds ? Set.of(number) : Set.of())
+        || adds && number != standing.size() + 1) {
+      findings.broken("%s is about an event that is not there, or is there already.", entry);
+    } else if (adds
+        && entry.opened.get("from") instanceof Double from
+        && (from >= number || !standing.containsKey((int) (double) from))) {
+      findings.broken("%s splits an event off one that is not there.", entry);
+    } else if (verdict.equals("undo") && !unknown && standing.get(number) == 0) {
+      findings.broken("%s takes back a decision where none stands.", entry);
+    } else {
+      standing.merge(number, verdict.equals("undo") ? -1 : 1, Integer::sum);
+    }
+  }
+
+  /** The numbers of the events that an entry brings; the names of fields are never withheld. */
+  private static Set<Integer> events(Entry entry) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (String name : entry.fields.keySet()) {
+      Matcher event = EVENT_FIELD.matcher(name);
+      if (event.matches()) {
+        numbers.add(Integer.valueOf(event.group(1)));
+      }
+    }
+    return numbers;
   }
 
   private void newest(Entry decision) {

@@ -51,6 +51,25 @@ final class SampleArchive {
     return archive;
   }
 
+  /** A report of which one decision was taken back, and to which an event was added. */
+  static SampleArchive withSecondThoughts() {
+    SampleReport report = SampleReport.KOREAN;
+    SampleArchive archive = new SampleArchive();
+    archive.others(2);
+    archive.add(report);
+    archive.decide(report.undone(1));
+    archive.others(1);
+    archive.decide(report.added(3, 2));
+    archive.decide(report.decision(3, "accept", "Han Mi-rae", null, NullNode.getInstance()));
+    return archive;
+  }
+
+  /** Another decision about the report that was added last. */
+  void decide(ObjectNode decision) {
+    Sha256 newest = log.get(packed.getLast().intValue()).leaf();
+    append(EntryKind.DECISION, List.of(newest), decision);
+  }
+
   void add(SampleReport report) {
     Sha256 snapshot = append(EntryKind.SNAPSHOT, List.of(), report.snapshot());
     Sha256 extraction = append(EntryKind.EXTRACTION, List.of(snapshot), report.extraction());

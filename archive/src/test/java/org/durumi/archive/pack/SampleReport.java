@@ -132,6 +132,26 @@ record SampleReport(long number, String language, String title, String outlet, S
     return fields;
   }
 
+  ObjectNode undone(int event) {
+    return decision(event, "undo", "R. Okafor", "One source only.", JSON.nullNode());
+  }
+
+  /** An event that is split off another, whose copy it is. */
+  ObjectNode added(int event, int from) {
+    ObjectNode fields = decision(event, "add", "R. Okafor", "Two acts.", JSON.nullNode());
+    fields.put("from", from);
+    String copied = "event." + from + ".";
+    proposal()
+        .properties()
+        .forEach(field -> {
+          if (field.getKey().startsWith(copied)) {
+            String part = field.getKey().substring(copied.length());
+            fields.set("event." + event + "." + part, field.getValue());
+          }
+        });
+    return fields;
+  }
+
   private String paragraph(int number) {
     int end = text.indexOf("\n\n");
     return number == 0 ? text.substring(0, end) : text.substring(end + 2);

@@ -12,7 +12,7 @@ import org.durumi.archive.search.EventFacet;
  * Invented reports, the same for the same number: 40 percent Korean, 20 percent Chinese, 40 percent
  * English, about 2,860 bytes of UTF-8 each, with nobody and nothing real in them.
  */
-final class BenchCorpus {
+public final class BenchCorpus {
 
   private static final int BYTES = 2_860;
   private static final String[] PARTICLES =
@@ -40,7 +40,8 @@ final class BenchCorpus {
     return text.split(" ", -1);
   }
 
-  static String language(long number) {
+  /** The language of the report of a number. */
+  public static String language(long number) {
     return switch ((int) (number % 5)) {
       case 0, 1 -> "ko";
       case 2 -> "zh";
@@ -56,7 +57,8 @@ final class BenchCorpus {
     };
   }
 
-  Document document(long number) {
+  /** The report of a number. */
+  public Document document(long number) {
     Random random = new Random(number * 0x9E3779B97F4A7C15L);
     String language = language(number);
     int bytes = (int) (BYTES * Math.exp(random.nextGaussian() * 0.5 - 0.125));

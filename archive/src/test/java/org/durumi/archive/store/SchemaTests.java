@@ -157,6 +157,7 @@ class SchemaTests {
           // SQLite gives the type as it was written, length and all.
           case "int8" -> "bigint";
           case "int4" -> "integer";
+          case "float8" -> "double precision";
           case "blob", "bytea" -> "bytes";
           default -> type;
         };

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.durumi.archive.Archive;
+import org.durumi.archive.arrival.Adder;
+import org.durumi.archive.arrival.FileSource;
+import org.durumi.archive.arrival.Loaded;
+import org.durumi.archive.arrival.Outcomes;
+import org.durumi.archive.arrival.Reading;
 import org.durumi.cli.read.Batch;
 import org.durumi.cli.read.Inputs;
 import org.durumi.cli.read.LimitOptions;
@@ -82,22 +87,24 @@ public final class AddCommand implements Callable<Integer> {
       Inputs from = new Inputs(inputs, null);
       long count = terminal.errShown() ? count(from, intake) : 0;
       boolean many = count >= MANY;
-      Adder adder = new Adder(archive, terminal, many && terminal.outShown());
+      Acknowledgements told = new Acknowledgements(terminal, many && terminal.outShown());
       try (Progress progress = many ? Progress.bar(terminal, "Adding", count) : Progress.hidden()) {
-        addAll(from, intake, archive, adder, progress);
+        addAll(from, intake, archive, told, progress);
       }
-      terminal.print(adder + "\n");
-      return adder.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+      terminal.print(told + "\n");
+      return told.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
   }
 
-  private void addAll(Inputs from, Intake intake, Archive archive, Adder adder, Progress progress) {
-    FileSource source = new FileSource(archive, limits.limits(), surroundings.terminal().in());
+  private void addAll(
+      Inputs from, Intake intake, Archive archive, Outcomes told, Progress progress) {
+    FileSource source = new FileSource(archive, limits.limits());
+    Adder adder = new Adder(archive, told);
     Reading reading = new Reading(intake);
     try (Stream<Path> files = from.files(intake)) {
       new Batch(Runtime.getRuntime().availableProcessors())
           .run(
-              files.map(source::load),
+              files.map(file -> load(source, file)),
               loaded -> List.of(loaded.prepare(reading)),
               prepared -> {
                 prepared.forEach(adder::take);
@@ -106,6 +113,12 @@ public final class AddCommand implements Callable<Integer> {
     } finally {
       adder.flush();
     }
+  }
+
+  private Loaded load(FileSource source, Path file) {
+    return Inputs.isStandardInput(file)
+        ? source.standardInput("standard input", surroundings.terminal().in())
+        : source.file(file);
   }
 
   private Intake intake() {

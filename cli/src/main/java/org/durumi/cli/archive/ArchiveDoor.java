@@ -3,7 +3,7 @@ package org.durumi.cli.archive;
 import org.durumi.archive.Archive;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
-import org.durumi.cli.terminal.Refusal;
+import org.durumi.archive.place.ArchivePlace;
 import org.durumi.cli.terminal.Surroundings;
 
 /** Opens the archive that a command is about, and makes it on first use. */
@@ -15,7 +15,7 @@ final class ArchiveDoor {
 
   ArchiveDoor(Surroundings surroundings, ArchiveOptions options) {
     this.surroundings = surroundings;
-    this.place = ArchivePlace.of(options, surroundings);
+    this.place = options.place(surroundings);
     this.keys = new Keys(surroundings, options);
   }
 
@@ -25,15 +25,14 @@ final class ArchiveDoor {
 
   /** The archive, which must exist; to be closed. */
   Archive open() {
-    KeyFile file = keyFile();
-    try (DataKey key = keys.open(file)) {
+    try (DataKey key = keys.open(place.keyFile())) {
       return open(key);
     }
   }
 
   /** Does something with the archive, which must exist, and its keys. */
   <T> T with(Work<T> work) {
-    KeyFile file = keyFile();
+    KeyFile file = place.keyFile();
     try (DataKey key = keys.open(file);
         Archive archive = open(key)) {
       return work.run(archive, file, key);
@@ -44,14 +43,6 @@ final class ArchiveDoor {
   interface Work<T> {
 
     T run(Archive archive, KeyFile keys, DataKey key);
-  }
-
-  private KeyFile keyFile() {
-    if (!place.exists()) {
-      throw new Refusal(
-          "There is no archive in " + place.folder() + "; make one with: durumi add FILE");
-    }
-    return KeyFile.read(place.keys());
   }
 
   /** The archive, made first where there is none; to be closed. */
@@ -68,7 +59,6 @@ final class ArchiveDoor {
   }
 
   private Archive open(DataKey key) {
-    return Archive.open(
-        place.database(), key, place.witnesses(), surroundings.clock(), Program.NAME);
+    return place.open(key, surroundings.clock());
   }
 }

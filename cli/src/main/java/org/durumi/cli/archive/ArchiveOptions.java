@@ -1,6 +1,8 @@
 package org.durumi.cli.archive;
 
 import java.nio.file.Path;
+import org.durumi.archive.place.ArchivePlace;
+import org.durumi.cli.terminal.Surroundings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,8 +30,9 @@ final class ArchiveOptions {
       description = "Opens with the recovery key in this file in place of the passphrase.")
   private @Nullable Path recoveryKey;
 
-  @Nullable Path folder() {
-    return folder;
+  /** The archive that they name. */
+  ArchivePlace place(Surroundings surroundings) {
+    return ArchivePlace.of(folder, surroundings.environment(), surroundings.home());
   }
 
   @Nullable Path passphrase() {

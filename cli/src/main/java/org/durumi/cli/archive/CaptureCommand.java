@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Snapshot;
-import org.durumi.archive.capture.CaptureRefusal;
+import org.durumi.archive.arrival.Adder;
 import org.durumi.archive.capture.HardenedClient;
 import org.durumi.archive.capture.PageCapture;
 import org.durumi.cli.terminal.Surroundings;
@@ -50,17 +50,14 @@ public final class CaptureCommand implements Callable<Integer> {
     Terminal terminal = surroundings.terminal();
     PageCapture pages = new PageCapture(new HardenedClient(capture.network().settings()));
     try (Archive archive = new ArchiveDoor(surroundings, options).openOrMake(false)) {
-      Adder adder = new Adder(archive, terminal, false);
-      Pages source = new Pages(pages, capture, archive, terminal);
+      Acknowledgements told = new Acknowledgements(terminal, false);
+      Adder adder = new Adder(archive, told);
+      Pages source = new Pages(pages, capture, terminal);
       for (String address : addresses) {
-        try {
-          source.add(address, Snapshot.How.CAPTURE, adder);
-        } catch (CaptureRefusal e) {
-          adder.take(new Prepared.Failed(List.of(String.valueOf(e.getMessage()))));
-        }
+        source.add(address, Snapshot.How.CAPTURE, adder);
       }
-      terminal.print(adder + "\n");
-      return adder.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+      terminal.print(told + "\n");
+      return told.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Snapshot;
-import org.durumi.archive.capture.CaptureRefusal;
+import org.durumi.archive.arrival.Adder;
 import org.durumi.archive.capture.Feed;
 import org.durumi.archive.capture.FeedEntry;
 import org.durumi.archive.capture.FeedReader;
@@ -52,10 +52,11 @@ public final class FeedCommand implements Callable<Integer> {
     try (Archive archive = new ArchiveDoor(surroundings, options).openOrMake(false)) {
       Feed feed = new FeedReader(pages).read(address, capture.robots(), capture.terms());
       feed.notes().forEach(terminal::say);
-      Adder adder = new Adder(archive, terminal, false);
-      Pages source = new Pages(pages, capture, archive, terminal);
+      Acknowledgements told = new Acknowledgements(terminal, false);
+      Adder adder = new Adder(archive, told);
+      Pages source = new Pages(pages, capture, terminal);
       List<FeedEntry> fresh =
-          feed.entries().stream().filter(e -> !source.has(e.link().toString())).toList();
+          feed.entries().stream().filter(e -> !archive.hasUrl(e.link().toString())).toList();
       terminal.say(
           "The feed announces "
               + Counted.of(feed.entries().size(), "page")
@@ -63,14 +64,10 @@ public final class FeedCommand implements Callable<Integer> {
               + fresh.size()
               + " of them new.");
       for (FeedEntry entry : fresh.subList(0, Math.min(fresh.size(), Math.max(1, limit)))) {
-        try {
-          source.add(entry.link().toString(), Snapshot.How.FEED, adder);
-        } catch (CaptureRefusal e) {
-          adder.take(new Prepared.Failed(List.of(String.valueOf(e.getMessage()))));
-        }
+        source.add(entry.link().toString(), Snapshot.How.FEED, adder);
       }
-      terminal.print(adder + "\n");
-      return adder.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+      terminal.print(told + "\n");
+      return told.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }
   }
 }

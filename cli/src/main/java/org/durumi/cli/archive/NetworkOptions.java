@@ -5,6 +5,7 @@ import java.util.Set;
 import org.durumi.archive.capture.CaptureLimits;
 import org.durumi.archive.capture.CaptureSettings;
 import org.durumi.archive.capture.ProxyAddress;
+import org.durumi.archive.place.Program;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -8,6 +8,7 @@ import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.key.RecoveryKey;
+import org.durumi.archive.place.ArchivePlace;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
@@ -59,7 +60,7 @@ public final class PassphraseCommand implements Callable<Integer> {
     if (recoveryKey && noRecoveryKey) {
       throw new Refusal("Name one of --recovery-key and --no-recovery-key.");
     }
-    ArchivePlace place = ArchivePlace.of(options, surroundings);
+    ArchivePlace place = options.place(surroundings);
     if (!place.exists()) {
       throw new Refusal("There is no archive in " + place.folder() + ".");
     }
@@ -86,11 +87,12 @@ public final class PassphraseCommand implements Callable<Integer> {
     Terminal terminal = surroundings.terminal();
     try (RecoveryKey made = RecoveryKey.random()) {
       KeyFile changed = file.withRecovery(key, made);
-      RecoveryCard.print(terminal, made.printed());
+      RecoveryCard card = new RecoveryCard(terminal);
+      card.show(made.printed());
       try {
         replace(place, file, changed);
       } catch (KeyRefusal | Refusal e) {
-        RecoveryCard.takeBack(terminal);
+        card.takeBack();
         throw e;
       }
       terminal.print(

@@ -1,16 +1,19 @@
 package org.durumi.cli.archive;
 
+import org.durumi.archive.place.RecoveryPaper;
 import org.durumi.cli.terminal.Terminal;
 
-/**
- * Shows a recovery key once, for paper: before it opens anything, since a key that opens an archive
- * and that nobody ever saw is worth nothing.
- */
-final class RecoveryCard {
+/** Shows a recovery key at the terminal. */
+final class RecoveryCard implements RecoveryPaper {
 
-  private RecoveryCard() {}
+  private final Terminal terminal;
 
-  static void print(Terminal terminal, String printed) {
+  RecoveryCard(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public void show(String printed) {
     StringBuilder card = new StringBuilder();
     card.append(
         "\n  Recovery key. Write it down, keep it away from this computer, and clear the screen.\n\n");
@@ -19,8 +22,8 @@ final class RecoveryCard {
     terminal.print(card.toString());
   }
 
-  /** Says that what was shown came to nothing. */
-  static void takeBack(Terminal terminal) {
+  @Override
+  public void takeBack() {
     terminal.say("The recovery key that was just shown opens nothing; throw it away.");
   }
 }

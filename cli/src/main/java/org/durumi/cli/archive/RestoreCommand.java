@@ -8,6 +8,8 @@ import org.durumi.archive.Archive;
 import org.durumi.archive.Verification;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.move.Restore;
+import org.durumi.archive.place.ArchivePlace;
+import org.durumi.archive.place.Program;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import picocli.CommandLine;
@@ -43,7 +45,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ArchivePlace place = ArchivePlace.of(options, surroundings);
+    ArchivePlace place = options.place(surroundings);
     try (Restore restore = Restore.of(file, place.folder());
         DataKey key = new Keys(surroundings, options).open(restore.keys())) {
       List<Runnable> afterwards = new ArrayList<>();

@@ -34,9 +34,9 @@ import picocli.CommandLine.Parameters;
     name = "review",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    customSynopsis = "durumi review ID accept|reject|edit [OPTIONS]",
+    customSynopsis = "durumi review ID accept|reject|edit|undo [OPTIONS]",
     description = {
-      "Accepts, rejects or corrects proposed events.",
+      "Accepts, rejects or corrects proposed events, or takes the newest decision about one back.",
       "What was proposed and decided before stays in the log for good.",
       "ID is an event such as 12.3; accept and reject take a report, too: all its events that wait.",
       ""
@@ -49,7 +49,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  durumi review 12.1 accept --by \"Min-ji\"",
       "  durumi review 12.2 edit --set count=31 --words \"31 people\" --why \"the list has 31 names\"",
-      "  durumi review 12.3 reject --why \"the article retells a film\""
+      "  durumi review 12.3 reject --why \"the article retells a film\"",
+      "  durumi review 12.3 undo --why \"the film retells what happened\""
     })
 public final class ReviewCommand implements Callable<Integer> {
 
@@ -58,16 +59,13 @@ public final class ReviewCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "ID", description = "An event such as 12.3, or a report.")
   private String id = "";
 
-  @Parameters(index = "1", paramLabel = "VERDICT", description = "accept, reject or edit.")
+  @Parameters(index = "1", paramLabel = "VERDICT", description = "accept, reject, edit or undo.")
   private String verdict = "";
 
   @ArgGroup(exclusive = false, multiplicity = "0..*", heading = "%nWith edit, for each field:%n")
   private List<Setting> settings = new ArrayList<>();
 
-  @Option(
-      names = "--why",
-      paramLabel = "REASON",
-      description = "Why; asked for with reject and edit.")
+  @Option(names = "--why", paramLabel = "REASON", description = "Why; needed with reject and edit.")
   private @Nullable String why;
 
   @Option(
@@ -150,18 +148,20 @@ public final class ReviewCommand implements Callable<Integer> {
     if (!word.equals("edit") && !settings.isEmpty()) {
       throw new Refusal("--set goes with edit alone.");
     }
+    if ((word.equals("edit") || word.equals("undo")) && EventId.parse(id).isWhole()) {
+      throw new Refusal(word + " takes one event, such as " + id + ".1.");
+    }
     return switch (word) {
       case "accept" -> new Decision.Accepted(reviewer(), now, reason);
       case "reject" -> new Decision.Rejected(reviewer(), now, reason);
       case "edit" -> new Decision.Corrected(reviewer(), now, reason, corrections(dossier, event));
-      default -> throw new Refusal("'" + verdict + "' is no verdict; say accept, reject or edit.");
+      case "undo" -> new Decision.Undone(reviewer(), now, reason);
+      default ->
+          throw new Refusal("'" + verdict + "' is no verdict; say accept, reject, edit or undo.");
     };
   }
 
   private List<Correction> corrections(Dossier dossier, int event) {
-    if (EventId.parse(id).isWhole()) {
-      throw new Refusal("edit takes one event, such as " + id + ".1.");
-    }
     Event now = dossier.reviews().get(event - 1).event();
     ReportText text = dossier.proposed().report().text();
     List<CorrectionReader.Typed> typed =

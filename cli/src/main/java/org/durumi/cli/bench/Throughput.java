@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.durumi.cli.read.Batch;
-import org.durumi.cli.read.Readers;
+import org.durumi.reader.Readers;
 import org.durumi.reader.casefile.CasefileJson;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.record.source.Report;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.durumi.record.review.Correction;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Review;
+import org.durumi.record.review.ReviewState;
 import org.durumi.record.time.Period;
 
 /** What was decided about an event, as rows of its card. */
@@ -15,23 +16,25 @@ final class ReviewRows {
 
   private ReviewRows() {}
 
-  /** A row for each decision, oldest first; one that says so where there is none. */
+  /** A row for each decision, oldest first; one that says so where a person is waited for. */
   static List<Row> of(Review review) {
     List<Row> rows = new ArrayList<>();
-    if (review.decisions().isEmpty()) {
-      rows.add(new Row("review", Ink.FAINT, new Paragraph().add("waits for a person", Ink.FAINT)));
+    for (Review.Step step : review.steps()) {
+      rows.add(new Row("review", Ink.FAINT, step(step)));
     }
-    for (Decision decision : review.decisions()) {
-      rows.add(new Row("review", Ink.FAINT, decision(decision)));
+    if (review.state() == ReviewState.PROPOSED) {
+      rows.add(new Row("review", Ink.FAINT, new Paragraph().add("waits for a person", Ink.FAINT)));
     }
     return rows;
   }
 
-  private static Paragraph decision(Decision decision) {
+  private static Paragraph step(Review.Step step) {
+    Decision decision = step.decision();
     LocalDate day = LocalDate.ofInstant(decision.when(), ZoneOffset.UTC);
     Paragraph line =
         new Paragraph()
-            .add(words(decision), Ink.TITLE)
+            .add(words(decision), step.takenBack() ? Ink.FAINT : Ink.TITLE)
+            .add(step.takenBack() ? " (taken back)" : "", Ink.FAINT)
             .add(" by " + decision.by().name())
             .add(", " + PlainWords.of(Period.of(day)), Ink.FAINT);
     String why = decision.why();
@@ -42,6 +45,9 @@ final class ReviewRows {
     return switch (decision) {
       case Decision.Accepted _ -> "accepted";
       case Decision.Rejected _ -> "rejected";
+      case Decision.Undone _ -> "decision taken back";
+      case Decision.Added added ->
+          added.from() == null ? "added" : "split off event " + added.from();
       case Decision.Corrected corrected ->
           corrected.corrections().stream()
               .map(Correction::field)

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.durumi.cli.terminal.Failure;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Terminal;
+import org.durumi.reader.Readers;
+import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
@@ -68,7 +69,7 @@ final class ReportReading {
             });
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      outcomes.add(new Outcome.Failed(Failure.sentence(file.toString(), e)));
+      outcomes.add(new Outcome.Failed(ReadingFault.sentence(file.toString(), e)));
     }
     return outcomes;
   }
@@ -87,7 +88,7 @@ final class ReportReading {
       Casefile casefile = new Casefile(read.report(), read.events(), read.rollups(), warnings);
       return new Outcome.Done(taken.name(), casefile, sink.render(casefile));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Outcome.Failed(Failure.sentence(taken.name(), e));
+      return new Outcome.Failed(ReadingFault.sentence(taken.name(), e));
     }
   }
 

@@ -12,9 +12,11 @@ import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.move.MoveRefusal;
 import org.durumi.archive.pack.PackFaultException;
+import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.StaleIndexException;
+import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.RefusedDecision;
 import picocli.CommandLine;
@@ -37,6 +39,7 @@ public final class Failure {
           BadQueryException.class,
           CaptureRefusal.class,
           MoveRefusal.class,
+          PlaceRefusal.class,
           BrokenEvidenceException.class,
           PackFaultException.class,
           StaleIndexException.class,
@@ -55,7 +58,7 @@ public final class Failure {
       }
       terminal.say("Could not write the result: " + reason(cause) + ".");
     } else {
-      terminal.say("Stopped by " + inside(failure));
+      terminal.say("Stopped by " + ReadingFault.within(failure));
     }
     return CommandLine.ExitCode.SOFTWARE;
   }
@@ -69,27 +72,6 @@ public final class Failure {
             : "Something that durumi was given is nested too deeply to be read; save it as plain"
                 + " text.");
     return CommandLine.ExitCode.SOFTWARE;
-  }
-
-  /** The sentence about one input that a fault of this program kept from being read. */
-  public static String sentence(String name, Throwable failure) {
-    return switch (failure) {
-      case OutOfMemoryError _ ->
-          name + " needs more memory than there is; read it alone, or split it.";
-      case StackOverflowError _ ->
-          name + " is nested too deeply to be read; save it as plain text.";
-      default -> name + " was not read: " + inside(failure);
-    };
-  }
-
-  private static String inside(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    String where =
-        trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
-    return "a fault within durumi ("
-        + failure.getClass().getSimpleName()
-        + where
-        + "); please report this line, it holds nothing of the report.";
   }
 
   private static String reason(IOException failure) {

@@ -40,15 +40,4 @@ public record Surroundings(
     String value = environment.get(name);
     return value == null || value.isEmpty() ? null : value;
   }
-
-  /**
-   * A folder as the XDG Base Directory Specification finds it.
-   *
-   * @param variable such as {@code XDG_DATA_HOME}; a path in it that is not absolute is passed over
-   * @param usual the folder under the person's own, where the variable says nothing
-   */
-  public Path folder(String variable, String usual) {
-    String value = variable(variable);
-    return value != null && Path.of(value).isAbsolute() ? Path.of(value) : home.resolve(usual);
-  }
 }

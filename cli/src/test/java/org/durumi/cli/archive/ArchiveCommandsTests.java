@@ -147,6 +147,25 @@ class ArchiveCommandsTests {
   }
 
   @Test
+  void aDecisionIsTakenBackAndStaysInSight() {
+    office.run("add", office.report("a.txt", Office.ARREST));
+    office.run("review", "1.1", "accept", "--by", "Min-ji");
+    Door undo = office.run("review", "1.1", "undo", "--by", "Han", "--why", "one source");
+    assertThat(undo.out())
+        .containsSubsequence(
+            "accepted (taken back) by Min-ji",
+            "decision taken back by Han",
+            "one source",
+            "waits for a person");
+    assertThat(office.run("list", "--status", "proposed").out()).endsWith("1 report.\n");
+    assertThat(office.run("review", "1.1", "undo").err())
+        .isEqualTo("No decision about this event stands, so there is none to take back.\n");
+    assertThat(office.run("review", "1", "undo").err())
+        .isEqualTo("undo takes one event, such as 1.1.\n");
+    assertThat(office.run("verify").out()).contains("2 decisions").endsWith("OK\n");
+  }
+
+  @Test
   void whatCannotBeDecidedCostsOneSentence() {
     office.run("add", office.report("a.txt", Office.ARREST));
     List<Door> doors =
@@ -160,6 +179,8 @@ class ArchiveCommandsTests {
             office.run(
                 "review", "1.1", "edit", "--why", "so", "--set", "count=31", "--words", "31"),
             office.run("review", "1.1", "accept", "--set", "count=1"),
+            office.run("review", "1.1", "undo"),
+            office.run("review", "1", "undo"),
             office.run("show", "9"));
     assertThat(doors)
         .allSatisfy(door -> assertThat(door.code()).isEqualTo(1))

@@ -6,6 +6,7 @@ import static org.durumi.reader.casefile.JsonFields.text;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.durumi.record.review.Correction;
@@ -15,9 +16,11 @@ import org.durumi.record.review.Reviewer;
 import org.durumi.record.source.ReportText;
 
 /**
- * Decisions as JSON objects: {@code verdict} ("accept", "edit" or "reject"), {@code by}, {@code
- * why} (or null) and {@code corrections} (null, or as {@link CorrectionsJson} writes them). The
- * time is not among them: it is the entry's that holds the decision.
+ * Decisions as JSON objects: {@code verdict} ("accept", "edit", "reject", "undo" or "add"), {@code
+ * by}, {@code why} (or null) and {@code corrections} (null, or as {@link CorrectionsJson} writes
+ * them). "add" alone has two more: {@code added}, an event as in a casefile, and {@code from}, the
+ * number of the event that it was split off from, or null. The time is not among them: it is the
+ * entry's that holds the decision.
  */
 public final class DecisionJson {
 
@@ -39,7 +42,7 @@ public final class DecisionJson {
     try {
       return decision(part, when);
     } catch (RefusedDecision e) {
-      throw part.refused("has no reviewer, no reason or corrections at odds with each other");
+      throw part.refused("has no reviewer, no reason or parts at odds with each other");
     }
   }
 
@@ -57,16 +60,32 @@ public final class DecisionJson {
       case "reject" -> new Decision.Rejected(by, when, reason);
       case "edit" ->
           new Decision.Corrected(by, when, reason, corrections == null ? List.of() : corrections);
-      default -> throw json.get("verdict").refused("is none of accept, edit, reject");
+      case "undo" -> new Decision.Undone(by, when, why);
+      case "add" ->
+          new Decision.Added(
+              by,
+              when,
+              reason,
+              EventParser.event(json.get("added")),
+              json.orNull("from", JsonPart::integer));
+      default -> throw json.get("verdict").refused("is none of accept, edit, reject, undo, add");
     };
   }
 
   private static void object(JsonGenerator json, Decision decision) throws IOException {
     json.writeStartObject();
+    if (decision instanceof Decision.Added added) {
+      json.writeFieldName("added");
+      EventJson.event(json, added.event());
+    }
     text(json, "by", decision.by().name());
     List<Correction> corrections =
         decision instanceof Decision.Corrected edit ? edit.corrections() : null;
     orNull(json, "corrections", corrections, CorrectionsJson::object);
+    if (decision instanceof Decision.Added added) {
+      Integer from = added.from();
+      JsonFields.number(json, "from", from == null ? null : BigDecimal.valueOf(from));
+    }
     text(json, "verdict", decision.verdict());
     text(json, "why", decision.why());
     json.writeEndObject();

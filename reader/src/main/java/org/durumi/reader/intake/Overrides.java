@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param published the publication date, or null to leave what was found
  * @param outlet the publisher's name, or null to leave what was found
  * @param language ISO 639-1 code, or null to leave what was found
+ * @param title the headline, or null to leave what was found
  */
 public record Overrides(
-    @Nullable Period published, @Nullable String outlet, @Nullable String language) {
+    @Nullable Period published,
+    @Nullable String outlet,
+    @Nullable String language,
+    @Nullable String title) {
 
   /** Leaves everything as it was found. */
-  public static final Overrides NONE = new Overrides(null, null, null);
+  public static final Overrides NONE = new Overrides(null, null, null, null);
 
   /**
    * Reads what a person typed.
@@ -31,7 +35,18 @@ public record Overrides(
     return new Overrides(
         published == null ? null : date(published),
         outlet == null || outlet.isBlank() ? null : outlet.strip(),
-        language == null ? null : language(language));
+        language == null ? null : language(language),
+        null);
+  }
+
+  /**
+   * The same with a headline.
+   *
+   * @param typed what a person typed; where it is blank, what was found is left
+   */
+  public Overrides withTitle(@Nullable String typed) {
+    String line = typed == null || typed.isBlank() ? null : typed.strip();
+    return new Overrides(published, outlet, language, line);
   }
 
   private static Period date(String published) {

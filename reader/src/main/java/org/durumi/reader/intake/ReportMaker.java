@@ -30,7 +30,7 @@ final class ReportMaker {
         outlet,
         overrides.published() == null ? details.published() : overrides.published(),
         language(details, draft.text(), warnings),
-        line(details.title()),
+        line(overrides.title() == null ? details.title() : overrides.title()),
         Bytes.sha256(input.bytes()),
         ReportText.of(draft.text()));
   }

@@ -16,6 +16,7 @@ import org.durumi.record.review.Correction;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
 import org.durumi.record.source.ReportText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,10 @@ class DecisionJsonTests {
             new Correction.OfOffer(offer.offer())));
   }
 
+  private Decision added(@Nullable Integer from) {
+    return new Decision.Added(BY, WHEN, "It was missed.", sample.events().getFirst(), from);
+  }
+
   private Decision read(String written) {
     return json.read(CasefileParser.tree(written), WHEN, text);
   }
@@ -66,7 +71,11 @@ class DecisionJsonTests {
             edit(),
             new Decision.Accepted(BY, WHEN, null),
             new Decision.Accepted(BY, WHEN, "Seen."),
-            new Decision.Rejected(BY, WHEN, "Another year."))) {
+            new Decision.Rejected(BY, WHEN, "Another year."),
+            new Decision.Undone(BY, WHEN, null),
+            new Decision.Undone(BY, WHEN, "Too early."),
+            added(null),
+            added(2))) {
       String written = json.write(decision);
       assertThat(read(written)).isEqualTo(decision);
       assertThat(json.write(read(written))).isEqualTo(written);
@@ -97,6 +106,26 @@ class DecisionJsonTests {
       })
   void aDecisionThatIsNotAsItWasWrittenIsRefused(String part, String other, String sentence) {
     String written = json.write(edit());
+    assertThat(written).contains(part);
+    assertThatThrownBy(() -> read(written.replaceFirst(part, other)))
+        .isInstanceOf(UnreadableCasefile.class)
+        .hasMessageContaining(sentence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"from\":2 | \"from\":0 | parts at odds with each other",
+        "\"from\":2 | \"from\":\"2\" | decision.from is not a whole number",
+        "\"from\":2 | \"of\":2 | decision has no from",
+        "\"added\" | \"event\" | decision has no added",
+        "\"why\":\"It was missed.\" | \"why\":null | has no reviewer, no reason",
+        "\"corrections\":null | \"corrections\":{} | corrections where there are none to be",
+        "Shenyang | Dandongg | quotes words that the report does not have there",
+      })
+  void anAddedEventThatIsNotAsItWasWrittenIsRefused(String part, String other, String sentence) {
+    String written = json.write(added(2));
     assertThat(written).contains(part);
     assertThatThrownBy(() -> read(written.replaceFirst(part, other)))
         .isInstanceOf(UnreadableCasefile.class)

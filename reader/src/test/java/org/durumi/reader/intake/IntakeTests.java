@@ -39,7 +39,8 @@ final class IntakeTests {
 
   @Test
   void letsAPersonOverrideWhatAFileSays() {
-    Intake told = new Intake(IntakeLimits.DEFAULT, Overrides.of("2020-01", " River Post ", "KO"));
+    Overrides known = Overrides.of("2020-01", " River Post ", "KO").withTitle(" Two\nwomen ");
+    Intake told = new Intake(IntakeLimits.DEFAULT, known);
 
     Report report =
         ((Taken.Read)
@@ -52,6 +53,7 @@ final class IntakeTests {
     assertThat(report.outlet()).isEqualTo("River Post");
     assertThat(report.published()).isEqualTo(Period.of(new CalendarDate(2020, 1, 0)));
     assertThat(report.language()).isEqualTo("ko");
+    assertThat(report.title()).isEqualTo("Two women");
   }
 
   @Test

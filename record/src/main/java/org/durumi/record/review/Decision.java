@@ -3,6 +3,7 @@ package org.durumi.record.review;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.durumi.record.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /** What a person decides about an event, once; a later decision supersedes it and never erases. */
@@ -17,12 +18,14 @@ public sealed interface Decision {
   /** The reason given, or null where none is needed and none was given. */
   @Nullable String why();
 
-  /** The word for it in the evidence log: {@code accept}, {@code edit} or {@code reject}. */
+  /** The word for it in the log: accept, edit, reject, undo or add. */
   default String verdict() {
     return switch (this) {
       case Accepted accepted -> "accept";
       case Corrected corrected -> "edit";
       case Rejected rejected -> "reject";
+      case Undone undone -> "undo";
+      case Added added -> "add";
     };
   }
 
@@ -89,6 +92,56 @@ public sealed interface Decision {
     @Override
     public String toString() {
       return "Rejected[" + when + "]";
+    }
+  }
+
+  /**
+   * The newest decision about the event that still stands is taken back: it stands no more, and
+   * stays in the log.
+   *
+   * @param by who decided
+   * @param when when, cut to the millisecond
+   * @param why the reason, if one was given
+   */
+  record Undone(Reviewer by, Instant when, @Nullable String why) implements Decision {
+
+    /** Takes an empty reason as none. */
+    public Undone {
+      when = when.truncatedTo(ChronoUnit.MILLIS);
+      why = why == null || why.isBlank() ? null : why.strip();
+    }
+
+    @Override
+    public String toString() {
+      return "Undone[" + when + "]";
+    }
+  }
+
+  /**
+   * The report tells an event that was not proposed: one that the reader missed, or one that it
+   * took together with another. It waits for a decision like a proposal.
+   *
+   * @param by who decided
+   * @param when when, cut to the millisecond
+   * @param why the reason
+   * @param event what the report tells, in its own words
+   * @param from the number of the event that it was split off from, or null where it was missed
+   */
+  record Added(Reviewer by, Instant when, String why, Event event, @Nullable Integer from)
+      implements Decision {
+
+    /** Refuses a missing reason and a number below 1. */
+    public Added {
+      when = when.truncatedTo(ChronoUnit.MILLIS);
+      why = reason(why, "add");
+      if (from != null && from < 1) {
+        throw new RefusedDecision("Events are counted from 1.");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "Added[" + when + "]";
     }
   }
 

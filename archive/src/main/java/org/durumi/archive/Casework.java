@@ -1,0 +1,141 @@
+package org.durumi.archive;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.durumi.archive.evidence.EntryHeader;
+import org.durumi.archive.evidence.EntryKind;
+import org.durumi.archive.store.CareRow;
+import org.durumi.archive.store.CaseRow;
+import org.durumi.archive.store.InboxPage;
+import org.durumi.archive.store.InboxQuery;
+import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.store.Store;
+import org.durumi.archive.store.Traces;
+import org.durumi.record.casework.CareChange;
+import org.durumi.record.casework.CaseChange;
+
+/**
+ * The work on reports: who has each, where it stands, what is to be done next for whom. Each change
+ * is an entry of the log. For the archive's thread.
+ */
+public final class Casework {
+
+  private final Store store;
+  private final Ledger ledger;
+
+  Casework(Store store, Ledger ledger) {
+    this.store = store;
+    this.ledger = ledger;
+  }
+
+  /**
+   * A page of the inbox.
+   *
+   * @throws org.durumi.archive.search.BadQueryException with a sentence, if its words are none
+   */
+  public InboxPage inbox(InboxQuery query) {
+    return store.readAtOneMoment(() -> store.inbox().page(query));
+  }
+
+  /**
+   * A report as work.
+   *
+   * @throws UnknownIdException if there is no such report
+   */
+  public CaseRow of(long report) {
+    return store.read(() -> row(report));
+  }
+
+  /** The other reports of nearly the same text, oldest first. */
+  public List<ReportRow> copies(long report) {
+    return store.read(() -> store.cases().copies(report));
+  }
+
+  /** The names of those who have reports or next actions. */
+  public List<String> owners() {
+    return store.read(() -> store.cases().owners());
+  }
+
+  /**
+   * Changes where the work on a report stands, or who has it. What is so already is not written
+   * again.
+   *
+   * @return the report as it then stands
+   * @throws UnknownIdException if there is no such report
+   */
+  public CaseRow change(long report, CaseChange change) {
+    return change(List.of(report), change).getFirst();
+  }
+
+  /**
+   * Changes several reports alike, all of them or none.
+   *
+   * @return the reports as they then stand
+   * @throws UnknownIdException if there is no such report
+   */
+  public List<CaseRow> change(List<Long> reports, CaseChange change) {
+    return ledger.write(page -> {
+      List<CaseRow> rows = new ArrayList<>();
+      for (long report : reports) {
+        CaseRow before = row(report);
+        ObjectNode fields = CaseEntries.fields(report, change);
+        CaseRow after = CaseEntries.after(before, fields);
+        if (!after.equals(before)) {
+          append(page, report, fields);
+          store.cases().update(after);
+        }
+        rows.add(after);
+      }
+      return rows;
+    });
+  }
+
+  /** What is to be done for the people of an event; nothing, if nothing was said of it. */
+  public CareRow care(long report, int event) {
+    return store.read(
+        () -> store.cases().care(report, event).orElseGet(() -> CareRow.none(report, event)));
+  }
+
+  /** All that is to be done for people, or was, in the order of reports and events. */
+  public List<CareRow> cares() {
+    return store.read(() -> store.cases().cares());
+  }
+
+  /**
+   * Changes what is to be done for the people of an event.
+   *
+   * @return what then is
+   * @throws UnknownIdException if there is no such event
+   */
+  public CareRow change(long report, int event, CareChange change) {
+    return ledger.write(page -> {
+      row(report);
+      if (store.reports().events(report).stream().noneMatch(row -> row.number() == event)) {
+        throw new UnknownIdException("Report " + report + " has no event " + event + ".");
+      }
+      CareRow before =
+          store.cases().care(report, event).orElseGet(() -> CareRow.none(report, event));
+      ObjectNode fields = CaseEntries.fields(report, event, change);
+      CareRow after = CaseEntries.after(before, fields);
+      if (!after.equals(before)) {
+        append(page, report, fields);
+        store.cases().put(after);
+      }
+      return after;
+    });
+  }
+
+  private void append(Ledger.Page page, long report, ObjectNode fields) {
+    EntryHeader header = page.header(EntryKind.CASEWORK, List.of());
+    page.append(header, fields);
+    store.traces().add(new Traces.Trace(report, header.seq(), CaseEntries.event(fields)));
+  }
+
+  private CaseRow row(long report) {
+    return store
+        .cases()
+        .of(report)
+        .orElseThrow(() -> new UnknownIdException("There is no report " + report + "."));
+  }
+}

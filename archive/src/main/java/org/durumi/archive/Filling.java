@@ -1,0 +1,64 @@
+package org.durumi.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.durumi.archive.evidence.Entry;
+import org.durumi.archive.store.CaseRow;
+import org.durumi.archive.store.EventRow;
+import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.store.Store;
+import org.durumi.archive.store.Traces;
+
+/**
+ * Fills the tables that an archive of an older form lacks, from its log. All of it is one
+ * transaction: stopped in the middle, the archive is of the older form and whole, and is filled
+ * when it is opened the next time.
+ */
+final class Filling {
+
+  private final Store store;
+  private final Dossiers dossiers;
+  private final Families families;
+
+  private Filling(Store store) {
+    this.store = store;
+    this.dossiers = new Dossiers(store);
+    this.families = new Families(store);
+  }
+
+  /** Brings what the tables hold up to date, if it is not. */
+  static void bring(Store store) {
+    if (store.read(store::isUpToDate)) {
+      return;
+    }
+    store.write(() -> {
+      // Another may have been quicker.
+      if (!store.isUpToDate()) {
+        new Filling(store).run();
+        store.noteUpToDate();
+      }
+      return true;
+    });
+  }
+
+  private void run() {
+    store.reports().forEach(this::fill);
+  }
+
+  private void fill(ReportRow row) {
+    Dossier dossier = dossiers.of(row);
+    List<EventRow> events = new ArrayList<>();
+    for (int i = 1; i <= dossier.reviews().size(); i++) {
+      events.add(Decisions.row(row.number(), i, dossier.reviews().get(i - 1)));
+    }
+    events.forEach(store.reports()::put);
+    CaseRow work = CaseRows.fresh(row, events);
+    for (Entry decision : dossiers.decisions(row)) {
+      int event = Decisions.event(decision.opened());
+      store.traces().add(new Traces.Trace(row.number(), decision.header().seq(), event));
+      work = work.status(work.status().onDecision());
+    }
+    String text = dossier.proposed().report().text().string();
+    store.cases().insert(CaseRows.family(work, families.of(row.number(), text)));
+  }
+}

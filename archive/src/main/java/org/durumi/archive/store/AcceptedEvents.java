@@ -1,0 +1,75 @@
+package org.durumi.archive.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.durumi.archive.store.EventQuery.Box;
+import org.durumi.archive.store.Tables.Events;
+import org.durumi.record.event.ActType;
+import org.durumi.record.event.Modality;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
+/** The events that a person stands behind. */
+public final class AcceptedEvents {
+
+  private final DSLContext sql;
+
+  AcceptedEvents(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Those asked for, the newest first; those without a date last. */
+  public List<EventRow> find(EventQuery query) {
+    List<Field<?>> fields = new ArrayList<>(Events.ALL);
+    if (!query.said()) {
+      fields.remove(Events.SAID);
+    }
+    return sql.select(fields)
+        .from(Events.TABLE)
+        .where(condition(query))
+        .orderBy(Events.LAST_DAY.desc(), Events.REPORT.desc(), Events.NUMBER.desc())
+        .limit(query.limit())
+        .fetch(row -> Reports.event(row, query.said()));
+  }
+
+  private static Condition condition(EventQuery query) {
+    Condition condition = Events.SAID.isNotNull();
+    if (!query.types().isEmpty()) {
+      condition = condition.and(Events.TYPE.in(query.types().stream().map(ActType::code).toList()));
+    }
+    if (!query.modalities().isEmpty()) {
+      condition =
+          condition.and(
+              Events.MODALITY.in(query.modalities().stream().map(Modality::code).toList()));
+    }
+    if (query.country() != null) {
+      condition = condition.and(Events.COUNTRY.eq(query.country()));
+    }
+    if (query.from() != null) {
+      // An end that is open may reach to any later day.
+      condition =
+          condition.and(
+              Events.LAST_DAY
+                  .ge(query.from().toString())
+                  .or(Events.LAST_DAY.isNull().and(Events.FIRST_DAY.isNotNull())));
+    }
+    if (query.to() != null) {
+      condition =
+          condition.and(
+              Events.FIRST_DAY
+                  .le(query.to().toString())
+                  .or(Events.FIRST_DAY.isNull().and(Events.LAST_DAY.isNotNull())));
+    }
+    Box box = query.box();
+    return box == null ? condition : condition.and(within(box));
+  }
+
+  private static Condition within(Box box) {
+    Condition east = Events.LONGITUDE.le(box.east());
+    Condition west = Events.LONGITUDE.ge(box.west());
+    return Events.LATITUDE
+        .between(box.south(), box.north())
+        .and(box.west() <= box.east() ? west.and(east) : west.or(east));
+  }
+}

@@ -1,0 +1,173 @@
+package org.durumi.archive.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.durumi.archive.store.Tables.Cares;
+import org.durumi.archive.store.Tables.Inbox;
+import org.durumi.record.casework.CaseStatus;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/** Reports as work, and what is to be done for people; what made them so is in the log. */
+public final class Cases {
+
+  private final DSLContext sql;
+
+  Cases(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps a new report's. */
+  public void insert(CaseRow row) {
+    sql.insertInto(Inbox.TABLE)
+        .set(Inbox.REPORT, row.report())
+        .set(Inbox.STATUS, row.status().code())
+        .set(Inbox.OWNER, row.owner())
+        .set(Inbox.URGENCY, row.urgency())
+        .set(Inbox.RELEVANCE, row.relevance())
+        .set(Inbox.EVENTS, row.events())
+        .set(Inbox.WAITING, row.waiting())
+        .set(Inbox.LANGUAGE, row.language())
+        .set(Inbox.OUTLET, row.outlet())
+        .set(Inbox.FAMILY, row.family())
+        .set(Inbox.KIN, row.kin() ? 1 : 0)
+        .execute();
+  }
+
+  /** Keeps it as it now stands. */
+  public void update(CaseRow row) {
+    sql.update(Inbox.TABLE)
+        .set(Inbox.STATUS, row.status().code())
+        .set(Inbox.OWNER, row.owner())
+        .set(Inbox.URGENCY, row.urgency())
+        .set(Inbox.RELEVANCE, row.relevance())
+        .set(Inbox.EVENTS, row.events())
+        .set(Inbox.WAITING, row.waiting())
+        .where(Inbox.REPORT.eq(row.report()))
+        .execute();
+  }
+
+  /** Notes which family a report belongs to, and whether that has others. */
+  public void setFamily(long report, long family, boolean kin) {
+    sql.update(Inbox.TABLE)
+        .set(Inbox.FAMILY, family)
+        .set(Inbox.KIN, kin ? 1 : 0)
+        .where(Inbox.REPORT.eq(report))
+        .execute();
+  }
+
+  /** A report's, if there is one of this number. */
+  public Optional<CaseRow> of(long report) {
+    return sql.select(Inbox.ALL)
+        .from(Inbox.TABLE)
+        .where(Inbox.REPORT.eq(report))
+        .fetchOptional(Cases::row);
+  }
+
+  /** Goes through all of them in the order of their reports. */
+  public void forEach(Consumer<CaseRow> consumer) {
+    try (Cursor<Record> rows =
+        sql.select(Inbox.ALL).from(Inbox.TABLE).orderBy(Inbox.REPORT).fetchLazy()) {
+      rows.forEach(row -> consumer.accept(row(row)));
+    }
+  }
+
+  /** The other reports of a report's family, oldest first. */
+  public List<ReportRow> copies(long report) {
+    return sql.select(Tables.Reports.ALL)
+        .from(Inbox.TABLE)
+        .join(Tables.Reports.TABLE)
+        .on(Tables.Reports.NUMBER.eq(Inbox.REPORT))
+        .where(
+            Inbox.FAMILY.in(
+                sql.select(Inbox.FAMILY).from(Inbox.TABLE).where(Inbox.REPORT.eq(report))))
+        .and(Inbox.REPORT.ne(report))
+        .orderBy(Inbox.REPORT)
+        .fetch(Reports::row);
+  }
+
+  /** Those who have reports or next actions, in the order of their names. */
+  public List<String> owners() {
+    return sql
+        .selectDistinct(Inbox.OWNER)
+        .from(Inbox.TABLE)
+        .where(Inbox.OWNER.isNotNull())
+        .union(sql.selectDistinct(Cares.OWNER).from(Cares.TABLE).where(Cares.OWNER.isNotNull()))
+        .fetch(0, String.class)
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  /** What is to be done for an event's people, if anything was said. */
+  public Optional<CareRow> care(long report, int event) {
+    return sql.select(Cares.ALL)
+        .from(Cares.TABLE)
+        .where(Cares.REPORT.eq(report).and(Cares.EVENT.eq(event)))
+        .fetchOptional(Cases::care);
+  }
+
+  /** All that is to be done, or was, in the order of reports and events. */
+  public List<CareRow> cares() {
+    return sql.select(Cares.ALL)
+        .from(Cares.TABLE)
+        .orderBy(Cares.REPORT, Cares.EVENT)
+        .fetch(Cases::care);
+  }
+
+  /** Keeps it, in place of what was kept before. */
+  public void put(CareRow row) {
+    Instant due = row.due();
+    sql.deleteFrom(Cares.TABLE)
+        .where(Cares.REPORT.eq(row.report()).and(Cares.EVENT.eq(row.event())))
+        .execute();
+    sql.insertInto(Cares.TABLE)
+        .set(Cares.REPORT, row.report())
+        .set(Cares.EVENT, row.event())
+        .set(Cares.ACTION, row.action())
+        .set(Cares.DUE, due == null ? null : due.toString())
+        .set(Cares.OWNER, row.owner())
+        .set(Cares.CLOSED, row.closed())
+        .execute();
+  }
+
+  static CaseRow row(Record row) {
+    return new CaseRow(
+        row.get(Inbox.REPORT),
+        status(row.get(Inbox.STATUS)),
+        row.get(Inbox.OWNER),
+        row.get(Inbox.URGENCY),
+        row.get(Inbox.RELEVANCE),
+        row.get(Inbox.EVENTS),
+        row.get(Inbox.WAITING),
+        row.get(Inbox.LANGUAGE),
+        row.get(Inbox.OUTLET),
+        row.get(Inbox.FAMILY),
+        row.get(Inbox.KIN) == 1);
+  }
+
+  static CaseStatus status(String code) {
+    return CaseStatus.of(code)
+        .orElseThrow(() ->
+            new ArchiveFaultException(
+                "The archive's inbox is damaged; run durumi verify, and restore a backup."));
+  }
+
+  private static CareRow care(Record row) {
+    return new CareRow(
+        row.get(Cares.REPORT),
+        row.get(Cares.EVENT),
+        row.get(Cares.ACTION),
+        time(row.get(Cares.DUE)),
+        row.get(Cares.OWNER),
+        row.get(Cares.CLOSED));
+  }
+
+  private static @Nullable Instant time(@Nullable String time) {
+    return time == null ? null : Instant.parse(time);
+  }
+}

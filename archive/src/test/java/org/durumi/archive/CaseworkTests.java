@@ -1,0 +1,196 @@
+package org.durumi.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.durumi.archive.store.CareRow;
+import org.durumi.archive.store.CaseRow;
+import org.durumi.archive.store.InboxPage;
+import org.durumi.archive.store.InboxQuery;
+import org.durumi.archive.store.InboxRow;
+import org.durumi.record.casework.CareChange;
+import org.durumi.record.casework.CaseChange;
+import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.review.Decision;
+import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.review.Reviewer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseworkTests {
+
+  private static final Reviewer BY = new Reviewer("Min-ji");
+  private static final Instant DUE = Instant.parse("2026-12-01T09:00:00Z");
+
+  @TempDir private Path folder;
+
+  private SmallArchive small;
+
+  @BeforeEach
+  void choosePlace() {
+    small = new SmallArchive(folder);
+  }
+
+  @Test
+  void aReportComesInNewAndItsFirstDecisionBeginsTheReview() {
+    try (Archive archive = small.make()) {
+      archive.add(List.of(SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS)));
+      CaseRow fresh = archive.casework().of(1);
+      assertThat(fresh.status()).isEqualTo(CaseStatus.NEW);
+      assertThat(fresh.owner()).isNull();
+      assertThat(fresh.urgency()).isEqualTo(3);
+      assertThat(fresh.relevance()).isBetween(1, 100);
+      assertThat(fresh.events()).isEqualTo(2);
+      assertThat(fresh.waiting()).isEqualTo(2);
+      archive.decide(
+          archive.dossier(1).orElseThrow(),
+          List.of(1, 2),
+          new Decision.Rejected(BY, SmallArchive.now(), "retells a film"));
+      CaseRow decided = archive.casework().of(1);
+      assertThat(decided.status()).isEqualTo(CaseStatus.IN_REVIEW);
+      assertThat(decided.urgency()).isZero();
+      assertThat(decided.relevance()).isZero();
+      assertThat(decided.events()).isZero();
+      assertThat(decided.waiting()).isZero();
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoHasAReportAndWhereItStandsIsKeptAndCanBeTakenAway() {
+    try (Archive archive = small.filled()) {
+      archive.casework().change(2, CaseChange.owner(BY, "Jun"));
+      archive.casework().change(2, CaseChange.status(BY, CaseStatus.SET_ASIDE, "told twice"));
+    }
+    try (Archive archive = small.open()) {
+      CaseRow kept = archive.casework().of(2);
+      assertThat(kept.owner()).isEqualTo("Jun");
+      assertThat(kept.status()).isEqualTo(CaseStatus.SET_ASIDE);
+      assertThat(archive.casework().owners()).containsExactly("Jun");
+      assertThat(archive.casework().change(2, CaseChange.owner(BY, "")).owner()).isNull();
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsSoAlreadyIsNotWrittenAgain() {
+    try (Archive archive = small.filled()) {
+      long before = archive.verify().entries();
+      archive.casework().change(1, CaseChange.status(BY, CaseStatus.IN_REVIEW, null));
+      archive.casework().change(1, CaseChange.owner(BY, ""));
+      archive.setting("sign-off.second", "yes", BY);
+      archive.setting("sign-off.second", "yes", BY);
+      assertThat(archive.verify().entries()).isEqualTo(before + 1);
+    }
+  }
+
+  @Test
+  void severalReportsAreChangedTogetherOrNotAtAll() {
+    try (Archive archive = small.filled()) {
+      CaseChange take = CaseChange.owner(BY, "Min-ji");
+      assertThat(archive.casework().change(List.of(1L, 2L), take)).hasSize(2);
+      CaseChange aside = CaseChange.status(BY, CaseStatus.SET_ASIDE, null);
+      assertThatThrownBy(() -> archive.casework().change(List.of(1L, 77L), aside))
+          .isInstanceOf(UnknownIdException.class)
+          .hasMessage("There is no report 77.");
+      assertThat(archive.casework().of(1).status()).isEqualTo(CaseStatus.IN_REVIEW);
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void nextActionsForAnEventsPeopleAreKept() {
+    CareChange ask = new CareChange(BY, "call the embassy", DUE, "Jun", null, null);
+    CareRow asked = new CareRow(1, 1, "call the embassy", DUE, "Jun", null);
+    try (Archive archive = small.filled()) {
+      assertThat(archive.casework().care(1, 1)).isEqualTo(CareRow.none(1, 1));
+      assertThat(archive.casework().change(1, 1, ask)).isEqualTo(asked);
+      assertThatThrownBy(() -> archive.casework().change(1, 7, ask))
+          .isInstanceOf(UnknownIdException.class);
+    }
+    try (Archive archive = small.open()) {
+      assertThat(archive.casework().cares()).containsExactly(asked);
+      CareChange closed =
+          new CareChange(BY, null, CareChange.NOT_DUE, null, "they were released", null);
+      assertThat(archive.casework().change(1, 1, closed))
+          .isEqualTo(new CareRow(1, 1, "call the embassy", null, "Jun", "they were released"));
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void settingsAreKept() {
+    try (Archive archive = small.filled()) {
+      assertThat(archive.setting("sign-off.second", "no")).isEqualTo("no");
+      archive.setting("sign-off.second", "yes", BY);
+    }
+    try (Archive archive = small.open()) {
+      assertThat(archive.setting("sign-off.second", "no")).isEqualTo("yes");
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsThatAreTooLongAreRefusedWithASentence() {
+    String long201 = "x".repeat(201);
+    assertThatThrownBy(() -> CaseChange.owner(BY, long201))
+        .isInstanceOf(RefusedDecision.class)
+        .hasMessageContaining("up to 200 characters");
+    String long2001 = "x".repeat(2_001);
+    assertThatThrownBy(() -> CaseChange.status(BY, CaseStatus.DONE, long2001))
+        .isInstanceOf(RefusedDecision.class)
+        .hasMessage("The reason has 2001 characters; use at most 2000.");
+  }
+
+  @Test
+  void theInboxFiltersOrdersFoldsAndCounts() {
+    try (Archive archive = small.filled()) {
+      archive.add(
+          List.of(
+              SmallArchive.addition("copy.txt", SmallArchive.ARRESTS + "\n"),
+              SmallArchive.addition("none.txt", "The weather in Yanji stays mild.\n")));
+      archive.casework().change(4, CaseChange.owner(BY, "Jun"));
+      InboxPage all = archive.casework().inbox(InboxQuery.ALL);
+      assertThat(numbers(all)).containsExactly(3L, 4L, 2L);
+      assertThat(all.total()).isEqualTo(3);
+      assertThat(all.rows().getFirst().copies()).isOne();
+      assertThat(all.counts())
+          .containsEntry(CaseStatus.NEW, 2)
+          .containsEntry(CaseStatus.IN_REVIEW, 2)
+          .containsEntry(CaseStatus.DONE, 0);
+      InboxPage unfolded = archive.casework().inbox(InboxQuery.ALL.folded(false));
+      assertThat(numbers(unfolded)).containsExactly(3L, 1L, 4L, 2L);
+      assertThat(
+              numbers(
+                  archive
+                      .casework()
+                      .inbox(InboxQuery.ALL.folded(false).order(InboxQuery.Order.NEWEST).size(2))))
+          .containsExactly(4L, 3L);
+      InboxQuery reviewed = InboxQuery.ALL.statuses(Set.of(CaseStatus.IN_REVIEW));
+      assertThat(numbers(archive.casework().inbox(reviewed))).containsExactly(1L, 2L);
+      assertThat(numbers(archive.casework().inbox(InboxQuery.ALL.owner("Jun"))))
+          .containsExactly(4L);
+      assertThat(numbers(archive.casework().inbox(InboxQuery.ALL.owner(""))))
+          .containsExactly(3L, 2L);
+      assertThat(numbers(archive.casework().inbox(InboxQuery.ALL.minRelevance(1))))
+          .containsExactly(3L);
+      InboxPage found = archive.casework().inbox(InboxQuery.ALL.text("yanji"));
+      assertThat(numbers(found)).containsExactly(3L, 4L);
+      assertThat(found.total()).isEqualTo(2);
+      assertThat(found.exact()).isTrue();
+      assertThat(numbers(archive.casework().inbox(InboxQuery.ALL.page(1).size(2))))
+          .containsExactly(2L);
+      assertThat(archive.casework().copies(1)).extracting(row -> row.number()).containsExactly(3L);
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  private static List<Long> numbers(InboxPage page) {
+    return page.rows().stream().map(InboxRow::report).map(row -> row.number()).toList();
+  }
+}

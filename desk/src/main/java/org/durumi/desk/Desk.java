@@ -1,0 +1,39 @@
+package org.durumi.desk;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import org.durumi.desk.start.DeskOptions;
+
+/**
+ * What starts the desk. The program finds it as a {@link ToolProvider}, so that neither needs to
+ * know the other.
+ */
+public final class Desk implements ToolProvider {
+
+  /** The name that the program asks for. */
+  public static final String NAME = "durumi-desk";
+
+  /** Made by the service loader. */
+  public Desk() {}
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** Runs until the person stops it; returns the exit code. */
+  @Override
+  public int run(PrintWriter out, PrintWriter err, String... arguments) {
+    DeskOptions options = DeskOptions.parse(List.of(arguments));
+    try (RunningDesk desk = RunningDesk.start(options)) {
+      desk.greet(out);
+      desk.await();
+      return 0;
+    } catch (PortTakenException e) {
+      err.println(e.getMessage());
+      err.flush();
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.durumi.desk;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.durumi.desk.access.Ticket;
+import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.vault.Vault;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A desk that listens, until it is closed. */
+public final class RunningDesk implements AutoCloseable {
+
+  private final DeskOptions options;
+  private final ConfigurableApplicationContext context;
+
+  private RunningDesk(DeskOptions options, ConfigurableApplicationContext context) {
+    this.options = options;
+    this.context = context;
+  }
+
+  /**
+   * Starts a desk.
+   *
+   * @throws PortTakenException if another program listens there
+   */
+  public static RunningDesk start(DeskOptions options) {
+    System.setProperty(
+        "org.springframework.boot.logging.LoggingSystem",
+        "org.springframework.boot.logging.java.JavaLoggingSystem");
+    SpringApplication application = new SpringApplication(DeskApplication.class);
+    application.setBannerMode(Banner.Mode.OFF);
+    application.setLogStartupInfo(false);
+    application.setRegisterShutdownHook(true);
+    application.setDefaultProperties(Map.of("server.port", options.port()));
+    application.addInitializers(
+        context -> context.getBeanFactory().registerSingleton("deskOptions", options));
+    try {
+      return new RunningDesk(options, application.run());
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof PortInUseException) {
+          throw new PortTakenException(options.port(), e);
+        }
+      }
+      throw e;
+    }
+  }
+
+  /** Where the desk is, without a path. */
+  public String address() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /** The address that opens the desk: with a ticket, where the page behind it needs one. */
+  public String opening() {
+    boolean free = options.demo() || !context.getBean(Vault.class).exists();
+    return free ? address() + "/open/" + context.getBean(Ticket.class).issue() : address() + "/";
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    var server = ((WebServerApplicationContext) context).getWebServer();
+    return server == null ? 0 : server.getPort();
+  }
+
+  /** Tells the person where the desk is, and opens the browser if it may. */
+  void greet(PrintWriter out) {
+    String address = opening();
+    out.println("The desk is open at " + address);
+    out.println("Press Ctrl-C to close it.");
+    out.flush();
+    if (options.open()) {
+      Browser.open(address);
+    }
+  }
+
+  /** Waits until the desk is closed. */
+  void await() {
+    CountDownLatch closed = new CountDownLatch(1);
+    context.addApplicationListener(event -> {
+      if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+        closed.countDown();
+      }
+    });
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

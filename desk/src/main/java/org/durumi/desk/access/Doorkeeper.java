@@ -1,0 +1,57 @@
+package org.durumi.desk.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.durumi.desk.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets a person in, and everybody out. */
+@Component
+public final class Doorkeeper {
+
+  static final String OPENING = "org.durumi.desk.opening";
+
+  private final Vault vault;
+  private final SecurityContextRepository sessions;
+
+  Doorkeeper(Vault vault, SecurityContextRepository sessions) {
+    this.vault = vault;
+    this.sessions = sessions;
+  }
+
+  /** Gives the browser a new session for this person; one that somebody planted before is gone. */
+  public void letIn(Person person, HttpServletRequest request, HttpServletResponse response) {
+    HttpSession before = request.getSession(false);
+    if (before != null) {
+      before.invalidate();
+    }
+    request.getSession(true).setAttribute(OPENING, vault.opening());
+    keep(person, request, response);
+  }
+
+  /** Keeps the person in the session that there is, such as under another name. */
+  public void keep(Person person, HttpServletRequest request, HttpServletResponse response) {
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    context.setAuthentication(person);
+    SecurityContextHolder.setContext(context);
+    sessions.saveContext(context, request, response);
+  }
+
+  /** Tells whether a session's person came in before the desk was locked. */
+  boolean isStale(HttpSession session) {
+    Object opening = session.getAttribute(OPENING);
+    return opening instanceof Long then && then != vault.opening();
+  }
+
+  /** Who works here in this session, if the desk is unlocked for it. */
+  public static @Nullable Person person() {
+    Authentication known = SecurityContextHolder.getContext().getAuthentication();
+    return known instanceof Person person ? person : null;
+  }
+}

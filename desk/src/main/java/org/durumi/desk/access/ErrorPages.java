@@ -1,0 +1,37 @@
+package org.durumi.desk.access;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.durumi.desk.page.Pages;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.View;
+
+/** Says in one sentence what went wrong, and nothing of how the program is made. */
+@Controller
+final class ErrorPages implements ErrorController {
+
+  private final Pages pages;
+
+  ErrorPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  @RequestMapping("/error")
+  View error(HttpServletRequest request, HttpServletResponse response) {
+    int status =
+        request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+            ? code
+            : HttpServletResponse.SC_NOT_FOUND;
+    response.setStatus(status);
+    String key =
+        switch (status) {
+          case 404, 405 -> "error.gone";
+          case 400, 401, 403, 413, 415 -> "error.refused";
+          default -> "error.fault";
+        };
+    return pages.show("access/error", key);
+  }
+}

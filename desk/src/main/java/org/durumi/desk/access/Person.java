@@ -1,0 +1,94 @@
+package org.durumi.desk.access;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.durumi.record.casework.Permission;
+import org.durumi.record.casework.Role;
+import org.durumi.record.review.Reviewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** Who works at the desk, and in which roles; the session's proof that the desk was unlocked. */
+public final class Person extends AbstractAuthenticationToken {
+
+  private final String name;
+  private final Set<Role> roles;
+
+  private Person(String name, Set<Role> roles) {
+    super(authorities(roles));
+    this.name = name;
+    this.roles = EnumSet.copyOf(roles);
+    setAuthenticated(true);
+  }
+
+  /** Somebody with these roles. */
+  public static Person of(String name, Set<Role> roles) {
+    return new Person(new Reviewer(name).name(), roles);
+  }
+
+  /** The one person of a desk without accounts, who may do everything. */
+  public static Person alone(String name) {
+    return of(name, EnumSet.allOf(Role.class));
+  }
+
+  /** The name that goes into the log. */
+  public Reviewer reviewer() {
+    return new Reviewer(name);
+  }
+
+  /** Tells whether this person may. */
+  public boolean may(Permission permission) {
+    return roles.stream().anyMatch(role -> role.may(permission));
+  }
+
+  /** The same person under another name. */
+  public Person named(String other) {
+    return of(other, roles);
+  }
+
+  @Override
+  public String getName() {
+    return name;
+  }
+
+  @Override
+  public Object getCredentials() {
+    return "";
+  }
+
+  @Override
+  public Object getPrincipal() {
+    return name;
+  }
+
+  private static Collection<GrantedAuthority> authorities(Set<Role> roles) {
+    Set<Permission> all = EnumSet.noneOf(Permission.class);
+    for (Permission permission : Permission.values()) {
+      if (roles.stream().anyMatch(role -> role.may(permission))) {
+        all.add(permission);
+      }
+    }
+    return List.copyOf(
+        all.stream().map(permission -> new SimpleGrantedAuthority(permission.name())).toList());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Person person && name.equals(person.name) && roles.equals(person.roles);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  /** Never the name. */
+  @Override
+  public String toString() {
+    return "Person" + roles;
+  }
+}

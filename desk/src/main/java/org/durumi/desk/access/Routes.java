@@ -1,0 +1,82 @@
+package org.durumi.desk.access;
+
+import static org.durumi.record.casework.Permission.ADMINISTER;
+import static org.durumi.record.casework.Permission.READ;
+import static org.durumi.record.casework.Permission.RECORD;
+import static org.durumi.record.casework.Permission.REVIEW;
+
+import java.util.List;
+import org.durumi.record.casework.Permission;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+
+/** Every route of the desk and who may take it. What is not listed here is closed to all. */
+final class Routes {
+
+  /**
+   * One route.
+   *
+   * @param method GET also stands for HEAD
+   * @param pattern a path pattern of Spring's
+   * @param needs what one must be allowed to; null where the desk need not even be unlocked
+   */
+  record Route(HttpMethod method, String pattern, @Nullable Permission needs) {}
+
+  /** All of them. */
+  static final List<Route> ALL =
+      List.of(
+          open("GET", "/desk/**"),
+          open("GET", "/webjars/**"),
+          open("GET", "/favicon.ico"),
+          open("GET", "/unlock"),
+          open("POST", "/unlock"),
+          open("POST", "/lock"),
+          open("GET", "/open/{ticket}"),
+          open("GET", "/welcome"),
+          open("POST", "/welcome"),
+          needs(RECORD, "GET", "/welcome/samples"),
+          needs(RECORD, "POST", "/welcome/samples"),
+          needs(READ, "GET", "/"),
+          needs(READ, "GET", "/here"),
+          needs(READ, "GET", "/inbox"),
+          needs(RECORD, "POST", "/inbox/bulk"),
+          needs(RECORD, "GET", "/add"),
+          needs(RECORD, "POST", "/add/files"),
+          needs(RECORD, "POST", "/add/text"),
+          needs(RECORD, "POST", "/add/page"),
+          needs(READ, "GET", "/work"),
+          needs(READ, "GET", "/work/{job}"),
+          needs(RECORD, "POST", "/work/{job}/stop"),
+          needs(READ, "GET", "/reports/{report}"),
+          needs(READ, "GET", "/reports/{report}/history"),
+          needs(RECORD, "POST", "/reports/{report}/casework"),
+          needs(REVIEW, "POST", "/reports/{report}/sign-off"),
+          needs(RECORD, "POST", "/reports/{report}/events"),
+          needs(REVIEW, "POST", "/reports/{report}/events/{event}/accept"),
+          needs(REVIEW, "POST", "/reports/{report}/events/{event}/reject"),
+          needs(RECORD, "POST", "/reports/{report}/events/{event}/correct"),
+          needs(RECORD, "POST", "/reports/{report}/events/{event}/split"),
+          needs(RECORD, "POST", "/reports/{report}/events/{event}/undo"),
+          needs(READ, "GET", "/danger"),
+          needs(RECORD, "POST", "/danger/{report}/{event}"),
+          needs(READ, "GET", "/map"),
+          needs(READ, "GET", "/map/events.json"),
+          needs(READ, "GET", "/offers"),
+          needs(READ, "GET", "/search"),
+          needs(READ, "GET", "/history"),
+          needs(READ, "GET", "/proofs"),
+          needs(READ, "POST", "/proofs"),
+          needs(READ, "GET", "/settings"),
+          needs(READ, "POST", "/settings/person"),
+          needs(ADMINISTER, "POST", "/settings/desk"));
+
+  private Routes() {}
+
+  private static Route open(String method, String pattern) {
+    return new Route(HttpMethod.valueOf(method), pattern, null);
+  }
+
+  private static Route needs(Permission permission, String method, String pattern) {
+    return new Route(HttpMethod.valueOf(method), pattern, permission);
+  }
+}

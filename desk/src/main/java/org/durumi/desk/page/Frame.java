@@ -1,0 +1,47 @@
+package org.durumi.desk.page;
+
+import org.durumi.record.casework.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page.
+ *
+ * @param words the words of the person's language
+ * @param person the name of who works here, null while the desk is locked
+ * @param rights tells what they may do
+ * @param path the path of the page, for the menu
+ * @param csrf the token that every form sends back
+ * @param notice a sentence about what was just done, if there is one
+ * @param theme {@code auto}, {@code light} or {@code dark}
+ * @param keys whether single keys do things
+ * @param idleSeconds after how many seconds without work the desk locks
+ */
+public record Frame(
+    Words words,
+    @Nullable String person,
+    Rights rights,
+    String path,
+    String csrf,
+    @Nullable String notice,
+    String theme,
+    boolean keys,
+    long idleSeconds) {
+
+  /** What a person may do. */
+  @FunctionalInterface
+  public interface Rights {
+
+    /** Tells whether the person may. */
+    boolean may(Permission permission);
+  }
+
+  /** The sentence of a key; see {@link Words#of}. */
+  public String say(String key, Object... values) {
+    return words.of(key, values);
+  }
+
+  /** Tells whether the page belongs to this part of the menu. */
+  public boolean isIn(String part) {
+    return path.equals(part) || path.startsWith(part + "/");
+  }
+}

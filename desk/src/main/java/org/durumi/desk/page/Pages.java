@@ -1,0 +1,110 @@
+package org.durumi.desk.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Makes pages of templates. */
+@Component
+public final class Pages {
+
+  private static final String NOTICE = "org.durumi.desk.notice";
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, Pages.class.getClassLoader(), "org.durumi.desk.templates");
+  private final Preferences preferences;
+
+  Pages(Preferences preferences) {
+    this.preferences = preferences;
+  }
+
+  /**
+   * A page.
+   *
+   * @param template its name without ending, such as {@code inbox/inbox}; it takes {@code frame}
+   *     and {@code view}
+   * @param view what it shows
+   */
+  public View show(String template, Object view) {
+    HttpServletRequest request = request();
+    Map<String, Object> values = new HashMap<>();
+    values.put("frame", frame(request));
+    values.put("view", view);
+    return new JteView(engine, template + ".jte", values);
+  }
+
+  /** Sends the browser to another page of the desk, with GET. */
+  public View go(String path) {
+    RedirectView view = new RedirectView(path);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    view.setExposeModelAttributes(false);
+    return view;
+  }
+
+  /** The same, and there the page says this sentence once. */
+  public View go(String path, String notice) {
+    request().getSession().setAttribute(NOTICE, notice);
+    return go(path);
+  }
+
+  /** The words of the person's language. */
+  public Words words() {
+    return words(request());
+  }
+
+  private Words words(HttpServletRequest request) {
+    Preferences.Values values = preferences.values();
+    return Words.in(values.locale(request.getLocale()), values.zoneId());
+  }
+
+  private Frame frame(HttpServletRequest request) {
+    Preferences.Values values = preferences.values();
+    Authentication person =
+        request.getUserPrincipal() instanceof Authentication known ? known : null;
+    return new Frame(
+        words(request),
+        person == null ? null : person.getName(),
+        permission ->
+            person != null
+                && person.getAuthorities().stream()
+                    .anyMatch(known -> permission.name().equals(known.getAuthority())),
+        request.getRequestURI(),
+        token(request),
+        notice(request),
+        values.theme(),
+        values.keys(),
+        values.idle().toSeconds());
+  }
+
+  private static String token(HttpServletRequest request) {
+    Object token = request.getAttribute(CsrfToken.class.getName());
+    return token instanceof CsrfToken csrf ? csrf.getToken() : "";
+  }
+
+  private static @Nullable String notice(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(NOTICE) instanceof String notice)) {
+      return null;
+    }
+    session.removeAttribute(NOTICE);
+    return notice;
+  }
+
+  private static HttpServletRequest request() {
+    return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+        .getRequest();
+  }
+}

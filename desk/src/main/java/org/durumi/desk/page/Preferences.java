@@ -1,0 +1,101 @@
+package org.durumi.desk.page;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.durumi.archive.Archive;
+import org.durumi.desk.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/** How the desk looks and behaves, as kept in the archive. */
+@Component
+public final class Preferences {
+
+  /** The names under which the archive keeps the settings. */
+  public static final String PERSON = "desk.person";
+
+  public static final String LANGUAGE = "desk.language";
+  public static final String ZONE = "desk.zone";
+  public static final String THEME = "desk.theme";
+  public static final String KEYS = "desk.keys";
+  public static final String IDLE_MINUTES = "desk.idle-minutes";
+  public static final String SECOND_PERSON = "desk.second-person";
+
+  private static final int USUAL_IDLE_MINUTES = 10;
+
+  private final Vault vault;
+  private long opening = -1;
+  private Values values = Values.USUAL;
+
+  Preferences(Vault vault) {
+    this.vault = vault;
+  }
+
+  /**
+   * The settings.
+   *
+   * @param language a language tag, or empty for the browser's
+   * @param zone a time zone's name, or empty for this machine's
+   * @param theme {@code auto}, {@code light} or {@code dark}
+   * @param keys whether single keys do things (WCAG 2.1.4 asks that they can be turned off)
+   * @param idle how long nobody may work before the desk locks
+   * @param secondPerson whether a second person must sign off
+   */
+  public record Values(
+      String language,
+      String zone,
+      String theme,
+      boolean keys,
+      Duration idle,
+      boolean secondPerson) {
+
+    static final Values USUAL =
+        new Values("", "", "auto", true, Duration.ofMinutes(USUAL_IDLE_MINUTES), false);
+
+    /** The language to use, where the browser asks for this one. */
+    public Locale locale(Locale browsers) {
+      return language.isEmpty() ? browsers : Locale.forLanguageTag(language);
+    }
+
+    /** The time zone to tell times in. */
+    public ZoneId zoneId() {
+      try {
+        return zone.isEmpty() ? ZoneId.systemDefault() : ZoneId.of(zone);
+      } catch (DateTimeException e) {
+        return ZoneId.systemDefault();
+      }
+    }
+  }
+
+  /** The settings, read anew when the desk was unlocked; the usual ones while it is locked. */
+  public synchronized Values values() {
+    if (!vault.isOpen()) {
+      return Values.USUAL;
+    }
+    if (opening != vault.opening()) {
+      reload();
+    }
+    return values;
+  }
+
+  /** Reads the settings again, after one was changed. */
+  public synchronized void reload() {
+    values = vault.with(Preferences::read);
+    opening = vault.opening();
+  }
+
+  private static Values read(Archive archive) {
+    return new Values(
+        archive.setting(LANGUAGE, ""),
+        archive.setting(ZONE, ""),
+        archive.setting(THEME, "auto"),
+        archive.setting(KEYS, "on").equals("on"),
+        Duration.ofMinutes(Math.clamp(number(archive.setting(IDLE_MINUTES, "")), 1, 24 * 60)),
+        archive.setting(SECOND_PERSON, "off").equals("on"));
+  }
+
+  private static int number(String text) {
+    return text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : USUAL_IDLE_MINUTES;
+  }
+}

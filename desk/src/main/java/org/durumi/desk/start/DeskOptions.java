@@ -1,0 +1,49 @@
+package org.durumi.desk.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the desk was started.
+ *
+ * @param archive the archive's folder
+ * @param witnesses the folder where the newest head of each archive is noted
+ * @param port where to listen on the loopback address; 0 for any free port
+ * @param open whether to open the person's browser
+ * @param demo whether to work on a throw-away archive that holds the samples
+ * @param samples the folder of the sample reports, or null where there is none
+ */
+public record DeskOptions(
+    Path archive, Path witnesses, int port, boolean open, boolean demo, @Nullable Path samples) {
+
+  /** Where the desk listens unless told otherwise. */
+  public static final int USUAL_PORT = 7447;
+
+  /**
+   * Reads the arguments that the program passes on, each as {@code --name=value}.
+   *
+   * @throws IllegalArgumentException if one is not known
+   */
+  public static DeskOptions parse(List<String> arguments) {
+    Path archive = Path.of("");
+    Path witnesses = Path.of("");
+    int port = USUAL_PORT;
+    boolean open = true;
+    boolean demo = false;
+    Path samples = null;
+    for (String argument : arguments) {
+      String value = argument.substring(argument.indexOf('=') + 1);
+      switch (argument.split("=", 2)[0]) {
+        case "--archive" -> archive = Path.of(value);
+        case "--witnesses" -> witnesses = Path.of(value);
+        case "--samples" -> samples = Path.of(value);
+        case "--port" -> port = Integer.parseInt(value);
+        case "--no-open" -> open = false;
+        case "--demo" -> demo = true;
+        default -> throw new IllegalArgumentException("unknown argument of the desk");
+      }
+    }
+    return new DeskOptions(archive, witnesses, port, open, demo, samples);
+  }
+}

@@ -1,0 +1,135 @@
+package org.durumi.desk.vault;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.durumi.archive.Archive;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyRefusal;
+import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.place.ArchivePlace;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * The archive while somebody works on it. An {@link Archive} is for one thread at a time, so the
+ * vault keeps some of them open on the one file and lends each to one thread. Locking closes them
+ * and forgets the key.
+ */
+@Component
+public final class Vault implements DisposableBean {
+
+  private static final int MOST_OPEN = 4;
+
+  private final ArchivePlace place;
+  private final Clock clock;
+  private final Semaphore permits = new Semaphore(MOST_OPEN, true);
+  private final Deque<Archive> idle = new ArrayDeque<>();
+  private @Nullable DataKey key;
+  private long generation;
+
+  Vault(ArchivePlace place, Clock clock) {
+    this.place = place;
+    this.clock = clock;
+  }
+
+  /** Tells whether there is an archive to unlock. */
+  public boolean exists() {
+    return place.exists();
+  }
+
+  /** Tells whether the archive is unlocked. */
+  public synchronized boolean isOpen() {
+    return key != null;
+  }
+
+  /**
+   * Unlocks the archive; where it is open already, this only tries the passphrase.
+   *
+   * @throws KeyRefusal if the passphrase does not fit
+   */
+  public void unlock(Passphrase passphrase) {
+    open(place.unlock(passphrase));
+  }
+
+  /** Changes whenever the archive is locked or unlocked; what was let in before is out. */
+  public synchronized long opening() {
+    return generation;
+  }
+
+  /** Takes the key over and opens the archive with it. */
+  public synchronized void open(DataKey opened) {
+    if (key != null) {
+      opened.close();
+      return;
+    }
+    key = opened;
+    generation++;
+    try {
+      idle.push(archive());
+    } catch (RuntimeException e) {
+      lock();
+      throw e;
+    }
+  }
+
+  /** Closes the archive and forgets its key. Work that goes on finishes what it has begun. */
+  public synchronized void lock() {
+    generation++;
+    idle.forEach(Archive::close);
+    idle.clear();
+    if (key != null) {
+      key.close();
+      key = null;
+    }
+  }
+
+  /**
+   * Does something with the archive. Waits while as many others do so as may at once.
+   *
+   * @throws LockedException if the archive is locked
+   */
+  public <T> T with(Function<Archive, T> work) {
+    permits.acquireUninterruptibly();
+    try {
+      Lent lent = lend();
+      try {
+        return work.apply(lent.archive());
+      } finally {
+        giveBack(lent);
+      }
+    } finally {
+      permits.release();
+    }
+  }
+
+  private synchronized Lent lend() {
+    Archive waiting = idle.poll();
+    return new Lent(waiting == null ? archive() : waiting, generation);
+  }
+
+  private synchronized void giveBack(Lent lent) {
+    if (lent.generation() == generation) {
+      idle.push(lent.archive());
+    } else {
+      lent.archive().close();
+    }
+  }
+
+  private Archive archive() {
+    if (key == null) {
+      throw new LockedException();
+    }
+    return place.open(key, clock);
+  }
+
+  @Override
+  public void destroy() {
+    lock();
+  }
+
+  private record Lent(Archive archive, long generation) {}
+}

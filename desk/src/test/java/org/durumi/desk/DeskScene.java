@@ -1,0 +1,123 @@
+package org.durumi.desk;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.durumi.archive.Archive;
+import org.durumi.archive.key.Argon2Settings;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.key.Passphrase;
+import org.durumi.desk.start.DeskOptions;
+
+/** A desk over an archive of its own, in a folder that is thrown away, and browsers at it. */
+public final class DeskScene implements AutoCloseable {
+
+  /** What opens the archive. */
+  public static final String PASSPHRASE = "crane over the river";
+
+  private static final String ID = "0123456789abcdef0123456789abcdef";
+  private static final Argon2Settings CHEAP = new Argon2Settings(8192, 1, 1);
+
+  private final Path folder;
+  private final RunningDesk desk;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+
+  private DeskScene(Path folder, RunningDesk desk) {
+    this.folder = folder;
+    this.desk = desk;
+  }
+
+  /** A desk over an archive that this fills first. */
+  public static DeskScene over(Consumer<Archive> filling) {
+    Path folder = newFolder();
+    Path place = folder.resolve("archive");
+    Path witnesses = folder.resolve("witnesses");
+    try (DataKey key = DataKey.random();
+        Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
+      Files.createDirectories(place);
+      Files.createDirectories(witnesses);
+      KeyFile.create(ID, key, passphrase, CHEAP).write(place.resolve(KeyFile.NAME));
+      try (Archive archive =
+          Archive.create(
+              place.resolve("archive.db"), ID, key, witnesses, Clock.systemUTC(), "durumi")) {
+        filling.accept(archive);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return started(folder, new DeskOptions(place, witnesses, 0, false, false, null));
+  }
+
+  /** A desk where there is no archive yet. */
+  public static DeskScene empty(Path samples, boolean demo) {
+    Path folder = newFolder();
+    return started(
+        folder,
+        new DeskOptions(
+            folder.resolve("archive"), folder.resolve("witnesses"), 0, false, demo, samples));
+  }
+
+  private static DeskScene started(Path folder, DeskOptions options) {
+    return new DeskScene(folder, RunningDesk.start(options));
+  }
+
+  /** The running desk. */
+  public RunningDesk desk() {
+    return desk;
+  }
+
+  /** A new window of this width, at a path, with a session of its own. */
+  public Page window(int width, String path) {
+    BrowserContext context =
+        Chromium.browser()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setViewportSize(width, width < 600 ? 844 : 800)
+                    .setLocale("en-GB"));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.navigate(desk.address() + path);
+    return page;
+  }
+
+  /** A window where the desk was unlocked under this name. */
+  public Page unlocked(int width, String name, String path) {
+    Page page = window(width, "/unlock?to=" + path);
+    page.locator("input[name=passphrase]").fill(PASSPHRASE);
+    page.locator("input[name=name]").fill(name);
+    page.locator("button.primary").click();
+    page.waitForURL(url -> !url.contains("/unlock"));
+    return page;
+  }
+
+  @Override
+  public void close() {
+    contexts.forEach(BrowserContext::close);
+    desk.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList().reversed()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("durumi-desk");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

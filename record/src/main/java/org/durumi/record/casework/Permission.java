@@ -1,0 +1,36 @@
+package org.durumi.record.casework;
+
+import java.util.List;
+import org.durumi.record.review.Decision;
+import org.durumi.record.review.Review;
+
+/** What an account may be allowed to do. */
+public enum Permission {
+  /** See and search all reports. */
+  READ,
+  /** Add reports, correct and add events, take reports on, plan next actions. */
+  RECORD,
+  /** Accept and reject events, sign reports off. */
+  REVIEW,
+  /** Let something leave the archive. */
+  PUBLISH,
+  /** Change settings and accounts. */
+  ADMINISTER;
+
+  /**
+   * What it takes to decide so about an event; to take a decision back takes what that decision
+   * took.
+   */
+  public static Permission toDecide(Review review, Decision decision) {
+    return switch (decision) {
+      case Decision.Accepted accepted -> REVIEW;
+      case Decision.Rejected rejected -> REVIEW;
+      case Decision.Corrected corrected -> RECORD;
+      case Decision.Added added -> RECORD;
+      case Decision.Undone undone -> {
+        List<Decision> standing = review.standing();
+        yield standing.isEmpty() ? RECORD : toDecide(review, standing.getLast());
+      }
+    };
+  }
+}
