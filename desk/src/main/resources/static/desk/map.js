@@ -1,7 +1,7 @@
 // The map page: puts together outlines, areas, timeline and table, all filtered by one filter.
 import { Areas } from "./map/areas.js";
 import { BaseMap } from "./map/base.js";
-import { dayOf } from "./map/days.js";
+import { dayOf, iso } from "./map/days.js";
 import { CrossFilter } from "./map/filter.js";
 import { EventTable } from "./map/table.js";
 import { Timeline } from "./map/timeline.js";
@@ -50,7 +50,7 @@ async function start() {
     base.show(filter.box, events);
     base.onMoved((box) => filter.set({ box }));
     announce(filter, events, words);
-    wireReset(filter, base, events);
+    wireForm(filter, base, events);
     root.classList.add("is-ready");
   } catch (error) {
     console.error(error);
@@ -59,15 +59,27 @@ async function start() {
   }
 }
 
-function wireReset(filter, base, events) {
-  const button = root.querySelector("[data-map-reset]");
-  const look = () => (button.disabled = !filter.narrows());
-  button.addEventListener("click", () => {
+/** The fields for days and the way back to everything; where not all events are here, the days ask for others. */
+function wireForm(filter, base, events) {
+  const form = root.querySelector("[data-map-form]");
+  const reset = root.querySelector("[data-map-reset]");
+  const show = () => {
+    for (const name of ["from", "to"]) form.elements[name].value = filter[name] === null ? "" : iso(filter[name]);
+    form.elements.box.value = filter.box?.join(",") ?? "";
+    reset.hidden = !filter.narrows();
+  };
+  form.addEventListener("change", () => {
+    filter.set({ from: dayOf(form.elements.from.value), to: dayOf(form.elements.to.value) });
+  });
+  reset.addEventListener("click", (press) => {
+    if (root.dataset.cut !== undefined) return;
+    press.preventDefault();
     filter.set({ from: null, to: null, box: null });
     base.show(null, events);
+    form.elements.from.focus();
   });
-  filter.onChange(look);
-  look();
+  filter.onChange(show);
+  show();
 }
 
 if (root) start();

@@ -67,7 +67,7 @@ export class Timeline {
     const last = cut && this.#chosen !== null ? Math.min(high, this.#chosen + MARGIN) : high;
     const end = moved(floor(last, unit), unit, 1);
     const domain = [cut ? moved(end, unit, -MOST) : floor(low, unit), end];
-    this.#say("[data-map-cut]", cut ? this.#words.span(domain[0], end - 1) : null, "cut");
+    this.#say("[data-map-drawn]", cut ? this.#words.span(domain[0], end - 1) : null, "cut");
     const width = Math.max(room, EDGE.left + EDGE.right + countOf(end - domain[0], unit) * NARROWEST);
     const perDay = (width - EDGE.left - EDGE.right) / (end - domain[0]);
     const x = (day) => EDGE.left + (day - domain[0]) * perDay;

@@ -1,13 +1,19 @@
 // Words of the page, in its language: the script has none of its own.
-import { iso } from "./days.js";
+import { floor, iso, moved } from "./days.js";
+
+/** Spans that have a name of their own. */
+const WHOLE = [
+  ["year", { year: "numeric" }],
+  ["month", { year: "numeric", month: "long" }],
+];
 
 export class Words {
   #words;
   #language;
 
-  /** Reads data-word-NAME attributes; the language is the page's. */
+  /** Reads the attribute data-words; the language is the page's. */
   constructor(root) {
-    this.#words = root.dataset;
+    this.#words = JSON.parse(root.dataset.words);
     this.#language = root.closest("[lang]")?.lang || "en";
   }
 
@@ -17,8 +23,7 @@ export class Words {
 
   /** The sentence of this name with {0}, {1} ... filled in. */
   say(name, ...values) {
-    const key = `word${name[0].toUpperCase()}${name.slice(1)}`;
-    const sentence = this.#words[key] ?? name;
+    const sentence = this.#words[name] ?? name;
     return sentence.replace(/\{(\d)\}/g, (_, at) => values[at] ?? "");
   }
 
@@ -40,6 +45,9 @@ export class Words {
     if (first === null && last === null) return this.say("undated");
     if (first === null) return this.say("until", this.date(last));
     if (last === null) return this.say("since", this.date(first));
+    for (const [unit, form] of WHOLE) {
+      if (floor(first, unit) === first && moved(first, unit, 1) - 1 === last) return this.date(first, form);
+    }
     const [a, b] = [first, last].map((day) => new Date(`${iso(day)}T00:00Z`));
     return this.#format({ dateStyle: "medium" }).formatRange(a, b);
   }
