@@ -2,6 +2,7 @@ package org.durumi.desk.map;
 
 import java.util.Locale;
 import org.durumi.archive.store.EventRow;
+import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
@@ -41,9 +42,14 @@ public record MapRow(
         words.name("modality", modality.code()),
         modality == Modality.OCCURRED || modality == Modality.ONGOING,
         When.of(event.firstDay(), event.lastDay(), words),
-        event.place(),
-        event.people(),
+        inert(event.place()),
+        inert(event.people()),
         !filter.passes(event));
+  }
+
+  /** Both may be a report's own words. */
+  private static @Nullable String inert(@Nullable String words) {
+    return words == null ? null : Inert.of(words);
   }
 
   /** Names the event in the whole archive. */

@@ -6,10 +6,15 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.durumi.archive.Archive;
 import org.durumi.desk.DeskScene;
+import org.durumi.desk.page.Preferences;
+import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,7 +96,8 @@ class MapPageTests {
     waitForRows(page, "< " + all);
     page.waitForURL("**/map?from=*");
     int some = rows(page);
-    assertThat(counted(page)).isEqualTo(some);
+    int unplaced = page.locator(ROWS, new Page.LocatorOptions().setHasText("No place")).count();
+    assertThat(counted(page) + unplaced).isEqualTo(some);
     page.waitForFunction(
         "n => document.querySelector('[data-map-shown]').textContent.startsWith(n + ' of')", some);
     page.reload();
@@ -126,13 +132,12 @@ class MapPageTests {
     assertThat(popup.innerText()).contains("Shenyang, within about 8 km");
     assertThat(popup.locator("a[href*='/reports/']").first().getAttribute("href"))
         .contains("#event-");
+    page.waitForTimeout(600);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target/screens/map-list-1280.png")));
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     page.keyboard().press("Escape");
-    popup.waitFor(
-        new Locator.WaitForOptions()
-            .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+    popup.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertThat(page.evaluate("document.activeElement.getAttribute('aria-label')").toString())
         .contains("Shenyang");
   }
@@ -144,6 +149,24 @@ class MapPageTests {
     assertThat(page.locator("path.map-area.is-country").count()).isGreaterThan(0);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target/screens/map-near-1280.png")));
+  }
+
+  @Test
+  void itSpeaksKoreanToo() {
+    Consumer<Archive> korean =
+        archive -> archive.setting(Preferences.LANGUAGE, "ko", new Reviewer("Min-ji"));
+    try (DeskScene desk = DeskScene.over(korean.andThen(MapReports::fill))) {
+      for (int width : List.of(1280, 390)) {
+        Page page = desk.unlocked(width, "Min-ji", "/map?box=124,40,132,45");
+        page.waitForSelector("[data-map].is-ready");
+        assertThat(page.locator("[data-map-shown]").textContent()).matches("사건 \\d+건 중 \\d+건 표시");
+        assertThat(page.locator(".map-label").allTextContents()).contains("북한");
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screens/map-ko-%d.png".formatted(width))));
+      }
+    }
   }
 
   @Test

@@ -28,15 +28,15 @@ final class MapReports {
       List.of(
           "Police in Yanji arrested nine North Korean refugees on %s, a witness said.",
           "Police in Shenyang arrested a North Korean family of four on %s, a source said.",
-          "China forcibly repatriated five North Korean refugees from Tumen on %s, a source said.",
+          "Police arrested five North Korean refugees in Jilin Province on %s, a source said.",
           "Border guards shot and killed two men in Hyesan on %s, a source in the province said.",
-          "Two women were sold to traffickers in Jilin Province on %s, a relative said.",
+          "Two women were sold to traffickers in Changchun on %s, a relative said.",
           "A woman was beaten by guards at the detention center in Onsong County on %s, she said.",
           "Three refugees crossed the Tumen River on %s, a broker said.",
           "Police in Dandong arrested two brokers on %s, a source said.",
           "Laos police arrested seven North Korean refugees in Vientiane on %s, an activist said.",
           "A man was sentenced to five years in Musan on %s, a source said.",
-          "China repatriated thirty North Koreans on %s, a rights group said.",
+          "Thirty North Korean refugees were arrested in China on %s, a rights group said.",
           "Seven refugees were arrested in Kunming and released on %s, a missionary said.");
 
   private MapReports() {}
