@@ -15,7 +15,7 @@ import org.durumi.record.source.Quote;
 import org.jspecify.annotations.Nullable;
 
 /** An event's fields, each as a person reads it and as a person types it. */
-final class EventLines {
+public final class EventLines {
 
   private final Words words;
   private final List<Line> lines = new ArrayList<>();
