@@ -3,6 +3,7 @@ package org.durumi.desk;
 import java.time.Clock;
 import org.durumi.archive.place.ArchivePlace;
 import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.Ground;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -12,9 +13,14 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class DeskApplication {
 
+  @Bean(destroyMethod = "close")
+  Ground ground(DeskOptions options) {
+    return Ground.of(options);
+  }
+
   @Bean
-  ArchivePlace place(DeskOptions options) {
-    return new ArchivePlace(options.archive(), options.witnesses());
+  ArchivePlace place(Ground ground) {
+    return ground.place();
   }
 
   @Bean

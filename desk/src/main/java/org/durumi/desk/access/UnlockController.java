@@ -9,6 +9,7 @@ import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
+import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,8 +28,11 @@ final class UnlockController {
   private final Doorkeeper doorkeeper;
   private final IdleLock idle;
   private final Pages pages;
+  private final DeskOptions options;
 
-  UnlockController(Vault vault, Doorkeeper doorkeeper, IdleLock idle, Pages pages) {
+  UnlockController(
+      Vault vault, Doorkeeper doorkeeper, IdleLock idle, Pages pages, DeskOptions options) {
+    this.options = options;
     this.vault = vault;
     this.doorkeeper = doorkeeper;
     this.idle = idle;
@@ -37,7 +41,7 @@ final class UnlockController {
 
   @GetMapping("/unlock")
   View ask(@RequestParam(defaultValue = "/") String to) {
-    if (!vault.exists()) {
+    if (!vault.exists() || (options.demo() && Doorkeeper.person() == null)) {
       return pages.go("/welcome");
     }
     return Doorkeeper.person() != null
