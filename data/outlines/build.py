@@ -181,21 +181,23 @@ def countries(package):
     return features
 
 
-def korean_names():
-    """Row number of a place to its Korean name: the shortest that means this place first of all."""
+def korean_names(places):
+    """Row number of a town to its Korean name: the shortest that means this town before others."""
     found = {}
-    for key, numbers in (row for row in tsv(PLACES / "names.tsv") if len(row) == 2):
-        first = numbers.split(",")[0]
-        if first != "-" and re.fullmatch(r"[가-힣]+", key) and len(key) < len(found.get(int(first), key + " ")):
-            found[int(first)] = key
+    for key, numbers in (row for row in tsv(PLACES / "names.tsv") if len(row) == 2 and row[1] != "-"):
+        first = next((n for n in map(int, numbers.split(",")) if places[n][3] == "t"), None)
+        if first is not None and re.fullmatch(r"[가-힣]+", key) and len(key) < len(found.get(first, key + " ")):
+            found[first] = key
     return found
 
 
 def towns():
     """Towns that help the eye: large ones, and in Korea and around it smaller ones too; the largest first."""
-    by_hand = {row[0]: row[2].split("|")[0] for row in tsv(PLACES / "north-korea-and-border.tsv")[1:]}
-    korean, rows = korean_names(), []
-    for number, (name, country, _, kind, lat, lon, people, _, hand) in enumerate(tsv(PLACES / "places.tsv")):
+    # 안산 랴오닝 stands in the table to tell it from the southern 안산; on a map its place does.
+    by_hand = {row[0]: row[2].split("|")[0].split(" ")[0] for row in tsv(PLACES / "north-korea-and-border.tsv")[1:]}
+    places, rows = tsv(PLACES / "places.tsv"), []
+    korean = korean_names(places)
+    for number, (name, country, _, kind, lat, lon, people, _, hand) in enumerate(places):
         people = int(people)
         enough = 30_000 if country == "KP" or hand else 200_000 if country in NEAR else 1_000_000
         if kind == "t" and people >= enough:

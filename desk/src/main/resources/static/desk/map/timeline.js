@@ -82,16 +82,13 @@ export class Timeline {
       const gap = x(bar.until) - x(bar.from) > 6 ? 1 : 0.25;
       const place = { x: x(bar.from) + gap, width: Math.max(x(bar.until) - x(bar.from) - 2 * gap, 1) };
       const out = (to !== null && bar.from > to) || (from !== null && bar.until <= from);
-      const sum = bar.certain + bar.shared;
-      group.append(
-        drawn(
-          "g",
-          { class: out ? "is-out" : "" },
-          drawn("title", {}, this.#told(bar)),
-          drawn("rect", { ...place, class: "timeline-shared", y: y(sum), height: y(bar.certain) - y(sum) }),
-          drawn("rect", { ...place, class: "timeline-certain", y: y(bar.certain), height: y(0) - y(bar.certain) }),
-        ),
-      );
+      const part = (kind, low, high) =>
+        low < high ? [drawn("rect", { ...place, class: kind, y: y(high), height: y(low) - y(high) })] : [];
+      const rects = [
+        ...part("timeline-certain", 0, bar.certain),
+        ...part("timeline-shared", bar.certain, bar.certain + bar.shared),
+      ];
+      group.append(drawn("g", { class: out ? "is-out" : "" }, drawn("title", {}, this.#told(bar)), ...rects));
     }
     return group;
   }

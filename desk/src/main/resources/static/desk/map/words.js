@@ -10,6 +10,7 @@ const WHOLE = [
 export class Words {
   #words;
   #language;
+  #forms = new Map();
 
   /** Reads the attribute data-words; the language is the page's. */
   constructor(root) {
@@ -32,7 +33,11 @@ export class Words {
   }
 
   number(value, digits = 0) {
-    return value.toLocaleString(this.#language, { maximumFractionDigits: digits });
+    const key = `number ${digits}`;
+    if (!this.#forms.has(key)) {
+      this.#forms.set(key, new Intl.NumberFormat(this.#language, { maximumFractionDigits: digits }));
+    }
+    return this.#forms.get(key).format(value);
   }
 
   /** A day number as the reader writes dates; options as Intl.DateTimeFormat takes them. */
@@ -52,7 +57,12 @@ export class Words {
     return this.#format({ dateStyle: "medium" }).formatRange(a, b);
   }
 
+  /** Forms are slow to make, and asked for once a bar. */
   #format(options) {
-    return new Intl.DateTimeFormat(this.#language, { ...options, timeZone: "UTC" });
+    const key = JSON.stringify(options);
+    if (!this.#forms.has(key)) {
+      this.#forms.set(key, new Intl.DateTimeFormat(this.#language, { ...options, timeZone: "UTC" }));
+    }
+    return this.#forms.get(key);
   }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param modality whether it happened, in words
  * @param asserted whether it is said to have happened or to go on
  * @param when its days in words
- * @param place its place, if said
- * @param people how many, if said
+ * @param place its place, if said; may be the report's own words, made inert
+ * @param people how many, in a sentence, if said
  * @param hidden whether the address leaves it out
  */
 public record MapRow(
@@ -42,14 +42,9 @@ public record MapRow(
         words.name("modality", modality.code()),
         modality == Modality.OCCURRED || modality == Modality.ONGOING,
         When.of(event.firstDay(), event.lastDay(), words),
-        inert(event.place()),
-        inert(event.people()),
+        event.place() == null ? null : Inert.of(event.place()),
+        event.people() == null ? null : words.of("map.people", Inert.of(event.people())),
         !filter.passes(event));
-  }
-
-  /** Both may be a report's own words. */
-  private static @Nullable String inert(@Nullable String words) {
-    return words == null ? null : Inert.of(words);
   }
 
   /** Names the event in the whole archive. */
