@@ -12,6 +12,8 @@ import org.durumi.record.event.Offer;
 import org.durumi.record.event.Place;
 import org.durumi.record.event.Victims;
 import org.durumi.record.source.Quote;
+import org.durumi.record.time.CalendarDate;
+import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** An event's fields, each as a person reads it and as a person types it. */
@@ -65,7 +67,21 @@ public final class EventLines {
   private void when(Event event) {
     var date = event.date();
     String edtf = date == null ? "" : date.period().edtf();
-    add("reading.when", "date", edtf, edtf, date == null ? null : date.words());
+    String shown = date == null ? "" : shown(date.period());
+    add("reading.when", "date", shown, edtf, date == null ? null : date.words());
+  }
+
+  /** Where only one end is known, it is said which. */
+  private String shown(Period period) {
+    CalendarDate start = period.start();
+    CalendarDate end = period.end();
+    if (start == null) {
+      return end == null ? period.edtf() : words.of("reading.until", end);
+    }
+    if (end == null) {
+      return words.of("reading.since", start);
+    }
+    return start.equals(end) ? start.toString() : words.of("reading.between", start, end);
   }
 
   private void where(Event event) {

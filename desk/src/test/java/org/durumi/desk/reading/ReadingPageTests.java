@@ -22,8 +22,8 @@ class ReadingPageTests {
   private static final double SECONDS_A_DECISION = 1.35;
   private static final double WORDS_A_SECOND = 250 / 60.0;
   private static final String HOSTILE =
-      "<script>document.title = 'run'</script> Police arrested 9 North Korean refugees in Dandong on"
-          + " November 28.\r\n\r\n\u202eThe end\u202c <img src=x onerror=\"document.title='run'\"> "
+      "Police arrested 9 North Korean refugees in Dandong on November 28.\r\n\r\n"
+          + "<script>document.title = 'run'</script> \r\n\u202eThe end\u202c <img src=x onerror=\"document.title='run'\"> "
           + "x".repeat(5_000)
           + "\r\nPolice arrested 12 North Korean refugees in Shenyang on November 29.\n";
 
@@ -61,12 +61,13 @@ class ReadingPageTests {
     int keys = 0;
     while (page.locator(".event.proposed").count() > 0) {
       int waiting = page.locator(".event.proposed").count();
+      page.waitForSelector(".event.now.proposed");
       page.keyboard().press("a");
       keys++;
-      page.waitForFunction(
-          "n => document.querySelectorAll('.event.proposed').length < n", waiting);
+      page.waitForCondition(() -> page.locator(".event.proposed").count() < waiting);
       page.waitForLoadState();
     }
+    page.waitForSelector("#sign-off button:focus");
     page.keyboard().press("s");
     keys++;
     page.waitForURL(url -> !url.contains("/reports/1"));
@@ -86,17 +87,17 @@ class ReadingPageTests {
     Page page = scene.unlocked(1280, "Min-ji", "/reports/2");
     page.keyboard().press("e");
     page.locator("#correct-1 [data-field='victims.1']").focus();
-    select(page, "Police in ");
-    page.waitForFunction("document.querySelector('#correct-1 .said.fresh') !== null");
+    select(page, "noted by hand ");
+    page.waitForSelector("#correct-1 .said.fresh");
     assertThat(page.locator("#correct-1 [data-field='victims.1']").inputValue())
-        .isEqualTo("Police in");
+        .isEqualTo("noted by hand");
     page.locator("#correct-1 input[name=why]").fill("as the report says");
     page.locator("#correct-1 button.primary").click();
     page.waitForSelector("#event-1.corrected");
-    assertThat(page.locator("#event-1 .fields").innerText()).contains("Police in");
+    assertThat(page.locator("#event-1 .fields").innerText()).contains("noted by hand");
     page.locator("#event-1 form[data-act=undo] button").click();
     page.waitForSelector("#event-1.proposed");
-    assertThat(page.locator("#event-1 .fields").innerText()).doesNotContain("Police in");
+    assertThat(page.locator("#event-1 .fields").innerText()).doesNotContain("noted by hand");
   }
 
   @Test
@@ -122,6 +123,8 @@ class ReadingPageTests {
     page.waitForSelector("#event-" + (before + 1));
     assertThat(page.locator("#event-" + (before + 1)).innerText()).contains("Added by a person");
     page.locator("#event-1 form[data-act=split] button").click();
+    page.waitForLoadState();
+    assertThat(page.locator("[role=alert], .door-card").allInnerTexts()).isEmpty();
     page.waitForSelector("#event-" + (before + 2));
   }
 
@@ -141,7 +144,7 @@ class ReadingPageTests {
     assertThat(page.title()).doesNotContain("run");
     String shown = page.locator("#text").evaluate("t => t.textContent").toString();
     assertThat(shown).contains("<script>").contains("<img src=x").doesNotContain("\u202e");
-    assertThat(shown.length()).isEqualTo(HOSTILE.strip().length());
+    assertThat(shown.length()).isEqualTo(HOSTILE.replace("\r\n", "\n").strip().length());
     assertThat(page.locator("#text mark").allInnerTexts()).anyMatch(m -> m.contains("arrested"));
     Look.at(page, "reading-hostile");
   }
