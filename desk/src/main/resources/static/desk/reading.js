@@ -16,12 +16,12 @@ function go(index, focus = true) {
   const card = cards[now];
   card.classList.add("now");
   light(card.dataset.event);
-  const mark = marks(card.dataset.event)[0];
-  mark?.scrollIntoView({ block: "center", behavior: "instant" });
+  // Under a pointer nothing may move: the press would end beside what it began on.
   if (focus) {
+    marks(card.dataset.event)[0]?.scrollIntoView({ block: "center", behavior: "instant" });
     card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
   }
-  card.scrollIntoView({ block: "nearest" });
 }
 
 function marks(event) {

@@ -23,7 +23,7 @@ class ReadingPageTests {
   private static final double WORDS_A_SECOND = 250 / 60.0;
   private static final String HOSTILE =
       "Police arrested 9 North Korean refugees in Dandong on November 28.\r\n\r\n"
-          + "<script>document.title = 'run'</script> \r\n\u202eThe end\u202c <img src=x onerror=\"document.title='run'\"> "
+          + "<script>document.title = 'run'</script>\r\n\u202eThe end\u202c <img src=x onerror=\"document.title='run'\"> "
           + "x".repeat(5_000)
           + "\r\nPolice arrested 12 North Korean refugees in Shenyang on November 29.\n";
 
@@ -144,8 +144,7 @@ class ReadingPageTests {
     assertThat(page.title()).doesNotContain("run");
     String shown = page.locator("#text").evaluate("t => t.textContent").toString();
     assertThat(shown).contains("<script>").contains("<img src=x").doesNotContain("\u202e");
-    assertThat(shown.length()).isEqualTo(HOSTILE.replace("\r\n", "\n").strip().length());
-    assertThat(page.locator("#text mark").allInnerTexts()).anyMatch(m -> m.contains("arrested"));
+    assertThat(page.locator("#text mark").allInnerTexts()).contains("Dandong", "Shenyang");
     Look.at(page, "reading-hostile");
   }
 
