@@ -27,8 +27,11 @@ public enum CaseStatus {
     return Arrays.stream(values()).filter(status -> status.code().equals(code)).findFirst();
   }
 
-  /** The status once something was decided: a first decision begins the review. */
+  /**
+   * The status once something was decided: it is in review. A report that was signed off must be
+   * signed again, since what was signed has changed.
+   */
   public CaseStatus onDecision() {
-    return this == NEW ? IN_REVIEW : this;
+    return IN_REVIEW;
   }
 }
