@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.durumi.archive.Addition;
 import org.durumi.archive.Archive;
@@ -79,6 +81,11 @@ public final class BoardReports {
     Police in Yanji arrested nine North Korean refugees on %s, a witness said. \
     They are likely to be sent back to North Korea soon, the witness added.
     """
-        .formatted(today.minusDays(1), today.minusDays(2));
+        .formatted(today.minusDays(1), day(today.minusDays(2)));
+  }
+
+  /** A day as English reports write it. */
+  public static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH).format(day);
   }
 }
