@@ -187,12 +187,19 @@ final class BoardViews {
     return words.of("danger.left." + (past ? "past." : "") + unit, number);
   }
 
+  /** A day that a report names has no hour. */
+  private String moment(Suggestion suggestion) {
+    return suggestion.kind().equals("named")
+        ? words.day(suggestion.due().atZone(zone).toLocalDate())
+        : words.moment(suggestion.due());
+  }
+
   private List<SuggestionView> suggestions(Group group) {
     return Suggestion.of(group, now, zone).stream()
         .filter(one -> !one.due().equals(group.care().due()))
         .map(one ->
             new SuggestionView(
-                words.of("danger.suggest." + one.kind(), words.moment(one.due())),
+                words.of("danger.suggest." + one.kind(), moment(one)),
                 words.of("danger.source." + one.kind()),
                 one.due().truncatedTo(ChronoUnit.SECONDS).toString()))
         .toList();

@@ -44,20 +44,23 @@ record Elapsed(@Nullable Duration least, @Nullable Duration most) {
     return least != null || most != null;
   }
 
+  /** Tells whether it has not begun. */
+  boolean isAhead() {
+    return most != null && most.isZero();
+  }
+
   /** The shortest time that it may be ago, to put the newest first. */
   Duration shortest() {
     return least != null ? least : Duration.ZERO;
-  }
-
-  /** The longest time that it may be ago; as good as never where no beginning is known. */
-  Duration longest() {
-    return most != null ? most : least != null ? least : Duration.ZERO;
   }
 
   /** The same for a person. */
   String told(Words words) {
     Duration low = least;
     Duration high = most;
+    if (isAhead()) {
+      return words.of("danger.since.ahead");
+    }
     if (low == null) {
       return high == null ? words.of("danger.since.unknown") : one(words, "most", high);
     }
