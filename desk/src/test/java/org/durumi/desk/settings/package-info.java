@@ -1,4 +1,4 @@
-/** Tests of this part of the desk. */
+/** Promises about settings, and about pages that show what the archive kept. */
 @NullMarked
 package org.durumi.desk.settings;
 
