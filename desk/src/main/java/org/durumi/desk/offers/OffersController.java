@@ -45,8 +45,8 @@ final class OffersController {
       wanted.removeIf(known -> !known.code().equals(type));
     }
     List<EventRow> rows =
-        vault.with(archive ->
-            archive.accepted(EventQuery.ALL.types(wanted).withSaid().limit(MOST)));
+        vault.with(
+            archive -> archive.accepted(EventQuery.ALL.types(wanted).withSaid().limit(MOST)));
     List<Said> all = rows.stream().map(SaidReader::read).toList();
     List<Said> shown =
         all.stream()
@@ -56,6 +56,7 @@ final class OffersController {
     List<String> types = TYPES.stream().map(ActType::code).toList();
     return pages.show(
         "offers/offers",
-        new OffersView(shown, OffersView.years(all), types, type, year, new SaidWords(pages.words())));
+        new OffersView(
+            shown, OffersView.years(all), types, type, year, new SaidWords(pages.words())));
   }
 }

@@ -83,8 +83,7 @@ final class CaseworkController {
 
   /** The most urgent report that is not done, 0 if none is left. */
   private static long next(Archive archive, long report) {
-    InboxQuery open =
-        InboxQuery.ALL.statuses(Set.of(CaseStatus.NEW, CaseStatus.IN_REVIEW));
+    InboxQuery open = InboxQuery.ALL.statuses(Set.of(CaseStatus.NEW, CaseStatus.IN_REVIEW));
     return archive.casework().inbox(open).rows().stream()
         .map(row -> row.report().number())
         .filter(number -> number != report)

@@ -59,8 +59,11 @@ final class DecisionController {
           if (verdict.equals("split")) {
             Decision.Added copy =
                 new Decision.Added(
-                    person().reviewer(), clock.instant(), reason(why, "reading.split.why"),
-                    review.event(), event);
+                    person().reviewer(),
+                    clock.instant(),
+                    reason(why, "reading.split.why"),
+                    review.event(),
+                    event);
             archive.add(dossier, copy);
             return dossier.reviews().size() + 1;
           }
@@ -89,7 +92,11 @@ final class DecisionController {
           archive.add(
               dossier,
               new Decision.Added(
-                  person().reviewer(), clock.instant(), reason(why, "reading.add.why"), missed, null));
+                  person().reviewer(),
+                  clock.instant(),
+                  reason(why, "reading.add.why"),
+                  missed,
+                  null));
           return dossier.reviews().size() + 1;
         });
   }

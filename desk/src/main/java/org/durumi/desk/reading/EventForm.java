@@ -93,8 +93,17 @@ final class EventForm {
     Modality modality =
         oneOf(form.get(VALUE + "modality"), Modality.values(), Modality::code, Modality.OCCURRED);
     return new Event(
-        type, modality, 1, trigger, List.of(sentence(trigger, text)), null, null, List.of(),
-        List.of(), List.of(), null);
+        type,
+        modality,
+        1,
+        trigger,
+        List.of(sentence(trigger, text)),
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private static Quote sentence(Quote trigger, ReportText text) {

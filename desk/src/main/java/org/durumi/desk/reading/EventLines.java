@@ -90,11 +90,11 @@ public final class EventLines {
     String shown = stated == null ? "" : stated.words().text();
     String typed = shown;
     if (place != null) {
-      shown = place.country() == null ? place.name() : words.of("reading.place", place.name(), place.country());
-      typed =
-          place.geonames() == null
+      shown =
+          place.country() == null
               ? place.name()
-              : place.name() + ", " + place.geonames();
+              : words.of("reading.place", place.name(), place.country());
+      typed = place.geonames() == null ? place.name() : place.name() + ", " + place.geonames();
     }
     add("reading.where", "place", shown, typed, stated == null ? null : stated.words());
   }
@@ -144,9 +144,7 @@ public final class EventLines {
     String shown = sum == null ? offer.words().text() : sum(sum);
     Offer.Equivalent worth = offer.equivalent();
     String typed =
-        sum == null
-            ? offer.words().text()
-            : sum.amount().toPlainString() + " " + sum.currency();
+        sum == null ? offer.words().text() : sum.amount().toPlainString() + " " + sum.currency();
     add(
         "reading.offer",
         "offer",

@@ -37,8 +37,7 @@ final class ReadingController {
     return pages.show("reading/reading", view(report, draft.event(), draft));
   }
 
-  private ReadingView view(
-      long report, @Nullable Integer at, ReadingView.@Nullable Draft draft) {
+  private ReadingView view(long report, @Nullable Integer at, ReadingView.@Nullable Draft draft) {
     Words words = pages.words();
     try {
       return vault.with(archive ->

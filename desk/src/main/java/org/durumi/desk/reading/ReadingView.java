@@ -38,8 +38,7 @@ public record ReadingView(
    * @param typed value by field
    * @param why the reason given
    */
-  public record Draft(
-      int event, String refusal, java.util.Map<String, String> typed, String why) {
+  public record Draft(int event, String refusal, java.util.Map<String, String> typed, String why) {
 
     /** Never what was typed. */
     @Override

@@ -45,8 +45,11 @@ public record Run(String text, SortedSet<Integer> events) {
       if (border > from) {
         runs.add(new Run(text.substring(from, border), new TreeSet<>(open.keySet())));
       }
-      ends.getOrDefault(border, List.of()).forEach(words -> open.merge(words.event(), -1, Run::sum));
-      begins.getOrDefault(border, List.of()).forEach(words -> open.merge(words.event(), 1, Run::sum));
+      ends.getOrDefault(border, List.of())
+          .forEach(words -> open.merge(words.event(), -1, Run::sum));
+      begins
+          .getOrDefault(border, List.of())
+          .forEach(words -> open.merge(words.event(), 1, Run::sum));
       from = border;
     }
     return runs;

@@ -84,8 +84,7 @@ final class SettingsController {
   }
 
   @PostMapping("/settings/desk")
-  View desk(
-      @RequestParam String idle, @RequestParam(defaultValue = "off") String second) {
+  View desk(@RequestParam String idle, @RequestParam(defaultValue = "off") String second) {
     if (!idle.matches(MINUTES)) {
       return pages.go("/settings", pages.words().of("settings.unknown"));
     }

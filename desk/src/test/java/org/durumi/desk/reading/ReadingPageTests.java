@@ -71,8 +71,7 @@ class ReadingPageTests {
     page.keyboard().press("s");
     keys++;
     page.waitForURL(url -> !url.contains("/reports/1"));
-    double seconds =
-        keys * SECONDS_A_KEY + events * SECONDS_A_DECISION + words / WORDS_A_SECOND;
+    double seconds = keys * SECONDS_A_KEY + events * SECONDS_A_DECISION + words / WORDS_A_SECOND;
     System.out.printf(
         "%d events, %d words: %d keys; by the keystroke-level model %.0f s, of which %.0f s to read"
             + " the whole text at 250 words a minute%n",
@@ -163,7 +162,8 @@ class ReadingPageTests {
             }
           }
           text.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
-        }""",
+        }\
+        """,
         words);
   }
 

@@ -41,6 +41,7 @@ class RunTests {
 
   @Test
   void textIsWrittenSoThatNothingInItIsMarkupAndNoLineEndingIsLost() {
-    assertThat(PlainText.html("<b>&\"'\r\n\u202e")).isEqualTo("&lt;b&gt;&amp;&quot;&#39;&#13;\n\ufffd");
+    assertThat(PlainText.html("<b>&\"'\r\n\u202e"))
+        .isEqualTo("&lt;b&gt;&amp;&quot;&#39;&#13;\n\ufffd");
   }
 }

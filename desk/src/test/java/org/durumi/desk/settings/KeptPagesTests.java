@@ -41,7 +41,8 @@ class KeptPagesTests {
 
   private static void fill(Archive archive) {
     try {
-      SomeReports.add(archive, "Our own outlet", Files.readString(Path.of("../examples/shenyang.txt")));
+      SomeReports.add(
+          archive, "Our own outlet", Files.readString(Path.of("../examples/shenyang.txt")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
