@@ -54,6 +54,9 @@ class ReadingPageTests {
   @Test
   void aReportOfTheSeedsSizeIsReviewedWithOneKeyAnEventAndOneToSignOff() {
     Page page = scene.unlocked(1280, "Min-ji", "/reports/1");
+    page.waitForSelector(".event.now");
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/screens/reading-view-1280.png")));
     Look.at(page, "reading");
     int events = page.locator(".event").count();
     assertThat(events).isGreaterThan(4);
