@@ -68,14 +68,29 @@ final class CaseEntries {
     return fields.path("event").asInt();
   }
 
+  /** The status after an entry about a report. */
+  static CaseStatus status(JsonNode fields, CaseStatus before) {
+    return fields.has(STATUS)
+        ? CaseStatus.of(fields.get(STATUS).asText())
+            .orElseThrow(() -> new BrokenEvidenceException("names no status"))
+        : before;
+  }
+
+  /** Tells whether an entry made its report ready for sign-off. */
+  static boolean makesReady(Step step) {
+    return !step.isDecision()
+        && event(step.fields()) == 0
+        && step.fields().path(STATUS).asText().equals(CaseStatus.READY.code());
+  }
+
+  /** The owner after an entry. */
+  static @Nullable String owner(JsonNode fields, @Nullable String before) {
+    return value(fields, OWNER, before);
+  }
+
   /** What an entry about a report makes of its row. */
   static CaseRow after(CaseRow row, JsonNode fields) {
-    CaseStatus status =
-        fields.has(STATUS)
-            ? CaseStatus.of(fields.get(STATUS).asText())
-                .orElseThrow(() -> new BrokenEvidenceException("names no status"))
-            : row.status();
-    return row.status(status).owner(value(fields, OWNER, row.owner()));
+    return row.status(status(fields, row.status())).owner(owner(fields, row.owner()));
   }
 
   /** What an entry about an event makes of its row. */
@@ -88,7 +103,7 @@ final class CaseEntries {
           row.event(),
           value(fields, ACTION, row.action()),
           due == null ? null : Instant.parse(due),
-          value(fields, OWNER, row.owner()),
+          owner(fields, row.owner()),
           value(fields, CLOSED, row.closed()));
     } catch (DateTimeException e) {
       throw new BrokenEvidenceException("names no time", e);

@@ -14,6 +14,10 @@ import org.durumi.archive.store.Store;
 import org.durumi.archive.store.Traces;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
+import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.SignOff;
+import org.durumi.record.review.Reviewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The work on reports: who has each, where it stands, what is to be done next for whom. Each change
@@ -57,9 +61,19 @@ public final class Casework {
     return store.read(() -> store.cases().owners());
   }
 
+  /** The codes of the languages that reports are in. */
+  public List<String> languages() {
+    return store.read(() -> store.cases().languages());
+  }
+
+  /** Those who published reports, at most so many, the one with the most first. */
+  public List<String> outlets(int most) {
+    return store.read(() -> store.cases().outlets(most));
+  }
+
   /**
    * Changes where the work on a report stands, or who has it. What is so already is not written
-   * again.
+   * again. It asks nobody's leave: to sign off see {@link #signOff}.
    *
    * @return the report as it then stands
    * @throws UnknownIdException if there is no such report
@@ -77,18 +91,52 @@ public final class Casework {
   public List<CaseRow> change(List<Long> reports, CaseChange change) {
     return ledger.write(page -> {
       List<CaseRow> rows = new ArrayList<>();
-      for (long report : reports) {
-        CaseRow before = row(report);
-        ObjectNode fields = CaseEntries.fields(report, change);
-        CaseRow after = CaseEntries.after(before, fields);
-        if (!after.equals(before)) {
-          append(page, report, fields);
-          store.cases().update(after);
-        }
-        rows.add(after);
-      }
+      reports.forEach(report -> rows.add(change(page, report, change)));
       return rows;
     });
+  }
+
+  private CaseRow change(Ledger.Page page, long report, CaseChange change) {
+    CaseRow before = row(report);
+    ObjectNode fields = CaseEntries.fields(report, change);
+    CaseRow after = CaseEntries.after(before, fields);
+    if (!after.equals(before)) {
+      append(page, report, fields);
+      store.cases().update(after);
+    }
+    return after;
+  }
+
+  /**
+   * Signs a report off, if this person may: then it is done.
+   *
+   * @param seen the report as the person saw it
+   * @param secondPerson whether somebody who had no part in it must sign
+   * @return the report as it then stands
+   * @throws UnknownIdException if there is no such report
+   * @throws ChangedMeanwhileException if something was decided since it was seen
+   * @throws org.durumi.record.review.RefusedDecision with a sentence, if the person may not
+   */
+  public CaseRow signOff(Dossier seen, Reviewer by, boolean secondPerson) {
+    long report = seen.row().number();
+    return ledger.write(page -> {
+      Dossier now = new Dossiers(store).of(report).orElseThrow(() -> unknown(report));
+      if (!now.row().newest().equals(seen.row().newest())) {
+        throw new ChangedMeanwhileException(report);
+      }
+      new SignOff(now.reviews(), readyBy(report), secondPerson).require(by);
+      return change(page, report, CaseChange.status(by, CaseStatus.DONE, null));
+    });
+  }
+
+  /** Who made a report ready for sign-off the last time; null if nobody did. */
+  private @Nullable Reviewer readyBy(long report) {
+    return store.log().entries(store.traces().of(List.of(report))).reversed().stream()
+        .map(Step::of)
+        .filter(step -> CaseEntries.makesReady(step))
+        .findFirst()
+        .map(step -> new Reviewer(step.fields().path("by").asText()))
+        .orElse(null);
   }
 
   /** What is to be done for the people of an event; nothing, if nothing was said of it. */
@@ -133,9 +181,10 @@ public final class Casework {
   }
 
   private CaseRow row(long report) {
-    return store
-        .cases()
-        .of(report)
-        .orElseThrow(() -> new UnknownIdException("There is no report " + report + "."));
+    return store.cases().of(report).orElseThrow(() -> unknown(report));
+  }
+
+  private static UnknownIdException unknown(long report) {
+    return new UnknownIdException("There is no report " + report + ".");
   }
 }

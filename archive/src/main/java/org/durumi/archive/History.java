@@ -2,16 +2,17 @@ package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.durumi.archive.HistoryItem.Kind;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.Entry;
 import org.durumi.archive.evidence.EntryHeader;
-import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Review;
@@ -26,7 +27,6 @@ final class History {
 
   private final Store store;
   private final Dossiers dossiers;
-  private final Map<Long, List<HistoryItem>> lines = new HashMap<>();
 
   History(Store store) {
     this.store = store;
@@ -43,19 +43,54 @@ final class History {
   }
 
   private List<HistoryItem> ofAll(long end, int limit) {
+    List<Step> steps = steps(end, limit);
+    Collection<Long> worked = new TreeSet<>();
+    steps.stream().filter(History::isWork).forEach(step -> worked.add(step.report()));
+    Map<Long, HistoryItem> lines = new HashMap<>();
+    lines(worked).forEach(line -> line.forEach(item -> lines.put(item.seq(), item)));
     List<HistoryItem> items = new ArrayList<>();
+    for (Step step : steps) {
+      HistoryItem item = isWork(step) ? lines.get(step.header().seq()) : plain(step);
+      if (item == null) {
+        throw new BrokenEvidenceException("entry " + step.header().seq() + " is listed nowhere");
+      }
+      items.add(item);
+    }
+    return items;
+  }
+
+  /** The newest entries that are worth telling. */
+  private List<Step> steps(long end, int limit) {
+    List<Step> steps = new ArrayList<>();
     long from = end;
-    while (items.size() < limit && from > 0) {
+    while (steps.size() < limit && from > 0) {
       List<Entry> entries = store.log().before(from, limit * ENTRIES_AN_ITEM);
       if (entries.isEmpty()) {
         break;
       }
       for (Entry entry : entries) {
-        from = entry.header().seq();
-        item(entry).filter(_ -> items.size() < limit).ifPresent(items::add);
+        EntryHeader header = entry.header();
+        from = header.seq();
+        if (steps.size() < limit && isTold(header)) {
+          steps.add(new Step(header, entry.opened()));
+        }
       }
     }
-    return items;
+    return steps;
+  }
+
+  private static boolean isTold(EntryHeader header) {
+    return switch (header.kind()) {
+      case SNAPSHOT, PROPOSAL, STAMP -> false;
+      case EXTRACTION, DECISION, CASEWORK, SETTING, RESTORED -> true;
+    };
+  }
+
+  private static boolean isWork(Step step) {
+    return switch (step.header().kind()) {
+      case DECISION, CASEWORK -> true;
+      default -> false;
+    };
   }
 
   private List<HistoryItem> of(long report, @Nullable Integer event, long end, int limit) {
@@ -63,9 +98,10 @@ final class History {
     if (row == null) {
       return List.of();
     }
-    Stream<HistoryItem> items = line(report).reversed().stream();
+    Stream<HistoryItem> items = lines(List.of(report)).flatMap(line -> line.reversed().stream());
     if (event == null) {
-      items = Stream.concat(items, Stream.of(added(entry(row.extraction()))));
+      Step added = Step.of(store.log().entry(row.extraction()).orElseThrow());
+      items = Stream.concat(items, Stream.of(plain(added)));
     }
     return items
         .filter(item -> item.seq() < end && (event == null || event.equals(item.event())))
@@ -73,73 +109,57 @@ final class History {
         .toList();
   }
 
-  private Optional<HistoryItem> item(Entry entry) {
-    EntryHeader header = entry.header();
-    return switch (header.kind()) {
-      case SNAPSHOT, PROPOSAL, STAMP -> Optional.empty();
-      case EXTRACTION -> Optional.of(added(entry));
-      case RESTORED -> Optional.of(plain(header, null, Kind.RESTORED, null, List.of()));
-      case SETTING -> Optional.of(set(entry));
-      case DECISION, CASEWORK ->
-          line(entry.opened().path("report").asLong()).stream()
-              .filter(item -> item.seq() == header.seq())
-              .findFirst();
+  /** All that was done about each of some reports since it came in, oldest first. */
+  private Stream<List<HistoryItem>> lines(Collection<Long> reports) {
+    Map<Long, List<Step>> steps =
+        store.log().entries(store.traces().of(reports)).stream()
+            .map(Step::of)
+            .collect(Collectors.groupingBy(Step::report));
+    return steps.entrySet().stream().map(line -> line(line.getKey(), line.getValue()));
+  }
+
+  private List<HistoryItem> line(long report, List<Step> steps) {
+    if (steps.stream().noneMatch(Step::changesAnEvent)) {
+      return Timeline.of(report, steps, EventSteps.ofStates());
+    }
+    ReportRow row = store.reports().report(report).orElseThrow();
+    ReportText text = dossiers.text(row);
+    List<Review> proposed = dossiers.proposed(row, text).events().stream().map(Review::of).toList();
+    return Timeline.of(report, steps, EventSteps.of(proposed, text));
+  }
+
+  /** What tells all by itself. */
+  private static HistoryItem plain(Step step) {
+    ObjectNode fields = step.fields();
+    String by = fields.path("by").textValue();
+    return switch (step.header().kind()) {
+      case EXTRACTION -> item(step, by, Kind.ADDED, step.report(), facts(fields));
+      case SETTING -> {
+        Setting setting = Setting.of(fields);
+        String before = fields.path("before").textValue();
+        yield item(
+            step,
+            by,
+            Kind.SETTING,
+            null,
+            Timeline.changes(setting.name(), before, setting.value()));
+      }
+      default -> item(step, by, Kind.RESTORED, null, List.of());
     };
   }
 
-  private static HistoryItem added(Entry entry) {
-    ObjectNode fields = entry.opened();
+  private static List<FieldChange> facts(ObjectNode fields) {
     List<FieldChange> changes = new ArrayList<>();
     for (String field : List.of("title", "outlet", "published", "url", "language")) {
-      String value = fields.path(field).textValue();
-      if (value != null) {
-        changes.add(new FieldChange(field, null, value));
-      }
+      changes.addAll(Timeline.changes(field, null, fields.path(field).textValue()));
     }
-    return plain(entry.header(), null, Kind.ADDED, fields.path("report").asLong(), changes);
+    return changes;
   }
 
-  private static HistoryItem set(Entry entry) {
-    ObjectNode fields = entry.opened();
-    Setting setting = Setting.of(fields);
-    FieldChange change =
-        new FieldChange(setting.name(), fields.path("before").textValue(), setting.value());
-    String by = fields.path("by").textValue();
-    return plain(entry.header(), by, Kind.SETTING, null, List.of(change));
-  }
-
-  private static HistoryItem plain(
-      EntryHeader header,
-      @Nullable String by,
-      Kind kind,
-      @Nullable Long report,
-      List<FieldChange> changes) {
+  private static HistoryItem item(
+      Step step, @Nullable String by, Kind kind, @Nullable Long report, List<FieldChange> changes) {
+    EntryHeader header = step.header();
     return new HistoryItem(
         header.seq(), header.time(), by, kind, report, null, null, changes, null, false);
-  }
-
-  /** All that was done about a report since it came in, oldest first. */
-  private List<HistoryItem> line(long report) {
-    return lines.computeIfAbsent(report, this::read);
-  }
-
-  private List<HistoryItem> read(long report) {
-    ReportRow row = store.reports().report(report).orElseThrow();
-    List<Entry> entries = store.traces().of(report).stream().map(this::entry).toList();
-    boolean decided =
-        entries.stream().anyMatch(entry -> entry.header().kind() == EntryKind.DECISION);
-    ReportText text = dossiers.text(row);
-    List<Review> proposed =
-        decided
-            ? dossiers.proposed(row, text).events().stream().map(Review::of).toList()
-            : List.of();
-    return Timeline.of(row, text, proposed, entries);
-  }
-
-  private Entry entry(long seq) {
-    return store
-        .log()
-        .entry(seq)
-        .orElseThrow(() -> new BrokenEvidenceException("entry " + seq + " is missing"));
   }
 }

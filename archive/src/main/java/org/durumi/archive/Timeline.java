@@ -8,95 +8,74 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.durumi.archive.HistoryItem.Kind;
-import org.durumi.archive.evidence.Entry;
 import org.durumi.archive.evidence.EntryHeader;
-import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.CareRow;
-import org.durumi.archive.store.CaseRow;
-import org.durumi.archive.store.ReportRow;
-import org.durumi.record.review.Review;
-import org.durumi.record.source.ReportText;
+import org.durumi.record.casework.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Follows all that was done about one report, and tells each step's changes. */
 final class Timeline {
 
-  private final ReportRow report;
-  private final ReportText text;
-  private final List<Review> reviews;
+  private final long report;
+  private final EventSteps events;
   private final Map<Integer, CareRow> cares = new HashMap<>();
   private final List<HistoryItem> items = new ArrayList<>();
   private final List<Decided> decided = new ArrayList<>();
-  private CaseRow work;
+  private CaseStatus status = CaseStatus.NEW;
+  private @Nullable String owner;
 
   /** Where a decision stands among the items, and among those about its event. */
-  private record Decided(int item, int event, int step) {}
+  private record Decided(int item, int event, int decision) {}
 
-  private Timeline(ReportRow report, ReportText text, List<Review> proposed) {
+  private Timeline(long report, EventSteps events) {
     this.report = report;
-    this.text = text;
-    this.reviews = new ArrayList<>(proposed);
-    this.work = CaseRows.fresh(report, List.of());
+    this.events = events;
   }
 
   /**
-   * All that was done about a report, oldest first.
+   * All that was done about a report since its proposal, oldest first.
    *
-   * @param proposed its casefile's events
-   * @param entries those that speak of it after its proposal, in their order
+   * @param steps the entries that speak of it, in their order
    */
-  static List<HistoryItem> of(
-      ReportRow report, ReportText text, List<Review> proposed, List<Entry> entries) {
-    Timeline line = new Timeline(report, text, proposed);
-    entries.forEach(line::take);
+  static List<HistoryItem> of(long report, List<Step> steps, EventSteps events) {
+    Timeline line = new Timeline(report, events);
+    steps.forEach(line::take);
     line.markTakenBack();
     return line.items;
   }
 
-  private void take(Entry entry) {
-    EntryHeader header = entry.header();
-    ObjectNode fields = entry.opened();
-    if (header.kind() == EntryKind.DECISION) {
-      decide(header, fields);
-    } else if (CaseEntries.event(fields) == 0) {
-      CaseRow before = work;
-      work = CaseEntries.after(before, fields);
-      add(header, fields, Kind.CASEWORK, null, changes(before, work));
+  private void take(Step step) {
+    int event = CaseEntries.event(step.fields());
+    if (step.isDecision()) {
+      List<FieldChange> changes = new ArrayList<>(events.follow(step));
+      changes.addAll(move(status.onDecision(), owner));
+      decided.add(new Decided(items.size(), event, events.decisions(event) - 1));
+      add(step, Kind.DECISION, event, changes);
+    } else if (event == 0) {
+      CaseStatus to = CaseEntries.status(step.fields(), status);
+      add(step, Kind.CASEWORK, null, move(to, CaseEntries.owner(step.fields(), owner)));
     } else {
-      int event = CaseEntries.event(fields);
-      CareRow before = cares.getOrDefault(event, CareRow.none(report.number(), event));
-      CareRow after = CaseEntries.after(before, fields);
+      CareRow before = cares.getOrDefault(event, CareRow.none(report, event));
+      CareRow after = CaseEntries.after(before, step.fields());
       cares.put(event, after);
-      add(header, fields, Kind.CARE, event, changes(before, after));
+      add(step, Kind.CARE, event, changes(before, after));
     }
   }
 
-  private void decide(EntryHeader header, ObjectNode fields) {
-    int event = Decisions.event(fields);
-    Review before = event <= reviews.size() ? reviews.get(event - 1) : null;
-    Decisions.follow(reviews, header.time(), fields, text);
-    Review after = reviews.get(event - 1);
-    List<FieldChange> changes = new ArrayList<>(EventValues.changes(before, after));
-    CaseRow worked = work;
-    work = worked.status(worked.status().onDecision());
-    changes.addAll(changes(worked, work));
-    decided.add(new Decided(items.size(), event, after.decisions().size() - 1));
-    add(header, fields, Kind.DECISION, event, changes);
-  }
-
-  private static List<FieldChange> changes(CaseRow before, CaseRow after) {
-    List<FieldChange> changes = new ArrayList<>();
-    compare(changes, "status", before.status().code(), after.status().code());
-    compare(changes, "owner", before.owner(), after.owner());
+  private List<FieldChange> move(CaseStatus to, @Nullable String hands) {
+    List<FieldChange> changes = new ArrayList<>(changes("status", status.code(), to.code()));
+    changes.addAll(changes("owner", owner, hands));
+    status = to;
+    owner = hands;
     return changes;
   }
 
   private static List<FieldChange> changes(CareRow before, CareRow after) {
     List<FieldChange> changes = new ArrayList<>();
-    compare(changes, "action", before.action(), after.action());
-    compare(changes, "due", string(before.due()), string(after.due()));
-    compare(changes, "owner", before.owner(), after.owner());
-    compare(changes, "closed", before.closed(), after.closed());
+    changes.addAll(changes("action", before.action(), after.action()));
+    changes.addAll(changes("due", string(before.due()), string(after.due())));
+    changes.addAll(changes("owner", before.owner(), after.owner()));
+    changes.addAll(changes("closed", before.closed(), after.closed()));
     return changes;
   }
 
@@ -104,26 +83,21 @@ final class Timeline {
     return time == null ? null : time.toString();
   }
 
-  private static void compare(
-      List<FieldChange> changes, String field, @Nullable String from, @Nullable String to) {
-    if (!Objects.equals(from, to)) {
-      changes.add(new FieldChange(field, from, to));
-    }
+  /** One change, or none where both are the same. */
+  static List<FieldChange> changes(String field, @Nullable String from, @Nullable String to) {
+    return Objects.equals(from, to) ? List.of() : List.of(new FieldChange(field, from, to));
   }
 
-  private void add(
-      EntryHeader header,
-      ObjectNode fields,
-      Kind kind,
-      @Nullable Integer event,
-      List<FieldChange> changes) {
+  private void add(Step step, Kind kind, @Nullable Integer event, List<FieldChange> changes) {
+    EntryHeader header = step.header();
+    ObjectNode fields = step.fields();
     items.add(
         new HistoryItem(
             header.seq(),
             header.time(),
             fields.path("by").textValue(),
             kind,
-            report.number(),
+            report,
             event,
             fields.path("verdict").textValue(),
             changes,
@@ -133,7 +107,7 @@ final class Timeline {
 
   private void markTakenBack() {
     for (Decided one : decided) {
-      if (reviews.get(one.event() - 1).steps().get(one.step()).takenBack()) {
+      if (events.isTakenBack(one.event(), one.decision())) {
         items.set(one.item(), items.get(one.item()).takenBack());
       }
     }

@@ -3,10 +3,17 @@ package org.durumi.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.durumi.archive.pack.PackCheck;
+import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.InboxPage;
@@ -104,6 +111,37 @@ class CaseworkTests {
   }
 
   @Test
+  void whoMayNotSignOffIsToldWhy() {
+    Reviewer other = new Reviewer("Ha-eun");
+    try (Archive archive = small.make()) {
+      archive.add(List.of(SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS)));
+      Dossier waiting = archive.dossier(1).orElseThrow();
+      assertThatThrownBy(() -> archive.casework().signOff(waiting, other, false))
+          .isInstanceOf(RefusedDecision.class)
+          .hasMessageStartingWith("2 events wait");
+      Decision accept = new Decision.Accepted(BY, SmallArchive.now(), null);
+      Dossier decided = archive.decide(waiting, List.of(1, 2), accept);
+      Reviewer ready = new Reviewer("Jun");
+      archive.casework().change(1, CaseChange.status(ready, CaseStatus.READY, null));
+      assertThatThrownBy(() -> archive.casework().signOff(waiting, other, true))
+          .isInstanceOf(ChangedMeanwhileException.class);
+      assertThatThrownBy(() -> archive.casework().signOff(decided, BY, true))
+          .isInstanceOf(RefusedDecision.class)
+          .hasMessageContaining("decided about an event");
+      assertThatThrownBy(() -> archive.casework().signOff(decided, ready, true))
+          .isInstanceOf(RefusedDecision.class)
+          .hasMessageContaining("made this report ready");
+      assertThat(archive.casework().signOff(decided, other, true).status())
+          .isEqualTo(CaseStatus.DONE);
+      archive.decide(decided, List.of(1), accept);
+      assertThat(archive.casework().of(1).status()).isEqualTo(CaseStatus.IN_REVIEW);
+      assertThat(archive.history(HistoryQuery.of(1)).getFirst().changes())
+          .containsExactly(new FieldChange("status", "done", "in_review"));
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
   void nextActionsForAnEventsPeopleAreKept() {
     CareChange ask = new CareChange(BY, "call the embassy", DUE, "Jun", null, null);
     CareRow asked = new CareRow(1, 1, "call the embassy", DUE, "Jun", null);
@@ -132,6 +170,24 @@ class CaseworkTests {
     try (Archive archive = small.open()) {
       assertThat(archive.setting("sign-off.second", "no")).isEqualTo("yes");
       assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPackHoldsNothingOfIt() throws IOException {
+    Path pack = folder.resolve("pack.zip");
+    try (Archive archive = small.worked()) {
+      archive.pack(List.of(1L, 2L), Redaction.none(), pack);
+    }
+    PackCheck.Outcome outcome = PackCheck.check(pack, List.of());
+    assertThat(outcome.code()).as(outcome.text()).isZero();
+    try (ZipFile zip = new ZipFile(pack.toFile())) {
+      for (ZipEntry file : Collections.list(zip.entries())) {
+        String text = new String(zip.getInputStream(file).readAllBytes(), StandardCharsets.UTF_8);
+        if (!file.getName().endsWith(".java")) {
+          assertThat(text).as(file.getName()).doesNotContain("casework", "embassy", "sign-off");
+        }
+      }
     }
   }
 

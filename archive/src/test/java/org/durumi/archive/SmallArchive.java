@@ -21,6 +21,9 @@ import org.durumi.reader.intake.IntakeLimits;
 import org.durumi.reader.intake.Overrides;
 import org.durumi.reader.intake.Taken;
 import org.durumi.reader.place.Gazetteer;
+import org.durumi.record.casework.CareChange;
+import org.durumi.record.casework.CaseChange;
+import org.durumi.record.casework.CaseStatus;
 import org.durumi.record.event.Modality;
 import org.durumi.record.review.Correction;
 import org.durumi.record.review.Decision;
@@ -98,6 +101,26 @@ final class SmallArchive {
         archive.dossier(2).orElseThrow(),
         List.of(1),
         new Decision.Rejected(by, now(), "told twice"));
+    return archive;
+  }
+
+  /** The same with an owner, a status, a next action and a setting. */
+  Archive worked() {
+    return worked(filled());
+  }
+
+  /** The same of what was revised. */
+  Archive revisedAndWorked() {
+    return worked(revised());
+  }
+
+  private static Archive worked(Archive archive) {
+    Reviewer by = new Reviewer("Min-ji");
+    archive.casework().change(1, new CaseChange(by, CaseStatus.READY, "Jun", "all decided"));
+    archive
+        .casework()
+        .change(1, 1, new CareChange(by, "call the embassy", now(), "Jun", null, null));
+    archive.setting("sign-off.second", "yes", by);
     return archive;
   }
 

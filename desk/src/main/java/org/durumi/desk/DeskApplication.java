@@ -2,6 +2,7 @@ package org.durumi.desk;
 
 import org.durumi.archive.place.ArchivePlace;
 import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.Ground;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -11,8 +12,13 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 class DeskApplication {
 
+  @Bean(destroyMethod = "close")
+  Ground ground(DeskOptions options) {
+    return Ground.of(options);
+  }
+
   @Bean
-  ArchivePlace place(DeskOptions options) {
-    return new ArchivePlace(options.archive(), options.witnesses());
+  ArchivePlace place(Ground ground) {
+    return ground.place();
   }
 }

@@ -2,8 +2,10 @@ package org.durumi.desk;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.durumi.archive.place.ArchivePlace;
 import org.durumi.desk.access.Ticket;
 import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.vault.Vault;
@@ -74,6 +76,11 @@ public final class RunningDesk implements AutoCloseable {
   public int port() {
     var server = ((WebServerApplicationContext) context).getWebServer();
     return server == null ? 0 : server.getPort();
+  }
+
+  /** The folder of the archive; of a demonstration, one that is gone when the desk is closed. */
+  public Path archive() {
+    return context.getBean(ArchivePlace.class).folder();
   }
 
   /** Tells the person where the desk is, and opens the browser if it may. */

@@ -130,12 +130,17 @@ public final class DeskScene implements AutoCloseable {
 
   /** A new window of this width, at a path, with a session of its own. */
   public Page window(int width, String path) {
+    return window(width, "en-GB", path);
+  }
+
+  /** The same, of a person who reads this language. */
+  public Page window(int width, String language, String path) {
     BrowserContext context =
         Chromium.browser()
             .newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions()
                     .setViewportSize(width, width < 600 ? 844 : 800)
-                    .setLocale("en-GB"));
+                    .setLocale(language));
     contexts.add(context);
     Page page = context.newPage();
     page.setDefaultTimeout(10_000);
@@ -146,6 +151,25 @@ public final class DeskScene implements AutoCloseable {
   /** A window where the desk was unlocked under this name. */
   public Page unlocked(int width, String name, String path) {
     Page page = window(width, "/unlock?to=" + path);
+    page.locator("input[name=passphrase]").fill(PASSPHRASE);
+    page.locator("input[name=name]").fill(name);
+    page.locator("button.primary").click();
+    page.waitForURL(url -> !url.contains("/unlock"));
+    return page;
+  }
+
+  /** The same in a browser that runs no scripts. */
+  public Page withoutScripts(String name, String path) {
+    BrowserContext context =
+        Chromium.browser()
+            .newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions()
+                    .setJavaScriptEnabled(false)
+                    .setLocale("en-GB"));
+    contexts.add(context);
+    Page page = context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.navigate(desk.address() + "/unlock?to=" + path);
     page.locator("input[name=passphrase]").fill(PASSPHRASE);
     page.locator("input[name=name]").fill(name);
     page.locator("button.primary").click();

@@ -1,5 +1,7 @@
 package org.durumi.archive.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.durumi.archive.store.EventQuery.Box;
@@ -9,6 +11,7 @@ import org.durumi.record.event.Modality;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
 /** The events that a person stands behind. */
 public final class AcceptedEvents {
@@ -25,12 +28,46 @@ public final class AcceptedEvents {
     if (!query.said()) {
       fields.remove(Events.SAID);
     }
-    return sql.select(fields)
-        .from(Events.TABLE)
-        .where(condition(query))
-        .orderBy(Events.LAST_DAY.desc(), Events.REPORT.desc(), Events.NUMBER.desc())
-        .limit(query.limit())
-        .fetch(row -> Reports.event(row, query.said()));
+    try (ResultSet rows =
+        sql.select(fields)
+            .from(Events.TABLE)
+            .where(condition(query))
+            .orderBy(Events.LAST_DAY.desc(), Events.REPORT.desc(), Events.NUMBER.desc())
+            .limit(query.limit())
+            .fetchResultSet()) {
+      List<EventRow> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(row(rows, query.said()));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  /** Read by its columns' places, since a map asks for tens of thousands. */
+  private static EventRow row(ResultSet row, boolean said) throws SQLException {
+    return new EventRow(
+        row.getLong(1),
+        row.getInt(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getDouble(11),
+        orNull(row.getDouble(12), row),
+        orNull(row.getDouble(13), row),
+        row.getString(14),
+        orNull(row.getLong(15), row),
+        said ? row.getString(16) : null);
+  }
+
+  private static <T> @Nullable T orNull(T value, ResultSet row) throws SQLException {
+    return row.wasNull() ? null : value;
   }
 
   private static Condition condition(EventQuery query) {

@@ -1,5 +1,6 @@
 package org.durumi.archive.store;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.durumi.record.casework.CaseStatus;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Reports as work, and what is to be done for people; what made them so is in the log. */
@@ -103,6 +105,25 @@ public final class Cases {
         .toList();
   }
 
+  /** The languages that reports are in, in the order of their codes. */
+  public List<String> languages() {
+    return sql.selectDistinct(Inbox.LANGUAGE)
+        .from(Inbox.TABLE)
+        .orderBy(Inbox.LANGUAGE)
+        .fetch(Inbox.LANGUAGE);
+  }
+
+  /** Those who published reports, the one with the most first. */
+  public List<String> outlets(int most) {
+    return sql.select(Inbox.OUTLET)
+        .from(Inbox.TABLE)
+        .where(Inbox.OUTLET.isNotNull())
+        .groupBy(Inbox.OUTLET)
+        .orderBy(DSL.count().desc(), Inbox.OUTLET)
+        .limit(most)
+        .fetch(Inbox.OUTLET);
+  }
+
   /** What is to be done for an event's people, if anything was said. */
   public Optional<CareRow> care(long report, int event) {
     return sql.select(Cares.ALL)
@@ -151,10 +172,7 @@ public final class Cases {
   }
 
   static CaseStatus status(String code) {
-    return CaseStatus.of(code)
-        .orElseThrow(() ->
-            new ArchiveFaultException(
-                "The archive's inbox is damaged; run durumi verify, and restore a backup."));
+    return CaseStatus.of(code).orElseThrow(Cases::damaged);
   }
 
   private static CareRow care(Record row) {
@@ -167,7 +185,24 @@ public final class Cases {
         row.get(Cares.CLOSED));
   }
 
+  /** Written in one way only, so that another way is a change that shows. */
   private static @Nullable Instant time(@Nullable String time) {
-    return time == null ? null : Instant.parse(time);
+    if (time == null) {
+      return null;
+    }
+    try {
+      Instant instant = Instant.parse(time);
+      if (instant.toString().equals(time)) {
+        return instant;
+      }
+    } catch (DateTimeException e) {
+      throw damaged();
+    }
+    throw damaged();
+  }
+
+  private static ArchiveFaultException damaged() {
+    return new ArchiveFaultException(
+        "The archive's inbox is damaged; run durumi verify, and restore a backup.");
   }
 }

@@ -26,7 +26,7 @@ import org.jooq.impl.DSL;
 public final class Inbox {
 
   /** How many of the newest reports that have some words are looked at. */
-  public static final int MOST_MATCHES = 5_000;
+  public static final int MOST_MATCHES = 2_000;
 
   private final Connection connection;
   private final DSLContext sql;

@@ -34,11 +34,6 @@ final class InboxFilter {
     }
   }
 
-  /** Tells whether nothing is asked for. */
-  boolean isOpen() {
-    return values.isEmpty() && sql.isEmpty();
-  }
-
   /** Conditions, each after an {@code and}. */
   String sql() {
     return sql.toString();

@@ -1,5 +1,6 @@
 package org.durumi.archive.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.jooq.Record4;
 
 /** The entries of the log and its signed heads. Nothing here changes or deletes one. */
 public final class Log {
+
+  /** How many places one question names. */
+  private static final int AT_ONCE = 500;
 
   private final DSLContext sql;
 
@@ -91,6 +95,21 @@ public final class Log {
         .from(Entries.TABLE)
         .where(Entries.LEAF.eq(leaf.hex()))
         .fetchOptional(row -> new Entry(row.value1(), row.value2(), row.value3()));
+  }
+
+  /** The entries at some places, in the log's order. */
+  public List<Entry> entries(List<Long> seqs) {
+    List<Entry> entries = new ArrayList<>();
+    List<Long> sorted = seqs.stream().sorted().toList();
+    for (int from = 0; from < sorted.size(); from += AT_ONCE) {
+      List<Long> some = sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE));
+      sql.select(Entries.BODY, Entries.OPENED, Entries.SEED)
+          .from(Entries.TABLE)
+          .where(Entries.SEQ.in(some))
+          .orderBy(Entries.SEQ)
+          .forEach(row -> entries.add(new Entry(row.value1(), row.value2(), row.value3())));
+    }
+    return entries;
   }
 
   /** The newest entries before a place, newest first. */

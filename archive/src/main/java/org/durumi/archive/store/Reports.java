@@ -196,11 +196,6 @@ public final class Reports {
   }
 
   private static EventRow event(Record row) {
-    return event(row, true);
-  }
-
-  /** An event's row, with or without its JSON, which may not be among what was asked for. */
-  static EventRow event(Record row, boolean said) {
     return new EventRow(
         row.get(Events.REPORT),
         row.get(Events.NUMBER),
@@ -217,6 +212,6 @@ public final class Reports {
         row.get(Events.LONGITUDE),
         row.get(Events.PRECISION),
         row.get(Events.GEONAMES),
-        said ? row.get(Events.SAID) : null);
+        row.get(Events.SAID));
   }
 }

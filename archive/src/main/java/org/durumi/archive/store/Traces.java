@@ -1,5 +1,6 @@
 package org.durumi.archive.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.Cursor;
@@ -33,11 +34,11 @@ public final class Traces {
         .execute();
   }
 
-  /** The places of the entries about a report, in their order. */
-  public List<Long> of(long report) {
+  /** The places of the entries about some reports, in the order of the log. */
+  public List<Long> of(Collection<Long> reports) {
     return sql.select(Tables.Traces.SEQ)
         .from(Tables.Traces.TABLE)
-        .where(Tables.Traces.REPORT.eq(report))
+        .where(Tables.Traces.REPORT.in(reports))
         .orderBy(Tables.Traces.SEQ)
         .fetch(Tables.Traces.SEQ);
   }

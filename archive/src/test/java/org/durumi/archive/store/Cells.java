@@ -9,13 +9,28 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Alters an open archive behind its back, and takes the alteration back. */
 public final class Cells {
 
   /** The tables that are evidence, or repeat it. */
   private static final List<String> TABLES =
-      List.of("setting", "content", "entry", "head", "report", "event", "stamp");
+      List.of(
+          "setting",
+          "content",
+          "entry",
+          "head",
+          "report",
+          "event",
+          "stamp",
+          "inbox",
+          "care",
+          "trace",
+          "preference");
+
+  /** Columns that are an index, like the search, and no evidence. */
+  private static final Set<String> INDEXES = Set.of("inbox.family", "inbox.kin");
 
   private final Connection connection;
   private final List<Cell> cells = new ArrayList<>();
@@ -48,8 +63,8 @@ public final class Cells {
       while (rows.next()) {
         for (int i = 2; i <= rows.getMetaData().getColumnCount(); i++) {
           Object value = rows.getObject(i);
-          if (value != null) {
-            String column = rows.getMetaData().getColumnName(i);
+          String column = rows.getMetaData().getColumnName(i);
+          if (value != null && !INDEXES.contains(table + "." + column)) {
             cells.add(new Cell(table, column, rows.getLong(1), value));
           }
         }
@@ -102,6 +117,15 @@ public final class Cells {
     return cell.table() + "." + cell.column();
   }
 
+  /** Runs SQL for good. */
+  public static void change(Store store, String sql) {
+    try (Statement statement = store.connection().createStatement()) {
+      statement.executeUpdate(sql);
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
   /** Runs SQL, looks, and takes it back. */
   public void alter(String sql, Runnable look) {
     alter(
@@ -132,6 +156,8 @@ public final class Cells {
     return switch (value) {
       case Integer number -> number ^ (1 << random.nextInt(31));
       case Long number -> number ^ (1L << random.nextInt(62));
+      case Double number ->
+          Double.longBitsToDouble(Double.doubleToLongBits(number) ^ (1L << random.nextInt(64)));
       case byte[] bytes -> flipped(bytes.clone(), random);
       case String text -> flipped(text.getBytes(StandardCharsets.UTF_8), random);
       default -> throw new IllegalStateException("no bits in " + value.getClass());

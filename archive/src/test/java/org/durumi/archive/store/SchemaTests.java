@@ -19,6 +19,7 @@ import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.key.DataKey;
+import org.durumi.record.casework.CaseStatus;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -95,6 +96,56 @@ class SchemaTests {
       Log log = new Log(sql);
       log.append(0, entry);
       assertThat(log.entry(0).orElseThrow().leaf()).isEqualTo(entry.leaf());
+    }
+  }
+
+  @Test
+  void whatTheInboxKeepsPostgresGivesBack() throws SQLException {
+    try (Connection connection = postgres.database().getConnection()) {
+      DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
+      new Reports(sql)
+          .insert(
+              new ReportRow(
+                  1, "a", 0, "b", 0, 1, "c", "n", null, null, null, "Outlet", null, "ko", "now"));
+      Cases cases = new Cases(sql);
+      CaseRow row = new CaseRow(1, CaseStatus.NEW, null, 3, 99, 2, 2, "ko", "Outlet", 1, false);
+      cases.insert(row);
+      cases.update(row.owner("Jun"));
+      cases.setFamily(1, 1, true);
+      assertThat(cases.of(1).orElseThrow().owner()).isEqualTo("Jun");
+      assertThat(cases.of(1).orElseThrow().kin()).isTrue();
+      assertThat(cases.copies(1)).isEmpty();
+      CareRow care = new CareRow(1, 2, "call", Instant.EPOCH, null, null);
+      cases.put(care);
+      cases.put(care);
+      assertThat(cases.cares()).containsExactly(care);
+      assertThat(cases.owners()).containsExactly("Jun");
+      Traces traces = new Traces(sql);
+      traces.add(new Traces.Trace(1, 5, 2));
+      assertThat(traces.of(List.of(1L))).containsExactly(5L);
+      PreferenceRows preferences = new PreferenceRows(sql);
+      preferences.put("name", "value");
+      assertThat(preferences.all()).containsEntry("name", "value");
+      EventRow event =
+          new EventRow(
+              1,
+              1,
+              "killing",
+              "occurred",
+              "accepted",
+              "2021-03-01",
+              "2021-03-01",
+              "Namyang",
+              "KP",
+              "2",
+              0.9,
+              42.9,
+              129.8,
+              "town",
+              1L,
+              "{}");
+      new Reports(sql).put(event);
+      assertThat(new AcceptedEvents(sql).find(EventQuery.ALL.withSaid())).containsExactly(event);
     }
   }
 

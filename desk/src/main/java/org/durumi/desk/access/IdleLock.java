@@ -8,7 +8,7 @@ import org.durumi.desk.vault.Vault;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Locks the desk when nobody has worked at it for a while. */
+/** Locks the desk when nobody has worked at it for a while; long work is finished all the same. */
 @Component
 public final class IdleLock {
 
@@ -33,7 +33,7 @@ public final class IdleLock {
   void lockIfIdle() {
     if (vault.isOpen()
         && Duration.between(lastWork, clock.instant()).compareTo(preferences.values().idle()) > 0) {
-      vault.lock();
+      vault.lockAndFinish();
     }
   }
 }

@@ -28,7 +28,7 @@ public final class Ticket {
   }
 
   /** Tells whether this is the ticket, and voids it if so. */
-  synchronized boolean redeem(String shown) {
+  public synchronized boolean redeem(String shown) {
     String valid = issued;
     if (valid == null
         || !MessageDigest.isEqual(

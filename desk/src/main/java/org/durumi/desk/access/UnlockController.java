@@ -12,6 +12,7 @@ import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.http.HttpStatus;
@@ -31,10 +32,17 @@ final class UnlockController {
   private final IdleLock idle;
   private final Patience patience;
   private final Pages pages;
+  private final DeskOptions options;
 
   UnlockController(
-      Vault vault, Doorkeeper doorkeeper, IdleLock idle, Patience patience, Pages pages) {
+      Vault vault,
+      Doorkeeper doorkeeper,
+      IdleLock idle,
+      Patience patience,
+      Pages pages,
+      DeskOptions options) {
     this.patience = patience;
+    this.options = options;
     this.vault = vault;
     this.doorkeeper = doorkeeper;
     this.idle = idle;
@@ -43,7 +51,7 @@ final class UnlockController {
 
   @GetMapping("/unlock")
   View ask(@RequestParam(defaultValue = "/") String to) {
-    if (!vault.exists()) {
+    if (!vault.exists() || (options.demo() && Doorkeeper.person() == null)) {
       return pages.go("/welcome");
     }
     return Doorkeeper.person() != null

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param theme {@code auto}, {@code light} or {@code dark}
  * @param keys whether single keys do things
  * @param idleSeconds after how many seconds without work the desk locks
+ * @param demo whether this is a demonstration that is thrown away
+ * @param ongoing work in the background to tell of, if there is any
  */
 public record Frame(
     Words words,
@@ -25,7 +27,9 @@ public record Frame(
     @Nullable String notice,
     String theme,
     boolean keys,
-    long idleSeconds) {
+    long idleSeconds,
+    boolean demo,
+    @Nullable Ongoing ongoing) {
 
   /** What a person may do. */
   @FunctionalInterface

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
 import java.util.Map;
+import org.durumi.desk.start.DeskOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -27,8 +29,13 @@ public final class Pages {
           null, ContentType.Html, Pages.class.getClassLoader(), "org.durumi.desk.templates");
   private final Preferences preferences;
 
-  Pages(Preferences preferences) {
+  private final DeskOptions options;
+  private final ObjectProvider<Ongoing.Source> ongoing;
+
+  Pages(Preferences preferences, DeskOptions options, ObjectProvider<Ongoing.Source> ongoing) {
     this.preferences = preferences;
+    this.options = options;
+    this.ongoing = ongoing;
   }
 
   /**
@@ -86,7 +93,9 @@ public final class Pages {
         notice(request),
         values.theme(),
         values.keys(),
-        values.idle().toSeconds());
+        values.idle().toSeconds(),
+        options.demo(),
+        person == null ? null : ongoing.getObject().now());
   }
 
   private static String token(HttpServletRequest request) {

@@ -3,6 +3,8 @@ package org.durumi.desk.vault;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.durumi.archive.Archive;
@@ -28,10 +30,12 @@ public final class Vault implements DisposableBean {
   private final Clock clock;
   private final Semaphore permits = new Semaphore(MOST_OPEN, true);
   private final Deque<Archive> idle = new ArrayDeque<>();
+  private final Set<Lease> leases = new HashSet<>();
   private @Nullable DataKey key;
   private long generation;
 
-  Vault(ArchivePlace place, Clock clock) {
+  /** The archive that lies there, locked. */
+  public Vault(ArchivePlace place, Clock clock) {
     this.place = place;
     this.clock = clock;
   }
@@ -76,8 +80,20 @@ public final class Vault implements DisposableBean {
     }
   }
 
-  /** Closes the archive and forgets its key. Work that goes on finishes what it has begun. */
+  /**
+   * Closes the archive and forgets its key. A page that is being made is finished; long work ends
+   * after the report that it is at.
+   */
   public synchronized void lock() {
+    leases.forEach(Lease::end);
+    lockAndFinish();
+  }
+
+  /**
+   * The same, but long work goes on to its end, with what it has open already: nobody told it to
+   * stop. Nothing can be seen or begun meanwhile.
+   */
+  public synchronized void lockAndFinish() {
     generation++;
     idle.forEach(Archive::close);
     idle.clear();
@@ -104,6 +120,22 @@ public final class Vault implements DisposableBean {
     } finally {
       permits.release();
     }
+  }
+
+  /**
+   * An archive of its own for long work, beside those that pages use.
+   *
+   * @return to be closed by the thread that uses it
+   * @throws LockedException if the archive is locked
+   */
+  public synchronized Lease lease() {
+    Lease lease = new Lease(archive(), this::returned);
+    leases.add(lease);
+    return lease;
+  }
+
+  private synchronized void returned(Lease lease) {
+    leases.remove(lease);
   }
 
   private synchronized Lent lend() {

@@ -34,7 +34,7 @@ create index inbox_urgent on inbox
   (status, urgency, report, family, kin, relevance, language, outlet, owner);
 create index inbox_newest on inbox
   (status, report, family, kin, relevance, language, outlet, owner);
-create index inbox_kin on inbox (kin, status, family);
+create index inbox_kin on inbox (kin, status, family, relevance, language, outlet, owner);
 create index inbox_family on inbox (family, report);
 
 -- What is to be done next for the people of an event.
@@ -55,7 +55,7 @@ create table trace (
   seq bigint not null,
   event integer not null,
   primary key (report, seq)
-)${keyed};
+);
 
 create table preference (
   name varchar(40) not null primary key,

@@ -1,0 +1,34 @@
+package org.durumi.archive.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.durumi.archive.key.DataKey;
+
+/** Takes what form 3 added away from an archive, so that it is as the program before left it. */
+public final class OlderForm {
+
+  private OlderForm() {}
+
+  /** Makes an archive that is closed one of form 2. */
+  public static void two(Path file, DataKey key) {
+    try (Connection connection = SqliteFile.open(file, key);
+        Statement statement = connection.createStatement()) {
+      for (String table :
+          List.of("inbox", "care", "trace", "preference", "likeness", "likeness_band")) {
+        statement.execute("drop table " + table);
+      }
+      statement.execute("drop index event_said");
+      for (String column :
+          List.of("confidence", "latitude", "longitude", "precision", "geonames", "said")) {
+        statement.execute("alter table event drop column " + column);
+      }
+      statement.execute("delete from flyway_schema_history where version = '3'");
+      statement.execute("pragma user_version = 2");
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.durumi.desk.add;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.durumi.archive.capture.CaptureRefusal;
+import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.Words;
+import org.durumi.desk.vault.Vault;
+import org.durumi.desk.work.Input;
+import org.durumi.desk.work.Order;
+import org.durumi.desk.work.Readings;
+import org.durumi.desk.work.Work;
+import org.durumi.reader.intake.Intake;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Adds reports. */
+@Controller
+final class AddController {
+
+  private static final int REFUSED = HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
+
+  private final Vault vault;
+  private final Work work;
+  private final Readings readings;
+  private final Pages pages;
+
+  AddController(Vault vault, Work work, Readings readings, Pages pages) {
+    this.vault = vault;
+    this.work = work;
+    this.readings = readings;
+    this.pages = pages;
+  }
+
+  @GetMapping("/add")
+  View ask() {
+    return pages.show("add/add", AddView.EMPTY);
+  }
+
+  @PostMapping("/add/files")
+  View files(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Words words = pages.words();
+    Spool spool = Spool.open();
+    boolean handedOn = false;
+    try {
+      List<Input> inputs = Sent.take(request, spool);
+      if (inputs.isEmpty()) {
+        return refused(response, AddView.refused(words.of("add.files.none")));
+      }
+      Order order = Order.of(Order.Kind.FILES, inputs, Readings.usual()).leaving(spool);
+      View view = pages.go("/work/" + work.begin(order).id());
+      handedOn = true;
+      return view;
+    } catch (Sent.TooMuchException e) {
+      return refused(
+          response,
+          AddView.refused(words.of("add.files.too-many", Sent.MOST_FILES, Sent.MOST_BYTES >> 20)));
+    } finally {
+      if (!handedOn) {
+        spool.close();
+      }
+    }
+  }
+
+  @PostMapping("/add/text")
+  View text(
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String outlet,
+      @RequestParam(defaultValue = "") String published,
+      HttpServletResponse response) {
+    Words words = pages.words();
+    Pasted pasted = new Pasted(text, title, outlet, published);
+    if (text.isBlank()) {
+      return refused(response, AddView.refused(pasted, words.of("add.text.none")));
+    }
+    Intake intake;
+    try {
+      intake = pasted.intake();
+    } catch (IllegalArgumentException e) {
+      return refused(response, AddView.refused(pasted, words.of("add.text.date")));
+    }
+    Pasted.Outcome outcome = vault.with(archive -> pasted.add(archive, readings.with(intake)));
+    if (outcome.report() == 0) {
+      return refused(response, AddView.refused(pasted, String.join(" ", outcome.failures())));
+    }
+    String key = outcome.isNew() ? "add.text.added" : "add.text.known";
+    return pages.go("/reports/" + outcome.report(), words.of(key, outcome.report()));
+  }
+
+  @PostMapping("/add/page")
+  View page(
+      @RequestParam(defaultValue = "") String address,
+      @RequestParam(defaultValue = "") String proxy,
+      @RequestParam(defaultValue = "false") boolean ignoreRobots,
+      @RequestParam(defaultValue = "") String terms,
+      HttpServletResponse response) {
+    PageRequest page = new PageRequest(address, proxy, ignoreRobots, terms);
+    if (address.isBlank()) {
+      return refused(response, AddView.refused(page, pages.words().of("add.page.none")));
+    }
+    try {
+      page.settings();
+    } catch (CaptureRefusal e) {
+      return refused(response, AddView.refused(page, String.valueOf(e.getMessage())));
+    }
+    Order order = Order.of(Order.Kind.PAGE, List.of(page), Readings.usual());
+    return pages.go("/work/" + work.begin(order).id());
+  }
+
+  private View refused(HttpServletResponse response, AddView view) {
+    response.setStatus(REFUSED);
+    return pages.show("add/add", view);
+  }
+}

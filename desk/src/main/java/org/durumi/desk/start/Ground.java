@@ -1,0 +1,61 @@
+package org.durumi.desk.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.durumi.archive.place.ArchivePlace;
+import org.jspecify.annotations.Nullable;
+
+/** Where the archive lies; for a demonstration, a folder for its user alone that is thrown away. */
+public final class Ground implements AutoCloseable {
+
+  private final ArchivePlace place;
+  private final @Nullable Path thrownAway;
+
+  private Ground(ArchivePlace place, @Nullable Path thrownAway) {
+    this.place = place;
+    this.thrownAway = thrownAway;
+  }
+
+  /** The ground for a desk that was started so. */
+  public static Ground of(DeskOptions options) {
+    if (!options.demo()) {
+      return new Ground(new ArchivePlace(options.archive(), options.witnesses()), null);
+    }
+    try {
+      // The system makes it so that no other user can look into it.
+      Path folder = Files.createTempDirectory("durumi-demo-");
+      Path archive = folder.resolve("archive");
+      return new Ground(new ArchivePlace(archive, folder.resolve("witnesses")), folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("No folder could be made for the demonstration.", e);
+    }
+  }
+
+  /** Where the archive lies. */
+  public ArchivePlace place() {
+    return place;
+  }
+
+  /** Throws the demonstration away. What cannot be deleted is encrypted, and its key is gone. */
+  @Override
+  public void close() {
+    if (thrownAway == null) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(thrownAway)) {
+      List<Path> inner = files.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : inner) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      System.err.println(
+          "The folder of the demonstration could not be deleted; delete it yourself: "
+              + thrownAway);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.durumi.desk.welcome;
+
+/**
+ * The page that offers the samples.
+ *
+ * @param count how many there are
+ */
+public record SamplesView(int count) {}

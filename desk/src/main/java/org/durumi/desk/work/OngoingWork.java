@@ -1,0 +1,35 @@
+package org.durumi.desk.work;
+
+import org.durumi.desk.page.Ongoing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells every page what goes on; of what is over, until somebody has looked at it. */
+@Component
+final class OngoingWork implements Ongoing.Source {
+
+  private final Work work;
+
+  OngoingWork(Work work) {
+    this.work = work;
+  }
+
+  @Override
+  public @Nullable Ongoing now() {
+    return work.jobs().reversed().stream()
+        .filter(Job::isNews)
+        .map(job -> of(job.progress()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  static Ongoing of(Progress progress) {
+    return new Ongoing(
+        progress.id(),
+        progress.done(),
+        progress.total(),
+        progress.isGoing(),
+        progress.added(),
+        progress.failed());
+  }
+}
