@@ -1,8 +1,8 @@
 package org.durumi.desk;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.durumi.archive.place.ArchivePlace;

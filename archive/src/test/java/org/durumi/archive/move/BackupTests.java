@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -110,12 +112,14 @@ class BackupTests {
   @Test
   void backupsAreOfOneMomentWhileOthersWrite() throws Exception {
     AtomicBoolean done = new AtomicBoolean();
+    Semaphore written = new Semaphore(0);
     Thread writer =
         Thread.ofPlatform()
             .start(() -> {
               try (Store other = archive.another()) {
                 for (int i = 0; !done.get(); i++) {
                   MadeArchive.append(other, "while the backup is made " + i);
+                  written.release();
                 }
               }
             });
@@ -123,6 +127,9 @@ class BackupTests {
     try {
       for (int i = 0; i < 5; i++) {
         Path one = backup.resolveSibling(i + ".zip");
+        // On a busy machine the other may not have had its turn since.
+        written.drainPermits();
+        assertThat(written.tryAcquire(30, TimeUnit.SECONDS)).isTrue();
         BackupFacts facts = archive.backup().write(one);
         assertThat(facts.size()).isGreaterThan(before);
         before = facts.size();

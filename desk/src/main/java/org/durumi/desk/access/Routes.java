@@ -34,7 +34,7 @@ final class Routes {
           open("GET", "/unlock"),
           open("POST", "/unlock"),
           open("POST", "/lock"),
-          open("GET", "/open/{ticket}"),
+          open("GET", "/open/{shown}"),
           open("GET", "/welcome"),
           open("POST", "/welcome"),
           needs(RECORD, "GET", "/welcome/samples"),

@@ -40,7 +40,7 @@ final class CaseworkController {
   @PostMapping("/reports/{report}/casework")
   View change(
       @PathVariable long report,
-      @RequestParam String act,
+      @RequestParam(defaultValue = "") String act,
       @RequestParam(defaultValue = "") String why) {
     Person person = person();
     try {
@@ -59,7 +59,7 @@ final class CaseworkController {
 
   /** Signs the report off, and goes on to the next of the inbox. */
   @PostMapping("/reports/{report}/sign-off")
-  View signOff(@PathVariable long report, @RequestParam String seen) {
+  View signOff(@PathVariable long report, @RequestParam(defaultValue = "") String seen) {
     Person person = person();
     boolean second = preferences.values().secondPerson();
     try {
@@ -103,7 +103,7 @@ final class CaseworkController {
         yield CaseChange.status(person.reviewer(), CaseStatus.SET_ASIDE, why.strip());
       }
       case "again" -> CaseChange.status(person.reviewer(), CaseStatus.IN_REVIEW, null);
-      default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+      default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
   }
 

@@ -1,5 +1,6 @@
 package org.durumi.desk.reading;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,22 @@ final class DecisionController {
     this.clock = clock;
   }
 
-  @PostMapping("/reports/{report}/events/{event}/{verdict:accept|reject|undo|correct|split}")
+  @PostMapping({
+    "/reports/{report}/events/{event}/accept",
+    "/reports/{report}/events/{event}/reject",
+    "/reports/{report}/events/{event}/undo",
+    "/reports/{report}/events/{event}/correct",
+    "/reports/{report}/events/{event}/split"
+  })
   View decide(
       @PathVariable long report,
       @PathVariable int event,
-      @PathVariable String verdict,
-      @RequestParam String seen,
+      HttpServletRequest request,
+      @RequestParam(defaultValue = "") String seen,
       @RequestParam(defaultValue = "") String why,
       @RequestParam Map<String, String> form) {
+    String path = request.getRequestURI();
+    String verdict = path.substring(path.lastIndexOf('/') + 1);
     return keep(
         report,
         new ReadingView.Draft(event, "", EventForm.values(form), why),
@@ -80,7 +89,7 @@ final class DecisionController {
   @PostMapping("/reports/{report}/events")
   View add(
       @PathVariable long report,
-      @RequestParam String seen,
+      @RequestParam(defaultValue = "") String seen,
       @RequestParam(defaultValue = "") String why,
       @RequestParam Map<String, String> form) {
     return keep(

@@ -56,10 +56,10 @@ final class SettingsController {
 
   @PostMapping("/settings/person")
   View person(
-      @RequestParam String name,
-      @RequestParam String language,
-      @RequestParam String zone,
-      @RequestParam String theme,
+      @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String language,
+      @RequestParam(defaultValue = "") String zone,
+      @RequestParam(defaultValue = "") String theme,
       @RequestParam(defaultValue = "off") String keys,
       HttpServletRequest request,
       HttpServletResponse response) {
@@ -84,7 +84,9 @@ final class SettingsController {
   }
 
   @PostMapping("/settings/desk")
-  View desk(@RequestParam String idle, @RequestParam(defaultValue = "off") String second) {
+  View desk(
+      @RequestParam(defaultValue = "") String idle,
+      @RequestParam(defaultValue = "off") String second) {
     if (!idle.matches(MINUTES)) {
       return pages.go("/settings", pages.words().of("settings.unknown"));
     }

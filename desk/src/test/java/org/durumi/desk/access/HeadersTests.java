@@ -79,7 +79,8 @@ class HeadersTests {
       assertThat(head)
           .doesNotContain("access-control", "\nserver:", "x-powered-by", "tomcat", "spring");
       assertThat(answer.body())
-          .doesNotContain("Exception", "org.", "java.", "Tomcat", "Whitelabel", "\tat ", "timestamp");
+          .doesNotContain(
+              "Exception", "org.", "java.", "Tomcat", "Whitelabel", "\tat ", "timestamp");
       assertThat(answer.header("Location")).doesNotContain("jsessionid", ";");
     }
   }
@@ -96,7 +97,9 @@ class HeadersTests {
   @Test
   void theCookieIsForThisSiteAndNoScript() {
     String cookie = stranger.get("/unlock").header("Set-Cookie");
-    assertThat(cookie).startsWith("durumi=").contains("; HttpOnly", "; SameSite=Strict", "; Path=/");
+    assertThat(cookie)
+        .startsWith("durumi=")
+        .contains("; HttpOnly", "; SameSite=Strict", "; Path=/");
     assertThat(cookie).doesNotContain("Domain", "Expires", "Max-Age");
     assertThat(stranger.unlock("Min-ji").header("Set-Cookie"))
         .contains("; HttpOnly", "; SameSite=Strict");

@@ -68,7 +68,9 @@ class HostTests {
         scene
             .wire()
             .raw(
-                "GET /unlock HTTP/1.1\r\nHost: " + own + "\r\nHost: evil.example\r\n"
+                "GET /unlock HTTP/1.1\r\nHost: "
+                    + own
+                    + "\r\nHost: evil.example\r\n"
                     + "Connection: close\r\n\r\n"));
     refused(scene.wire().raw("GET /unlock HTTP/1.0\r\n\r\n"));
   }

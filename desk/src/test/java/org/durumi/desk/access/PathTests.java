@@ -57,7 +57,9 @@ class PathTests {
       Wire.Answer answer = wire.get(path);
       assertThat(answer.status()).as(path).isNotEqualTo(204);
       if (answer.status() != 400 && wire != inside) {
-        assertThat(answer.isToUnlock() || answer.status() == 404).as(path + answer.status()).isTrue();
+        assertThat(answer.isToUnlock() || answer.status() == 404)
+            .as(path + answer.status())
+            .isTrue();
       }
       assertThat(answer.head()).doesNotContain("X-Planted:");
       assertThat(answer.body()).doesNotContain("Exception");
@@ -67,7 +69,8 @@ class PathTests {
   @Test
   void aSessionIsNotTakenFromAnAddress() {
     String id = scene.wire().unlock("Min-ji").cookie().replace("durumi=", "");
-    for (String path : new String[] {"/here;durumi=" + id, "/here;jsessionid=" + id, "/here?durumi=" + id}) {
+    for (String path :
+        new String[] {"/here;durumi=" + id, "/here;jsessionid=" + id, "/here?durumi=" + id}) {
       assertThat(scene.wire().get(path).status()).isNotEqualTo(204);
     }
   }
@@ -103,8 +106,7 @@ class PathTests {
         scene
             .wire()
             .with("Cookie", page.cookie())
-            .post(
-                "/unlock", "_csrf", page.token(), "passphrase", DeskScene.PASSPHRASE, "to", to);
+            .post("/unlock", "_csrf", page.token(), "passphrase", DeskScene.PASSPHRASE, "to", to);
     assertThat(answer.status()).isEqualTo(303);
     assertThat(answer.head()).doesNotContain("planted");
     String location = answer.header("Location");

@@ -119,8 +119,7 @@ class RoutesTests {
 
   private static Set<String> mapped() {
     Set<String> mapped = new TreeSet<>();
-    var mapping =
-        scene.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+    var mapping = scene.part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
     for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
       for (String pattern : info.getPatternValues()) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
