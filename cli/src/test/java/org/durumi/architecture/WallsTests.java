@@ -207,7 +207,7 @@ class WallsTests {
     NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(HOUSE);
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.durumi.cli..")
+        .resideOutsideOfPackages("org.durumi.cli..", "org.durumi.desk.start")
         .should()
         .accessField(System.class, "out")
         .orShould()

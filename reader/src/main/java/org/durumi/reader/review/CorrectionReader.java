@@ -8,6 +8,7 @@ import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.event.Event;
 import org.durumi.record.review.Correction;
 import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.source.Quote;
 import org.durumi.record.source.ReportText;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,19 @@ public final class CorrectionReader {
    *
    * @param assignment {@code FIELD=VALUE}
    * @param words the report's words that say it, or null to keep those that the field has
+   * @param at the words themselves, where the person selected them in the report; else null
    */
-  public record Typed(String assignment, @Nullable String words) {
+  public record Typed(String assignment, @Nullable String words, @Nullable Quote at) {
+
+    /** One whose words, if any, were typed. */
+    public Typed(String assignment, @Nullable String words) {
+      this(assignment, words, null);
+    }
+
+    /** One whose words were selected in the report's text. */
+    public static Typed at(String assignment, Quote words) {
+      return new Typed(assignment, null, words);
+    }
 
     /** Never what was typed, which may name people. */
     @Override
@@ -91,7 +103,7 @@ public final class CorrectionReader {
     if (value.isEmpty() || value.toLowerCase(Locale.ROOT).equals("none")) {
       return cleared(field);
     }
-    return new ValueReader(event, text, field, typed.words()).read(value, gazetteer);
+    return new ValueReader(event, text, field, typed).read(value, gazetteer);
   }
 
   private static Correction cleared(TypedField field) {

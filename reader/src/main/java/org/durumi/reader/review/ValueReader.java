@@ -35,12 +35,12 @@ final class ValueReader {
   private final TypedField field;
   private final CorrectionMaker maker;
   private final ReportWords report;
-  private final @Nullable String typedWords;
+  private final CorrectionReader.Typed typed;
 
-  ValueReader(Event event, ReportText text, TypedField field, @Nullable String typedWords) {
+  ValueReader(Event event, ReportText text, TypedField field, CorrectionReader.Typed typed) {
     this.event = event;
     this.field = field;
-    this.typedWords = typedWords;
+    this.typed = typed;
     maker = new CorrectionMaker(event);
     report = new ReportWords(text, event);
   }
@@ -111,7 +111,10 @@ final class ValueReader {
   }
 
   private Correction source(String value) {
-    Quote words = typedWords == null ? report.find(value).orElse(null) : null;
+    Quote words = typed.at();
+    if (words == null && typed.words() == null) {
+      words = report.find(value).orElse(null);
+    }
     if (words == null) {
       throw new RefusedDecision(
           "The value of %s is the report's own words for who says so; copy them exactly, without"
@@ -136,7 +139,9 @@ final class ValueReader {
   }
 
   private Given given() {
-    return new Given(report, report.given(typedWords, field.name()));
+    Quote selected = typed.at();
+    return new Given(
+        report, selected != null ? selected : report.given(typed.words(), field.name()));
   }
 
   private <T> T oneOf(String value, T[] values, Function<T, String> code) {

@@ -1,0 +1,111 @@
+package org.durumi.desk.danger;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.durumi.archive.UnknownIdException;
+import org.durumi.desk.access.Doorkeeper;
+import org.durumi.desk.access.Person;
+import org.durumi.desk.page.Address;
+import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.Preferences;
+import org.durumi.desk.vault.Vault;
+import org.durumi.record.casework.CareChange;
+import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.review.Reviewer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** The board of people in danger, and what is to be done for them. */
+@Controller
+final class DangerController {
+
+  private final Vault vault;
+  private final Pages pages;
+  private final Preferences preferences;
+  private final Clock clock;
+
+  DangerController(Vault vault, Pages pages, Preferences preferences, Clock clock) {
+    this.vault = vault;
+    this.pages = pages;
+    this.preferences = preferences;
+    this.clock = clock;
+  }
+
+  @GetMapping("/danger")
+  View board(
+      @RequestParam(defaultValue = "") String within,
+      @RequestParam(defaultValue = "") String owner) {
+    Instant now = clock.instant();
+    ZoneId zone = preferences.values().zoneId();
+    BoardViews views = new BoardViews(pages.words(), now, zone);
+    return pages.show(
+        "danger/danger",
+        vault.with(archive -> views.of(new Board(archive, now, zone), Span.of(within), owner)));
+  }
+
+  /** What a person plans. {@code act} is save, take, close or open. */
+  @PostMapping("/danger/{report}/{event}")
+  View plan(
+      @PathVariable long report,
+      @PathVariable int event,
+      @RequestParam(defaultValue = "save") String act,
+      @RequestParam(defaultValue = "") String action,
+      @RequestParam(defaultValue = "") String due,
+      @RequestParam(defaultValue = "") String owner,
+      @RequestParam(defaultValue = "") String closed,
+      @RequestParam(defaultValue = "") String suggested,
+      @RequestParam(defaultValue = "") String within,
+      @RequestParam(defaultValue = "") String whose) {
+    Address board = Address.of("/danger").with("within", within).with("owner", whose);
+    String back = board.at("g" + report + "-" + event);
+    Reviewer by = person().reviewer();
+    CareChange change;
+    try {
+      change =
+          switch (act) {
+            case "take" -> new CareChange(by, null, null, by.name(), null, null);
+            case "close" -> new CareChange(by, null, null, null, closed, null);
+            case "open" -> new CareChange(by, null, null, null, "", null);
+            default ->
+                suggested.isEmpty()
+                    ? new CareChange(by, action, moment(due), owner, null, null)
+                    : new CareChange(by, null, Instant.parse(suggested), null, null, null);
+          };
+      if (act.equals("close") && closed.isBlank()) {
+        return pages.go(back, pages.words().of("danger.close.why"));
+      }
+      vault.with(archive -> archive.casework().change(report, event, change));
+    } catch (DateTimeException e) {
+      return pages.go(back, pages.words().of("danger.nodate"));
+    } catch (RefusedDecision e) {
+      return pages.go(back, pages.words().of("danger.refused"));
+    } catch (UnknownIdException e) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return pages.go(back, pages.words().of("danger.saved"));
+  }
+
+  private Instant moment(String typed) {
+    return typed.isBlank()
+        ? CareChange.NOT_DUE
+        : LocalDateTime.parse(typed.strip()).atZone(preferences.values().zoneId()).toInstant();
+  }
+
+  private static Person person() {
+    @Nullable Person person = Doorkeeper.person();
+    if (person == null) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+    return person;
+  }
+}

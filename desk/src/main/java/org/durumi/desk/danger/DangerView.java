@@ -1,0 +1,145 @@
+package org.durumi.desk.danger;
+
+import java.util.List;
+import org.durumi.desk.page.Choice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the board shows.
+ *
+ * @param parts needs action now, waiting, closed
+ * @param within the code of how far back it looks
+ * @param spans what one may choose for that
+ * @param owner whose groups alone, or empty
+ * @param owners whose groups there are
+ * @param older how many older groups are not shown
+ * @param leftOut how many groups are left out since their report tells of an end
+ * @param cut whether there are more events than a board can hold
+ * @param count how many groups it shows
+ */
+public record DangerView(
+    List<PartView> parts,
+    String within,
+    List<Choice> spans,
+    String owner,
+    List<Choice> owners,
+    int older,
+    int leftOut,
+    boolean cut,
+    int count) {
+
+  /** Keeps its own copies. */
+  public DangerView {
+    parts = List.copyOf(parts);
+    spans = List.copyOf(spans);
+    owners = List.copyOf(owners);
+  }
+
+  /**
+   * One part of the board.
+   *
+   * @param code now, waiting or closed
+   * @param cards the most urgent first
+   */
+  public record PartView(String code, List<Card> cards) {
+
+    /** Keeps its own copy. */
+    public PartView {
+      cards = List.copyOf(cards);
+    }
+  }
+
+  /**
+   * One group.
+   *
+   * @param id its place on the page
+   * @param report its report's number
+   * @param event the event that its plan is kept with
+   * @param link the page that shows the report
+   * @param title the report's headline
+   * @param status in plain words
+   * @param tone danger, warn or nothing
+   * @param who the people, or null where the report does not say
+   * @param count how many, or null
+   * @param children whether there are children among them
+   * @param elapsed how long ago, to the hour or the day
+   * @param elapsedFrom what that counts from
+   * @param held where they were last held, or null
+   * @param feared where they are feared to go, or null
+   * @param hint whether the report tells of an end that may be theirs
+   * @param steps what the report says, step by step
+   * @param plan what is to be done
+   * @param suggestions deadlines that one may set
+   */
+  public record Card(
+      String id,
+      long report,
+      int event,
+      String link,
+      String title,
+      String status,
+      String tone,
+      @Nullable String who,
+      @Nullable String count,
+      boolean children,
+      String elapsed,
+      String elapsedFrom,
+      @Nullable String held,
+      @Nullable String feared,
+      boolean hint,
+      List<StepView> steps,
+      Plan plan,
+      List<SuggestionView> suggestions) {
+
+    /** Keeps its own copies. */
+    public Card {
+      steps = List.copyOf(steps);
+      suggestions = List.copyOf(suggestions);
+    }
+  }
+
+  /**
+   * One event of a group.
+   *
+   * @param told type, whether it happened, when and where
+   * @param quotes the report's sentences
+   * @param voices who says so
+   */
+  public record StepView(String told, List<String> quotes, List<String> voices) {
+
+    /** Keeps its own copies. */
+    public StepView {
+      quotes = List.copyOf(quotes);
+      voices = List.copyOf(voices);
+    }
+  }
+
+  /**
+   * What is to be done.
+   *
+   * @param action in words, or null
+   * @param owner who does it, or null
+   * @param due when it is due, or null
+   * @param left how long until then, or since
+   * @param overdue whether that has passed
+   * @param dueField the same as a form's field holds it, or empty
+   * @param closed why nothing more is to be done, or null while it is open
+   */
+  public record Plan(
+      @Nullable String action,
+      @Nullable String owner,
+      @Nullable String due,
+      @Nullable String left,
+      boolean overdue,
+      String dueField,
+      @Nullable String closed) {}
+
+  /**
+   * A deadline that one may set.
+   *
+   * @param text what it is
+   * @param source where it comes from
+   * @param value what the form sends
+   */
+  public record SuggestionView(String text, String source, String value) {}
+}

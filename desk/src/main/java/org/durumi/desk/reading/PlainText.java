@@ -1,0 +1,32 @@
+package org.durumi.desk.reading;
+
+import org.durumi.desk.page.Inert;
+
+/**
+ * A report's words as HTML in which nothing is markup. A browser would turn the two characters of
+ * some line endings into one and move every offset behind them; so a carriage return is written as
+ * a reference, which it leaves alone.
+ */
+public final class PlainText {
+
+  private PlainText() {}
+
+  /** The words, escaped; UTF-16 unit for unit what a script then finds in the page. */
+  public static String html(String words) {
+    String inert = Inert.of(words);
+    StringBuilder html = new StringBuilder(inert.length() + inert.length() / 16);
+    for (int i = 0; i < inert.length(); i++) {
+      char unit = inert.charAt(i);
+      switch (unit) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        case '\'' -> html.append("&#39;");
+        case '\r' -> html.append("&#13;");
+        default -> html.append(unit);
+      }
+    }
+    return html.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** The map page and its data. */
+@NullMarked
+package org.durumi.desk.map;
+
+import org.jspecify.annotations.NullMarked;
