@@ -1,14 +1,19 @@
 package org.durumi.reader;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.chinese.ChineseReader;
+import org.durumi.reader.chinese.ChineseWords;
 import org.durumi.reader.english.EnglishReader;
+import org.durumi.reader.english.EnglishWords;
 import org.durumi.reader.korean.KoreanReader;
+import org.durumi.reader.korean.KoreanWords;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
+import org.durumi.reader.proposal.WordsReader;
 import org.durumi.reader.proposal.Reading;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,16 @@ public final class Readers {
             "en", new WhenNeeded(() -> new EnglishReader(places)),
             "ko", new WhenNeeded(() -> new KoreanReader(places)),
             "zh", new WhenNeeded(() -> new ChineseReader(places))));
+  }
+
+  /** What reads values out of chosen words of a language, where there is a reader for it. */
+  public static Optional<WordsReader> ofWords(String language) {
+    return switch (language) {
+      case "en" -> Optional.of(new EnglishWords());
+      case "ko" -> Optional.of(new KoreanWords());
+      case "zh" -> Optional.of(new ChineseWords());
+      default -> Optional.empty();
+    };
   }
 
   /** A reader whose lexicons are loaded when the first report in its language comes. */

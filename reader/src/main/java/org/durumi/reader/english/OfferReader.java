@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,6 +100,15 @@ final class OfferReader {
     return things && thing.find()
         ? new Offer(sentence.passage().quote(thing.start(), thing.end()), null, null)
         : null;
+  }
+
+  /** The first sum that the words state. */
+  static Optional<Money> firstSum(String text) {
+    return SUM.matcher(text)
+        .results()
+        .flatMap(r -> Stream.ofNullable(sum(text, r.start(), r.end())))
+        .map(Sum::money)
+        .findFirst();
   }
 
   /** Tells whether a sum of money stands in the words. */

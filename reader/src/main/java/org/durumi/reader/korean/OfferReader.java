@@ -1,6 +1,7 @@
 package org.durumi.reader.korean;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.reader.passage.Passage;
@@ -37,6 +38,16 @@ final class OfferReader {
     return goods.find() ? new Offer(passage.quote(goods.start(), goods.end()), null, null) : null;
   }
 
+  /** The first sum that the words state. */
+  static Optional<Money> firstSum(String words) {
+    Matcher sum = SUM.matcher(words);
+    return sum.find() ? Optional.of(sum(sum)) : Optional.empty();
+  }
+
+  private static Money sum(Matcher m) {
+    return new Money(amount(m.group("n"), m.group("u")), currency(m.group("zone"), m.group("c")));
+  }
+
   private static Offer money(Passage passage, Matcher m) {
     int end = m.end("c");
     Offer.Equivalent equivalent = null;
@@ -49,9 +60,7 @@ final class OfferReader {
               m.group("about") != null || m.group("about2") != null);
     }
     int start = m.group("zone") != null ? m.start("zone") : m.start("n");
-    Money sum =
-        new Money(amount(m.group("n"), m.group("u")), currency(m.group("zone"), m.group("c")));
-    return new Offer(passage.quote(start, end), sum, equivalent);
+    return new Offer(passage.quote(start, end), sum(m), equivalent);
   }
 
   private static BigDecimal amount(String digits, String units) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.Place;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * table of North Korea and its borders. Safe for use by many threads.
  */
 public final class Gazetteer implements Places {
+
+  private static final int LOOKED_AT = 2_000;
 
   private final PlaceTable table;
   private final NameIndex names;
@@ -55,6 +61,43 @@ public final class Gazetteer implements Places {
                 .filter(c -> c.start() == 0 && c.end() == name.length())
                 .flatMap(candidate -> candidate.known().stream());
     return known.map(Known::place).distinct().toList();
+  }
+
+  /**
+   * The places that have a name beginning as a person types it, the best known first, in whichever
+   * script.
+   *
+   * @param typed at least two letters, or one of Korean or Chinese; else there are none
+   */
+  public List<Named> beginning(String typed, int most) {
+    String folded = Letters.foldAll(typed);
+    boolean enough = folded.length() > 1 || (!folded.isEmpty() && folded.charAt(0) >= 0x80);
+    return names.beginning(enough ? folded : "", LOOKED_AT).stream()
+        .flatMap(name -> table.all(names.find(name)).stream().map(known -> new Ranked(name, known)))
+        .sorted(Ranked.ORDER)
+        .map(ranked -> new Named(ranked.name(), ranked.known().place()))
+        .filter(distinctPlaces())
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * A place under one of its names.
+   *
+   * @param name the name as it is looked up, in lower case and without accents
+   */
+  public record Named(String name, Place place) {}
+
+  private record Ranked(String name, Known known) {
+    private static final Comparator<Ranked> ORDER =
+        Comparator.comparingInt((Ranked ranked) -> -ranked.known().renown())
+            .thenComparingLong(ranked -> -ranked.known().population())
+            .thenComparing(Ranked::name);
+  }
+
+  private static Predicate<Named> distinctPlaces() {
+    Set<Place> seen = new HashSet<>();
+    return named -> seen.add(named.place());
   }
 
   static String resource(String name) {

@@ -1,6 +1,8 @@
 package org.durumi.reader.place;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * All folded names in sorted order, searched where they lie: a line a name, then a tab and the
@@ -50,6 +52,19 @@ final class NameIndex {
       }
     }
     return cursor.complete() ? cursor.rows() : NOT_A_PLACE;
+  }
+
+  /** The folded names that begin so, in their order, at most so many; none for no letters. */
+  List<String> beginning(CharSequence letters, int most) {
+    Cursor cursor = new Cursor();
+    List<String> names = new ArrayList<>();
+    if (letters.length() == 0 || !cursor.accept(letters, 0, letters.length())) {
+      return names;
+    }
+    for (int line = cursor.low; line < cursor.high && names.size() < most; line++) {
+      names.add(text.substring(starts[line], text.indexOf('\t', starts[line])));
+    }
+    return names;
   }
 
   int size() {

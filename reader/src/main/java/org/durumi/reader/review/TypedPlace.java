@@ -73,7 +73,7 @@ record TypedPlace(String name, List<Place> places) {
   }
 
   /** What tells a place from all others: its GeoNames id, or its coordinates. */
-  private static String number(Place place) {
+  static String number(Place place) {
     return place.geonames() != null
         ? place.geonames().toString()
         : place.latitude() + "/" + place.longitude();
