@@ -52,6 +52,8 @@ final class Routes {
           needs(RECORD, "POST", "/work/{job}/stop"),
           needs(READ, "GET", "/reports/{report}"),
           needs(READ, "GET", "/reports/{report}/history"),
+          needs(RECORD, "GET", "/reports/{report}/value"),
+          needs(RECORD, "GET", "/reports/{report}/places"),
           needs(RECORD, "POST", "/reports/{report}/casework"),
           needs(REVIEW, "POST", "/reports/{report}/sign-off"),
           needs(RECORD, "POST", "/reports/{report}/events"),

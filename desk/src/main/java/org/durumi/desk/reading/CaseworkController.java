@@ -1,14 +1,14 @@
 package org.durumi.desk.reading;
 
+import java.util.Optional;
 import java.util.Set;
 import org.durumi.archive.Archive;
 import org.durumi.archive.ChangedMeanwhileException;
 import org.durumi.archive.Dossier;
-import org.durumi.archive.store.InboxQuery;
-import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
+import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
@@ -27,6 +27,9 @@ import org.springframework.web.servlet.View;
 @Controller
 final class CaseworkController {
 
+  /** After these there is no more to do here. */
+  private static final Set<String> ENDS = Set.of("ready", "aside");
+
   private final Vault vault;
   private final Pages pages;
   private final Preferences preferences;
@@ -42,76 +45,76 @@ final class CaseworkController {
       @PathVariable long report,
       @RequestParam(defaultValue = "") String act,
       @RequestParam(defaultValue = "") String why) {
-    Person person = person();
+    Person person = ReadingController.person();
     try {
-      vault.with(archive -> {
-        boolean done = archive.casework().of(report).status() == CaseStatus.DONE;
-        if (done && !act.equals("take") && !person.may(Permission.REVIEW)) {
-          throw new AccessDeniedException("");
-        }
-        return archive.casework().change(report, order(act, why, person));
-      });
-      return pages.go("/reports/" + report);
+      Optional<Long> next =
+          vault.with(archive -> {
+            ReadingController.dossier(archive, report);
+            boolean done = archive.casework().of(report).status() == CaseStatus.DONE;
+            if (done && !act.equals("take") && !person.may(Permission.REVIEW)) {
+              throw new AccessDeniedException("");
+            }
+            archive.casework().change(report, order(act, why, person));
+            return next(archive, report, person);
+          });
+      return ENDS.contains(act)
+          ? onward(next, "reading.did." + act, report)
+          : pages.go("/reports/" + report);
     } catch (RefusedDecision e) {
-      return pages.go("/reports/" + report, String.valueOf(e.getMessage()));
+      return pages.go("/reports/" + report + "?open=aside", String.valueOf(e.getMessage()));
     }
   }
 
   /** Signs the report off, and goes on to the next of the inbox. */
   @PostMapping("/reports/{report}/sign-off")
   View signOff(@PathVariable long report, @RequestParam(defaultValue = "") String seen) {
-    Person person = person();
+    Person person = ReadingController.person();
     boolean second = preferences.values().secondPerson();
+    Words words = pages.words();
     try {
-      long next =
+      Optional<Long> next =
           vault.with(archive -> {
             Dossier dossier = ReadingController.dossier(archive, report);
             if (!dossier.row().newest().equals(seen)) {
               throw new ChangedMeanwhileException(report);
             }
             archive.casework().signOff(dossier, person.reviewer(), second);
-            return next(archive, report);
+            return next(archive, report, person);
           });
-      String notice = pages.words().of("reading.signed", String.valueOf(report));
-      return pages.go(next == 0 ? "/inbox" : "/reports/" + next, notice);
+      return onward(next, "reading.did.sign", report);
     } catch (ChangedMeanwhileException e) {
-      return pages.go("/reports/" + report, pages.words().of("reading.changed"));
+      return pages.go("/reports/" + report, words.of("reading.changed"));
     } catch (RefusedDecision e) {
-      return pages.go("/reports/" + report + "?at=0", String.valueOf(e.getMessage()));
+      String sentence =
+          words.language().equals("en")
+              ? String.valueOf(e.getMessage())
+              : words.of(second ? "reading.second-person" : "reading.decide-first");
+      return pages.go("/reports/" + report + "?at=0", sentence);
     }
   }
 
-  /** The most urgent report that is not done, 0 if none is left. */
-  private static long next(Archive archive, long report) {
-    InboxQuery open = InboxQuery.ALL.statuses(Set.of(CaseStatus.NEW, CaseStatus.IN_REVIEW));
-    return archive.casework().inbox(open).rows().stream()
-        .map(row -> row.report().number())
-        .filter(number -> number != report)
-        .findFirst()
-        .orElse(0L);
+  private static Optional<Long> next(Archive archive, long report, Person person) {
+    return NextReport.after(archive, report, person.getName());
   }
 
-  private static CaseChange order(String act, String why, Person person) {
+  private View onward(Optional<Long> next, String done, long report) {
+    String notice = pages.words().of(done, String.valueOf(report));
+    return pages.go(next.map(number -> "/reports/" + number).orElse("/inbox"), notice);
+  }
+
+  private CaseChange order(String act, String why, Person person) {
     return switch (act) {
       case "take" -> CaseChange.owner(person.reviewer(), person.getName());
       case "give" -> CaseChange.owner(person.reviewer(), "");
       case "ready" -> CaseChange.status(person.reviewer(), CaseStatus.READY, null);
       case "aside" -> {
         if (why.isBlank()) {
-          throw new RefusedDecision("To set a report aside, say why, in a few words.");
+          throw new RefusedDecision(pages.words().of("reading.refused.aside"));
         }
         yield CaseChange.status(person.reviewer(), CaseStatus.SET_ASIDE, why.strip());
       }
       case "again" -> CaseChange.status(person.reviewer(), CaseStatus.IN_REVIEW, null);
       default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     };
-  }
-
-  private static Person person() {
-    Person person = Doorkeeper.person();
-    if (person == null) {
-      throw new AccessDeniedException("");
-    }
-    return person;
   }
 }

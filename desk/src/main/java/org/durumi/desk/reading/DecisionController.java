@@ -1,178 +1,121 @@
 package org.durumi.desk.reading;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import org.durumi.archive.Archive;
-import org.durumi.archive.ChangedMeanwhileException;
 import org.durumi.archive.Dossier;
-import org.durumi.desk.access.Doorkeeper;
-import org.durumi.desk.access.Person;
 import org.durumi.desk.page.Pages;
-import org.durumi.desk.vault.Vault;
-import org.durumi.reader.place.Gazetteer;
-import org.durumi.record.casework.Permission;
-import org.durumi.record.event.Event;
 import org.durumi.record.review.Decision;
-import org.durumi.record.review.RefusedDecision;
-import org.durumi.record.review.Review;
-import org.durumi.record.source.ReportText;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
-/** Keeps what a person decides about an event, and goes on to the next that waits. */
+/** Takes what a person decides about events. */
 @Controller
 final class DecisionController {
 
-  private final Vault vault;
+  private final Deciding deciding;
   private final Pages pages;
-  private final ReadingController reading;
-  private final Clock clock;
 
-  DecisionController(Vault vault, Pages pages, ReadingController reading, Clock clock) {
-    this.vault = vault;
+  DecisionController(Deciding deciding, Pages pages) {
+    this.deciding = deciding;
     this.pages = pages;
-    this.reading = reading;
-    this.clock = clock;
   }
 
-  @PostMapping({
-    "/reports/{report}/events/{event}/accept",
-    "/reports/{report}/events/{event}/reject",
-    "/reports/{report}/events/{event}/undo",
-    "/reports/{report}/events/{event}/correct",
-    "/reports/{report}/events/{event}/split"
-  })
-  View decide(
+  @PostMapping("/reports/{report}/events/{event}/accept")
+  View accept(
       @PathVariable long report,
       @PathVariable int event,
-      HttpServletRequest request,
-      @RequestParam(defaultValue = "") String seen,
-      @RequestParam(defaultValue = "") String why,
       @RequestParam Map<String, String> form) {
-    String path = request.getRequestURI();
-    String verdict = path.substring(path.lastIndexOf('/') + 1);
-    return keep(
+    return deciding.decide(
         report,
-        new ReadingView.Draft(event, "", EventForm.values(form), why),
-        seen,
-        (archive, dossier) -> {
-          Review review = review(dossier, event);
-          if (verdict.equals("split")) {
-            Decision.Added copy =
-                new Decision.Added(
-                    person().reviewer(),
-                    clock.instant(),
-                    reason(why, "reading.split.why"),
-                    review.event(),
-                    event);
-            archive.add(dossier, copy);
-            return dossier.reviews().size() + 1;
-          }
-          Decision decision = decision(verdict, why, form, review, dossier);
-          if (!person().may(Permission.toDecide(review, decision))) {
-            throw new AccessDeniedException("");
-          }
-          archive.decide(dossier, List.of(event), decision);
-          return verdict.equals("accept") || verdict.equals("reject") ? -1 : event;
-        });
+        event,
+        form,
+        (review, dossier) ->
+            new Decision.Accepted(deciding.by(), deciding.now(), form.get("why")));
   }
 
-  /** Adds an event that the reader missed, about words that were selected in the text. */
-  @PostMapping("/reports/{report}/events")
-  View add(
+  @PostMapping("/reports/{report}/events/{event}/reject")
+  View reject(
       @PathVariable long report,
-      @RequestParam(defaultValue = "") String seen,
-      @RequestParam(defaultValue = "") String why,
+      @PathVariable int event,
       @RequestParam Map<String, String> form) {
-    return keep(
+    return deciding.decide(
         report,
-        new ReadingView.Draft(0, "", EventForm.values(form), why),
-        seen,
-        (archive, dossier) -> {
-          Event missed = EventForm.missed(form, dossier.proposed().report().text());
-          archive.add(
-              dossier,
-              new Decision.Added(
-                  person().reviewer(),
-                  clock.instant(),
-                  reason(why, "reading.add.why"),
-                  missed,
-                  null));
-          return dossier.reviews().size() + 1;
-        });
+        event,
+        form,
+        (review, dossier) ->
+            new Decision.Rejected(
+                deciding.by(), deciding.now(), form.getOrDefault("why", "")));
   }
 
-  private Decision decision(
-      String verdict, String why, Map<String, String> form, Review review, Dossier dossier) {
-    var by = person().reviewer();
-    ReportText text = dossier.proposed().report().text();
-    return switch (verdict) {
-      case "accept" -> new Decision.Accepted(by, clock.instant(), why);
-      case "reject" -> new Decision.Rejected(by, clock.instant(), why);
-      case "undo" -> new Decision.Undone(by, clock.instant(), why);
-      default ->
-          new Decision.Corrected(
-              by,
-              clock.instant(),
-              reason(why, "reading.correct.why"),
-              new EventForm(review.event(), text, pages.words())
-                  .corrections(form, Gazetteer::standard));
-    };
+  @PostMapping("/reports/{report}/events/{event}/correct")
+  View correct(
+      @PathVariable long report,
+      @PathVariable int event,
+      @RequestParam Map<String, String> form) {
+    return deciding.decide(
+        report,
+        event,
+        form,
+        (review, dossier) ->
+            new Decision.Corrected(
+                deciding.by(),
+                deciding.now(),
+                why(form, "reading.correct.why"),
+                new EventForm(review.event(), dossier.proposed().report(), pages.words())
+                    .corrections(form)));
   }
 
-  /** What is kept, and the event to go to; -1 for the next that waits. */
-  private interface Keeping {
-
-    int keep(Archive archive, Dossier dossier);
+  @PostMapping("/reports/{report}/events/{event}/undo")
+  View undo(
+      @PathVariable long report,
+      @PathVariable int event,
+      @RequestParam Map<String, String> form) {
+    return deciding.decide(
+        report,
+        event,
+        form,
+        (review, dossier) ->
+            new Decision.Undone(deciding.by(), deciding.now(), form.get("why")));
   }
 
-  private View keep(long report, ReadingView.Draft draft, String seen, Keeping keeping) {
-    try {
-      int next =
-          vault.with(archive -> {
-            Dossier dossier = ReadingController.dossier(archive, report);
-            if (!dossier.row().newest().equals(seen)) {
-              throw new ChangedMeanwhileException(report);
-            }
-            return keeping.keep(archive, dossier);
-          });
-      return pages.go("/reports/" + report + (next < 0 ? "" : "?at=" + next));
-    } catch (ChangedMeanwhileException e) {
-      return refused(report, draft, pages.words().of("reading.changed"));
-    } catch (RefusedDecision e) {
-      return refused(report, draft, String.valueOf(e.getMessage()));
-    }
+  /** A copy of the event, so that each can be corrected to tell one act. */
+  @PostMapping("/reports/{report}/events/{event}/split")
+  View split(
+      @PathVariable long report,
+      @PathVariable int event,
+      @RequestParam Map<String, String> form) {
+    return deciding.add(
+        report,
+        event,
+        form,
+        dossier ->
+            new Decision.Added(
+                deciding.by(),
+                deciding.now(),
+                why(form, "reading.split.why"),
+                Deciding.review(dossier, event).event(),
+                event));
   }
 
-  private View refused(long report, ReadingView.Draft draft, String sentence) {
-    return reading.again(
-        report, new ReadingView.Draft(draft.event(), sentence, draft.typed(), draft.why()));
+  /** An event that the reader missed. */
+  @PostMapping("/reports/{report}/events")
+  View add(@PathVariable long report, @RequestParam Map<String, String> form) {
+    return deciding.add(report, 0, form, dossier -> missed(dossier, form));
   }
 
-  private static Review review(Dossier dossier, int event) {
-    if (event < 1 || event > dossier.reviews().size()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-    return dossier.reviews().get(event - 1);
+  private Decision.Added missed(Dossier dossier, Map<String, String> form) {
+    return new Decision.Added(
+        deciding.by(),
+        deciding.now(),
+        why(form, "reading.add.why"),
+        MissedEvent.of(form, dossier.proposed().report().text(), pages.words()),
+        null);
   }
 
-  private String reason(String why, String usual) {
+  private String why(Map<String, String> form, String usual) {
+    String why = form.getOrDefault("why", "");
     return why.isBlank() ? pages.words().of(usual) : why;
-  }
-
-  private static Person person() {
-    Person person = Doorkeeper.person();
-    if (person == null) {
-      throw new AccessDeniedException("");
-    }
-    return person;
   }
 }

@@ -1,131 +1,158 @@
 package org.durumi.desk.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.desk.page.Words;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.reader.review.CorrectionReader;
-import org.durumi.record.event.ActType;
+import org.durumi.reader.review.CorrectionReader.Typed;
+import org.durumi.reader.review.PlaceName;
 import org.durumi.record.event.Event;
-import org.durumi.record.event.Modality;
 import org.durumi.record.review.Correction;
+import org.durumi.record.review.MissingWords;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.source.Quote;
+import org.durumi.record.source.Report;
 import org.durumi.record.source.ReportText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form in which an event is corrected. Words that were selected come as offsets, and are cut
- * out of the archive's own text: what a browser says the words are counts for nothing.
+ * The form in which an event is corrected. For each field it has a value ({@code v.}), an actor's
+ * sort ({@code k.}), the report's words as typed ({@code t.}) and where they were chosen ({@code
+ * w.}). Chosen words come as offsets, and are cut out of the archive's own text: what a browser
+ * says the words are counts for nothing.
  */
 final class EventForm {
 
-  private static final String VALUE = "v.";
-  private static final String WORDS = "w.";
   private static final Pattern SPAN = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})");
-  private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？][\"'”’」』)]*\\s|[。！？]|\\R");
 
   private final Event event;
-  private final ReportText text;
+  private final Report report;
   private final Words words;
+  private final CorrectionReader reader = new CorrectionReader(Gazetteer::standard);
+  private final ChosenWords chosen;
+  private final Map<String, String> problems = new LinkedHashMap<>();
 
-  EventForm(Event event, ReportText text, Words words) {
+  EventForm(Event event, Report report, Words words) {
     this.event = event;
-    this.text = text;
+    this.report = report;
     this.words = words;
+    chosen = new ChosenWords(report, Gazetteer::standard);
   }
 
-  /** The values typed, by field. */
-  static Map<String, String> values(Map<String, String> form) {
-    Map<String, String> values = new LinkedHashMap<>();
-    form.forEach((name, value) -> {
-      if (name.startsWith(VALUE)) {
-        values.put(name.substring(VALUE.length()), value);
-      }
-    });
-    return values;
+  /** The fields as they stand. */
+  static List<EventFields.Field> fields(Event event) {
+    return EventFields.of(event, place -> PlaceName.of(place, Gazetteer.standard()));
   }
 
   /**
    * The corrections that the form asks for: of fields whose value or words were changed.
    *
-   * @throws RefusedDecision if one cannot be understood, or nothing was changed
+   * @throws FormRefused with a sentence for each field that cannot be understood
+   * @throws RefusedDecision if nothing was changed
    */
-  List<Correction> corrections(Map<String, String> form, Supplier<Gazetteer> gazetteer) {
-    Map<String, String> before = new LinkedHashMap<>();
-    before.put("type", event.type().code());
-    before.put("modality", event.modality().code());
-    EventLines.of(event, words).forEach(line -> before.put(line.field(), line.typed()));
-    List<CorrectionReader.Typed> typed = new ArrayList<>();
-    for (Map.Entry<String, String> field : before.entrySet()) {
-      String value = form.getOrDefault(VALUE + field.getKey(), field.getValue()).strip();
-      Quote selected = quote(form.get(WORDS + field.getKey()), text);
-      if (!value.equals(field.getValue()) || (selected != null && !value.isEmpty())) {
-        String assignment = field.getKey() + "=" + value;
-        typed.add(
-            selected == null
-                ? new CorrectionReader.Typed(assignment, null)
-                : CorrectionReader.Typed.at(assignment, selected));
+  List<Correction> corrections(Map<String, String> form) {
+    List<Correction> corrections = new ArrayList<>();
+    Event now = event;
+    for (Typed typed : changes(form)) {
+      String field = typed.assignment().substring(0, typed.assignment().indexOf('='));
+      try {
+        Correction correction = reader.read(now, report.text(), typed);
+        Event after = correction.apply(now);
+        corrections.add(correction);
+        // What is cleared stays in its place until all numbers are read.
+        now = correction.clears() ? now : after;
+      } catch (RefusedDecision e) {
+        problems.put(field, problem(field, e));
       }
     }
-    return new CorrectionReader(gazetteer).read(event, text, typed);
+    if (!problems.isEmpty()) {
+      throw new FormRefused(problems);
+    }
+    if (corrections.isEmpty()) {
+      throw new RefusedDecision(words.of("reading.refused.nothing"));
+    }
+    return corrections;
+  }
+
+  private List<Typed> changes(Map<String, String> form) {
+    List<Typed> changes = new ArrayList<>();
+    choice(form, "type", event.type().code(), changes);
+    choice(form, "modality", event.modality().code(), changes);
+    for (EventFields.Field field : fields(event)) {
+      change(form, field, changes);
+    }
+    return changes;
+  }
+
+  private static void choice(
+      Map<String, String> form, String field, String before, List<Typed> changes) {
+    String value = form.getOrDefault("v." + field, before);
+    if (!value.equals(before)) {
+      changes.add(new Typed(field + "=" + value, null));
+    }
+  }
+
+  private void change(Map<String, String> form, EventFields.Field field, List<Typed> changes) {
+    String name = field.name();
+    String value = form.getOrDefault("v." + name, field.typed()).strip();
+    String sort = form.getOrDefault("k." + name, field.sort());
+    String typedWords = form.getOrDefault("t." + name, field.said()).strip();
+    boolean otherWords = !typedWords.equals(field.said().strip()) && !typedWords.isEmpty();
+    Quote quote;
+    try {
+      quote = quote(form.get("w." + name), report.text());
+    } catch (RefusedDecision e) {
+      problems.put(name, words.of("reading.refused.words"));
+      return;
+    }
+    boolean chose = quote != null || otherWords;
+    boolean wordsAlone = field.kind() == EventFields.Kind.WORDS;
+    if (wordsAlone || (value.isEmpty() && chose)) {
+      value = quote == null ? typedWords : value(name, quote);
+      if (value.isEmpty() && chose) {
+        problems.put(name, words.of("reading.refused.value"));
+        return;
+      }
+    }
+    boolean same = value.equals(field.typed()) && (value.isEmpty() || sort.equals(field.sort()));
+    if (same && !chose) {
+      return;
+    }
+    boolean sorted = field.kind() == EventFields.Kind.AGENT && !value.isEmpty();
+    String assignment = name + "=" + (sorted ? sort + ": " + value : value);
+    changes.add(
+        quote != null
+            ? Typed.at(assignment, quote)
+            : new Typed(assignment, otherWords && !wordsAlone ? typedWords : null));
+  }
+
+  /** The sentence for the person; what the archive's rules say is in English alone. */
+  private String problem(String field, RefusedDecision refusal) {
+    if (refusal instanceof MissingWords) {
+      return words.of("reading.refused.no-words");
+    }
+    String kind = field.replaceFirst("^victims\\.[0-9]+\\.", "").replaceFirst("\\..*", "");
+    return words.locale().equals(Locale.ENGLISH)
+        ? String.valueOf(refusal.getMessage())
+        : words.of("reading.refused." + kind);
+  }
+
+  private String value(String field, Quote quote) {
+    return chosen.value(field, quote).orElse("");
   }
 
   /**
-   * An event about selected words; the sentences that hold them are its evidence.
+   * The words at offsets that the browser sent, or null where it sent none.
    *
-   * @throws RefusedDecision if no words were selected
+   * @throws RefusedDecision if the text has no such words
    */
-  static Event missed(Map<String, String> form, ReportText text) {
-    Quote trigger = quote(form.get(WORDS + "trigger"), text);
-    if (trigger == null) {
-      throw new RefusedDecision(
-          "An event stands on the report's words; select those that tell of it, then add it.");
-    }
-    ActType type = oneOf(form.get(VALUE + "type"), ActType.values(), ActType::code, ActType.OTHER);
-    Modality modality =
-        oneOf(form.get(VALUE + "modality"), Modality.values(), Modality::code, Modality.OCCURRED);
-    return new Event(
-        type,
-        modality,
-        1,
-        trigger,
-        List.of(sentence(trigger, text)),
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        null);
-  }
-
-  private static Quote sentence(Quote trigger, ReportText text) {
-    String string = text.string();
-    int start = 0;
-    int end = string.length();
-    Matcher ends = SENTENCE_END.matcher(string);
-    while (ends.find()) {
-      if (ends.end() <= text.offsetOf(trigger)) {
-        start = ends.end();
-      } else if (ends.end() >= text.endOf(trigger)) {
-        end = ends.start() + Math.max(1, ends.group().stripTrailing().length());
-        break;
-      }
-    }
-    while (start < text.offsetOf(trigger) && Character.isWhitespace(string.charAt(start))) {
-      start++;
-    }
-    return text.quote(start, Math.max(text.endOf(trigger), Math.min(end, string.length())));
-  }
-
-  private static @Nullable Quote quote(@Nullable String span, ReportText text) {
+  static @Nullable Quote quote(@Nullable String span, ReportText text) {
     Matcher offsets = SPAN.matcher(span == null ? "" : span);
     if (!offsets.matches()) {
       return null;
@@ -135,13 +162,7 @@ final class EventForm {
     try {
       return text.quote(from, to);
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      throw new RefusedDecision(
-          "These words are not in the report's text; select them again in the text on the left.");
+      throw new RefusedDecision("There are no such words in the report's text; choose them again.");
     }
-  }
-
-  private static <T> T oneOf(
-      @Nullable String code, T[] values, Function<T, String> codes, T usual) {
-    return Arrays.stream(values).filter(v -> codes.apply(v).equals(code)).findFirst().orElse(usual);
   }
 }

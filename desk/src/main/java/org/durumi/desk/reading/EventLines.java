@@ -4,160 +4,132 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.said.Said;
+import org.durumi.desk.said.SaidWords;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Attribution;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Money;
 import org.durumi.record.event.Offer;
 import org.durumi.record.event.Place;
+import org.durumi.record.event.StatedPlace;
 import org.durumi.record.event.Victims;
 import org.durumi.record.source.Quote;
-import org.durumi.record.time.CalendarDate;
-import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** An event's fields, each as a person reads it and as a person types it. */
+/** What an event says, line by line, as a person reads it. What the report does not say is left out. */
 public final class EventLines {
 
   private final Words words;
+  private final SaidWords said;
   private final List<Line> lines = new ArrayList<>();
 
   private EventLines(Words words) {
     this.words = words;
+    this.said = new SaidWords(words);
   }
 
   /**
-   * One field.
+   * One line.
    *
    * @param label message key of its name
-   * @param field what a person types it under, such as {@code victims.2.count}
-   * @param shown its value for people; empty where the report does not say
-   * @param typed its value as it is typed in the form
-   * @param said the report's words for it, if any
+   * @param group which words of the text are lit with it; see {@link Mark#field}
+   * @param shown the value
+   * @param quote the report's words for it, where they are not the value itself
    */
-  public record Line(
-      String label, String field, String shown, String typed, @Nullable String said) {}
+  public record Line(String label, String group, String shown, @Nullable String quote) {}
 
-  /** The lines of an event: every field that it has or could have once. */
   static List<Line> of(Event event, Words words) {
     EventLines all = new EventLines(words);
-    all.when(event);
-    all.where(event);
-    for (int i = 1; i <= Math.max(1, event.victims().size()); i++) {
-      all.whom(i, i <= event.victims().size() ? event.victims().get(i - 1) : null);
+    event.victims().forEach(all::whom);
+    if (event.place() != null) {
+      all.where(event.place());
     }
-    for (int i = 1; i <= Math.max(1, event.agents().size()); i++) {
-      Agent agent = i <= event.agents().size() ? event.agents().get(i - 1) : null;
-      String name = agent == null ? "" : agent.name();
-      String kind = agent == null ? "" : words.name("kind", agent.kind().code());
-      all.add(
-          "reading.by",
-          "agent." + i,
-          agent == null ? "" : words.of("reading.agent", name, kind),
-          agent == null ? "" : agent.kind().code() + ": " + name,
-          agent == null ? null : agent.words());
+    if (event.date() != null) {
+      all.add("when", "date", all.said.date(event.date().period()), event.date().words());
     }
-    for (int i = 1; i <= Math.max(1, event.attribution().size()); i++) {
-      all.source(i, i <= event.attribution().size() ? event.attribution().get(i - 1) : null);
+    event.agents().forEach(all::agent);
+    Offer offer = event.offer();
+    if (offer != null) {
+      all.offer(offer);
     }
-    all.offer(event.offer());
+    event.attribution().forEach(all::source);
     return List.copyOf(all.lines);
   }
 
-  private void when(Event event) {
-    var date = event.date();
-    String edtf = date == null ? "" : date.period().edtf();
-    String shown = date == null ? "" : shown(date.period());
-    add("reading.when", "date", shown, edtf, date == null ? null : date.words());
+  private void whom(Victims victims) {
+    String shown = victims.description();
+    if (victims.count() != null) {
+      String count = said.count(victims.count().count());
+      boolean same = victims.description().equals(victims.words().text());
+      shown = same ? count : words.of("reading.people", count, victims.description());
+    }
+    if (victims.children() != null) {
+      String key = victims.children() ? "reading.with-children" : "reading.without-children";
+      shown = words.of(key, shown);
+    }
+    add("whom", "who", shown, victims.words());
+    if (!victims.names().isEmpty()) {
+      lines.add(new Line("reading.named", "who", joined(victims.names()), null));
+    }
   }
 
-  /** Where only one end is known, it is said which. */
-  private String shown(Period period) {
-    CalendarDate start = period.start();
-    CalendarDate end = period.end();
-    if (start == null) {
-      return end == null ? period.edtf() : words.of("reading.until", end);
-    }
-    if (end == null) {
-      return words.of("reading.since", start);
-    }
-    return start.equals(end) ? start.toString() : words.of("reading.between", start, end);
-  }
-
-  private void where(Event event) {
-    var stated = event.place();
-    Place place = stated == null ? null : stated.place();
-    String shown = stated == null ? "" : stated.words().text();
-    String typed = shown;
-    if (place != null) {
-      shown =
-          place.country() == null
-              ? place.name()
-              : words.of("reading.place", place.name(), place.country());
-      typed = place.geonames() == null ? place.name() : place.name() + ", " + place.geonames();
-    }
-    add("reading.where", "place", shown, typed, stated == null ? null : stated.words());
-  }
-
-  private void whom(int group, @Nullable Victims victims) {
+  private void where(StatedPlace stated) {
+    Place place = stated.place();
+    Said.Where where =
+        new Said.Where(
+            stated.words().text(),
+            place == null ? null : place.name(),
+            place == null ? null : place.country(),
+            place != null && place.precision() == Place.Precision.COUNTRY);
+    String shown = said.place(where);
     add(
-        "reading.whom",
-        "victims." + group,
-        victims == null ? "" : victims.description(),
-        victims == null ? "" : victims.description(),
-        victims == null ? null : victims.words());
-    var count = victims == null ? null : victims.count();
-    String number = count == null ? "" : count.count().toString();
-    add(
-        "reading.count",
-        "victims." + group + ".count",
-        number,
-        number,
-        count == null ? null : count.words());
-    Boolean children = victims == null ? null : victims.children();
-    String yes = children == null ? "" : children ? "yes" : "no";
-    add(
-        "reading.children",
-        "victims." + group + ".children",
-        yes.isEmpty() ? "" : words.of("reading." + yes),
-        yes,
-        null);
+        "where",
+        "place",
+        place == null ? words.of("reading.place.unknown", shown) : shown,
+        stated.words());
   }
 
-  private void source(int number, @Nullable Attribution source) {
-    String shown = "";
-    if (source != null) {
-      String via = source.via().stream().map(Quote::text).collect(Collectors.joining(" · "));
-      String said = source.words().text();
-      shown = via.isEmpty() ? said : words.of("reading.via", said, via);
-    }
-    Quote said = source == null ? null : source.words();
-    add("reading.source", "source." + number, shown, said == null ? "" : said.text(), said);
+  private void agent(Agent agent) {
+    String kind = words.name("kind", agent.kind().code());
+    boolean plain = agent.kind() == Agent.Kind.OTHER;
+    add(
+        "by",
+        "by",
+        plain ? agent.name() : words.of("reading.agent", agent.name(), kind),
+        agent.words());
   }
 
-  private void offer(@Nullable Offer offer) {
-    if (offer == null) {
-      add("reading.offer", "offer", "", "", null);
-      return;
+  private void source(Attribution source) {
+    String shown = source.words().text();
+    if (!source.via().isEmpty()) {
+      shown = words.of("reading.via", shown, joined(source.via()));
     }
+    lines.add(new Line("reading.source", "source", shown, null));
+  }
+
+  private void offer(Offer offer) {
     Money sum = offer.sum();
     String shown = sum == null ? offer.words().text() : sum(sum);
     Offer.Equivalent worth = offer.equivalent();
-    String typed =
-        sum == null ? offer.words().text() : sum.amount().toPlainString() + " " + sum.currency();
-    add(
-        "reading.offer",
-        "offer",
-        worth == null ? shown : words.of("reading.worth", shown, sum(worth.sum())),
-        typed,
-        offer.words());
+    if (worth != null) {
+      String other = sum(worth.sum());
+      String about = worth.approximate() ? words.of("said.sum.about", other) : other;
+      shown = words.of("reading.worth", shown, about);
+    }
+    add("offer", "offer", shown, offer.words());
   }
 
   private String sum(Money money) {
-    return words.of("reading.sum", money.amount(), money.currency());
+    return said.sum(new Said.Sum(money.amount(), money.currency()));
   }
 
-  private void add(String label, String field, String shown, String typed, @Nullable Quote said) {
-    lines.add(new Line(label, field, shown, typed, said == null ? null : said.text()));
+  private static String joined(List<Quote> quotes) {
+    return quotes.stream().map(Quote::text).collect(Collectors.joining(" · "));
+  }
+
+  private void add(String label, String group, String shown, Quote quote) {
+    String text = quote.text();
+    lines.add(new Line("reading." + label, group, shown, text.equals(shown) ? null : text));
   }
 }

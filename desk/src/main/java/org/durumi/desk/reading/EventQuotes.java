@@ -11,46 +11,54 @@ import org.durumi.record.source.ReportText;
 /** The words of a report that an event's fields stand on; not the whole sentences of evidence. */
 final class EventQuotes {
 
-  private EventQuotes() {}
+  private final ReportText text;
+  private final int number;
+  private final List<Run.Marked> marked = new ArrayList<>();
 
-  static List<Run.Marked> marked(ReportText text, Event event, int number) {
-    List<Run.Marked> marked = new ArrayList<>();
-    for (Quote words : of(event)) {
-      marked.add(new Run.Marked(text.offsetOf(words), text.endOf(words), number));
-    }
-    return marked;
+  private EventQuotes(ReportText text, int number) {
+    this.text = text;
+    this.number = number;
   }
 
-  private static List<Quote> of(Event event) {
-    List<Quote> all = new ArrayList<>();
-    all.add(event.trigger());
+  static List<Run.Marked> marked(ReportText text, Event event, int number) {
+    EventQuotes quotes = new EventQuotes(text, number);
+    quotes.add(event);
+    return List.copyOf(quotes.marked);
+  }
+
+  private void add(Event event) {
+    add("act", event.trigger());
     if (event.date() != null) {
-      all.add(event.date().words());
+      add("date", event.date().words());
     }
     if (event.place() != null) {
-      all.add(event.place().words());
+      add("place", event.place().words());
     }
     for (Victims victims : event.victims()) {
-      all.add(victims.words());
+      add("who", victims.words());
       if (victims.count() != null) {
-        all.add(victims.count().words());
+        add("who", victims.count().words());
       }
-      all.addAll(victims.names());
+      victims.names().forEach(name -> add("who", name));
     }
-    event.agents().forEach(agent -> all.add(agent.words()));
+    event.agents().forEach(agent -> add("by", agent.words()));
     event
         .attribution()
         .forEach(source -> {
-          all.add(source.words());
-          all.addAll(source.via());
+          add("source", source.words());
+          source.via().forEach(via -> add("source", via));
         });
     Offer offer = event.offer();
     if (offer != null) {
-      all.add(offer.words());
+      add("offer", offer.words());
       if (offer.equivalent() != null) {
-        all.add(offer.equivalent().words());
+        add("offer", offer.equivalent().words());
       }
     }
-    return all;
+  }
+
+  private void add(String field, Quote words) {
+    marked.add(
+        new Run.Marked(text.offsetOf(words), text.endOf(words), new Mark(number, field)));
   }
 }

@@ -8,21 +8,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A stretch of a report's text in which the same events' words stand.
+ * A stretch of a report's text whose words are the same fields of the same events.
  *
  * @param text the words, never empty
- * @param events the numbers of the events whose words they are; empty for none
+ * @param marks what they are; empty for nothing
  */
-public record Run(String text, SortedSet<Integer> events) {
+public record Run(String text, SortedSet<Mark> marks) {
 
   /**
    * Words of an event.
    *
    * @param start first UTF-16 unit
    * @param end one past the last
-   * @param event the event's number
+   * @param mark what they are
    */
-  public record Marked(int start, int end, int event) {}
+  public record Marked(int start, int end, Mark mark) {}
 
   /** Cuts a text wherever marked words begin or end. The runs' texts together are the text. */
   public static List<Run> cut(String text, List<Marked> marked) {
@@ -39,30 +39,42 @@ public record Run(String text, SortedSet<Integer> events) {
       ends.computeIfAbsent(words.end(), at -> new ArrayList<>()).add(words);
     }
     List<Run> runs = new ArrayList<>();
-    TreeMap<Integer, Integer> open = new TreeMap<>();
+    TreeMap<Mark, Integer> open = new TreeMap<>();
     int from = 0;
     for (int border : borders) {
       if (border > from) {
         runs.add(new Run(text.substring(from, border), new TreeSet<>(open.keySet())));
       }
-      ends.getOrDefault(border, List.of())
-          .forEach(words -> open.merge(words.event(), -1, Run::sum));
+      ends.getOrDefault(border, List.of()).forEach(words -> open.merge(words.mark(), -1, Run::sum));
       begins
           .getOrDefault(border, List.of())
-          .forEach(words -> open.merge(words.event(), 1, Run::sum));
+          .forEach(words -> open.merge(words.mark(), 1, Run::sum));
       from = border;
     }
     return runs;
   }
 
-  /** Null where nothing is left, which takes the event out. */
+  /** Null where nothing is left, which takes the mark out. */
   @SuppressWarnings("NullAway") // what Map.merge asks for
   private static Integer sum(int one, int other) {
     return one + other == 0 ? null : (Integer) (one + other);
   }
 
   /** The events' numbers for the page's script, such as {@code 1 3}. */
-  public String numbers() {
-    return events.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  public String events() {
+    return marks.stream()
+        .map(mark -> String.valueOf(mark.event()))
+        .distinct()
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The events' fields for the page's script, such as {@code 1:date 3:act}. */
+  public String fields() {
+    return marks.stream().map(Mark::toString).collect(Collectors.joining(" "));
+  }
+
+  /** The words as HTML in which nothing is markup. */
+  public String html() {
+    return PlainText.html(text);
   }
 }

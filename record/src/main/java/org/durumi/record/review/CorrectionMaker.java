@@ -98,9 +98,6 @@ public final class CorrectionMaker {
     if (before != null) {
       return before;
     }
-    throw new RefusedDecision(
-        "The event has no words for its "
-            + field
-            + " yet; add the report's words that say it (--words).");
+    throw new MissingWords(field);
   }
 }

@@ -1,0 +1,135 @@
+package org.durumi.desk.reading;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.durumi.archive.Archive;
+import org.durumi.archive.ChangedMeanwhileException;
+import org.durumi.archive.Dossier;
+import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.Words;
+import org.durumi.desk.vault.Vault;
+import org.durumi.record.casework.Permission;
+import org.durumi.record.review.Decision;
+import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.review.Review;
+import org.durumi.record.review.Reviewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** Keeps decisions, if the person may and nobody was faster, and goes on to the next event. */
+@Component
+final class Deciding {
+
+  private final Vault vault;
+  private final Pages pages;
+  private final ReadingController reading;
+  private final Clock clock;
+
+  Deciding(Vault vault, Pages pages, ReadingController reading, Clock clock) {
+    this.vault = vault;
+    this.pages = pages;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  Reviewer by() {
+    return ReadingController.person().reviewer();
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** Keeps a decision about an event. */
+  View decide(
+      long report,
+      int event,
+      Map<String, String> form,
+      BiFunction<Review, Dossier, Decision> deciding) {
+    return keep(
+        report,
+        event,
+        form,
+        (archive, dossier) -> {
+          Review review = review(dossier, event);
+          Decision decision = deciding.apply(review, dossier);
+          if (!ReadingController.person().may(Permission.toDecide(review, decision))) {
+            throw new AccessDeniedException("");
+          }
+          Dossier after = archive.decide(dossier, List.of(event), decision);
+          return decision instanceof Decision.Undone
+              ? Asked.event(event)
+              : new Asked(NextEvent.after(after.reviews(), event), "", event);
+        });
+  }
+
+  /** Keeps an event that was not proposed, and goes to it; a copy is to be corrected at once. */
+  View add(
+      long report, int from, Map<String, String> form, Function<Dossier, Decision.Added> adding) {
+    return keep(
+        report,
+        from,
+        form,
+        (archive, dossier) -> {
+          Dossier after = archive.add(dossier, adding.apply(dossier));
+          return new Asked(after.reviews().size(), from == 0 ? "" : "correct", null);
+        });
+  }
+
+  /** What is kept, and where to go then. */
+  private interface Keeping {
+
+    Asked keep(Archive archive, Dossier dossier);
+  }
+
+  private View keep(long report, int event, Map<String, String> form, Keeping keeping) {
+    Words words = pages.words();
+    Draft draft = Draft.of(event, form);
+    String seen = form.getOrDefault("seen", "");
+    try {
+      Asked next =
+          vault.with(archive -> {
+            Dossier dossier = ReadingController.dossier(archive, report);
+            if (!dossier.row().newest().equals(seen)) {
+              throw new ChangedMeanwhileException(report);
+            }
+            return keeping.keep(archive, dossier);
+          });
+      return pages.go(next.address(report));
+    } catch (ChangedMeanwhileException e) {
+      Dossier now = vault.with(archive -> ReadingController.dossier(archive, report));
+      List<String> changes = Meanwhile.since(now.reviews(), steps(form), words);
+      return again(report, draft.refused(words.of("reading.changed"), changes, Map.of()));
+    } catch (FormRefused e) {
+      String sentence = words.of("reading.refused", e.problems().size());
+      return again(report, draft.refused(sentence, List.of(), e.problems()));
+    } catch (RefusedDecision e) {
+      return again(report, draft.refused(String.valueOf(e.getMessage()), List.of(), Map.of()));
+    }
+  }
+
+  /** The page again, with what was typed and refused. */
+  private View again(long report, Draft draft) {
+    String open = draft.form().getOrDefault("form", "");
+    return reading.show(report, new Asked(draft.event(), open, null), draft);
+  }
+
+  private static int steps(Map<String, String> form) {
+    String steps = form.getOrDefault("steps", "");
+    return steps.matches("[0-9]{1,9}") ? Integer.parseInt(steps) : 0;
+  }
+
+  static Review review(Dossier dossier, int event) {
+    if (event < 1 || event > dossier.reviews().size()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return dossier.reviews().get(event - 1);
+  }
+}

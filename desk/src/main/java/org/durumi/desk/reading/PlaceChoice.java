@@ -1,0 +1,34 @@
+package org.durumi.desk.reading;
+
+import java.util.Locale;
+import org.durumi.desk.page.Words;
+import org.durumi.desk.said.SaidWords;
+import org.durumi.reader.place.Gazetteer;
+import org.durumi.reader.review.PlaceName;
+import org.durumi.record.event.Place;
+
+/**
+ * A place that is offered while a person types.
+ *
+ * @param typed what goes into the field, so that no other place is meant
+ * @param shown the name looked for, what it is, and its country
+ */
+public record PlaceChoice(String typed, String shown) {
+
+  static PlaceChoice of(Gazetteer.Named named, Gazetteer gazetteer, Words words) {
+    Place place = named.place();
+    String kind =
+        words.of("reading.precision." + place.precision().name().toLowerCase(Locale.ROOT));
+    String country = place.country();
+    boolean alone = country == null || place.precision() == Place.Precision.COUNTRY;
+    String shown =
+        alone
+            ? words.of("reading.suggestion", named.name(), kind)
+            : words.of(
+                "reading.suggestion.in",
+                named.name(),
+                kind,
+                new SaidWords(words).country(country));
+    return new PlaceChoice(PlaceName.of(place, gazetteer), shown);
+  }
+}
