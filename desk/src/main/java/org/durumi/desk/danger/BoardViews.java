@@ -100,7 +100,7 @@ final class BoardViews {
         "g" + report + "-" + event,
         report,
         event,
-        "/reports/" + report + "?event=" + group.head().said().row().number(),
+        "/reports/" + report + "?at=" + group.head().said().row().number(),
         Inert.of(title == null ? group.report().name() : title),
         words.of("danger.status." + group.head().status().code()),
         urgency == MOST_URGENT ? "danger" : urgency == URGENT ? "warn" : "",
