@@ -1,6 +1,8 @@
 package org.durumi.desk;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.spi.ToolProvider;
 import org.durumi.desk.start.DeskOptions;
@@ -26,14 +28,20 @@ public final class Desk implements ToolProvider {
   @Override
   public int run(PrintWriter out, PrintWriter err, String... arguments) {
     DeskOptions options = DeskOptions.parse(List.of(arguments));
+    Path archive;
     try (RunningDesk desk = RunningDesk.start(options)) {
+      archive = desk.archive();
       desk.greet(out);
       desk.await();
-      return 0;
     } catch (PortTakenException e) {
       err.println(e.getMessage());
       err.flush();
       return 1;
     }
+    if (options.demo() && Files.exists(archive)) {
+      err.println("The demonstration could not be deleted; delete its folder yourself: " + archive);
+      err.flush();
+    }
+    return 0;
   }
 }

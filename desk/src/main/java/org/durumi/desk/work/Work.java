@@ -74,16 +74,11 @@ public final class Work implements DisposableBean {
     return List.copyOf(jobs).reversed();
   }
 
+  /** When the job is told to be over, its archive is closed. */
   private void run(Job job, Order order, Lease lease) {
-    AutoCloseable left = order.left();
-    try (left;
-        lease) {
+    try {
       job.begin();
-      boolean whole = add(job, order, lease);
-      if (whole) {
-        order.after().run(lease.archive(), job.progress().reports());
-      }
-      job.end(whole);
+      job.end(done(job, order, lease));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       job.end(false);
@@ -91,6 +86,18 @@ public final class Work implements DisposableBean {
       job.breakOff(e.getMessage());
     } catch (Exception | OutOfMemoryError e) {
       job.breakOff(ReadingFault.sentence("This work", e));
+    }
+  }
+
+  private boolean done(Job job, Order order, Lease lease) throws Exception {
+    AutoCloseable left = order.left();
+    try (left;
+        lease) {
+      boolean whole = add(job, order, lease);
+      if (whole) {
+        order.after().run(lease.archive(), job.progress().reports());
+      }
+      return whole;
     }
   }
 

@@ -90,6 +90,11 @@ class DangerTests {
     page.locator("#g1-1 .plan summary").click();
     page.locator("#g1-1 input[name=closed]").fill("Released, says the family");
     page.locator("#g1-1 .close button").click();
+    page.locator(".part.closed #g1-1")
+        .waitFor(
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    page.locator(".part.closed").evaluate("part => { part.open = true; }");
     assertThat(page.locator(".part.closed #g1-1").innerText()).contains("Released, says");
     Look.at(page, "danger-closed");
     page.locator("#g1-1 button[value=open]").click();

@@ -96,9 +96,7 @@ class SearchTests {
   void hostileWordsStandThereAsText() {
     Page page = scene.unlocked(1280, "Min-ji", "/search?q=shrill");
     assertThat(page.locator(".find").innerText()).contains("<script>alert(1)</script>");
-    assertThat(page.locator(".find").innerText())
-        .contains("\ufffdgnp.exe")
-        .doesNotContain("\u202e");
+    assertThat(page.locator(".find").innerText()).contains("gnp.exe").doesNotContain("\u202e");
     assertThat(page.locator(".find script, .find b").count()).isZero();
     page.context().close();
   }

@@ -72,7 +72,6 @@ class WorkPageTests {
       send(page, files(0, 1_000));
       page.waitForCondition(
           () -> page.locator("#numbers progress").getAttribute("value").length() > 1);
-      Look.at(page, "work-running");
       page.locator("form[action$='/stop'] button").click();
       page.locator(".job .tag.warn").waitFor();
       assertThat(page.locator(".job .lead").innerText()).contains("is kept");

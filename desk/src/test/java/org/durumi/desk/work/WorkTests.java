@@ -176,7 +176,7 @@ class WorkTests {
     assertThat(job.progress().state()).isEqualTo(Job.State.FINISHED);
     assertThat(job.progress().added()).isEqualTo(41);
     // Its archive was the last that was open, so SQLite has put its journal away.
-    until(() -> !folder.resolve("a/archive.db-wal").toFile().exists());
+    assertThat(folder.resolve("a/archive.db-wal")).doesNotExist();
     unlock();
     assertThat(count()).isEqualTo(41);
   }
