@@ -18,6 +18,7 @@ import org.durumi.archive.HistoryItem;
 import org.durumi.desk.page.Choice;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.said.SaidWords;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the history out in the person's language. */
@@ -27,10 +28,12 @@ final class HistoryViews {
   private static final Pattern NUMBERED = Pattern.compile("([a-z]+)\\.(\\d+)");
 
   private final Words words;
+  private final SaidWords said;
   private final ZoneId zone;
 
   HistoryViews(Words words, ZoneId zone) {
     this.words = words;
+    this.said = new SaidWords(words);
     this.zone = zone;
   }
 
@@ -134,6 +137,8 @@ final class HistoryViews {
     return switch (field) {
       case "type", "modality", "state", "status" -> words.name(field, value);
       case "due" -> moment(value);
+      case "language" -> said.language(value);
+      case "published" -> Inert.of(said.published(value));
       case "desk.language" -> words.name("settings.language", value);
       case "desk.theme" -> words.name("settings.theme", value);
       case "desk.keys", "desk.second-person" -> words.name("history.switch", value);

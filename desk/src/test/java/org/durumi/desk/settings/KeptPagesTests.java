@@ -71,15 +71,6 @@ class KeptPagesTests {
   }
 
   @Test
-  void aCheckSaysThatEverythingHolds() {
-    Page page = scene.unlocked(1280, "Min-ji", "/proofs");
-    page.locator("main button.primary").click();
-    page.waitForSelector("main h2");
-    assertThat(page.locator("main").innerText()).contains("Everything holds");
-    Look.at(page, "proofs");
-  }
-
-  @Test
   void theLanguageChangesAtOnceAndTheChangeIsInTheHistory() {
     Page page = scene.unlocked(1280, "Min-ji", "/settings");
     Look.at(page, "settings");
