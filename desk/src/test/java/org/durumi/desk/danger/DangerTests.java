@@ -103,6 +103,20 @@ class DangerTests {
   }
 
   @Test
+  @Order(4)
+  void theBoardSpeaksKorean() {
+    Page page = scene.unlocked(1280, "Min-ji", "/settings");
+    page.locator("select[name=language]").selectOption("ko");
+    page.locator("main form button.primary").first().click();
+    page.waitForSelector("html[lang=ko]");
+    page.navigate(scene.desk().address() + "/danger?within=all");
+    assertThat(page.locator("h1").innerText()).isEqualTo("위험에 처한 사람들");
+    assertThat(page.locator("main").innerText()).doesNotContain("_");
+    Look.at(page, "danger-ko");
+    page.context().close();
+  }
+
+  @Test
   @Order(3)
   void aSuggestionSaysWhereItComesFromAndBecomesADeadlineOnlyByHand() {
     Page page = scene.unlocked(390, "Min-ji", "/danger");
