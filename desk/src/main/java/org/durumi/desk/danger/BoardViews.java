@@ -1,50 +1,36 @@
 package org.durumi.desk.danger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.durumi.archive.store.CareRow;
-import org.durumi.desk.danger.DangerView.Card;
 import org.durumi.desk.danger.DangerView.PartView;
-import org.durumi.desk.danger.DangerView.Plan;
-import org.durumi.desk.danger.DangerView.StepView;
-import org.durumi.desk.danger.DangerView.SuggestionView;
+import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Choice;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
-import org.durumi.desk.said.Said;
-import org.durumi.desk.said.SaidWords;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the board out in the person's language. */
 final class BoardViews {
 
-  /** How a form's field holds a moment. */
-  static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+  /** How many of each part are shown at first, and how many more each time. */
+  private static final int STEP = 30;
 
-  private static final int MOST_URGENT = 3;
-  private static final int URGENT = 2;
+  private static final int MORE = 100;
 
   private final Words words;
-  private final SaidWords said;
+  private final CardViews cards;
   private final Instant now;
-  private final ZoneId zone;
 
   BoardViews(Words words, Instant now, ZoneId zone) {
     this.words = words;
-    this.said = new SaidWords(words);
+    this.cards = new CardViews(words, now, zone);
     this.now = now;
-    this.zone = zone;
   }
 
   /**
@@ -52,8 +38,9 @@ final class BoardViews {
    *
    * @param span how far back it looks
    * @param owner whose groups alone, or empty
+   * @param show how many of each part to show
    */
-  DangerView of(Board board, Span span, String owner) {
+  DangerView of(Board board, Span span, String owner, int show) {
     Board.Groups found = board.within(span.longest());
     List<Choice> owners =
         found.groups().stream()
@@ -66,10 +53,18 @@ final class BoardViews {
         found.groups().stream()
             .filter(group -> owner.isEmpty() || owner.equals(group.care().owner()))
             .toList();
+    int most = Math.max(STEP, show);
+    Address more =
+        Address.of("/danger")
+            .with("within", span.code())
+            .with("owner", owner)
+            .with("show", most + MORE);
     Map<Group.Part, List<Group>> parts =
         groups.stream().collect(Collectors.groupingBy(group -> group.part(now)));
     return new DangerView(
-        Stream.of(Group.Part.values()).map(part -> part(board, part, parts)).toList(),
+        Stream.of(Group.Part.values())
+            .map(part -> part(board, part, parts.getOrDefault(part, List.of()), most, more))
+            .toList(),
         span.code(),
         Stream.of(Span.values())
             .map(one -> new Choice(one.code(), words.of("danger.within." + one.code())))
@@ -82,126 +77,11 @@ final class BoardViews {
         groups.size());
   }
 
-  private PartView part(Board board, Group.Part part, Map<Group.Part, List<Group>> parts) {
+  private PartView part(Board board, Group.Part part, List<Group> groups, int most, Address more) {
     return new PartView(
-        part.name().toLowerCase(java.util.Locale.ROOT),
-        parts.getOrDefault(part, List.of()).stream()
-            .map(group -> card(group, board.urgency(group)))
-            .toList());
-  }
-
-  /** A group's card. */
-  Card card(Group group, int urgency) {
-    long report = group.report().number();
-    int event = group.care().event();
-    String title = group.report().title();
-    Optional<Said.People> people = group.counted();
-    return new Card(
-        "g" + report + "-" + event,
-        report,
-        event,
-        "/reports/" + report + "?at=" + group.head().said().row().number(),
-        Inert.of(title == null ? group.report().name() : title),
-        words.of("danger.status." + group.head().status().code()),
-        urgency == MOST_URGENT ? "danger" : urgency == URGENT ? "warn" : "",
-        people.map(Said.People::description).orElse(null),
-        people.flatMap(one -> Optional.ofNullable(one.count())).map(said::count).orElse(null),
-        group.hasChildren(),
-        elapsed(group),
-        elapsedFrom(group),
-        place(group.held()),
-        place(group.feared()),
-        group.hint(),
-        group.steps().stream().map(this::step).toList(),
-        plan(group.care()),
-        group.care().closed() == null ? suggestions(group) : List.of());
-  }
-
-  private String elapsed(Group group) {
-    return group
-        .counting()
-        .map(step -> Elapsed.since(step.said().date(), now, zone))
-        .orElseGet(() -> sincePublished(group))
-        .told(words);
-  }
-
-  private Elapsed sincePublished(Group group) {
-    var published = Priority.published(group.report());
-    if (published == null) {
-      return new Elapsed(null, null);
-    }
-    Duration least = Duration.between(published.plusDays(1).atStartOfDay(zone).toInstant(), now);
-    return new Elapsed(least.isNegative() ? Duration.ZERO : least, null);
-  }
-
-  private String elapsedFrom(Group group) {
-    return group
-        .counting()
-        .map(step ->
-            words.of(
-                "danger.since.of",
-                said.type(step.said().row().type()),
-                said.date(step.said().date())))
-        .orElseGet(
-            () -> words.of("danger.since.published", said.published(group.report().published())));
-  }
-
-  private @Nullable String place(Optional<Said.Where> place) {
-    return place.map(said::place).orElse(null);
-  }
-
-  private StepView step(Group.Step step) {
-    Said event = step.said();
-    List<String> parts = new ArrayList<>();
-    parts.add(said.type(event.row().type()));
-    parts.add(said.modality(event.row().modality()));
-    parts.add(said.date(event.date()));
-    Said.Where place = event.place();
-    if (place != null) {
-      parts.add(said.place(place));
-    }
-    return new StepView(
-        String.join(" \u00b7 ", parts),
-        event.evidence(),
-        event.voices().stream().map(said::voice).toList());
-  }
-
-  private Plan plan(CareRow care) {
-    Instant due = care.due();
-    Function<String, String> inert = Inert::of;
-    return new Plan(
-        Optional.ofNullable(care.action()).map(inert).orElse(null),
-        Optional.ofNullable(care.owner()).map(inert).orElse(null),
-        due == null ? null : words.moment(due),
-        due == null ? null : left(due),
-        due != null && due.isBefore(now),
-        due == null ? "" : FIELD.format(due.atZone(zone)),
-        Optional.ofNullable(care.closed()).map(inert).orElse(null));
-  }
-
-  private String left(Instant due) {
-    boolean past = due.isBefore(now);
-    long hours = Math.abs(ChronoUnit.HOURS.between(now, due));
-    String unit = hours < Elapsed.MOST_HOURS ? "hours" : "days";
-    long number = unit.equals("hours") ? hours : hours / Elapsed.HOURS_OF_A_DAY;
-    return words.of("danger.left." + (past ? "past." : "") + unit, number);
-  }
-
-  /** A day that a report names has no hour. */
-  private String moment(Suggestion suggestion) {
-    return suggestion.kind().equals("named")
-        ? words.day(suggestion.due().atZone(zone).toLocalDate())
-        : words.moment(suggestion.due());
-  }
-
-  private List<SuggestionView> suggestions(Group group) {
-    return Suggestion.of(group, now, zone).stream()
-        .filter(one -> !one.due().equals(group.care().due()))
-        .map(one ->
-            new SuggestionView(
-                words.of("danger.suggest." + one.kind(), moment(one)),
-                words.of("danger.source." + one.kind()),
-                one.due().truncatedTo(ChronoUnit.SECONDS).toString()))
-        .toList();
+        part.name().toLowerCase(Locale.ROOT),
+        groups.stream().limit(most).map(group -> cards.card(group, board.urgency(group))).toList(),
+        groups.size(),
+        groups.size() > most ? more.text() : null);
   }
 }

@@ -44,13 +44,15 @@ final class DangerController {
   @GetMapping("/danger")
   View board(
       @RequestParam(defaultValue = "") String within,
-      @RequestParam(defaultValue = "") String owner) {
+      @RequestParam(defaultValue = "") String owner,
+      @RequestParam(defaultValue = "0") int show) {
     Instant now = clock.instant();
     ZoneId zone = preferences.values().zoneId();
     BoardViews views = new BoardViews(pages.words(), now, zone);
     return pages.show(
         "danger/danger",
-        vault.with(archive -> views.of(new Board(archive, now, zone), Span.of(within), owner)));
+        vault.with(
+            archive -> views.of(new Board(archive, now, zone), Span.of(within), owner, show)));
   }
 
   /** What a person plans. {@code act} is save, take, close or open. */

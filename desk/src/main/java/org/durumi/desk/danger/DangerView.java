@@ -40,8 +40,10 @@ public record DangerView(
    *
    * @param code now, waiting or closed
    * @param cards the most urgent first
+   * @param total how many there are
+   * @param more the address that shows more, if there are more
    */
-  public record PartView(String code, List<Card> cards) {
+  public record PartView(String code, List<Card> cards, int total, @Nullable String more) {
 
     /** Keeps its own copy. */
     public PartView {

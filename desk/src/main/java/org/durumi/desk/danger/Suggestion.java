@@ -23,6 +23,9 @@ record Suggestion(String kind, Instant due) {
   /** The UN Working Group's urgent procedure takes disappearances of up to three months ago. */
   private static final long WORKING_GROUP_MONTHS = 3;
 
+  /** An appeal is suggested for fresh news alone. */
+  private static final long FRESH_DAYS = 30;
+
   private static final long SECONDS_OF_AN_HOUR = 3600;
 
   /** What can be suggested for a group, the first deadline first. */
@@ -34,7 +37,7 @@ record Suggestion(String kind, Instant due) {
         .flatMap(step -> first(step.said().date()).stream())
         .map(day -> new Suggestion("named", day.first().atStartOfDay(zone).toInstant()))
         .forEach(all::add);
-    if (status.isPressing()) {
+    if (status.isPressing() && new Priority(now, zone).age(group).toDays() <= FRESH_DAYS) {
       Instant added = Instant.parse(group.report().added());
       all.add(new Suggestion("appeal", added.plusSeconds(APPEAL_HOURS * SECONDS_OF_AN_HOUR)));
     }

@@ -1,9 +1,7 @@
 package org.durumi.desk.history;
 
-import java.util.List;
-import org.durumi.archive.HistoryItem;
-import org.durumi.archive.HistoryQuery;
 import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.Preferences;
 import org.durumi.desk.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,30 +14,38 @@ import org.springframework.web.servlet.View;
 @Controller
 final class HistoryController {
 
-  private static final int A_PAGE = 50;
-
   private final Vault vault;
   private final Pages pages;
+  private final Preferences preferences;
 
-  HistoryController(Vault vault, Pages pages) {
+  HistoryController(Vault vault, Pages pages, Preferences preferences) {
     this.vault = vault;
     this.pages = pages;
+    this.preferences = preferences;
   }
 
   @GetMapping("/history")
-  View all(@RequestParam(required = false) @Nullable Long before) {
-    return show(HistoryQuery.newest(), null, before);
+  View all(
+      @RequestParam(required = false) @Nullable Long report,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String who,
+      @RequestParam(required = false) @Nullable Long before) {
+    HistoryFilter filter = new HistoryFilter(report, kind, who, before);
+    return report == null ? show(filter) : pages.go(filter.before(before).text());
   }
 
   @GetMapping("/reports/{report}/history")
-  View of(@PathVariable long report, @RequestParam(required = false) @Nullable Long before) {
-    return show(HistoryQuery.of(report), report, before);
+  View of(
+      @PathVariable long report,
+      @RequestParam(defaultValue = "") String kind,
+      @RequestParam(defaultValue = "") String who,
+      @RequestParam(required = false) @Nullable Long before) {
+    return show(new HistoryFilter(report, kind, who, before));
   }
 
-  private View show(HistoryQuery query, @Nullable Long report, @Nullable Long before) {
-    List<HistoryItem> items =
-        vault.with(archive -> archive.history(query.before(before).limit(A_PAGE)));
-    Long older = items.size() < A_PAGE ? null : (Long) items.getLast().seq();
-    return pages.show("history/history", new HistoryView(report, items, older));
+  private View show(HistoryFilter filter) {
+    HistoryPages.Found found = vault.with(archive -> new HistoryPages(archive).find(filter));
+    HistoryViews views = new HistoryViews(pages.words(), preferences.values().zoneId());
+    return pages.show("history/history", views.of(filter, found));
   }
 }

@@ -1,34 +1,95 @@
 package org.durumi.desk.history;
 
 import java.util.List;
-import org.durumi.archive.HistoryItem;
-import org.durumi.desk.page.Words;
+import org.durumi.desk.page.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the history.
  *
  * @param report whose history it is; null for the whole archive's
- * @param items what happened, the newest first
- * @param older the place in the log before which the next page goes on; null where it ends
+ * @param path the page itself
+ * @param kind the sort of thing asked for, or empty
+ * @param who the name asked for, or empty
+ * @param kinds what one may choose
+ * @param people the names on this page
+ * @param days the newest first
+ * @param older the address that goes on; null where the history ends
+ * @param lookedBack until when was looked, where that was not all
+ * @param newestFirst whether this is the first page
+ * @param seen what stands for the state of the report, for taking decisions back
  */
-public record HistoryView(@Nullable Long report, List<HistoryItem> items, @Nullable Long older) {
+public record HistoryView(
+    @Nullable String report,
+    String path,
+    String kind,
+    String who,
+    List<Choice> kinds,
+    List<String> people,
+    List<Day> days,
+    @Nullable String older,
+    @Nullable String lookedBack,
+    boolean newestFirst,
+    @Nullable String seen) {
 
-  /** What happened, as a sentence. */
-  public static String told(HistoryItem item, Words words) {
-    String what =
-        item.verdict() == null ? item.kind().code() : item.kind().code() + "." + item.verdict();
-    return words.of("history." + what);
+  /** Keeps its own copies. */
+  public HistoryView {
+    kinds = List.copyOf(kinds);
+    people = List.copyOf(people);
+    days = List.copyOf(days);
   }
 
-  /** A field's value for people: a code by its name, nothing by a sign for it. */
-  public static String value(@Nullable String value, String field, Words words) {
-    if (value == null || value.isEmpty()) {
-      return words.of("history.nothing");
+  /** What happened on one day, the newest first. */
+  public record Day(String name, List<Item> items) {
+
+    /** Keeps its own copy. */
+    public Day {
+      items = List.copyOf(items);
     }
-    return switch (field) {
-      case "type", "modality", "state", "status" -> words.name(field, value);
-      default -> value;
-    };
   }
+
+  /**
+   * One thing that happened.
+   *
+   * @param told what happened
+   * @param tone good, danger, warn or nothing
+   * @param who by whom, or null
+   * @param time the hour
+   * @param instant the moment in ISO 8601
+   * @param about what it is about, or null
+   * @param link the page of that, or null
+   * @param undone whether it was taken back since
+   * @param changes field by field
+   * @param why the reason, or null
+   * @param undo where it can be taken back, or null
+   * @param needsReview whether only a reviewer may
+   */
+  public record Item(
+      String told,
+      String tone,
+      @Nullable String who,
+      String time,
+      String instant,
+      @Nullable String about,
+      @Nullable String link,
+      boolean undone,
+      List<Change> changes,
+      @Nullable String why,
+      @Nullable String undo,
+      boolean needsReview) {
+
+    /** Keeps its own copy. */
+    public Item {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /**
+   * One field.
+   *
+   * @param field its name
+   * @param from what it was, or null for nothing
+   * @param to what it then was, or null for nothing
+   */
+  public record Change(String field, @Nullable String from, @Nullable String to) {}
 }

@@ -1,15 +1,12 @@
 package org.durumi.desk.offers;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventRow;
 import org.durumi.desk.page.Pages;
-import org.durumi.desk.said.Said;
 import org.durumi.desk.said.SaidReader;
-import org.durumi.desk.said.SaidWords;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.event.ActType;
 import org.springframework.stereotype.Controller;
@@ -27,7 +24,9 @@ final class OffersController {
           ActType.BRIBERY_EXCHANGE,
           ActType.POLICY_ORDER,
           ActType.CRACKDOWN_OPERATION);
-  private static final int MOST = 500;
+
+  /** The newest of them: more than a person looks through. */
+  private static final int MOST = 20_000;
 
   private final Vault vault;
   private final Pages pages;
@@ -39,24 +38,17 @@ final class OffersController {
 
   @GetMapping("/offers")
   View show(
-      @RequestParam(defaultValue = "") String type, @RequestParam(defaultValue = "") String year) {
-    Set<ActType> wanted = EnumSet.copyOf(TYPES);
-    if (TYPES.stream().anyMatch(known -> known.code().equals(type))) {
-      wanted.removeIf(known -> !known.code().equals(type));
-    }
+      @RequestParam(defaultValue = "") String type,
+      @RequestParam(defaultValue = "") String from,
+      @RequestParam(defaultValue = "") String until,
+      @RequestParam(defaultValue = "") String country,
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "0") int show) {
+    OffersFilter filter = new OffersFilter(type, from, until, country, q, show);
     List<EventRow> rows =
-        vault.with(
-            archive -> archive.accepted(EventQuery.ALL.types(wanted).withSaid().limit(MOST)));
-    List<Said> all = rows.stream().map(SaidReader::read).toList();
-    List<Said> shown =
-        all.stream()
-            .filter(said -> year.isEmpty() || year.equals(OffersView.year(said)))
-            .sorted(Comparator.comparing(OffersView::year, Comparator.reverseOrder()))
-            .toList();
-    List<String> types = TYPES.stream().map(ActType::code).toList();
+        vault.with(archive -> archive.accepted(EventQuery.ALL.types(TYPES).withSaid().limit(MOST)));
+    OffersViews views = new OffersViews(pages.words());
     return pages.show(
-        "offers/offers",
-        new OffersView(
-            shown, OffersView.years(all), types, type, year, new SaidWords(pages.words())));
+        "offers/offers", views.of(rows.stream().map(SaidReader::read).toList(), filter));
   }
 }

@@ -1,42 +1,100 @@
 package org.durumi.desk.offers;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.durumi.archive.store.EventRow;
-import org.durumi.desk.said.Said;
-import org.durumi.desk.said.SaidWords;
+import org.durumi.desk.page.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Documented rewards, orders and operations.
+ * Documented rewards, payments, orders and operations.
  *
- * @param rows those shown, the newest year first
- * @param years how many there are by year; the empty year for those of unknown date
- * @param types codes of the types of act that belong here
- * @param type the type chosen, or empty
- * @param year the year chosen, or empty
- * @param words what puts fields into words
+ * @param type the type asked for, or empty
+ * @param from the first year asked for, or empty
+ * @param until the last year asked for, or empty
+ * @param country the country asked for, or empty
+ * @param q the words asked for, or empty
+ * @param filtered whether anything is asked for
+ * @param types what one may choose, in the order of the chart
+ * @param countries what one may choose
+ * @param chart how many there were each year
+ * @param total how many there are
+ * @param years the newest first; those without a year last
+ * @param more the address that shows more, if there are more
  */
 public record OffersView(
-    List<Said> rows,
-    Map<String, Long> years,
-    List<String> types,
     String type,
-    String year,
-    SaidWords words) {
+    String from,
+    String until,
+    String country,
+    String q,
+    boolean filtered,
+    List<Choice> types,
+    List<Choice> countries,
+    Chart chart,
+    int total,
+    List<Year> years,
+    @Nullable String more) {
 
-  private static final int YEAR_DIGITS = 4;
-
-  /** The year in which it was, or by which; empty if not known. */
-  static String year(Said said) {
-    EventRow row = said.row();
-    String day = row.lastDay() == null ? row.firstDay() : row.lastDay();
-    return day == null ? "" : day.substring(0, YEAR_DIGITS);
+  /** Keeps its own copies. */
+  public OffersView {
+    types = List.copyOf(types);
+    countries = List.copyOf(countries);
+    years = List.copyOf(years);
   }
 
-  static Map<String, Long> years(List<Said> all) {
-    return all.stream()
-        .collect(Collectors.groupingBy(OffersView::year, TreeMap::new, Collectors.counting()));
+  /**
+   * The events of one year.
+   *
+   * @param name the year, or that it is not known
+   * @param items the newest first
+   */
+  public record Year(String name, List<Item> items) {
+
+    /** Keeps its own copy. */
+    public Year {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * One event.
+   *
+   * @param code of its type
+   * @param type the name of its type
+   * @param modality whether it happened, or null where it did
+   * @param date when
+   * @param place where, or null
+   * @param amount the sum as the report states it, or null
+   * @param equivalent what the report says that this is worth, or null
+   * @param goods the report's words for what was promised, or null
+   * @param by who announced it or did it
+   * @param against whom it was against
+   * @param voices who says so
+   * @param quotes the report's sentences
+   * @param link the page that shows it
+   * @param report the report's number
+   */
+  public record Item(
+      String code,
+      String type,
+      @Nullable String modality,
+      String date,
+      @Nullable String place,
+      @Nullable String amount,
+      @Nullable String equivalent,
+      @Nullable String goods,
+      List<String> by,
+      List<String> against,
+      List<String> voices,
+      List<String> quotes,
+      String link,
+      String report) {
+
+    /** Keeps its own copies. */
+    public Item {
+      by = List.copyOf(by);
+      against = List.copyOf(against);
+      voices = List.copyOf(voices);
+      quotes = List.copyOf(quotes);
+    }
   }
 }

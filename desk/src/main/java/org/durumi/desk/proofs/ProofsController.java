@@ -1,11 +1,7 @@
 package org.durumi.desk.proofs;
 
-import java.time.Clock;
-import org.durumi.archive.Archive;
-import org.durumi.archive.Verification;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.vault.Vault;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,28 +13,26 @@ final class ProofsController {
 
   private final Vault vault;
   private final Pages pages;
-  private final Clock clock;
-  private @Nullable ProofsView last;
-  private long opening;
+  private final ProofCheck check;
 
-  ProofsController(Vault vault, Pages pages, Clock clock) {
+  ProofsController(Vault vault, Pages pages, ProofCheck check) {
     this.vault = vault;
     this.pages = pages;
-    this.clock = clock;
+    this.check = check;
   }
 
   @GetMapping("/proofs")
-  synchronized View show() {
-    ProofsView found = opening == vault.opening() ? last : null;
-    return pages.show("proofs/proofs", found == null ? ProofsView.NONE : found);
+  View show() {
+    ProofsView view =
+        vault.with(
+            archive -> ProofsView.of(check.now(), archive.id(), archive.key().fingerprint()));
+    return pages.show("proofs/proofs", view);
   }
 
-  /** Checks everything; about a second for a thousand reports. One check at a time. */
+  /** Begins a check of everything and comes back at once. */
   @PostMapping("/proofs")
-  synchronized View check() {
-    Verification found = vault.with(Archive::verify);
-    last = new ProofsView(found, clock.instant());
-    opening = vault.opening();
+  View check() {
+    check.begin();
     return pages.go("/proofs");
   }
 }

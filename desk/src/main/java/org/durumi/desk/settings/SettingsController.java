@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.durumi.archive.place.ArchivePlace;
+import org.durumi.archive.place.Program;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.page.Pages;
@@ -51,7 +52,8 @@ final class SettingsController {
   @GetMapping("/settings")
   View show() {
     return pages.show(
-        "settings/settings", new SettingsView(preferences.values(), place.folder().toString()));
+        "settings/settings",
+        new SettingsView(preferences.values(), place.folder().toString(), Program.NAME));
   }
 
   @PostMapping("/settings/person")

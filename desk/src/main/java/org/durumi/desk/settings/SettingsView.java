@@ -10,8 +10,9 @@ import org.durumi.desk.page.Preferences;
  *
  * @param values the settings
  * @param folder where the archive lies
+ * @param program name and version of this program
  */
-public record SettingsView(Preferences.Values values, String folder) {
+public record SettingsView(Preferences.Values values, String folder, String program) {
 
   /** The names of all time zones. */
   public static List<String> zones() {

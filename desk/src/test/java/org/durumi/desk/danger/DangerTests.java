@@ -90,11 +90,29 @@ class DangerTests {
     page.locator("#g1-1 .plan summary").click();
     page.locator("#g1-1 input[name=closed]").fill("Released, says the family");
     page.locator("#g1-1 .close button").click();
-    page.locator(".part.closed > summary").click();
+    page.locator(".part.closed #g1-1")
+        .waitFor(
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    page.locator(".part.closed").evaluate("part => { part.open = true; }");
     assertThat(page.locator(".part.closed #g1-1").innerText()).contains("Released, says");
     Look.at(page, "danger-closed");
     page.locator("#g1-1 button[value=open]").click();
     assertThat(page.locator(".part.waiting #g1-1").count()).isEqualTo(1);
+    page.context().close();
+  }
+
+  @Test
+  @Order(4)
+  void theBoardSpeaksKorean() {
+    Page page = scene.unlocked(1280, "Min-ji", "/settings");
+    page.locator("select[name=language]").selectOption("ko");
+    page.locator("main form button.primary").first().click();
+    page.waitForSelector("html[lang=ko]");
+    page.navigate(scene.desk().address() + "/danger?within=all");
+    assertThat(page.locator("h1").innerText()).isEqualTo("위험에 처한 사람들");
+    assertThat(page.locator("main").innerText()).doesNotContain("_");
+    Look.at(page, "danger-ko");
     page.context().close();
   }
 
