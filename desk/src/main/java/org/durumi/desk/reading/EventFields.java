@@ -3,6 +3,7 @@ package org.durumi.desk.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.durumi.desk.page.Inert;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Offer;
@@ -139,9 +140,9 @@ public final class EventFields {
             "agent." + number,
             number == 1 ? "b" : "",
             Kind.AGENT,
-            agent == null ? "" : agent.name(),
+            agent == null ? "" : line(agent.name()),
             (agent == null ? Agent.Kind.OTHER : agent.kind()).code(),
-            agent == null ? "" : agent.words().text(),
+            agent == null ? "" : line(agent.words().text()),
             agent == null && number > 1));
   }
 
@@ -157,6 +158,11 @@ public final class EventFields {
     add("offer", "offer", "o", Kind.TEXT, typed, offer == null ? null : offer.words(), false);
   }
 
+  /** As a browser's field holds it and gives it back, so that what was not touched is the same. */
+  private static String line(String words) {
+    return Inert.of(words.strip().replaceAll("\\s+", " "));
+  }
+
   private static <T> @Nullable T at(List<T> list, int number) {
     return number <= list.size() ? list.get(number - 1) : null;
   }
@@ -169,7 +175,7 @@ public final class EventFields {
       String typed,
       @Nullable Quote said,
       boolean isMore) {
-    String words = said == null ? "" : said.text();
-    fields.add(new Field("reading." + label, name, key, kind, typed, "", words, isMore));
+    String words = said == null ? "" : line(said.text());
+    fields.add(new Field("reading." + label, name, key, kind, line(typed), "", words, isMore));
   }
 }

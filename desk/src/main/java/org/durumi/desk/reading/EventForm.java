@@ -103,7 +103,7 @@ final class EventForm {
     String value = form.getOrDefault("v." + name, field.typed()).strip();
     String sort = form.getOrDefault("k." + name, field.sort());
     String typedWords = form.getOrDefault("t." + name, field.said()).strip();
-    boolean otherWords = !typedWords.equals(field.said().strip()) && !typedWords.isEmpty();
+    boolean otherWords = !typedWords.equals(field.said()) && !typedWords.isEmpty();
     Quote quote;
     try {
       quote = quote(form.get("w." + name), report.text());

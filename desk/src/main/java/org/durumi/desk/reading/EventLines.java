@@ -46,7 +46,7 @@ public final class EventLines {
       all.where(event.place());
     }
     if (event.date() != null) {
-      all.add("when", "date", all.said.date(event.date().period()), event.date().words());
+      all.add("when", "date", all.said.date(event.date().period()), event.date().words(), "");
     }
     event.agents().forEach(all::agent);
     Offer offer = event.offer();
@@ -68,7 +68,7 @@ public final class EventLines {
       String key = victims.children() ? "reading.with-children" : "reading.without-children";
       shown = words.of(key, shown);
     }
-    add("whom", "who", shown, victims.words());
+    add("whom", "who", shown, victims.words(), shown);
     if (!victims.names().isEmpty()) {
       lines.add(new Line("reading.named", "who", joined(victims.names()), null));
     }
@@ -87,17 +87,19 @@ public final class EventLines {
         "where",
         "place",
         place == null ? words.of("reading.place.unknown", shown) : shown,
-        stated.words());
+        stated.words(),
+        place == null ? shown : place.name());
   }
 
   private void agent(Agent agent) {
     String kind = words.name("kind", agent.kind().code());
-    boolean plain = agent.kind() == Agent.Kind.OTHER;
+    boolean plain = agent.kind() == Agent.Kind.OTHER || agent.name().equalsIgnoreCase(kind);
     add(
         "by",
         "by",
         plain ? agent.name() : words.of("reading.agent", agent.name(), kind),
-        agent.words());
+        agent.words(),
+        agent.name());
   }
 
   private void source(Attribution source) {
@@ -117,7 +119,7 @@ public final class EventLines {
       String about = worth.approximate() ? words.of("said.sum.about", other) : other;
       shown = words.of("reading.worth", shown, about);
     }
-    add("offer", "offer", shown, offer.words());
+    add("offer", "offer", shown, offer.words(), shown);
   }
 
   private String sum(Money money) {
@@ -128,8 +130,9 @@ public final class EventLines {
     return quotes.stream().map(Quote::text).collect(Collectors.joining(" · "));
   }
 
-  private void add(String label, String group, String shown, Quote quote) {
+  /** The words are shown beside the value, unless that says as much in itself. */
+  private void add(String label, String group, String shown, Quote quote, String same) {
     String text = quote.text();
-    lines.add(new Line("reading." + label, group, shown, text.equals(shown) ? null : text));
+    lines.add(new Line("reading." + label, group, shown, text.equals(same) ? null : text));
   }
 }

@@ -20,9 +20,8 @@ public record PlaceChoice(String typed, String shown) {
     String kind =
         words.of("reading.precision." + place.precision().name().toLowerCase(Locale.ROOT));
     String country = place.country();
-    boolean alone = country == null || place.precision() == Place.Precision.COUNTRY;
     String shown =
-        alone
+        country == null || place.precision() == Place.Precision.COUNTRY
             ? words.of("reading.suggestion", named.name(), kind)
             : words.of(
                 "reading.suggestion.in",

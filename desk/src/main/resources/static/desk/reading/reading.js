@@ -1,0 +1,207 @@
+// The reading page: keys, and what is done with them.
+import { onKey } from "/desk/desk.js";
+import { light, lightCards, meant, stress } from "/desk/reading/light.js";
+import { rangeOf, reveal, selected, show } from "/desk/reading/offsets.js";
+import { fieldKeys, fill, isBegun, isOpen } from "/desk/reading/form.js";
+import { speak } from "/desk/reading/speak.js";
+import { follow, isBusy, send } from "/desk/reading/swap.js";
+import { settled } from "/desk/reading/words.js";
+
+const page = document.getElementById("reading");
+const cards = () => [...document.querySelectorAll(".event")];
+const current = () => document.querySelector(".event.now");
+
+/** Goes to an event: its card is focused and its words are in sight. */
+function go(card, focus = true) {
+  current()?.classList.remove("now");
+  card.classList.add("now");
+  const found = light(card.dataset.event);
+  // Under a pointer nothing may move: the press would end beside what it began on.
+  if (focus) {
+    if (found[0] && matchMedia("(min-width: 62rem)").matches) {
+      const range = document.createRange();
+      range.selectNodeContents(found[0]);
+      reveal(range);
+    }
+    card.focus({ preventScroll: true });
+    card.scrollIntoView({ block: "nearest" });
+  }
+}
+
+/** What was asked for is here: shows it, and puts the focus where the next thing is done. */
+function arrive(fresh) {
+  const card = cards().find((c) => c.dataset.event === page.dataset.at);
+  const refusal = page.querySelector(".refusal");
+  const begin = page.querySelector('[data-begin]:not([data-begin="false"])');
+  if (card) {
+    go(card, !begin);
+  } else {
+    light(0);
+  }
+  show(null);
+  page.classList.toggle("picking", isOpen());
+  const copy = document.getElementById("copy");
+  if (copy) {
+    copy.hidden = false;
+  }
+  if (refusal && fresh) {
+    (page.querySelector("[aria-invalid]") ?? refusal).focus();
+  } else if (begin) {
+    begin.focus({ preventScroll: true });
+    begin.closest(".event, form").scrollIntoView({ block: isOpen() ? "start" : "nearest" });
+  } else if (!card && fresh) {
+    document.querySelector("#closing button:not([disabled])")?.focus();
+  }
+  const did = document.getElementById("did");
+  if (fresh && did) {
+    speak(did.querySelector("p").textContent);
+  }
+}
+
+/** Does something that changes the page, unless something else is being done. */
+async function change(doing) {
+  try {
+    if (await doing()) {
+      arrive(true);
+    }
+  } catch {
+    speak(page.dataset.failed);
+    alertHere(page.dataset.failed);
+  }
+}
+
+function alertHere(sentence) {
+  const notice = document.getElementById("notice");
+  notice.textContent = sentence;
+  notice.hidden = false;
+}
+
+document.addEventListener("submit", (event) => {
+  if (event.target.matches("[data-swap]")) {
+    event.preventDefault();
+    const { target, submitter } = event;
+    settled().then(() => change(() => send(target, submitter)));
+  }
+});
+page.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-swap], a.number");
+  if (link?.matches(".number")) {
+    event.preventDefault();
+    if (isBegun()) {
+      speak(page.dataset.unsaved);
+    } else {
+      go(link.closest(".event"));
+    }
+  } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    change(() => follow(link.href));
+  } else if (event.target.closest("#copy")) {
+    navigator.clipboard.writeText(document.getElementById("address").textContent)
+      .then(() => speak(page.dataset.copied));
+  }
+});
+
+page.addEventListener("focusin", (event) => {
+  const card = event.target.closest(".event");
+  if (card && card !== current()) {
+    go(card, false);
+  }
+});
+page.addEventListener("pointerover", (event) => {
+  const card = event.target.closest(".event");
+  const mark = event.target.closest("mark");
+  lightCards(mark);
+  const shown = card ?? current();
+  if (shown && !mark) {
+    light(shown.dataset.event);
+    stress(shown.dataset.event, event.target.closest("[data-group]")?.dataset.group);
+  }
+});
+page.addEventListener("click", (event) => {
+  const mark = event.target.closest("mark");
+  if (mark && !isOpen() && getSelection().isCollapsed) {
+    const card = document.getElementById(`event-${meant(mark, current()?.dataset.event)}`);
+    if (card) {
+      go(card);
+    }
+  }
+});
+document.addEventListener("pointerup", (event) => {
+  if (isOpen() && event.target.closest?.("#text")) {
+    setTimeout(() => fill(selected()));
+  }
+});
+
+function step(by) {
+  const all = cards();
+  const at = all.indexOf(current());
+  const next = at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by;
+  const beyond = by > 0 ? page.dataset.behind : page.dataset.before;
+  if (all[next]) {
+    go(all[next]);
+  } else if (Number(beyond) > 0) {
+    change(() => follow(`/reports/${page.dataset.report}?at=${beyond}`));
+  }
+}
+
+/** Presses what does this for the current event, or for the page. */
+function press(act, within = current()) {
+  const target = within?.querySelector(`[data-act=${act}]`);
+  if (target instanceof HTMLFormElement) {
+    target.requestSubmit();
+  } else {
+    target?.click();
+  }
+}
+
+function key(name, act) {
+  onKey(name, () => {
+    if (isBusy()) {
+      return;
+    }
+    if (isBegun()) {
+      speak(page.dataset.unsaved);
+      return;
+    }
+    act();
+  });
+}
+key("j", () => step(1));
+key("k", () => step(-1));
+key("a", () => press("accept"));
+key("x", () => press("reject"));
+key("e", () => press("correct"));
+key("u", () => press("undo", document.getElementById("did")?.querySelector("form") ? document.getElementById("did") : current()));
+key("w", () => {
+  const why = current()?.querySelector(".reasons");
+  if (why) {
+    why.open = !why.open;
+  }
+});
+key("n", async () => {
+  const words = selected();
+  const add = document.querySelector("[data-act=add]");
+  if (add) {
+    await change(() => follow(add.href));
+    fill(words);
+  }
+});
+key("s", () => {
+  const button = document.querySelector("#closing button");
+  if (button && !button.disabled) {
+    button.form.requestSubmit();
+  } else if (button) {
+    speak(page.dataset.first);
+    const waiting = document.querySelector(".event.proposed");
+    if (waiting) {
+      go(waiting);
+    }
+  }
+});
+fieldKeys((shown) => show(shown ? rangeOf(shown.from, shown.to) : null));
+
+const asked = location.hash.match(/^#event-(\d+)$/)?.[1];
+if (asked) {
+  page.dataset.at = asked;
+}
+arrive(asked === undefined || Boolean(document.getElementById("did")) || page.dataset.open !== "");
