@@ -16,7 +16,6 @@ function go(card, focus = true) {
   current()?.classList.remove("now");
   card.classList.add("now");
   const found = light(card.dataset.event);
-  // Under a pointer nothing may move: the press would end beside what it began on.
   if (focus) {
     if (found[0] && matchMedia("(min-width: 62rem)").matches) {
       const range = document.createRange();
@@ -101,12 +100,28 @@ page.addEventListener("click", (event) => {
   }
 });
 
+// While a pointer is down nothing may move under it: its press would end beside what it began on.
+let pressed = false;
+document.addEventListener("pointerdown", () => { pressed = true; });
+for (const kind of ["pointerup", "pointercancel"]) {
+  document.addEventListener(kind, () => setTimeout(() => {
+    pressed = false;
+    enter(document.activeElement);
+  }));
+}
 page.addEventListener("focusin", (event) => {
-  const card = event.target.closest(".event");
+  if (!pressed) {
+    enter(event.target);
+  }
+});
+
+function enter(target) {
+  const card = target?.closest(".event");
   if (card && card !== current()) {
     go(card, false);
   }
-});
+}
+
 page.addEventListener("pointerover", (event) => {
   const card = event.target.closest(".event");
   const mark = event.target.closest("mark");

@@ -61,7 +61,8 @@ public final class EventLines {
     String shown = victims.description();
     if (victims.count() != null) {
       String count = said.count(victims.count().count());
-      boolean same = victims.description().equals(victims.words().text());
+      String who = victims.description();
+      boolean same = who.equals(victims.words().text()) || who.equals(count);
       shown = same ? count : words.of("reading.people", count, victims.description());
     }
     if (victims.children() != null) {

@@ -52,7 +52,8 @@ class ReadingLooksTests {
 
   @Test
   void theForms() {
-    Page page = scene.unlocked(1280, "Min-ji", "/reports/1?at=1&open=correct");
+    Page page = scene.unlocked(1280, "Min-ji", "/reports/1");
+    page.navigate(scene.desk().address() + "/reports/1?at=1&open=correct");
     page.locator("[id='t-victims.1']").fill("three par");
     page.waitForSelector(".field.taken");
     view(page, "reading-correct-view");
