@@ -13,8 +13,8 @@ import org.durumi.reader.korean.KoreanWords;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
-import org.durumi.reader.proposal.WordsReader;
 import org.durumi.reader.proposal.Reading;
+import org.durumi.reader.proposal.WordsReader;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
 

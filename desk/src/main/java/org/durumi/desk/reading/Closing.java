@@ -33,8 +33,7 @@ public record Closing(String act, boolean mayNow, @Nullable String hint) {
     if (waits) {
       return new Closing(mayReview ? "sign" : "ready", false, words.of("reading.decide-first"));
     }
-    Optional<String> refusal =
-        new SignOff(reviews, null, secondPerson).refusal(person.reviewer());
+    Optional<String> refusal = new SignOff(reviews, null, secondPerson).refusal(person.reviewer());
     if (mayReview && refusal.isEmpty()) {
       return new Closing("sign", true, null);
     }

@@ -24,36 +24,28 @@ final class DecisionController {
 
   @PostMapping("/reports/{report}/events/{event}/accept")
   View accept(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestParam Map<String, String> form) {
+      @PathVariable long report, @PathVariable int event, @RequestParam Map<String, String> form) {
     return deciding.decide(
         report,
         event,
         form,
-        (review, dossier) ->
-            new Decision.Accepted(deciding.by(), deciding.now(), form.get("why")));
+        (review, dossier) -> new Decision.Accepted(deciding.by(), deciding.now(), form.get("why")));
   }
 
   @PostMapping("/reports/{report}/events/{event}/reject")
   View reject(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestParam Map<String, String> form) {
+      @PathVariable long report, @PathVariable int event, @RequestParam Map<String, String> form) {
     return deciding.decide(
         report,
         event,
         form,
         (review, dossier) ->
-            new Decision.Rejected(
-                deciding.by(), deciding.now(), form.getOrDefault("why", "")));
+            new Decision.Rejected(deciding.by(), deciding.now(), form.getOrDefault("why", "")));
   }
 
   @PostMapping("/reports/{report}/events/{event}/correct")
   View correct(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestParam Map<String, String> form) {
+      @PathVariable long report, @PathVariable int event, @RequestParam Map<String, String> form) {
     return deciding.decide(
         report,
         event,
@@ -69,23 +61,18 @@ final class DecisionController {
 
   @PostMapping("/reports/{report}/events/{event}/undo")
   View undo(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestParam Map<String, String> form) {
+      @PathVariable long report, @PathVariable int event, @RequestParam Map<String, String> form) {
     return deciding.decide(
         report,
         event,
         form,
-        (review, dossier) ->
-            new Decision.Undone(deciding.by(), deciding.now(), form.get("why")));
+        (review, dossier) -> new Decision.Undone(deciding.by(), deciding.now(), form.get("why")));
   }
 
   /** A copy of the event, so that each can be corrected to tell one act. */
   @PostMapping("/reports/{report}/events/{event}/split")
   View split(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestParam Map<String, String> form) {
+      @PathVariable long report, @PathVariable int event, @RequestParam Map<String, String> form) {
     return deciding.add(
         report,
         event,

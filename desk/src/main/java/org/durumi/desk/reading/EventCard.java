@@ -101,8 +101,7 @@ public record EventCard(
   public String brief() {
     Stream<String> parts =
         BRIEF.stream()
-            .flatMap(group ->
-                lines.stream().filter(line -> line.group().equals(group)).limit(1))
+            .flatMap(group -> lines.stream().filter(line -> line.group().equals(group)).limit(1))
             .map(EventLines.Line::shown);
     return parts.collect(Collectors.joining(" · "));
   }

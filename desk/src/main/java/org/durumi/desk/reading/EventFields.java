@@ -151,9 +151,7 @@ public final class EventFields {
     if (offer != null) {
       var sum = offer.sum();
       typed =
-          sum == null
-              ? offer.words().text()
-              : sum.amount().toPlainString() + " " + sum.currency();
+          sum == null ? offer.words().text() : sum.amount().toPlainString() + " " + sum.currency();
     }
     add("offer", "offer", "o", Kind.TEXT, typed, offer == null ? null : offer.words(), false);
   }

@@ -17,7 +17,9 @@ import org.durumi.record.event.Victims;
 import org.durumi.record.source.Quote;
 import org.jspecify.annotations.Nullable;
 
-/** What an event says, line by line, as a person reads it. What the report does not say is left out. */
+/**
+ * What an event says, line by line, as a person reads it. What the report does not say is left out.
+ */
 public final class EventLines {
 
   private final Words words;

@@ -58,7 +58,6 @@ final class EventQuotes {
   }
 
   private void add(String field, Quote words) {
-    marked.add(
-        new Run.Marked(text.offsetOf(words), text.endOf(words), new Mark(number, field)));
+    marked.add(new Run.Marked(text.offsetOf(words), text.endOf(words), new Mark(number, field)));
   }
 }

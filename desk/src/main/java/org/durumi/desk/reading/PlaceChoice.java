@@ -24,10 +24,7 @@ public record PlaceChoice(String typed, String shown) {
         country == null || place.precision() == Place.Precision.COUNTRY
             ? words.of("reading.suggestion", named.name(), kind)
             : words.of(
-                "reading.suggestion.in",
-                named.name(),
-                kind,
-                new SaidWords(words).country(country));
+                "reading.suggestion.in", named.name(), kind, new SaidWords(words).country(country));
     return new PlaceChoice(PlaceName.of(place, gazetteer), shown);
   }
 }

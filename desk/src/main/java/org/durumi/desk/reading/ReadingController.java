@@ -87,13 +87,11 @@ final class ReadingController {
 
   View show(long report, Asked asked, @Nullable Draft draft) {
     Words words = pages.words();
-    ReadingViews views =
-        new ReadingViews(words, person(), preferences.values().secondPerson());
+    ReadingViews views = new ReadingViews(words, person(), preferences.values().secondPerson());
     return pages.show(
         "reading/reading",
         vault.with(archive ->
-            views.of(
-                dossier(archive, report), archive.casework().of(report), asked, draft)));
+            views.of(dossier(archive, report), archive.casework().of(report), asked, draft)));
   }
 
   static Dossier dossier(Archive archive, long report) {

@@ -70,9 +70,7 @@ public record ReadingView(
 
   /** The first event behind those on this page, 0 if there is none. */
   public int behind() {
-    return cards.isEmpty() || cards.getLast().number() == all()
-        ? 0
-        : cards.getLast().number() + 1;
+    return cards.isEmpty() || cards.getLast().number() == all() ? 0 : cards.getLast().number() + 1;
   }
 
   /** Tells whether a form is open for this event. */

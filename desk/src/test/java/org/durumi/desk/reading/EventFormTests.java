@@ -108,9 +108,7 @@ class EventFormTests {
     form.put("w.date", at("on November 28"));
     form.put("v.offer", "");
     form.put("t.offer", "5 million KPW");
-    assertThat(corrected(event, form))
-        .filteredOn(Correction.OfOffer.class::isInstance)
-        .hasSize(1);
+    assertThat(corrected(event, form)).filteredOn(Correction.OfOffer.class::isInstance).hasSize(1);
   }
 
   @Test
@@ -136,9 +134,8 @@ class EventFormTests {
               refused ->
                   assertThat(refused.problems())
                       .containsOnlyKeys("date", "victims.1.count", "source.1")
-                      .allSatisfy(
-                          (field, sentence) ->
-                              assertThat(sentence).isNotBlank().doesNotContain("some day")));
+                      .allSatisfy((field, sentence) ->
+                          assertThat(sentence).isNotBlank().doesNotContain("some day")));
     }
   }
 

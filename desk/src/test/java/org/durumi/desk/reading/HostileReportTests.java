@@ -86,8 +86,10 @@ class HostileReportTests {
     page.keyboard().press("Enter");
     page.waitForSelector("#event-1.corrected");
     assertThat(page.locator("#event-1 .brief").textContent()).contains("Shenyang");
-    assertThat(page.locator("mark", new Page.LocatorOptions().setHasText("Shenyang")).first()
-            .getAttribute("data-fields"))
+    assertThat(
+            page.locator("mark", new Page.LocatorOptions().setHasText("Shenyang"))
+                .first()
+                .getAttribute("data-fields"))
         .contains("1:place");
   }
 

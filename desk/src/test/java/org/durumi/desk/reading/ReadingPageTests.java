@@ -49,7 +49,9 @@ class ReadingPageTests {
   void pointingAtACardLightsItsWordsAndPointingAtWordsTheirCard() {
     Page page = at("/reports/1");
     page.locator("#event-2 h2").hover();
-    assertThat(page.locator("mark.lit").allInnerTexts()).contains("Dandong").doesNotContain("Shenyang");
+    assertThat(page.locator("mark.lit").allInnerTexts())
+        .contains("Dandong")
+        .doesNotContain("Shenyang");
     page.locator("#event-2 [data-group=place]").hover();
     assertThat(page.locator("mark.strong").allInnerTexts()).containsExactly("Dandong");
     page.locator("mark", new Page.LocatorOptions().setHasText("Shenyang")).hover();

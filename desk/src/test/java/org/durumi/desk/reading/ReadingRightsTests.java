@@ -65,7 +65,10 @@ class ReadingRightsTests {
   void aReaderSeesTheReportAndNoButtons() {
     Wire reader = somebody(Role.READER);
     String page = reader.get("/reports/1?at=1&open=correct").body();
-    assertThat(page).contains("id=\"event-1\"").doesNotContain("/accept").doesNotContain("/correct");
+    assertThat(page)
+        .contains("id=\"event-1\"")
+        .doesNotContain("/accept")
+        .doesNotContain("/correct");
     assertThat(decide(reader, 1, "/events/1/accept").status()).isEqualTo(403);
     assertThat(reader.get("/reports/1/value?field=date&at=0-5").status()).isEqualTo(403);
   }
@@ -100,7 +103,13 @@ class ReadingRightsTests {
     assertThat(decide(reviewer, 4, "/events/1/accept").status()).isEqualTo(303);
     Wire.Answer late =
         reviewer.post(
-            "/reports/4/events/2/accept", "_csrf", page.token(), "seen", seen.group(1), "steps", "0");
+            "/reports/4/events/2/accept",
+            "_csrf",
+            page.token(),
+            "seen",
+            seen.group(1),
+            "steps",
+            "0");
     assertThat(late.status()).isEqualTo(200);
     assertThat(late.body()).contains("meanwhile").contains("reviewer accepted event 1.");
     assertThat(reviewer.get("/reports/4?at=2").body()).contains("event proposed now");
@@ -119,7 +128,6 @@ class ReadingRightsTests {
   void offsetsThatAreNoneGiveNoWords() {
     assertThat(reviewer.get("/reports/5/value?field=date&at=5-2").body()).isEmpty();
     assertThat(reviewer.get("/reports/5/value?field=date&at=0-99999999").body()).isEmpty();
-    assertThat(reviewer.get("/reports/5/value?field=victims.1&at=0-6").body())
-        .isEqualTo("Police");
+    assertThat(reviewer.get("/reports/5/value?field=victims.1&at=0-6").body()).isEqualTo("Police");
   }
 }

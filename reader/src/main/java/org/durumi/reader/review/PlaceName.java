@@ -20,7 +20,8 @@ public final class PlaceName {
       return place.name();
     }
     String country = place.country();
-    if (country != null && namesakes.stream().filter(p -> country.equals(p.country())).count() == 1) {
+    if (country != null
+        && namesakes.stream().filter(p -> country.equals(p.country())).count() == 1) {
       return place.name() + ", " + country;
     }
     if (namesakes.stream().filter(p -> p.precision() == place.precision()).count() == 1) {

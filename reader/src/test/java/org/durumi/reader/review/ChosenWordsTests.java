@@ -31,8 +31,7 @@ class ChosenWordsTests {
 
   @Test
   void datesAreReadFromWordsAgainstTheDayOfPublication() {
-    assertThat(in("en").date("on November 30", PUBLISHED).map(Period::edtf))
-        .contains("2016-11-30");
+    assertThat(in("en").date("on November 30", PUBLISHED).map(Period::edtf)).contains("2016-11-30");
     assertThat(in("ko").date("지난달 28일", PUBLISHED).map(Period::edtf)).contains("2016-11-28");
     assertThat(in("zh").date("11月28日", PUBLISHED).map(Period::edtf)).contains("2016-11-28");
   }
