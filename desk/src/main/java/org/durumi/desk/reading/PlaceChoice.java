@@ -15,14 +15,19 @@ import org.durumi.record.event.Place;
  */
 public record PlaceChoice(String typed, String shown) {
 
+  private static final int LATIN = 0x80;
+
   static PlaceChoice of(Gazetteer.Named named, Gazetteer gazetteer, Words words) {
     Place place = named.place();
     String kind =
         words.of("reading.precision." + place.precision().name().toLowerCase(Locale.ROOT));
     String country = place.country();
+    // Names in Latin letters are looked up without accents and blanks, which nobody likes to read.
+    boolean latin = named.name().chars().allMatch(letter -> letter < LATIN);
+    String name = latin ? place.name() : named.name();
     String shown =
         country == null || place.precision() == Place.Precision.COUNTRY
-            ? words.of("reading.suggestion", named.name(), kind)
+            ? words.of("reading.suggestion", name, kind)
             : words.of(
                 "reading.suggestion.in", named.name(), kind, new SaidWords(words).country(country));
     return new PlaceChoice(PlaceName.of(place, gazetteer), shown);

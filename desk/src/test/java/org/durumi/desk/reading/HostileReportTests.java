@@ -3,12 +3,20 @@ package org.durumi.desk.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.durumi.archive.Addition;
+import org.durumi.archive.Archive;
+import org.durumi.archive.Snapshot;
+import org.durumi.archive.evidence.Sha256;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.Look;
 import org.durumi.desk.SomeReports;
 import org.durumi.desk.Wire;
+import org.durumi.reader.Readers;
+import org.durumi.record.source.Report;
+import org.durumi.record.source.ReportText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +34,7 @@ class HostileReportTests {
           + "x".repeat(5_000)
           + "\r\nPolice arrested 12 North Korean refugees in Shenyang on November 29.\n";
   private static final int LONG = 1_000_000;
-  private static final int SLOWEST_MEDIAN = 250;
+  private static final int SLOWEST_MEDIAN = 2_000;
   private static final int LARGEST_PAGE = 2_500_000;
 
   private DeskScene scene;
@@ -35,7 +43,7 @@ class HostileReportTests {
   void start() {
     scene =
         DeskScene.over(archive -> {
-          SomeReports.add(archive, "<b>outlet</b>\u202e", HOSTILE);
+          addAsItIs(archive);
           SomeReports.add(archive, "Our own outlet", longReport());
         });
   }
@@ -47,10 +55,30 @@ class HostileReportTests {
     }
   }
 
+  /** Past the intake, which would take the worst of it out. */
+  private static void addAsItIs(Archive archive) {
+    Report report =
+        new Report(
+            "one",
+            "javascript:alert(1)",
+            "<b>outlet</b>\u202e",
+            null,
+            "en",
+            "\u202e<script>document.title = 'run'</script>" + "y".repeat(3_000),
+            Sha256.of(HOSTILE.getBytes(StandardCharsets.UTF_8)).hex(),
+            ReportText.of(HOSTILE));
+    archive.add(
+        List.of(
+            new Addition(
+                new Snapshot(
+                    HOSTILE.getBytes(StandardCharsets.UTF_8), "one", Snapshot.How.FILE, null, null),
+                List.of(new Addition.Item(0, Readers.all().read(report), List.of())))));
+  }
+
   private static String longReport() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; text.length() < LONG; i++) {
-      text.append("Police in Shenyang arrested ").append(3 + i % 40);
+      text.append("Police in Shenyang arrested ").append(3 + i % 400);
       text.append(" North Korean refugees on November ").append(1 + i % 28).append(". ");
       text.append("Nothing else was said about case ").append(i * 7919).append(".\n\n");
     }
@@ -72,7 +100,11 @@ class HostileReportTests {
         .doesNotContain("\u0000");
     assertThat(page.locator("#text .sign").first().getAttribute("title")).startsWith("U+");
     assertThat(page.locator("#text mark").allInnerTexts()).contains("Dandong", "Shenyang");
-    assertThat(page.locator("#text script, #text img").count()).isZero();
+    assertThat(page.locator("#text script, #text img, h1 script, .facts b").count()).isZero();
+    assertThat(page.locator(".address a").count()).isZero();
+    assertThat(page.locator(".address").innerText()).contains("javascript:alert(1)");
+    Object units = page.evaluate("() => document.getElementById('text').textContent.length");
+    assertThat(((Number) units).intValue()).isEqualTo(HOSTILE.length());
     Look.at(page, "reading-hostile");
   }
 
@@ -113,6 +145,6 @@ class HostileReportTests {
     page.waitForSelector("#event-" + (ReadingView.MOST_CARDS + 1) + ".now:focus");
     page.keyboard().press("k");
     page.waitForSelector("#event-" + ReadingView.MOST_CARDS + ".now:focus");
-    assertThat(millis.get(4)).isLessThan(SLOWEST_MEDIAN * 20L);
+    assertThat(millis.get(4)).isLessThan(SLOWEST_MEDIAN);
   }
 }

@@ -106,7 +106,7 @@ class ReadingPageTests {
   @Test
   void placesAreOfferedWhileTheirNameIsTyped() {
     Page page = at("/reports/3?at=1&open=correct");
-    page.locator("[name='v.place']").pressSequentially("Hyes");
+    page.locator("[name='v.place']").fill("Hyes");
     page.waitForCondition(() -> page.locator("#places option").count() > 0);
     assertThat(page.locator("#places option").first().getAttribute("label"))
         .contains("North Korea");
@@ -123,6 +123,7 @@ class ReadingPageTests {
     page.keyboard().press("u");
     page.waitForSelector("#event-1.proposed:focus");
     page.keyboard().press("x");
+    page.waitForSelector("[data-preset='1']:focus");
     page.keyboard().press("6");
     page.keyboard().type("It is a rumour");
     page.keyboard().press("Enter");
