@@ -1,5 +1,6 @@
 // The open form of the page: which field words are for, keys that go to fields, places by name.
 import { onKey } from "/desk/desk.js";
+import { selected } from "/desk/reading/offsets.js";
 import { read, take } from "/desk/reading/words.js";
 import { speak } from "/desk/reading/speak.js";
 
@@ -38,8 +39,10 @@ export function fieldKeys(showing) {
     onKey(key, () => {
       const row = form()?.querySelector(`.field[data-key="${key}"]`);
       const field = row?.querySelector("[data-words]") ?? row?.querySelector("select, .value");
+      const words = selected();
       field?.focus();
       field?.select?.();
+      fill(words);
     });
   }
   for (const number of "123456") {

@@ -53,7 +53,10 @@ export function selected() {
   return { from, to: from + words.length };
 }
 
-/** Brings words of the text into sight within its own pane, moving nothing else if it has one. */
+/**
+ * Brings words of the text into sight within its own pane, moving nothing else if it has one; where
+ * it has none, not away from a field that is typed in.
+ */
 export function reveal(range) {
   const pane = text();
   const box = range.getBoundingClientRect();
@@ -62,7 +65,7 @@ export function reveal(range) {
     if (box.top < frame.top + 40 || box.bottom > frame.bottom - 40) {
       pane.scrollTop += box.top - frame.top - pane.clientHeight / 3;
     }
-  } else if (box.top < 60 || box.bottom > innerHeight - 80) {
+  } else if (!document.activeElement?.form && (box.top < 60 || box.bottom > innerHeight - 80)) {
     scrollBy(0, box.top - innerHeight / 3);
   }
 }

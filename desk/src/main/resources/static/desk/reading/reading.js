@@ -1,13 +1,15 @@
 // The reading page: keys, and what is done with them.
 import { onKey } from "/desk/desk.js";
-import { light, lightCards, meant, stress } from "/desk/reading/light.js";
+import { light } from "/desk/reading/light.js";
 import { rangeOf, reveal, selected, show } from "/desk/reading/offsets.js";
+import { pointing } from "/desk/reading/point.js";
 import { fieldKeys, fill, isBegun, isOpen } from "/desk/reading/form.js";
 import { speak } from "/desk/reading/speak.js";
 import { follow, isBusy, send } from "/desk/reading/swap.js";
 import { settled } from "/desk/reading/words.js";
 
 const page = document.getElementById("reading");
+const text = document.getElementById("text");
 const cards = () => [...document.querySelectorAll(".event")];
 const current = () => document.querySelector(".event.now");
 
@@ -49,7 +51,8 @@ function arrive(fresh) {
     begin.focus({ preventScroll: true });
     begin.closest(".event, form").scrollIntoView({ block: isOpen() ? "start" : "nearest" });
   } else if (!card && fresh) {
-    document.querySelector("#closing button:not([disabled])")?.focus();
+    // Where there was nothing to decide, nobody shall sign off by an Enter that was meant otherwise.
+    (cards().length > 0 ? document.querySelector("#closing button:not([disabled])") : text)?.focus();
   }
   const did = document.getElementById("did");
   if (fresh && did) {
@@ -97,53 +100,6 @@ page.addEventListener("click", (event) => {
   } else if (event.target.closest("#copy")) {
     navigator.clipboard.writeText(document.getElementById("address").textContent)
       .then(() => speak(page.dataset.copied));
-  }
-});
-
-// While a pointer is down nothing may move under it: its press would end beside what it began on.
-let pressed = false;
-document.addEventListener("pointerdown", () => { pressed = true; });
-for (const kind of ["pointerup", "pointercancel"]) {
-  document.addEventListener(kind, () => setTimeout(() => {
-    pressed = false;
-    enter(document.activeElement);
-  }));
-}
-page.addEventListener("focusin", (event) => {
-  if (!pressed) {
-    enter(event.target);
-  }
-});
-
-function enter(target) {
-  const card = target?.closest(".event");
-  if (card && card !== current()) {
-    go(card, false);
-  }
-}
-
-page.addEventListener("pointerover", (event) => {
-  const card = event.target.closest(".event");
-  const mark = event.target.closest("mark");
-  lightCards(mark);
-  const shown = card ?? current();
-  if (shown && !mark) {
-    light(shown.dataset.event);
-    stress(shown.dataset.event, event.target.closest("[data-group]")?.dataset.group);
-  }
-});
-page.addEventListener("click", (event) => {
-  const mark = event.target.closest("mark");
-  if (mark && !isOpen() && getSelection().isCollapsed) {
-    const card = document.getElementById(`event-${meant(mark, current()?.dataset.event)}`);
-    if (card) {
-      go(card);
-    }
-  }
-});
-document.addEventListener("pointerup", (event) => {
-  if (isOpen() && event.target.closest?.("#text")) {
-    setTimeout(() => fill(selected()));
   }
 });
 
@@ -213,6 +169,7 @@ key("s", () => {
     }
   }
 });
+pointing(page, current, go);
 fieldKeys((shown) => show(shown ? rangeOf(shown.from, shown.to) : null));
 
 const asked = location.hash.match(/^#event-(\d+)$/)?.[1];

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.SomeReports;
+import org.durumi.desk.page.Preferences;
+import org.durumi.desk.vault.Vault;
+import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class ReadingPageTests {
           for (int i = 1; i < 12; i++) {
             SomeReports.add(archive, "Our own outlet", SomeReports.text(i));
           }
+          SomeReports.add(archive, "Our own outlet", sample("football-report.txt"));
         });
   }
 
@@ -88,6 +92,56 @@ class ReadingPageTests {
     page.keyboard().press("u");
     page.waitForSelector("#event-1.proposed");
     assertThat(page.locator("#event-1").textContent()).doesNotContain("noted by hand");
+  }
+
+  @Test
+  void wordsThatAreSelectedFirstGoToTheFieldWhoseKeyIsPressedThen() {
+    Page page = at("/reports/11?at=1&open=correct");
+    page.waitForSelector("#correct:focus");
+    select(page, "November 28");
+    page.keyboard().press("d");
+    page.waitForCondition(() -> page.locator("#t-date").inputValue().equals("November 28"));
+    page.waitForSelector("[name='v.date']:focus");
+    assertThat(page.locator("[name='v.date']").inputValue()).isEqualTo("2016-11-28");
+  }
+
+  @Test
+  void aReportWithoutEventsIsNotSignedOffByTheFirstEnter() {
+    Page page = scene.unlocked(1280, "Min-ji", "/reports/13");
+    page.waitForSelector("#text:focus");
+    assertThat(page.locator("#cards").innerText()).contains("found no event");
+  }
+
+  @Test
+  void whoDecidedMakesTheReportReadyWhereASecondPersonMustSignItOff() {
+    scene
+        .part(Vault.class)
+        .with(archive -> {
+          archive.setting(Preferences.SECOND_PERSON, "on", new Reviewer("Min-ji"));
+          return true;
+        });
+    scene.part(Preferences.class).reload();
+    try {
+      Page page = at("/reports/12");
+      page.keyboard().press("a");
+      page.waitForSelector("#event-1.accepted");
+      page.waitForSelector("#event-2.now:focus");
+      page.keyboard().press("a");
+      page.waitForSelector("#closing button:focus");
+      assertThat(page.locator("#closing").innerText()).contains("Ready for sign-off");
+      page.keyboard().press("s");
+      page.waitForSelector("#notice:has-text('Report 12 waits for sign-off now.')");
+      Page second = scene.unlocked(1280, "Jae", "/reports/12");
+      assertThat(second.locator("#closing").innerText()).contains("Sign off");
+    } finally {
+      scene
+          .part(Vault.class)
+          .with(archive -> {
+            archive.setting(Preferences.SECOND_PERSON, "off", new Reviewer("Min-ji"));
+            return true;
+          });
+      scene.part(Preferences.class).reload();
+    }
   }
 
   @Test
