@@ -27,9 +27,14 @@ class MemoryTests {
       assertThat(count(memory, "Memory-canary", StandardCharsets.ISO_8859_1))
           .as("what is looked for would be found")
           .isPositive();
-      for (Charset charset : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+      for (Charset charset :
+          new Charset[] {
+            StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
+          }) {
         assertThat(count(memory, DeskScene.PASSPHRASE, charset)).as(charset.name()).isZero();
-        assertThat(count(memory, DeskScene.PASSPHRASE.replace(' ', '+'), charset)).as("form " + charset.name()).isZero();
+        assertThat(count(memory, DeskScene.PASSPHRASE.replace(' ', '+'), charset))
+            .as("form " + charset.name())
+            .isZero();
       }
     }
   }

@@ -19,7 +19,8 @@ class SilenceTests {
   @Test
   void nothingIsPrintedEvenWhenTheArchiveFailsUnderADesk() throws IOException {
     DeskOptions options =
-        DeskScene.filled(folder, archive -> SomeReports.add(archive, "canary", SomeReports.text(1)));
+        DeskScene.filled(
+            folder, archive -> SomeReports.add(archive, "canary", SomeReports.text(1)));
     try (DeskProcess desk = DeskProcess.start(options, 0, folder)) {
       Wire stranger = desk.opened();
       Wire inside = stranger.inside("Min-ji");
