@@ -1,6 +1,11 @@
 // What every page does: keys, locking, and what happens when another window locked the desk.
 const body = document.body;
+let last = Date.now();
+let told = last;
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("durumi") : null;
+
+// htmx keeps the address of the page there, which may hold what was searched for.
+sessionStorage.clear();
 
 /** Calls back for a single key outside of fields, unless keys are turned off in the settings. */
 export function onKey(key, act) {
@@ -57,8 +62,11 @@ document.getElementById("lock")?.addEventListener("submit", (event) => {
   lock();
 });
 
-channel?.addEventListener("message", () => {
-  if (document.getElementById("lock")) {
+channel?.addEventListener("message", (event) => {
+  if (event.data === "here") {
+    last = Date.now();
+    told = last;
+  } else if (document.getElementById("lock")) {
     clear();
     location.replace("/unlock");
   }
@@ -67,14 +75,14 @@ channel?.addEventListener("message", () => {
 // A page out of the browser's memory may be from before the desk was locked.
 window.addEventListener("pageshow", (event) => {
   if (event.persisted) {
+    clear();
     location.reload();
   }
 });
 
 // The server locks by its own clock; this takes the page away at the same time.
+// Work in one window keeps the others open too.
 const idle = Number(body.dataset.idle) * 1000;
-let last = Date.now();
-let told = last;
 if (idle > 0) {
   for (const kind of ["pointerdown", "keydown", "wheel"]) {
     document.addEventListener(kind, () => { last = Date.now(); }, { passive: true });
@@ -84,6 +92,7 @@ if (idle > 0) {
       lock();
     } else if (last > told && Date.now() - told > 30_000) {
       told = Date.now();
+      channel?.postMessage("here");
       fetch("/here");
     }
   }, 1000);

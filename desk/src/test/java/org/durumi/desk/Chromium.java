@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -27,6 +26,33 @@ public final class Chromium {
     if (running != null) {
       return running;
     }
+    Path program = program();
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    running = playwright.chromium().launch(options(program));
+    browser = running;
+    return running;
+  }
+
+  /**
+   * Another one, which keeps the pages that one goes away from, as the browsers of people do.
+   *
+   * @return to be closed
+   */
+  public static Browser thatRemembersPages() {
+    return browser()
+        .browserType()
+        .launch(options(program()).setIgnoreDefaultArgs(List.of("--disable-back-forward-cache")));
+  }
+
+  private static BrowserType.LaunchOptions options(Path program) {
+    return new BrowserType.LaunchOptions()
+        .setExecutablePath(program)
+        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage"));
+  }
+
+  private static Path program() {
     Path program =
         PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst().orElse(null);
     if (program == null) {
@@ -40,17 +66,6 @@ public final class Chromium {
       Assumptions.abort(missing);
       throw new AssertionError(missing);
     }
-    Playwright playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    running =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(program)
-                    .setArgs(Stream.of("--no-sandbox", "--disable-dev-shm-usage").toList()));
-    browser = running;
-    return running;
+    return program;
   }
 }

@@ -51,6 +51,11 @@ public final class DeskScene implements AutoCloseable {
   /** The same, where the desk goes by another clock. */
   public static DeskScene over(Consumer<Archive> filling, Clock clock) {
     Path folder = newFolder();
+    return started(folder, filled(folder, filling), clock);
+  }
+
+  /** How to start a desk over an archive in this folder, which this fills first. */
+  static DeskOptions filled(Path folder, Consumer<Archive> filling) {
     Path place = folder.resolve("archive");
     Path witnesses = folder.resolve("witnesses");
     try (DataKey key = DataKey.random();
@@ -66,7 +71,7 @@ public final class DeskScene implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return started(folder, new DeskOptions(place, witnesses, 0, false, false, null), clock);
+    return new DeskOptions(place, witnesses, 0, false, false, null);
   }
 
   /** A desk where there is no archive yet. */

@@ -10,10 +10,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions from before the desk was locked, and notes that somebody is at work. */
+/**
+ * Ends sessions from before the desk was locked, notes that somebody is at work, and takes little
+ * from strangers.
+ */
 @Component
 @Order(org.springframework.core.Ordered.HIGHEST_PRECEDENCE + 10)
 final class StaleSessionFilter extends OncePerRequestFilter {
+
+  private static final int LARGEST_BEFORE_THE_DOOR = 64 * 1024;
 
   private final Doorkeeper doorkeeper;
   private final IdleLock idle;
@@ -30,13 +35,24 @@ final class StaleSessionFilter extends OncePerRequestFilter {
     // This may be the first that comes after the machine was asleep.
     idle.lockIfIdle();
     HttpSession session = request.getSession(false);
+    boolean isIn = session != null && doorkeeper.isIn(session);
     if (session != null && doorkeeper.isStale(session)) {
       session.invalidate();
-    } else if (session != null
-        && doorkeeper.isIn(session)
-        && request.getHeader("X-Desk-Background") == null) {
+    }
+    if (isIn && request.getHeader("X-Desk-Background") == null) {
       idle.noteWork();
     }
+    if (!isIn && brings(request)) {
+      response.setHeader("Connection", "close");
+      LockedHandling.toUnlock(request, response);
+      return;
+    }
     chain.doFilter(request, response);
+  }
+
+  /** More than the forms before the door hold: none of it is read. */
+  private static boolean brings(HttpServletRequest request) {
+    return request.getContentLengthLong() > LARGEST_BEFORE_THE_DOOR
+        || request.getHeader("Transfer-Encoding") != null;
   }
 }

@@ -73,17 +73,16 @@ final class UnlockController {
       synchronized (this) {
         Duration wait = patience.left();
         if (!wait.isZero()) {
-          response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+          long seconds = wait.plusMillis(999).toSeconds();
+          response.setHeader("Retry-After", String.valueOf(seconds));
           return refused(
-              response,
-              HttpStatus.TOO_MANY_REQUESTS,
-              to,
-              words.of("unlock.wait", wait.toSeconds() + 1));
+              response, HttpStatus.TOO_MANY_REQUESTS, to, words.of("unlock.wait", seconds));
         }
         unlock(typed);
       }
     } catch (RefusedDecision e) {
-      return refused(response, HttpStatus.BAD_REQUEST, to, words.of("unlock.name.refused"));
+      return refused(
+          response, HttpStatus.UNPROCESSABLE_CONTENT, to, words.of("unlock.name.refused"));
     } catch (KeyRefusal e) {
       String key = e.mayTryAgain() ? "unlock.refused" : "unlock.fault";
       return refused(response, HttpStatus.UNPROCESSABLE_CONTENT, to, words.of(key));

@@ -3,6 +3,7 @@ package org.durumi.desk.welcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Arrays;
 import java.util.Locale;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
@@ -10,6 +11,7 @@ import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.IdleLock;
 import org.durumi.desk.access.Person;
+import org.durumi.desk.access.SecretFields;
 import org.durumi.desk.access.Ticket;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Words;
@@ -162,7 +164,11 @@ final class WelcomeController {
   }
 
   private static Passphrase typed(HttpServletRequest request, String field) {
-    String value = request.getParameter(field);
-    return Passphrase.of(value == null ? new char[0] : value.toCharArray());
+    char[] typed = SecretFields.take(request, field);
+    try {
+      return Passphrase.of(typed);
+    } finally {
+      Arrays.fill(typed, '\0');
+    }
   }
 }

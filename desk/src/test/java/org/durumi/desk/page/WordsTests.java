@@ -51,6 +51,17 @@ class WordsTests {
     }
   }
 
+  /** A single one would begin a quotation, and the places for values behind it would stay. */
+  @Test
+  void everyApostropheIsWrittenTwice() throws IOException {
+    for (String name : List.of("messages", "messages_ko")) {
+      Properties bundle = bundle(name);
+      for (String key : bundle.stringPropertyNames()) {
+        assertThat(bundle.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
+      }
+    }
+  }
+
   private static Set<String> places(String sentence) {
     Set<String> places = new TreeSet<>();
     Matcher matcher = PLACE.matcher(sentence);
