@@ -8,7 +8,7 @@ import org.durumi.desk.page.Inert;
  * a reference, which it leaves alone. What would turn the writing direction or be unseen is a sign
  * that says by its title what stands there.
  */
-final class PlainText {
+public final class PlainText {
 
   /** A text full of controls is no more readable for thousands of titles. */
   private static final int MOST_TITLES = 200;
@@ -16,7 +16,7 @@ final class PlainText {
   private PlainText() {}
 
   /** The words, escaped; UTF-16 unit for unit what a script then finds in the page. */
-  static String html(String words) {
+  public static String html(String words) {
     String inert = Inert.of(words);
     StringBuilder html = new StringBuilder(inert.length() + inert.length() / 16);
     int titles = 0;

@@ -72,9 +72,4 @@ public record Run(String text, SortedSet<Mark> marks) {
   public String fields() {
     return marks.stream().map(Mark::toString).collect(Collectors.joining(" "));
   }
-
-  /** The words as HTML in which nothing is markup. */
-  public String html() {
-    return PlainText.html(text);
-  }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the code out of a JTE template. */
 final class TemplateReader {
@@ -87,7 +88,7 @@ final class TemplateReader {
     }
   }
 
-  private Matcher here(Pattern pattern) {
+  private @Nullable Matcher here(Pattern pattern) {
     Matcher matcher = pattern.matcher(source).region(at, source.length());
     return matcher.lookingAt() ? matcher : null;
   }

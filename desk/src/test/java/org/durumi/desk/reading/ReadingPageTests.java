@@ -71,7 +71,7 @@ class ReadingPageTests {
       page.keyboard().press("j");
     }
     page.waitForSelector("#event-8.now:focus");
-    assertThat(inSight(page, "shot dead")).isTrue();
+    assertThat(Pointing.inSight(page, "shot dead")).isTrue();
     page.keyboard().press("w");
     page.waitForSelector("#event-8 details[open]");
     assertThat(page.locator("#event-8 .reasons").innerText()).contains("not whether it is true");
@@ -83,7 +83,7 @@ class ReadingPageTests {
   void aFieldIsCorrectedBySelectingWordsInTheText() {
     Page page = at("/reports/2?at=1&open=correct");
     page.locator("[name='v.victims.1']").focus();
-    drag(page, "noted by hand ");
+    Pointing.drag(page, "noted by hand ");
     page.waitForSelector(".field.read [name='v.victims.1']");
     assertThat(page.locator("[name='v.victims.1']").inputValue()).isEqualTo("noted by hand");
     page.locator("#correct button.primary").click();
@@ -98,7 +98,7 @@ class ReadingPageTests {
   void wordsThatAreSelectedFirstGoToTheFieldWhoseKeyIsPressedThen() {
     Page page = at("/reports/11?at=1&open=correct");
     page.waitForSelector("#correct:focus");
-    select(page, "November 28");
+    Pointing.select(page, "November 28");
     page.keyboard().press("d");
     page.waitForCondition(() -> page.locator("#t-date").inputValue().equals("November 28"));
     page.waitForSelector("[name='v.date']:focus");
@@ -192,7 +192,7 @@ class ReadingPageTests {
   void aMissedEventIsAddedOnSelectedWordsAndAnEventIsSplit() {
     Page page = at("/reports/5");
     int before = page.locator(".event").count();
-    select(page, "noted by hand");
+    Pointing.select(page, "noted by hand");
     page.keyboard().press("n");
     page.waitForCondition(() -> page.locator("#t-act").inputValue().equals("noted by hand"));
     page.locator("#f-add-type").selectOption("other");
@@ -271,45 +271,6 @@ class ReadingPageTests {
     page.keyboard().press("s");
     page.waitForURL("**/reports/10");
     assertThat(page.locator("#notice").innerText()).isEqualTo("Report 9 is signed off.");
-  }
-
-  private static boolean inSight(Page page, String words) {
-    return (boolean)
-        page.evaluate(
-            """
-            words => {
-              const mark = [...document.querySelectorAll("mark")].find(m => m.textContent === words);
-              const box = mark.getBoundingClientRect();
-              const pane = document.getElementById("text").getBoundingClientRect();
-              return box.top >= pane.top && box.bottom <= pane.bottom;
-            }\
-            """,
-            words);
-  }
-
-  /** Selects words, and lets the pointer go over them as after dragging. */
-  private static void drag(Page page, String words) {
-    select(page, words);
-    page.locator("#text").dispatchEvent("pointerup");
-  }
-
-  private static void select(Page page, String words) {
-    page.evaluate(
-        """
-        words => {
-          const text = document.getElementById("text");
-          const walk = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
-          while (walk.nextNode()) {
-            const at = walk.currentNode.data.indexOf(words);
-            if (at >= 0) {
-              getSelection().setBaseAndExtent(walk.currentNode, at, walk.currentNode, at + words.length);
-              return;
-            }
-          }
-          throw new Error("no such words");
-        }\
-        """,
-        words);
   }
 
   private static String sample(String name) {
