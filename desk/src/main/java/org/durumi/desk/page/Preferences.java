@@ -57,7 +57,9 @@ public final class Preferences {
 
     /** The language to use, where the browser asks for this one. */
     public Locale locale(Locale browsers) {
-      return language.isEmpty() ? browsers : Locale.forLanguageTag(language);
+      return language.isEmpty() || language.equals(browsers.getLanguage())
+          ? browsers
+          : Locale.forLanguageTag(language);
     }
 
     /** The time zone to tell times in. */

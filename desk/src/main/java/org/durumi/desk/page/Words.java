@@ -36,10 +36,11 @@ public final class Words {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The words of the language that comes nearest, English if none does. */
+  /** The words of the language, English if there are none in it; dates in the region's form. */
   public static Words in(Locale wanted, ZoneId zone) {
-    boolean korean = wanted.getLanguage().equals(Locale.KOREAN.getLanguage());
-    return new Words(korean ? Locale.KOREAN : Locale.ENGLISH, zone);
+    // The region stays: dates in London are not those of New York.
+    boolean known = LANGUAGES.stream().anyMatch(l -> l.getLanguage().equals(wanted.getLanguage()));
+    return new Words(known ? wanted : Locale.ENGLISH, zone);
   }
 
   /** The language's code for the page, such as {@code ko}. */

@@ -12,9 +12,11 @@ import org.durumi.desk.DeskScene;
 import org.durumi.desk.SomeReports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a browser that remembers whole pages can still show after the desk was locked. */
+@Tag("browser")
 class BackTests {
 
   private static final String CANARY = "Shenyang";

@@ -16,8 +16,10 @@ import org.durumi.desk.Look;
 import org.durumi.desk.SomeReports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class AddPageTests {
 
   private static DeskScene scene;

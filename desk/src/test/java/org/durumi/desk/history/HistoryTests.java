@@ -18,8 +18,10 @@ import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class HistoryTests {
 
   private static DeskScene scene;

@@ -13,8 +13,10 @@ import org.durumi.record.casework.CaseStatus;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class InboxPageTests {
 
   private static final String KOREAN =

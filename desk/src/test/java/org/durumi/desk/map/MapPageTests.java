@@ -17,11 +17,13 @@ import org.durumi.desk.page.Preferences;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MapPageTests {
 

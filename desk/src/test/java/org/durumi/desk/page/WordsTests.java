@@ -8,7 +8,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -60,6 +63,16 @@ class WordsTests {
         assertThat(bundle.getProperty(key).replace("''", "")).as(key).doesNotContain("'");
       }
     }
+  }
+
+  @Test
+  void datesAreInTheFormOfThePersonsRegion() {
+    LocalDate day = LocalDate.of(2016, 11, 30);
+    assertThat(Words.in(Locale.UK, ZoneOffset.UTC).day(day)).isEqualTo("30 Nov 2016");
+    assertThat(Words.in(Locale.US, ZoneOffset.UTC).day(day)).isEqualTo("Nov 30, 2016");
+    assertThat(Words.in(Locale.KOREA, ZoneOffset.UTC).day(day)).startsWith("2016").contains("11");
+    assertThat(Words.in(Locale.KOREA, ZoneOffset.UTC).of("close")).isEqualTo("닫기");
+    assertThat(Words.in(Locale.FRANCE, ZoneOffset.UTC).of("close")).isEqualTo("Close");
   }
 
   private static Set<String> places(String sentence) {

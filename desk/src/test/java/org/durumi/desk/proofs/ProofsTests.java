@@ -6,8 +6,10 @@ import com.microsoft.playwright.Page;
 import org.durumi.desk.BoardReports;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class ProofsTests {
 
   @Test

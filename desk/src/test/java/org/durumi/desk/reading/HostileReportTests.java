@@ -19,10 +19,12 @@ import org.durumi.record.source.Report;
 import org.durumi.record.source.ReportText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** A report can hold anything, and stays text. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileReportTests {
 

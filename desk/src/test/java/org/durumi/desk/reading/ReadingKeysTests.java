@@ -11,10 +11,12 @@ import org.durumi.desk.DeskScene;
 import org.durumi.desk.SomeReports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** How many keys it takes to review a report of the seed's size, from opening to sign-off. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingKeysTests {
 

@@ -13,10 +13,12 @@ import org.durumi.desk.Look;
 import org.durumi.desk.SomeReports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** How the reading page looks, and that axe finds nothing on it in any state. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingLooksTests {
 

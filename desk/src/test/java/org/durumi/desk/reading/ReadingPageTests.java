@@ -14,10 +14,12 @@ import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What a person does on the reading page with the pointer and the keys. */
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingPageTests {
 

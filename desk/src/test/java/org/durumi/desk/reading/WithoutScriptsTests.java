@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.SomeReports;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everything on the reading page can be done in a browser that runs no scripts. */
+@Tag("browser")
 class WithoutScriptsTests {
 
   @Test

@@ -11,8 +11,10 @@ import org.durumi.desk.DeskScene;
 import org.durumi.desk.Look;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class SearchTests {
 
   private static DeskScene scene;

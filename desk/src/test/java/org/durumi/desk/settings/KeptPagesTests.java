@@ -19,9 +19,11 @@ import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+@Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeptPagesTests {
 

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.Look;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class WelcomeTests {
 
   private static final Path SAMPLES = Path.of("../examples");

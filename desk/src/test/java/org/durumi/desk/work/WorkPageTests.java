@@ -11,8 +11,10 @@ import java.util.List;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.Look;
 import org.durumi.desk.SomeReports;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("browser")
 class WorkPageTests {
 
   private static FilePayload[] files(int from, int to) {
