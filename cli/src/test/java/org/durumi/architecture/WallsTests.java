@@ -37,7 +37,7 @@ class WallsTests {
   @Test
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
-    for (String room : Set.of("record", "reader", "archive", "desk", "cli")) {
+    for (String room : Set.of("record", "reader", "linker", "archive", "desk", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }
@@ -55,6 +55,8 @@ class WallsTests {
         .definedBy("org.durumi.record..")
         .layer("reader")
         .definedBy("org.durumi.reader..")
+        .layer("linker")
+        .definedBy("org.durumi.linker..")
         .layer("archive")
         .definedBy("org.durumi.archive..")
         .layer("desk")
@@ -68,6 +70,8 @@ class WallsTests {
         .whereLayer("archive")
         .mayOnlyBeAccessedByLayers("desk", "cli")
         .whereLayer("reader")
+        .mayOnlyBeAccessedByLayers("archive", "desk", "cli")
+        .whereLayer("linker")
         .mayOnlyBeAccessedByLayers("archive", "desk", "cli")
         .check(HOUSE);
   }
