@@ -8,6 +8,7 @@ import java.util.Map;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
+import org.durumi.desk.SomeEvents;
 import org.durumi.desk.said.Said;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
@@ -134,24 +135,7 @@ class GroupingTests {
       String people,
       @Nullable Integer count,
       @Nullable String day) {
-    EventRow row =
-        new EventRow(
-            7,
-            number,
-            type.code(),
-            modality.code(),
-            "accepted",
-            day,
-            day,
-            null,
-            null,
-            null,
-            1,
-            null,
-            null,
-            null,
-            null,
-            "{}");
+    EventRow row = SomeEvents.accepted(number, type.code(), modality.code(), day, day, null, "{}");
     return new Said(
         row,
         List.of("words"),
