@@ -111,6 +111,15 @@ class GroupingTests {
     assertThat(part(null, null, null, "released")).isEqualTo(Group.Part.CLOSED);
   }
 
+  @Test
+  void aPlanAtAnEventThatIsRejectedLaterGoesToTheNextGroupOfItsReport() {
+    Said held = event(2, ActType.ARREST_DETENTION, Modality.OCCURRED, "the nine", 9, null);
+    CareRow plan = new CareRow(7, 1, "Call the lawyer", null, "Jae", null);
+    assertThat(
+            new Grouping(REPORT, List.of(held)).groups(Map.of(1, plan)).groups().getFirst().care())
+        .isEqualTo(plan);
+  }
+
   private static Group.Part part(
       @Nullable String action,
       @Nullable Instant due,
