@@ -73,7 +73,10 @@ public record StatusTimeline(List<StatusChange> changes) {
             change.status() == Status.RETURNED && change.standing().isPast());
   }
 
-  /** How their custody began: the first assertion that they were taken, moved or held. */
+  /**
+   * How their custody began, as far as told: the first assertion that they were taken, held or
+   * moved, or that they vanished. None for people at large.
+   */
   public Optional<StatusChange> arrest() {
     return isAtLarge()
         ? Optional.empty()

@@ -161,11 +161,10 @@ record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Sta
    * report's.
    */
   LocalDate day() {
-    LocalDate reported = published().orElse(LocalDate.MAX);
     LocalDate first = first();
     LocalDate last = last();
     if (!standing.isPast() || (first == null && last == null)) {
-      return reported != LocalDate.MAX ? reported : first != null ? first : orMax(last);
+      return published().orElse(first != null ? first : orMax(last));
     }
     if (first == null || last == null) {
       return first != null ? first : orMax(last);
@@ -183,7 +182,7 @@ record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Sta
   /** The order of a chain. */
   static Comparator<Strand> order() {
     return Comparator.comparing(Strand::day)
-        .thenComparing(Strand::rank)
+        .thenComparingInt(Strand::rank)
         .thenComparing(Strand::firstRef)
         .thenComparing(Strand::id);
   }
