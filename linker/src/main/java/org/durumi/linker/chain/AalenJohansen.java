@@ -10,8 +10,7 @@ import java.util.List;
  */
 final class AalenJohansen {
 
-  private record Day(
-      int atRisk, int returned, int ended, double stillInBefore, double incidence) {}
+  private record Day(int atRisk, int returned, int ended, double stillInBefore, double incidence) {}
 
   private final List<Day> days = new ArrayList<>();
   private double stillIn = 1;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -44,8 +44,8 @@ final class AppealDates {
   private AppealDates() {}
 
   /** All such days, the first first. */
-  static SortedSet<LocalDate> in(Teller teller) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  static NavigableSet<LocalDate> in(Teller teller) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     String text = Phrases.folded(teller.text());
     CUES.matcher(text)
         .results()
@@ -58,15 +58,17 @@ final class AppealDates {
   private static Optional<LocalDate> near(
       String text, MatchResult cue, @Nullable LocalDate published) {
     String after = text.substring(cue.end(), Math.min(text.length(), cue.end() + REACH));
-    Optional<LocalDate> next = DATE.matcher(after).results().findFirst()
-        .flatMap(found -> day(after, found, published));
+    Optional<LocalDate> next =
+        DATE.matcher(after).results().findFirst().flatMap(found -> day(after, found, published));
     if (text.charAt(cue.start()) < 0x250) {
       return next;
     }
     String before = text.substring(Math.max(0, cue.start() - REACH), cue.start());
-    Optional<LocalDate> last = DATE.matcher(before).results()
-        .reduce((_, later) -> later)
-        .flatMap(found -> day(before, found, published));
+    Optional<LocalDate> last =
+        DATE.matcher(before)
+            .results()
+            .reduce((_, later) -> later)
+            .flatMap(found -> day(before, found, published));
     return last.or(() -> next);
   }
 
@@ -76,8 +78,10 @@ final class AppealDates {
     if (!date.find()) {
       return Optional.empty();
     }
-    int form = date.group("d1") != null ? 1
-        : date.group("d2") != null ? 2 : date.group("d3") != null ? 3 : 4;
+    int form =
+        date.group("d1") != null
+            ? 1
+            : date.group("d2") != null ? 2 : date.group("d3") != null ? 3 : 4;
     String year = date.group("y" + form);
     int month =
         form == 1 || form == 4

@@ -58,8 +58,7 @@ final class BackReference {
         .max(Comparator.comparingDouble(Reason::bits));
   }
 
-  private static Optional<Reason> cue(
-      Strand.Told told, Strand earlier, List<Strand> between) {
+  private static Optional<Reason> cue(Strand.Told told, Strand earlier, List<Strand> between) {
     String report = told.telling().teller().report();
     int number = told.telling().number();
     int nearest = nearest(earlier, report, number);

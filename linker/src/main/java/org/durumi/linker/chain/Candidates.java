@@ -62,12 +62,14 @@ final class Candidates {
       return Set.of();
     }
     Set<String> what = new TreeSet<>();
-    strand.places().forEach(place -> {
-      what.add("place " + place.name());
-      if (back) {
-        Routes.leadingTo(place.name()).forEach(town -> what.add("place " + town));
-      }
-    });
+    strand
+        .places()
+        .forEach(place -> {
+          what.add("place " + place.name());
+          if (back) {
+            Routes.leadingTo(place.name()).forEach(town -> what.add("place " + town));
+          }
+        });
     Count count = strand.count();
     if (count != null && count.min() != null && count.min() >= FEWEST_COUNTED) {
       what.add("count " + count.min());
@@ -84,8 +86,6 @@ final class Candidates {
 
   /** The strands of a report among groups. */
   static List<Strand> inReport(Draft draft, String report) {
-    return draft.strands().stream()
-        .filter(strand -> strand.reports().contains(report))
-        .toList();
+    return draft.strands().stream().filter(strand -> strand.reports().contains(report)).toList();
   }
 }

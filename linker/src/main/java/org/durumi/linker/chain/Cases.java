@@ -54,8 +54,7 @@ public record Cases(List<Spell> spells, int leftOut) {
 
   /** All but those of one part, so that nobody is told about by themselves. */
   Cases without(String part) {
-    return new Cases(
-        spells.stream().filter(spell -> !spell.part().equals(part)).toList(), leftOut);
+    return new Cases(spells.stream().filter(spell -> !spell.part().equals(part)).toList(), leftOut);
   }
 
   private static Optional<Spell> spell(Part part, Inferred inferred) {
@@ -63,8 +62,8 @@ public record Cases(List<Spell> spells, int leftOut) {
     Optional<StatusChange> arrest =
         timeline
             .arrest()
-            .filter(change ->
-                change.status() == Status.ARRESTED || change.status() == Status.UNKNOWN);
+            .filter(
+                change -> change.status() == Status.ARRESTED || change.status() == Status.UNKNOWN);
     Optional<LocalDate> from = arrest.flatMap(StatusChange::first);
     Optional<LocalDate> until = arrest.flatMap(StatusChange::last);
     if (from.isEmpty() || until.isEmpty()) {
@@ -92,8 +91,7 @@ public record Cases(List<Spell> spells, int leftOut) {
         };
     // An end without a beginning came some time after the arrest.
     LocalDate first = end.first().orElse(from);
-    return end.last()
-        .map(last -> new Spell(part, days(until, first), days(from, last), outcome));
+    return end.last().map(last -> new Spell(part, days(until, first), days(from, last), outcome));
   }
 
   private static Optional<Spell> open(Part part, LocalDate from, LocalDate until) {

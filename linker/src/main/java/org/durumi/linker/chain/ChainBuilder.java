@@ -59,9 +59,7 @@ public final class ChainBuilder {
    * @param sameName tells whether two names, in small letters, may be one person's
    */
   public static Chains chains(
-      Collection<Incident> incidents,
-      List<Ruling> rulings,
-      BiPredicate<String, String> sameName) {
+      Collection<Incident> incidents, List<Ruling> rulings, BiPredicate<String, String> sameName) {
     return new ChainBuilder(incidents, rulings, sameName).build();
   }
 
@@ -71,8 +69,8 @@ public final class ChainBuilder {
     List<Hint> hints = new ArrayList<>();
     for (List<String> two : rulings.contradictions()) {
       drafts.stream()
-          .filter(draft ->
-              draft.strands().stream().anyMatch(one -> one.id().equals(two.getFirst())))
+          .filter(
+              draft -> draft.strands().stream().anyMatch(one -> one.id().equals(two.getFirst())))
           .findFirst()
           .ifPresent(draft ->
               hints.add(
@@ -87,8 +85,7 @@ public final class ChainBuilder {
             Comparator.comparingDouble((Pending one) -> -one.link().bits())
                 .thenComparing(one -> one.link().later())
                 .thenComparing(one -> one.link().earlier()))
-        .map(one ->
-            new Hint(one.draft().id(), one.strand().incident().id(), one.why(), one.link()))
+        .map(one -> new Hint(one.draft().id(), one.strand().incident().id(), one.why(), one.link()))
         .forEach(hints::add);
     return new Chains(groups, hints);
   }
@@ -132,9 +129,7 @@ public final class ChainBuilder {
     }
     Candidate best = scored.getFirst();
     if (best.link().isEnough()) {
-      return scored.size() < 2 || isClear(best, scored.get(1))
-          ? List.of(best)
-          : List.of();
+      return scored.size() < 2 || isClear(best, scored.get(1)) ? List.of(best) : List.of();
     }
     List<Candidate> together =
         scored.stream().filter(one -> scoring(one) >= FollowUp.ENOUGH).toList();

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what it rests on
  * @param published the day its report was published, or null
  */
-public record Claim(
-    String telling, Standing standing, Basis basis, @Nullable LocalDate published) {
+public record Claim(String telling, Standing standing, Basis basis, @Nullable LocalDate published) {
 
   /**
    * Reads a telling. "Friends say he was returned" is an inference even where the report goes on to

@@ -49,7 +49,8 @@ public record CustodyClock(
     }
     Optional<StatusChange> arrest = timeline.arrest();
     Optional<LocalDate> late = arrest.flatMap(StatusChange::last);
-    Optional<LocalDate> early = arrest.filter(CustodyClock::isBeginning).flatMap(StatusChange::first);
+    Optional<LocalDate> early =
+        arrest.filter(CustodyClock::isBeginning).flatMap(StatusChange::first);
     return new CustodyClock(
         late.map(day -> between(start(day.plusDays(1), zone), now)).orElse(null),
         early.map(day -> between(start(day, zone), now)).orElse(null),

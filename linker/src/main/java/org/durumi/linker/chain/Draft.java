@@ -79,7 +79,9 @@ final class Draft {
     Set<String> names = new TreeSet<>();
     strands.forEach(strand -> names.addAll(strand.names()));
     List<Incident> ordered =
-        strands.stream().map(strand -> strand.incident().id()).distinct()
+        strands.stream()
+            .map(strand -> strand.incident().id())
+            .distinct()
             .flatMap(id -> Optional.ofNullable(incidents.get(id)).stream())
             .toList();
     return new Group(

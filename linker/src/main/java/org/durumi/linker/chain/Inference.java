@@ -13,8 +13,7 @@ final class Inference {
 
   private static final List<Cue> CUES =
       Phrases.rows("inference.tsv").stream()
-          .map(row ->
-              new Cue(Phrases.pattern(row[1]), Basis.of(row[2]), row[3].equals("outright")))
+          .map(row -> new Cue(Phrases.pattern(row[1]), Basis.of(row[2]), row[3].equals("outright")))
           .toList();
 
   private Inference() {}

@@ -1,6 +1,7 @@
 package org.durumi.linker.chain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,9 @@ import java.util.TreeMap;
  * learn: it describes them and is no forecast.
  *
  * <p>A release or a death ends a case without a return. To Kaplan and Meier it is one that is no
- * longer seen: the curve is of what would be if nobody were let go or died. {@link #returned(double)}
- * is the share that was in fact returned, with release and death as other ends (Aalen and Johansen
- * 1978).
+ * longer seen: the curve is of what would be if nobody were let go or died. {@link
+ * #returned(double)} is the share that was in fact returned, with release and death as other ends
+ * (Aalen and Johansen 1978).
  *
  * <p>Where a case ends on the day another stops being seen, the end comes first.
  */
@@ -35,11 +36,10 @@ public final class KaplanMeier {
     this.cases = cases;
     this.ends = ends;
     this.from = from;
-    Map<Double, int[]> days = new TreeMap<>();
+    Map<Double, Map<Outcome, Integer>> days = new TreeMap<>();
     for (Spell spell : cases.spells()) {
-      int[] ended =
-          days.computeIfAbsent(ends.days(spell) - from, _ -> new int[Outcome.values().length]);
-      ended[spell.outcome().ordinal()]++;
+      days.computeIfAbsent(ends.days(spell) - from, _ -> new EnumMap<>(Outcome.class))
+          .merge(spell.outcome(), 1, Integer::sum);
     }
     this.steps = steps(days);
     this.until = steps.isEmpty() ? 0 : steps.getLast().day();
@@ -64,18 +64,18 @@ public final class KaplanMeier {
     return new KaplanMeier(new Cases(longer, cases.leftOut()), ends, from + days);
   }
 
-  private List<CurveStep> steps(Map<Double, int[]> days) {
+  private List<CurveStep> steps(Map<Double, Map<Outcome, Integer>> days) {
     List<CurveStep> all = new ArrayList<>();
     AalenJohansen incidence = new AalenJohansen();
     int atRisk = cases.size();
     double share = 1;
     double spread = 0;
     Band band = new Band(1, 1, 1);
-    for (Map.Entry<Double, int[]> day : days.entrySet()) {
-      int[] ended = day.getValue();
-      int returned = ended[Outcome.RETURNED.ordinal()];
-      int otherwise = ended[Outcome.RELEASED.ordinal()] + ended[Outcome.DEAD.ordinal()];
-      int open = ended[Outcome.OPEN.ordinal()];
+    for (Map.Entry<Double, Map<Outcome, Integer>> day : days.entrySet()) {
+      Map<Outcome, Integer> ended = day.getValue();
+      int returned = ended.getOrDefault(Outcome.RETURNED, 0);
+      int otherwise = ended.getOrDefault(Outcome.RELEASED, 0) + ended.getOrDefault(Outcome.DEAD, 0);
+      int open = ended.getOrDefault(Outcome.OPEN, 0);
       if (returned > 0) {
         share *= (atRisk - returned) / (double) atRisk;
         spread += returned / ((double) atRisk * (atRisk - returned));

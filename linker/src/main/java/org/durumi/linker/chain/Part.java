@@ -34,8 +34,8 @@ public record Part(
     return timeline.changes().stream()
         .filter(change -> change.status().isCustody() || change.standing() == Standing.FEARED)
         .flatMap(change -> change.claims().stream())
-        .filter(claim ->
-            claim.standing() == Standing.CONFIRMED || claim.standing() == Standing.FEARED)
+        .filter(
+            claim -> claim.standing() == Standing.CONFIRMED || claim.standing() == Standing.FEARED)
         .map(Claim::published)
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder());

@@ -36,9 +36,7 @@ final class Parts {
 
   private static Pattern words(String which) {
     return Phrases.any(
-        Phrases.rows("parts.tsv").stream()
-            .filter(row -> row[2].equals(which))
-            .map(row -> row[1]));
+        Phrases.rows("parts.tsv").stream().filter(row -> row[2].equals(which)).map(row -> row[1]));
   }
 
   /**
@@ -147,9 +145,7 @@ final class Parts {
     }
     boolean dividing = change.status().isEnd() || change.status() == Status.MOVED;
     boolean fewer =
-        change.count() == null
-            ? says(SOME, strand)
-            : Heads.isPart(change.count(), draft.count);
+        change.count() == null ? says(SOME, strand) : Heads.isPart(change.count(), draft.count);
     return dividing && fewer;
   }
 

@@ -23,8 +23,7 @@ final class Phrases {
       if (in == null) {
         throw new IllegalStateException("missing table " + table);
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader
           .lines()
           .skip(1)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.durumi.record.event.ActType;
 
 /** Weighs a later incident against groups, with what only reports that tell both can say. */
 final class Scoring {
@@ -26,8 +27,8 @@ final class Scoring {
   List<ChainBuilder.Candidate> scored(Collection<Draft> drafts, Strand later) {
     List<Draft> possible =
         drafts.stream()
-            .filter(draft ->
-                draft.strands().stream().anyMatch(one -> Evidence.mayFollow(one, later)))
+            .filter(
+                draft -> draft.strands().stream().anyMatch(one -> Evidence.mayFollow(one, later)))
             .toList();
     return possible.stream()
         .flatMap(draft ->
@@ -84,7 +85,9 @@ final class Scoring {
             .min()
             .orElse(1);
     double bits = SAME_REPORT - Math.log((double) Math.max(1, fewest)) / Math.log(2);
-    return new Reason("same-report", Math.max(0, bits), fewest <= 1);
+    // A report that tells of two arrests mostly tells of two groups.
+    boolean tells = fewest <= 1 && later.type() != ActType.ARREST_DETENTION;
+    return new Reason("same-report", Math.max(0, bits), tells);
   }
 
   private static boolean fits(Strand earlier, Strand later) {

@@ -69,8 +69,7 @@ public record StatusTimeline(List<StatusChange> changes) {
   /** Tells whether a report asserts or concludes that they were returned. */
   public boolean isReturned() {
     return changes.stream()
-        .anyMatch(change ->
-            change.status() == Status.RETURNED && change.standing().isPast());
+        .anyMatch(change -> change.status() == Status.RETURNED && change.standing().isPast());
   }
 
   /**
@@ -82,8 +81,7 @@ public record StatusTimeline(List<StatusChange> changes) {
         ? Optional.empty()
         : changes.stream()
             .filter(change -> change.standing() == Standing.CONFIRMED)
-            .filter(change ->
-                change.status().isCustody() || change.status() == Status.UNKNOWN)
+            .filter(change -> change.status().isCustody() || change.status() == Status.UNKNOWN)
             .findFirst();
   }
 

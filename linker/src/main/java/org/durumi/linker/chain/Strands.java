@@ -112,7 +112,8 @@ final class Strands {
         Set<String> shared = tokens(words);
         shared.retainAll(tokens(knownWords));
         boolean fits =
-            known.count() == null || people.count() == null
+            known.count() == null
+                || people.count() == null
                 || known.count().mayEqual(people.count());
         best = Math.max(best, shared.size() + (fits ? 1 : 0));
       }
