@@ -161,9 +161,11 @@ public final class ChainBuilder {
   }
 
   private void hint(List<Candidate> scored, Strand later) {
+    boolean rivals = scored.size() > 1 && !isClear(scored.getFirst(), scored.get(1));
     for (Candidate one : scored) {
       if (one.link().bits() >= FollowUp.WORTH_A_LOOK) {
-        Hint.Why why = one.link().isEnough() ? Hint.Why.RIVAL : Hint.Why.WEAK;
+        boolean heavy = one.link().bits() >= FollowUp.ENOUGH;
+        Hint.Why why = rivals && heavy ? Hint.Why.RIVAL : Hint.Why.WEAK;
         pending.add(new Pending(one.draft(), later, why, one.link()));
       }
     }
