@@ -59,10 +59,12 @@ final class Evidence {
 
   /** What is only feared or denied has not ended anything: they are as people who were taken. */
   private static @Nullable Double succession(Strand earlier, Strand later) {
-    ActType from = earlier.standing().isPast() ? earlier.type() : ActType.ARREST_DETENTION;
-    Double bits = SUCCESSIONS.get(from.code() + ">" + later.type().code());
+    String from = earlier.standing().isPast() ? earlier.kind() : "held";
+    Double bits = SUCCESSIONS.get(from + ">" + later.kind());
     // A later act of the same kind may be that of the others of the group.
-    return bits == null && from == later.type() && from == ActType.FORCED_REPATRIATION
+    return bits == null
+            && earlier.type() == ActType.FORCED_REPATRIATION
+            && later.type() == ActType.FORCED_REPATRIATION
         ? Double.valueOf(-2)
         : bits;
   }

@@ -64,7 +64,7 @@ final class Scoring {
               .flatMap(draft -> draft.strands().stream())
               .filter(one -> !one.equals(earlier) && Evidence.mayFollow(one, later))
               .toList();
-      BackReference.words(earlier, later, others).ifPresent(reasons::add);
+      reasons.addAll(BackReference.words(earlier, later, others));
     }
     if (over) {
       reasons.add(new Reason("already-over", OVER, false));
@@ -85,8 +85,11 @@ final class Scoring {
             .min()
             .orElse(1);
     double bits = SAME_REPORT - Math.log((double) Math.max(1, fewest)) / Math.log(2);
-    // A report that tells of two arrests mostly tells of two groups.
-    boolean tells = fewest <= 1 && later.type() != ActType.ARREST_DETENTION;
+    // A second arrest in a report, and a killing, are mostly of others.
+    boolean others =
+        later.type() == ActType.KILLING
+            || later.kind().equals(ActType.ARREST_DETENTION.code());
+    boolean tells = fewest <= 1 && !others;
     return new Reason("same-report", Math.max(0, bits), tells);
   }
 

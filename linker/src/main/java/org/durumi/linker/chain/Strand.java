@@ -33,6 +33,8 @@ record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Sta
   private static final Set<ActType> TAKEN =
       Set.of(ActType.ARREST_DETENTION, ActType.ENFORCED_DISAPPEARANCE);
 
+  private static final String HOME = "KP";
+
   /**
    * One telling.
    *
@@ -142,6 +144,11 @@ record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Sta
         .orElse(Status.UNKNOWN);
   }
 
+  /** Its row in the table of what follows what: custody that goes on is no arrest. */
+  String kind() {
+    return type == ActType.ARREST_DETENTION && status() == Status.HELD ? "held" : type.code();
+  }
+
   /** What it says about the people's status. */
   StatusChange change() {
     Status status = status();
@@ -169,10 +176,10 @@ record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Sta
     if (first == null || last == null) {
       return first != null ? first : orMax(last);
     }
-    if (TAKEN.contains(type)) {
+    if (TAKEN.contains(type) && !isHeldAtHome()) {
       return first;
     }
-    return status().isEnd() ? last : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
+    return status().isEnd() || isHeldAtHome() ? last : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
   }
 
   private static LocalDate orMax(@Nullable LocalDate day) {
@@ -188,7 +195,17 @@ record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Sta
   }
 
   private int rank() {
+    if (isHeldAtHome()) {
+      return 3;
+    }
     return TAKEN.contains(type) ? 0 : standing.isPast() && status().isEnd() ? 2 : 1;
+  }
+
+  /** Who is held in the state they fled has been returned before. */
+  private boolean isHeldAtHome() {
+    return status() == Status.HELD
+        && !places().isEmpty()
+        && places().stream().allMatch(place -> HOME.equals(place.country()));
   }
 
   /** The least of the names of its tellings: it stays when more is told. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Teller;
@@ -54,8 +55,8 @@ final class FollowUpScore {
   }
 
   private static void report(
-      Chains chains, TreeSet<String> told, long millis, int incidents, boolean details) {
-    TreeSet<String> found = pairs(
+      Chains chains, Set<String> told, long millis, int incidents, boolean details) {
+    Set<String> found = pairs(
         chains.groups().stream()
             .map(group -> group.chain().incidents().stream().map(Incident::id).toList())
             .toList());
@@ -90,7 +91,7 @@ final class FollowUpScore {
     return groups.values().stream().distinct().map(List::copyOf).toList();
   }
 
-  private static TreeSet<String> pairs(List<List<String>> groups) {
+  private static Set<String> pairs(List<List<String>> groups) {
     TreeSet<String> pairs = new TreeSet<>();
     for (List<String> group : groups) {
       for (String one : group) {
