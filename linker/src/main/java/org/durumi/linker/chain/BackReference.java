@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.durumi.linker.telling.Telling;
@@ -28,17 +27,16 @@ final class BackReference {
 
   /** The later act's sentence names the earlier act's place, which is another. */
   static Optional<Reason> place(Strand earlier, Strand later) {
-    Set<String> names = new TreeSet<>();
-    earlier.told().forEach(told -> placeWords(told.telling()).forEach(names::add));
-    later.told().forEach(told -> placeWords(told.telling()).forEach(names::remove));
+    Set<String> others = later.placeWords();
     boolean named =
-        later.told().stream()
-            .map(Tellings::words)
-            .anyMatch(words -> names.stream().anyMatch(words::contains));
+        earlier.placeWords().stream()
+            .filter(name -> !others.contains(name))
+            .anyMatch(name -> later.words().stream().anyMatch(words -> words.contains(name)));
     return named ? Optional.of(new Reason("names-earlier-place", 1.5, false)) : Optional.empty();
   }
 
-  private static Stream<String> placeWords(Telling telling) {
+  /** The names of a telling's place that are long enough to be looked for. */
+  static Stream<String> placeWords(Telling telling) {
     return Stream.of(
             Optional.ofNullable(telling.placeWords()),
             Optional.ofNullable(telling.place()).map(place -> place.name()))

@@ -138,14 +138,13 @@ final class Evidence {
   }
 
   private static Optional<Reason> description(Strand earlier, Strand later) {
-    if (Strands.isOfHelpers(earlier) != Strands.isOfHelpers(later)
-        && !earlier.descriptions().isEmpty()
-        && !later.descriptions().isEmpty()) {
+    if (earlier.isOfHelpers() != later.isOfHelpers()
+        && earlier.isDescribed()
+        && later.isDescribed()) {
       return Optional.of(new Reason("helpers", HELPERS_BITS, false));
     }
-    Set<String> shared = Strands.tokens(earlier);
-    shared.retainAll(Strands.tokens(later));
-    int words = Math.min(3, shared.size());
+    long shared = earlier.tokens().stream().filter(later.tokens()::contains).count();
+    long words = Math.min(3, shared);
     return words == 0
         ? Optional.empty()
         : Optional.of(new Reason("same-description", 0.75 * words, words >= 2));

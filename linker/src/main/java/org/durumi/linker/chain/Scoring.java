@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.durumi.record.event.ActType;
@@ -52,7 +53,7 @@ final class Scoring {
 
   private FollowUp link(Strand earlier, Strand later, List<Draft> rivals, boolean over) {
     List<Reason> reasons = new ArrayList<>(evidence.reasons(earlier, later));
-    Set<String> both = later.reports();
+    Set<String> both = new TreeSet<>(later.reports());
     both.retainAll(earlier.reports());
     if (!both.isEmpty()) {
       reasons.add(sameReport(both, later, rivals));
@@ -87,8 +88,7 @@ final class Scoring {
     double bits = SAME_REPORT - Math.log((double) Math.max(1, fewest)) / Math.log(2);
     // A second arrest in a report, and a killing, are mostly of others.
     boolean others =
-        later.type() == ActType.KILLING
-            || later.kind().equals(ActType.ARREST_DETENTION.code());
+        later.type() == ActType.KILLING || later.kind().equals(ActType.ARREST_DETENTION.code());
     boolean tells = fewest <= 1 && !others;
     return new Reason("same-report", Math.max(0, bits), tells);
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Teller;
@@ -56,26 +56,37 @@ final class FollowUpScore {
 
   private static void report(
       Chains chains, Set<String> told, long millis, int incidents, boolean details) {
-    Set<String> found = pairs(
-        chains.groups().stream()
-            .map(group -> group.chain().incidents().stream().map(Incident::id).toList())
-            .toList());
+    Set<String> found =
+        pairs(
+            chains.groups().stream()
+                .map(group -> group.chain().incidents().stream().map(Incident::id).toList())
+                .toList());
     TreeSet<String> right = new TreeSet<>(found);
     right.retainAll(told);
     System.out.printf(
         Locale.ROOT,
         "%d incidents, %d groups, %d hints, %d ms%npairs: %d labelled, %d found, %d right%n",
-        incidents, chains.groups().size(), chains.hints().size(), millis,
-        told.size(), found.size(), right.size());
+        incidents,
+        chains.groups().size(),
+        chains.hints().size(),
+        millis,
+        told.size(),
+        found.size(),
+        right.size());
     if (details) {
-      found.stream().filter(one -> !told.contains(one)).forEach(one ->
-          System.out.println("wrong " + one));
-      told.stream().filter(one -> !found.contains(one)).forEach(one ->
-          System.out.println("missed " + one));
-      chains.hints().forEach(hint ->
-          System.out.println("hint " + hint.why() + " " + hint.followUp()));
-      chains.groups().forEach(group ->
-          group.chain().links().forEach(link -> System.out.println("link " + link)));
+      found.stream()
+          .filter(one -> !told.contains(one))
+          .forEach(one -> System.out.println("wrong " + one));
+      told.stream()
+          .filter(one -> !found.contains(one))
+          .forEach(one -> System.out.println("missed " + one));
+      chains
+          .hints()
+          .forEach(hint -> System.out.println("hint " + hint.why() + " " + hint.followUp()));
+      chains
+          .groups()
+          .forEach(
+              group -> group.chain().links().forEach(link -> System.out.println("link " + link)));
     }
   }
 
@@ -95,26 +106,33 @@ final class FollowUpScore {
     TreeSet<String> pairs = new TreeSet<>();
     for (List<String> group : groups) {
       for (String one : group) {
-        group.stream().filter(two -> one.compareTo(two) < 0).forEach(two ->
-            pairs.add(one + " " + two));
+        group.stream()
+            .filter(two -> one.compareTo(two) < 0)
+            .forEach(two -> pairs.add(one + " " + two));
       }
     }
     return pairs;
   }
 
   private static Telling telling(String[] row) {
-    Teller teller =
-        new Teller(row[2], null, day(row[4]), null, null, row[19]);
+    Teller teller = new Teller(row[2], null, day(row[4]), null, null, row[19]);
     Count count =
         row[16].isEmpty() && row[17].isEmpty()
             ? null
             : new Count(number(row[16]), number(row[17]), false);
     List<String> names = row[18].isEmpty() ? List.of() : List.of(row[18].split("\\|", -1));
     return new Telling(
-        teller, Integer.parseInt(row[3]), ActType.valueOf(row[5].toUpperCase(Locale.ROOT)),
-        Modality.valueOf(row[6].toUpperCase(Locale.ROOT)), period(row[7], row[8]), place(row),
+        teller,
+        Integer.parseInt(row[3]),
+        ActType.valueOf(row[5].toUpperCase(Locale.ROOT)),
+        Modality.valueOf(row[6].toUpperCase(Locale.ROOT)),
+        period(row[7], row[8]),
+        place(row),
         row[9].isEmpty() ? null : row[9],
-        List.of(new Telling.People(row[15], count, null, names)), List.of(), List.of(), row[19]);
+        List.of(new Telling.People(row[15], count, null, names)),
+        List.of(),
+        List.of(),
+        row[19]);
   }
 
   private static @Nullable LocalDate day(String text) {
@@ -141,7 +159,11 @@ final class FollowUpScore {
     return row[10].isEmpty()
         ? null
         : new Place(
-            row[10], row[11].isEmpty() ? null : row[11], null, Double.parseDouble(row[12]),
-            Double.parseDouble(row[13]), Place.Precision.valueOf(row[14]));
+            row[10],
+            row[11].isEmpty() ? null : row[11],
+            null,
+            Double.parseDouble(row[12]),
+            Double.parseDouble(row[13]),
+            Place.Precision.valueOf(row[14]));
   }
 }
