@@ -32,6 +32,7 @@ final class Evidence {
   private static final Map<String, Double> SUCCESSIONS = successions();
 
   private final BiPredicate<String, String> sameName;
+  private final Routes routes = new Routes();
 
   Evidence(BiPredicate<String, String> sameName) {
     this.sameName = sameName;
@@ -90,14 +91,14 @@ final class Evidence {
     return new Reason("time", bits, false);
   }
 
-  private static Optional<Reason> place(Strand earlier, Strand later) {
+  private Optional<Reason> place(Strand earlier, Strand later) {
     return earlier.places().stream()
         .flatMap(from -> later.places().stream().map(to -> between(from, to, later)))
         .max(Comparator.comparingDouble(Reason::bits).thenComparing(Reason::what));
   }
 
-  private static Reason between(Place from, Place to, Strand later) {
-    Reason reason = Routes.between(from, to);
+  private Reason between(Place from, Place to, Strand later) {
+    Reason reason = routes.between(from, to);
     // Everybody who is returned goes home: that tells nothing.
     return later.type() == ActType.FORCED_REPATRIATION && reason.what().equals("known-crossing")
         ? new Reason(reason.what(), 0, false)

@@ -34,9 +34,9 @@ final class Scoring {
     return possible.stream()
         .flatMap(draft ->
             best(draft, later, possible).stream()
-                .map(link -> new ChainBuilder.Candidate(draft, link)))
+                .map(link -> new ChainBuilder.Candidate(draft, link, link.bits())))
         .sorted(
-            Comparator.comparingDouble((ChainBuilder.Candidate one) -> -one.link().bits())
+            Comparator.comparingDouble((ChainBuilder.Candidate one) -> -one.bits())
                 .thenComparing(one -> one.link().earlier()))
         .toList();
   }
