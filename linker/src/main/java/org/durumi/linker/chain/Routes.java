@@ -39,8 +39,7 @@ final class Routes {
 
   /** How well a later place goes with an earlier one. */
   Reason between(Place from, Place to) {
-    return weighed.computeIfAbsent(
-        List.of(from, to), two -> weigh(two.getFirst(), two.getLast()));
+    return weighed.computeIfAbsent(List.of(from, to), two -> weigh(two.getFirst(), two.getLast()));
   }
 
   private static Reason weigh(Place from, Place to) {

@@ -26,12 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Strand {
 
-  /** Acts at which the people got into somebody's hands. */
-  private static final Set<ActType> TAKEN =
-      Set.of(ActType.ARREST_DETENTION, ActType.ENFORCED_DISAPPEARANCE);
-
-  private static final String HOME = "KP";
-
   private final Incident incident;
   private final String id;
   private final List<Told> told;
@@ -127,7 +121,7 @@ final class Strand {
         all.stream()
             .flatMap(BackReference::placeWords)
             .collect(Collectors.toCollection(TreeSet::new));
-    this.day = sortingDay();
+    this.day = ChainOrder.day(this);
   }
 
   private Set<String> folded(Function<People, Stream<String>> words) {
@@ -241,56 +235,9 @@ final class Strand {
         count);
   }
 
-  /**
-   * The day that it is put in order by: the first possible one where people are taken, the last
-   * possible one of an end, the middle otherwise; of what lies ahead or has no date, the first
-   * report's.
-   */
+  /** The day that it is put in order by: see {@link ChainOrder}. */
   LocalDate day() {
     return day;
-  }
-
-  private LocalDate sortingDay() {
-    LocalDate first = first();
-    LocalDate last = last();
-    if (!standing.isPast() || (first == null && last == null)) {
-      return published().orElse(first != null ? first : orMax(last));
-    }
-    if (first == null || last == null) {
-      return first != null ? first : orMax(last);
-    }
-    if (TAKEN.contains(type) && !isHeldAtHome()) {
-      return first;
-    }
-    return status.isEnd() || isHeldAtHome()
-        ? last
-        : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
-  }
-
-  private static LocalDate orMax(@Nullable LocalDate day) {
-    return day == null ? LocalDate.MAX : day;
-  }
-
-  /** The order of a chain. */
-  static Comparator<Strand> order() {
-    return Comparator.comparing(Strand::day)
-        .thenComparingInt(Strand::rank)
-        .thenComparing(Strand::firstRef)
-        .thenComparing(Strand::id);
-  }
-
-  private int rank() {
-    if (isHeldAtHome()) {
-      return 3;
-    }
-    return TAKEN.contains(type) ? 0 : standing.isPast() && status.isEnd() ? 2 : 1;
-  }
-
-  /** Who is held in the state they fled has been returned before. */
-  private boolean isHeldAtHome() {
-    return status == Status.HELD
-        && !places.isEmpty()
-        && places.stream().allMatch(place -> HOME.equals(place.country()));
   }
 
   /** The least of the names of its tellings: it stays when more is told. */

@@ -29,7 +29,7 @@ final class Strands {
   static List<Strand> of(Collection<Incident> incidents) {
     return incidents.stream()
         .flatMap(incident -> bodies(incident).stream())
-        .sorted(Strand.order())
+        .sorted(ChainOrder.of())
         .toList();
   }
 

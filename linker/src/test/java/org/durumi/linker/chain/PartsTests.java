@@ -91,9 +91,7 @@ class PartsTests {
   @Test
   void aboutAsManyAreAll() {
     Story about =
-        told("r:0", "2020-06-01", ARREST_DETENTION)
-            .on("2020-03-01")
-            .of(Count.about(30), "people");
+        told("r:0", "2020-06-01", ARREST_DETENTION).on("2020-03-01").of(Count.about(30), "people");
     assertThat(parts(about, act(1, FORCED_REPATRIATION, "2020-03-20", Count.exactly(28))))
         .hasSize(1);
   }
