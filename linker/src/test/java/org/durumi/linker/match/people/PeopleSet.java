@@ -89,24 +89,13 @@ record PeopleSet(
   }
 
   private static Comparison<Person> words(String field) {
-    return Comparison.byText(
-        field,
-        p -> p.get(field),
-        List.of(
-            new Step<>("same", String::equals),
-            new Step<>("Jaro-Winkler 0.92", (a, b) -> Likeness.jaroWinkler(a, b) >= 0.92),
-            new Step<>("Jaro-Winkler 0.88", (a, b) -> Likeness.jaroWinkler(a, b) >= 0.88),
-            new Step<>("Jaro-Winkler 0.7", (a, b) -> Likeness.jaroWinkler(a, b) >= 0.7)));
+    return Comparison.byLikeness(
+        field, p -> p.get(field), Likeness::jaroWinkler, List.of(0.92, 0.88, 0.7));
   }
 
   private static Comparison<Person> digits(String field) {
-    return Comparison.byText(
-        field,
-        p -> p.get(field),
-        List.of(
-            new Step<>("same", String::equals),
-            new Step<>("one edit", (a, b) -> Likeness.edits(a, b, 1) <= 1),
-            new Step<>("two edits", (a, b) -> Likeness.edits(a, b, 2) <= 2)));
+    return Comparison.byLikeness(
+        field, p -> p.get(field), (a, b) -> -Likeness.edits(a, b, 2), List.of(-1.0, -2.0));
   }
 
   private static Comparison<Person> exact(String field) {
