@@ -67,37 +67,47 @@ final class PeopleBench {
     for (int p = 0; p < bits.length; p++) {
       clustering.link(pairs.first(p), pairs.second(p), bits[p]);
     }
-    double first = seconds(start);
-    say(set, "first", Verdict.of(clustering.labels(Clustering.Options.EVEN), people), first);
+    Verdict first = Verdict.of(clustering.labels(Clustering.Options.EVEN), people);
+    double seconds = seconds(start);
+    say(set, "Durumi", first, seconds);
     Pairs more = clustering.unscored(Clustering.Options.EVEN, LARGEST_COMPONENT);
     double[] moreBits = scores(scorer, people, more);
     for (int p = 0; p < moreBits.length; p++) {
       clustering.link(more.first(p), more.second(p), moreBits[p]);
     }
-    int[] labels = clustering.labels(Clustering.Options.EVEN);
-    double all = seconds(start);
-    System.out.println("  more pairs " + more.size());
-    say(set, "Durumi", Verdict.of(labels, people), all);
-    System.out.printf(
-        Locale.ROOT,
-        "  %d pairs, lambda %.3g, training %.2f s, scoring %.2f s, clustering %.2f s%n",
-        pairs.size(),
-        model.lambda(),
-        trained,
-        scored - trained,
-        all - scored);
-    if (Boolean.getBoolean("people.model")) {
-      model.lines().forEach(System.out::println);
-    }
+    Verdict second = Verdict.of(clustering.labels(Clustering.Options.EVEN), people);
+    say(set, "Durumi, second look", second, seconds(start));
     Pairing ours = new Pairing(people);
     for (int p = 0; p < bits.length; p++) {
       ours.add(pairs.first(p), pairs.second(p), bits[p]);
     }
-    ours.print(set.name(), "Durumi");
-    Path file = other.resolve(set.name().replace(' ', '-') + ".pairs.tsv");
+    say(set, "Durumi's pairs, components at 0.95", ours.components(0.95), scored);
+    say(set, "Durumi's pairs, components at the best", ours.best(), scored);
+    theirs(set, other.resolve(set.name()), "Splink");
+    theirs(set, other.resolve(set.name() + "-own"), "Splink's own comparisons");
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d pairs and %d more, training %.2f s, scoring %.2f s, clustering %.2f s%n",
+        set.name(),
+        pairs.size(),
+        more.size(),
+        trained,
+        scored - trained,
+        seconds - scored);
+    if (Boolean.getBoolean("people.model")) {
+      model.lines().forEach(System.out::println);
+    }
+  }
+
+  private static void theirs(PeopleSet set, Path base, String how) throws IOException {
+    Path file = base.resolveSibling(base.getFileName() + ".pairs.tsv");
     if (Files.exists(file)) {
-      Pairing theirs = read(file, people);
-      theirs.print(set.name(), "Splink");
+      Pairing pairs = read(file, set.people());
+      double seconds =
+          Double.parseDouble(
+              Files.readString(base.resolveSibling(base.getFileName() + ".seconds")).strip());
+      say(set, how + ", components at 0.95", pairs.components(0.95), seconds);
+      say(set, how + ", components at the best", pairs.best(), seconds);
     }
   }
 

@@ -105,7 +105,7 @@ record PeopleSet(
             HISTORICAL.together("postcode_fake:3", "surname"),
             HISTORICAL.together("first_name:2", "surname:2", "dob:4"));
     return new PeopleSet(
-        "historical 50k",
+        "historical-50k",
         Person.historical(file),
         new Comparisons<>(fields),
         new Blocking<>(rules, LARGEST_BLOCK));
