@@ -22,8 +22,7 @@ class BlockingTests {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       String one = random.nextInt(5) == 0 ? "" : "k" + random.nextInt(12);
-      List<String> several =
-          random.ints(random.nextInt(4), 0, 20).mapToObj(k -> "s" + k).toList();
+      List<String> several = random.ints(random.nextInt(4), 0, 20).mapToObj(k -> "s" + k).toList();
       rows.add(new Row(random.nextInt(3), one, several, "f" + random.nextInt(4)));
     }
     return rows;

@@ -41,8 +41,7 @@ class ClusteringTests {
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       int n = 2 + random.nextInt(40);
-      Clustering clustering =
-          clustering(n, edges(random, n, random.nextInt(1 + n * (n - 1) / 4)));
+      Clustering clustering = clustering(n, edges(random, n, random.nextInt(1 + n * (n - 1) / 4)));
       // Things settled from a hidden truth never contradict each other.
       int[] truth = random.ints(n, 0, 1 + n / 4).toArray();
       List<int[]> settled = new ArrayList<>();

@@ -33,7 +33,9 @@ class LikenessTests {
     for (int i = 0; i < 2000; i++) {
       String a = text(random);
       String b = text(random);
-      assertThat(Likeness.jaroWinkler(a, b)).isEqualTo(Likeness.jaroWinkler(b, a)).isBetween(0.0, 1.0);
+      assertThat(Likeness.jaroWinkler(a, b))
+          .isEqualTo(Likeness.jaroWinkler(b, a))
+          .isBetween(0.0, 1.0);
       int edits = Likeness.edits(a, b, 100);
       assertThat(Likeness.edits(b, a, 100)).isEqualTo(edits);
       for (int most = 0; most < 5; most++) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import org.durumi.linker.match.Training.Labelled;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +48,8 @@ class TrainingTests {
       new Comparisons<>(List.of(field(0), field(1), field(2), field(3)));
 
   private static Blocking.Rule<Row> rule(int f) {
-    Function<Row, String> key = row -> String.valueOf(row.values.get(f));
-    return Blocking.Rule.of("rule" + f, Set.of("f" + f), key::apply);
+    return Blocking.Rule.of(
+        "rule" + f, Set.of("f" + f), row -> String.valueOf(row.values.get(f)));
   }
 
   private static Model unsupervised(List<Row> rows) {
