@@ -1,5 +1,6 @@
 package org.durumi.linker.name;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,14 +10,14 @@ import java.util.List;
 final class Alignment {
 
   private static final float PAIRED = 0.6f;
-  private static final float SLOPE = 3.2f;
-  private static final float CONTRADICTION = 1.2f;
-  private static final float MISSING = 0.16f;
-  private static final float ONE_WORD_ONLY = 0.25f;
-  private static final float OTHER_FORM = 0.12f;
-  private static final float OTHER_ORDER = 0.02f;
+  private static final float SLOPE = 1.7f;
+  private static final float CONTRADICTION = 0.65f;
+  private static final float MISSING = 0.09f;
+  private static final float ONE_WORD_ONLY = 0.13f;
+  private static final float OTHER_FORM = 0.06f;
+  private static final float OTHER_ORDER = 0.01f;
   private static final float JOINED = 0.03f;
-  private static final float ACRONYM = 0.3f;
+  private static final float ACRONYM = 0.2f;
 
   private final List<Word> a;
   private final List<Word> b;
@@ -50,8 +51,9 @@ final class Alignment {
   }
 
   private float run() {
+    Arrays.fill(partner, -1);
+    joinSplitWords();
     pairGreedily();
-    joinLeftovers();
     float leftA = 0;
     float leftB = 0;
     for (int i = 0; i < a.size(); i++) {
@@ -66,14 +68,13 @@ final class Alignment {
     float contradicting = Math.min(leftA, leftB);
     float missing = Math.max(leftA, leftB) - contradicting;
     cost += contradicting * CONTRADICTION + MISSING * missing / Math.max(0.25f, paired) * 2;
-    boolean alone = paired < 1.5f && missing > 0.5f;
+    boolean alone = paired < 1.5f && (missing > 0.5f || paired < 1.01f && a.getFirst().initial != b.getFirst().initial);
     return alone ? cost + ONE_WORD_ONLY : cost;
   }
 
   private void pairGreedily() {
     float[] likeness = new float[a.size() * b.size()];
     for (int i = 0; i < a.size(); i++) {
-      partner[i] = -1;
       for (int j = 0; j < b.size(); j++) {
         likeness[i * b.size() + j] = a.get(i).likeness(b.get(j));
       }
@@ -120,7 +121,7 @@ final class Alignment {
   }
 
   /** Two or more words in one name that the other writes as one. */
-  private void joinLeftovers() {
+  private void joinSplitWords() {
     for (int j = 0; j < b.size(); j++) {
       for (int i = 0; i + 1 < a.size() && !takenB[j]; i++) {
         int run = joins(a, i, b.get(j));
@@ -171,10 +172,10 @@ final class Alignment {
     int length = 0;
     for (int k = from; k < words.size(); k++) {
       length += words.get(k).text.length();
-      if (length > whole.text.length() + 1) {
-        return 0;
+      if (initials(words, from, k + 1, whole.text)) {
+        return k + 1 - from;
       }
-      if (k > from && length >= whole.text.length() - 1 && whole.text.length() > 3) {
+      if (k > from && Math.abs(length - whole.text.length()) <= 1 && whole.text.length() > 3) {
         StringBuilder joined = new StringBuilder();
         words.subList(from, k + 1).forEach(w -> joined.append(w.text));
         if (Edits.likeness(joined.toString(), whole.text) > 0.85f) {
@@ -183,6 +184,16 @@ final class Alignment {
       }
     }
     return 0;
+  }
+
+  /** JC for Jean-Claude, US for United States. */
+  private static boolean initials(List<Word> words, int from, int to, String text) {
+    boolean all = to - from == text.length() && text.length() > 1;
+    for (int k = from; k < to && all; k++) {
+      Word word = words.get(k);
+      all = word.text.charAt(0) == text.charAt(k - from) && !word.initial;
+    }
+    return all;
   }
 
   private static boolean acronym(List<Word> few, List<Word> many) {

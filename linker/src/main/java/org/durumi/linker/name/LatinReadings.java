@@ -65,7 +65,7 @@ final class LatinReadings {
     Surname family = Surnames.of(tongue).spelled(pieces.get(last), speller);
     boolean apart = pieces.get(last).group() != pieces.get(last - 1).group();
     if (family != null && apart && !(first != null && first.usual() < family.usual())) {
-      given(family, pieces.subList(0, last), SURNAME_LAST, first == null);
+      given(family, pieces.subList(0, last), SURNAME_LAST, first == null && last > 1);
     }
     if (pieces.size() == 2 && !apart) {
       for (List<Syllable> syllables : sequences(pieces)) {
@@ -102,7 +102,7 @@ final class LatinReadings {
     for (int at = 1; at < length; at++) {
       Surname surname = Surnames.of(tongue).spelled(part(piece, 0, at), speller);
       if (surname != null) {
-        given(surname, List.of(part(piece, at, length)), JOINED, surname.usual() == 1);
+        given(surname, List.of(part(piece, at, length)), JOINED, false);
       }
     }
     for (Split split : speller.splits(piece)) {

@@ -11,7 +11,7 @@ final class Syllable {
   // A spelling rarely stands for more; the dearest readings are left out.
   private static final int MOST = 10;
   // The same sound in another character: a reporter's guess at it, or somebody else.
-  private static final float OTHER_CHARACTER = 0.3f;
+  private static final float OTHER_CHARACTER = 0.38f;
 
   private final int[] sounds;
   private final float[] costs;

@@ -41,7 +41,7 @@ final class Word {
 
   /** What the word counts for beside others. */
   float weight() {
-    return particle ? 0.25f : initial ? 0.5f : 1;
+    return number ? 2 : particle ? 0.25f : initial ? 0.5f : 1;
   }
 
   /** How alike two words are, 0 to 1. */

@@ -51,7 +51,9 @@ record Words(List<Word> words, Set<String> legal) {
     List<String> rest = untitled(withoutLegal(tokens, legal));
     List<Word> words = new ArrayList<>();
     for (String token : rest) {
-      String particle = rest.size() > 1 ? PARTICLES.get(token) : null;
+      // Ben is a given name where it comes first, and "son of" elsewhere.
+      boolean alone = rest.size() == 1 || (token.equals("ben") && words.isEmpty());
+      String particle = alone ? null : PARTICLES.get(token);
       words.add(new Word(particle == null ? token : particle, vowelsLeftOut, particle != null));
     }
     return new Words(words, legal);

@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -39,18 +37,19 @@ final class NameCases {
   /** Arguments: the cases, the frozen scores, and {@code -v} to see the choosing half's mistakes. */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Map<String, Double> frozen = new HashMap<>();
-    for (List<String> row : Csv.read(Files.readString(Path.of(args[1])))) {
-      frozen.put(String.join("|", row.get(0), row.get(2), row.get(3), row.get(4)), score(row.get(9)));
-    }
     List<Pair> pairs = new ArrayList<>();
+    for (List<String> row : Csv.read(Files.readString(Path.of(args[1])))) {
+      List<String> cells = new ArrayList<>(row.subList(0, 6));
+      cells.remove(1);
+      pairs.add(pair(cells, Double.parseDouble(row.get(9))));
+    }
+    List<Pair> newer = new ArrayList<>();
     for (List<String> row : Csv.read(Files.readString(Path.of(args[0])))) {
-      String key = String.join("|", row.subList(0, 4));
-      double ours = NameLikeness.of(row.get(2), row.get(3));
-      double theirs = frozen.getOrDefault(key, Double.NaN);
-      pairs.add(new Pair(row, row.get(4).equals("true"), ours, theirs));
+      newer.add(pair(row.subList(0, 5), Double.NaN));
     }
     report(out, pairs);
+    double[] all = figures(newer, p -> true, Pair::ours, NameLikeness.SAME);
+    out.printf("cases.csv, all %d: P %.3f R %.3f F1 %.3f%n", newer.size(), all[0], all[1], all[2]);
     if (args.length > 2) {
       pairs.stream()
           .filter(Pair::chooses)
@@ -59,12 +58,12 @@ final class NameCases {
     }
   }
 
-  private static double score(String text) {
-    return text.isEmpty() || text.equals("score") ? Double.NaN : Double.parseDouble(text);
+  private static Pair pair(List<String> row, double theirs) {
+    double ours = NameLikeness.of(row.get(2), row.get(3));
+    return new Pair(row, row.get(4).equals("true"), ours, theirs);
   }
 
-  private static void report(PrintStream out, List<Pair> all) {
-    List<Pair> pairs = all.stream().filter(p -> !Double.isNaN(p.theirs)).toList();
+  private static void report(PrintStream out, List<Pair> pairs) {
     double best = 0;
     double threshold = 0;
     for (int t = 40; t <= 95; t++) {
