@@ -41,7 +41,9 @@ final class CantoneseSounds {
     for (String onset : ONSETS) {
       if (!onset.equals("-") && letters.startsWith(onset) && letters.length() > onset.length()) {
         int end = FINALS.indexOf(letters.substring(onset.length()));
-        return end < 0 ? -1 : sound(ONSETS.indexOf(onset), end);
+        if (end >= 0) {
+          return sound(ONSETS.indexOf(onset), end);
+        }
       }
     }
     int end = FINALS.indexOf(letters);

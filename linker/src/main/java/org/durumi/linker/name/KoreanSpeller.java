@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class KoreanSpeller extends Speller {
       STYLES.put(style + "'", new KoreanSpeller(style, true));
     }
   }
+
+  // Korean names hardly have the sound of "e" before a coda: there it is Yale's letter for ㅓ.
+  private static final Pattern YALE = Pattern.compile("wu|ey|uy|c(?![hk])|(?<![aoeu])e(?:n|l|k|m|p)");
 
   private final Spellings onsets;
   private final Spellings vowels;
@@ -47,7 +51,7 @@ final class KoreanSpeller extends Speller {
       style = "marked";
     } else if (letters.contains("eo") || letters.contains("eu")) {
       style = "revised";
-    } else if (letters.matches(".*(wu|ey|uy|c(?![hk])).*") && !letters.contains("oo")) {
+    } else if (YALE.matcher(letters).find() && !letters.contains("oo")) {
       style = "yale";
     }
     boolean breath = marked || letters.indexOf('\'') >= 0;

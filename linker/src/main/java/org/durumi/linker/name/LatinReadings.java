@@ -59,13 +59,15 @@ final class LatinReadings {
       return;
     }
     Surname first = Surnames.of(tongue).spelled(pieces.getFirst(), speller);
-    if (first != null) {
+    boolean hyphened = pieces.get(0).group() == pieces.get(1).group();
+    boolean oneGroup = pieces.get(0).group() == pieces.get(last).group();
+    if (first != null && (!hyphened || oneGroup)) {
       given(first, pieces.subList(1, last + 1), 0, true);
     }
     Surname family = Surnames.of(tongue).spelled(pieces.get(last), speller);
     boolean apart = pieces.get(last).group() != pieces.get(last - 1).group();
     if (family != null && apart && !(first != null && first.usual() < family.usual())) {
-      given(family, pieces.subList(0, last), SURNAME_LAST, first == null && last > 1);
+      given(family, pieces.subList(0, last), SURNAME_LAST, last > 1 || tongue == Tongue.KOREAN);
     }
     if (pieces.size() == 2 && !apart) {
       for (List<Syllable> syllables : sequences(pieces)) {
@@ -118,7 +120,7 @@ final class LatinReadings {
   }
 
   private void given(Surname surname, List<Piece> rest, float cost, boolean clear) {
-    boolean western = rest.stream().anyMatch(p -> GivenNames.isWestern(p.letters()));
+    boolean western = rest.size() == 1 && GivenNames.isWestern(rest.getFirst().letters());
     for (List<Syllable> syllables : sequences(rest)) {
       int count = syllables.size();
       float spelled = 0;

@@ -78,8 +78,9 @@ public final class NameLikeness {
     float best = sofar;
     for (Reading one : a.readings()) {
       for (Reading two : b.readings()) {
-        // Where a tongue reads both names for certain, they do not meet through another.
-        if (one.tongue() != two.tongue() && !sure) {
+        // Where Korean or Chinese reads both names for certain, they do not meet through the other.
+        boolean open = !sure || (one.tongue() != Tongue.KOREAN && two.tongue() != Tongue.KOREAN);
+        if (one.tongue() != two.tongue() && open) {
           best = Math.min(best, Across.between(one, two, best));
         }
       }

@@ -1,6 +1,7 @@
 package org.durumi.linker.name;
 
 import java.io.PrintStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ final class ChineseNames {
     HONG_KONG
   }
 
+  private static final List<Scheme> SCHEMES = List.of(Scheme.values());
   private static final Map<String, String> WADE = new HashMap<>();
   private static final Map<String, String> HONG_KONG = new HashMap<>();
   private static final Map<String, String> PINYIN = new HashMap<>();
@@ -72,7 +74,7 @@ final class ChineseNames {
       String name = names.next();
       String other = names.nearMiss(name);
       for (Scheme one : Scheme.values()) {
-        Scheme two = Scheme.values()[names.random.nextInt(Scheme.values().length)];
+        Scheme two = SCHEMES.get(names.random.nextInt(SCHEMES.size()));
         boolean mandarin = two != Scheme.HONG_KONG && one != Scheme.HONG_KONG || one == two;
         String written = names.write(name, one);
         NameVariants.score(tallies, "characters and " + one, name, written, true, wrong);
@@ -116,7 +118,7 @@ final class ChineseNames {
 
   private String write(String name, Scheme scheme) {
     String join = scheme == Scheme.PINYIN || scheme == Scheme.PINYIN_TONES
-        ? List.of("", " ", "'").get(random.nextInt(3))
+        ? List.of("", " ").get(random.nextInt(2))
         : "-";
     String text = write(name, scheme, join);
     return random.nextInt(5) == 0 ? text.toUpperCase(Locale.ROOT) : text;
@@ -126,7 +128,13 @@ final class ChineseNames {
     String family = syllable("s" + name.charAt(0), scheme);
     String first = syllable(name.substring(1, 2), scheme);
     String second = syllable(name.substring(2), scheme);
-    return cased(family) + " " + cased(first) + (join.equals(" ") ? " " + cased(second) : join + second);
+    return cased(family) + " " + cased(first) + (join.equals(" ") ? " " + cased(second) : apart(join, second));
+  }
+
+  /** Joined pinyin marks a syllable that begins with a vowel. */
+  private static String apart(String join, String second) {
+    boolean vowel = Normalizer.normalize(second, Normalizer.Form.NFD).matches("[aeo].*");
+    return join.isEmpty() && vowel ? "'" + second : join + second;
   }
 
   private static String cased(String word) {

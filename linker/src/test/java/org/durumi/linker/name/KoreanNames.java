@@ -81,7 +81,8 @@ final class KoreanNames {
   private char oneSoundOff(char old) {
     int sound = KoreanSounds.ofHangul(old);
     List<Character> near = new ArrayList<>();
-    for (char c : SYLLABLES.toCharArray()) {
+    for (int i = 0; i < SYLLABLES.length(); i++) {
+      char c = SYLLABLES.charAt(i);
       int other = KoreanSounds.ofHangul(c);
       int differing = KoreanSounds.onset(sound) == KoreanSounds.onset(other) ? 0 : 1;
       differing += KoreanSounds.vowel(sound) == KoreanSounds.vowel(other) ? 0 : 1;
@@ -100,8 +101,9 @@ final class KoreanNames {
 
   private static String spoken(Name name) {
     StringBuilder out = new StringBuilder();
-    for (char c : name.toString().toCharArray()) {
-      int sound = KoreanSounds.ofHangul(c);
+    String letters = name.toString();
+    for (int i = 0; i < letters.length(); i++) {
+      int sound = KoreanSounds.ofHangul(letters.charAt(i));
       int onset = KoreanSounds.onset(sound);
       boolean soft = onset == 2 || onset == 5 || onset == 11;
       out.append(soft ? "x" : onset).append(KoreanSounds.vowel(sound)).append(KoreanSounds.coda(sound));

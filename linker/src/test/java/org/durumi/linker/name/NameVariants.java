@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class NameVariants {
 
   private static final int NAMES = 1500;
+  private static final List<KoreanScheme> SCHEMES = List.of(KoreanScheme.values());
 
   private NameVariants() {}
 
@@ -35,7 +36,7 @@ final class NameVariants {
       boolean hidden = KoreanNames.merged(name, other);
       merged += hidden ? 1 : 0;
       for (KoreanScheme one : KoreanScheme.values()) {
-        KoreanScheme two = KoreanScheme.values()[names.random().nextInt(6)];
+        KoreanScheme two = SCHEMES.get(names.random().nextInt(SCHEMES.size()));
         String written = one.write(name.surname(), name.given(), names.random());
         String again = two.write(name.surname(), name.given(), names.random());
         String miss = two.write(other.surname(), other.given(), names.random());
