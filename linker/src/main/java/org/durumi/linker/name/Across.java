@@ -51,7 +51,8 @@ final class Across {
 
   private float cost(Reading a, Reading b, float most) {
     int given = a.given().size();
-    boolean shape = a.surname().size() == 1 && b.surname().size() == 1 && given == b.given().size();
+    boolean drawn = a.isDrawn() || b.isDrawn();
+    boolean shape = !drawn && a.surname().size() == 1 && b.surname().size() == 1 && given == b.given().size();
     if (!shape || given == 0) {
       return most;
     }

@@ -58,10 +58,12 @@ final class LatinReadings {
       joined(pieces.getFirst());
       return;
     }
-    Surname first = Surnames.of(tongue).spelled(pieces.getFirst(), speller);
+    // Song-hak Nam: what is tied to the next piece and not to the last is no family name.
     boolean hyphened = pieces.get(0).group() == pieces.get(1).group();
     boolean oneGroup = pieces.get(0).group() == pieces.get(last).group();
-    if (first != null && (!hyphened || oneGroup)) {
+    Surname first =
+        hyphened && !oneGroup ? null : Surnames.of(tongue).spelled(pieces.getFirst(), speller);
+    if (first != null) {
       given(first, pieces.subList(1, last + 1), 0, true);
     }
     Surname family = Surnames.of(tongue).spelled(pieces.get(last), speller);

@@ -79,8 +79,7 @@ public final class NameLikeness {
     for (Reading one : a.readings()) {
       for (Reading two : b.readings()) {
         // Where Korean or Chinese reads both names for certain, they do not meet through the other.
-        boolean open = !sure || (one.tongue() != Tongue.KOREAN && two.tongue() != Tongue.KOREAN);
-        if (one.tongue() != two.tongue() && open) {
+        if (one.tongue() != two.tongue() && !sure) {
           best = Math.min(best, Across.between(one, two, best));
         }
       }

@@ -25,6 +25,11 @@ record Reading(
     given = List.copyOf(given);
   }
 
+  /** Whether it is written in characters, which say themselves how each tongue reads them. */
+  boolean isDrawn() {
+    return !given.isEmpty() && given.getFirst().isCharacter();
+  }
+
   /** How far two readings in one tongue are apart; stops counting beyond {@code most}. */
   float to(Reading other, float most) {
     float sum = cost + other.cost + part(surname, other.surname, NO_SURNAME);

@@ -17,6 +17,8 @@ final class Surnames {
   private static final Surnames CANTONESE = chinese(Tongue.CANTONESE);
 
   private final Map<String, Surname> spelled = new HashMap<>();
+  // Cantonese and foreign spellings of a Mandarin family name: a last resort.
+  private final Map<String, Surname> abroad = new HashMap<>();
   private final Map<String, Surname> written = new HashMap<>();
   private final Map<Integer, Integer> sounds = new HashMap<>();
   // For each sound of one syllable, the characters of the family names that sound so.
@@ -68,8 +70,10 @@ final class Surnames {
       if (tongue == Tongue.MANDARIN) {
         all.spelled.merge(row[1], surname, Surname::or);
       }
+      Map<String, Surname> habits = tongue == Tongue.MANDARIN ? all.abroad : all.spelled;
+      Surname abroad = tongue == Tongue.MANDARIN ? new Surname(surname.syllables(), 3) : surname;
       for (String spelling : Table.words(row[3])) {
-        all.spelled.merge(spelling, surname, Surname::or);
+        habits.merge(spelling, abroad, Surname::or);
       }
     }
     return all;
@@ -134,7 +138,7 @@ final class Surnames {
         found = found == null ? bySound : found;
       }
     }
-    return found;
+    return found == null ? abroad.get(piece.letters()) : found;
   }
 
   private @Nullable Surname bySound(Syllable syllable) {

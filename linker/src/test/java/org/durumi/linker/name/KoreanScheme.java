@@ -106,7 +106,7 @@ enum KoreanScheme {
     }
     String first = ONSET[table][onset];
     if ((table == 1 || table == 2) && before >= 0) {
-      first = voiced(first, KoreanSounds.coda(before));
+      first = voiced(first, KoreanSounds.coda(before), table == 1);
     }
     String vowel = VOWEL[table][KoreanSounds.vowel(sound)];
     boolean labial = first.equals("p") || first.equals("m");
@@ -115,7 +115,7 @@ enum KoreanScheme {
   }
 
   /** Between vowels and sonorants the plain stops are voiced. */
-  private static String voiced(String onset, int codaBefore) {
+  private static String voiced(String onset, int codaBefore, boolean palatal) {
     boolean sonorant = codaBefore == 0 || codaBefore == 2 || codaBefore == 4 || codaBefore == 5
         || codaBefore == 7;
     if (!sonorant) {
@@ -125,7 +125,7 @@ enum KoreanScheme {
       case "k" -> "g";
       case "t" -> "d";
       case "p" -> "b";
-      case "ch" -> "j";
+      case "ch" -> palatal ? "j" : onset;
       default -> onset;
     };
   }
