@@ -132,10 +132,11 @@ final class Surnames {
   /** The family name that Latin letters spell, by habit or by a system; null if none. */
   @Nullable Surname spelled(Piece piece, Speller speller) {
     Surname found = spelled.get(piece.letters());
-    for (Split split : found == null ? speller.splits(piece) : List.<Split>of()) {
-      if (split.syllables().size() == 1) {
-        Surname bySound = bySound(split.syllables().getFirst());
-        found = found == null ? bySound : found;
+    for (Split split : speller.splits(piece)) {
+      Surname bySound =
+          split.syllables().size() == 1 ? bySound(split.syllables().getFirst()) : null;
+      if (bySound != null) {
+        found = found == null ? bySound : found.or(bySound);
       }
     }
     return found == null ? abroad.get(piece.letters()) : found;

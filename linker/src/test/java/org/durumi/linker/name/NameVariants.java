@@ -19,7 +19,7 @@ final class NameVariants {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     boolean test = args.length == 0;
-    out.println(test ? "held-out syllables" : "syllables for tuning");
+    out.println(test ? "held-out syllables and family names" : "for tuning");
     korean(out, test);
     ChineseNames.report(out, test);
   }
