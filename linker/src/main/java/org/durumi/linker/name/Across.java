@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names that are one through their characters alone: Kim and Jin, Wong and Huang. Which sounds of two
- * tongues meet in a character comes from the table of characters.
+ * Names that are one through their characters alone: Kim and Jin, Wong and Huang. Which sounds of
+ * two tongues meet in a character comes from the table of characters.
  */
 final class Across {
 
@@ -52,7 +52,8 @@ final class Across {
   private float cost(Reading a, Reading b, float most) {
     int given = a.given().size();
     boolean drawn = a.isDrawn() || b.isDrawn();
-    boolean shape = !drawn && a.surname().size() == 1 && b.surname().size() == 1 && given == b.given().size();
+    boolean shape =
+        !drawn && a.surname().size() == 1 && b.surname().size() == 1 && given == b.given().size();
     if (!shape || given == 0) {
       return most;
     }
@@ -90,5 +91,4 @@ final class Across {
     }
     return best;
   }
-
 }

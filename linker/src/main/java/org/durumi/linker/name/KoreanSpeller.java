@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Korean in Latin letters, by any of the systems or none: Revised, McCune-Reischauer with its marks or
- * without, the North's, Yale, and people's own habits.
+ * Korean in Latin letters, by any of the systems or none: Revised, McCune-Reischauer with its marks
+ * or without, the North's, Yale, and people's own habits.
  */
 final class KoreanSpeller extends Speller {
 
@@ -27,7 +27,8 @@ final class KoreanSpeller extends Speller {
   }
 
   // Korean names hardly have the sound of "e" before a coda: there it is Yale's letter for ㅓ.
-  private static final Pattern YALE = Pattern.compile("wu|ey|uy|c(?![hk])|(?<![aoeu])e(?:n|l|k|m|p)");
+  private static final Pattern YALE =
+      Pattern.compile("wu|ey|uy|c(?![hk])|(?<![aoeu])e(?:n|l|k|m|p)");
 
   private final Spellings onsets;
   private final Spellings vowels;
@@ -124,9 +125,12 @@ final class KoreanSpeller extends Speller {
   }
 
   private static boolean unmarked(String onset, int sound) {
-    boolean plain = onset.equals("k") || onset.equals("t") || onset.equals("p") || onset.equals("ch");
+    boolean plain =
+        onset.equals("k") || onset.equals("t") || onset.equals("p") || onset.equals("ch");
     return plain
-        && ASPIRATES.chars().anyMatch(c -> KoreanSounds.number("onset", Character.toString(c)) == sound);
+        && ASPIRATES
+            .chars()
+            .anyMatch(c -> KoreanSounds.number("onset", Character.toString(c)) == sound);
   }
 
   /** What an initial may stand for: its onsets with any vowel and any coda. */

@@ -39,11 +39,10 @@ final class ChineseNames {
     Table.rows("characters.tsv", 5).forEach(row -> PINYIN.put(row[0], row[2].split(",", -1)[0]));
     Table.rows("characters.tsv", 5).forEach(row -> HONG_KONG.put(row[0], row[4].split(",", -1)[0]));
     Table.rows("chinese-surnames.tsv", 4)
-        .forEach(
-            row -> {
-              PINYIN.put("s" + row[0], row[1]);
-              HONG_KONG.put("s" + row[0], Table.words(row[3]).stream().findFirst().orElse(""));
-            });
+        .forEach(row -> {
+          PINYIN.put("s" + row[0], row[1]);
+          HONG_KONG.put("s" + row[0], Table.words(row[3]).stream().findFirst().orElse(""));
+        });
   }
 
   private final List<String> given = new ArrayList<>();
@@ -57,7 +56,8 @@ final class ChineseNames {
   }
 
   private static void half(String all, boolean test, List<String> into) {
-    List<String> shuffled = new ArrayList<>(all.chars().distinct().mapToObj(Character::toString).toList());
+    List<String> shuffled =
+        new ArrayList<>(all.chars().distinct().mapToObj(Character::toString).toList());
     Collections.shuffle(shuffled, new Random(20260703));
     for (int i = 0; i < shuffled.size(); i++) {
       if ((i % 2 == 0) == test) {
@@ -99,7 +99,9 @@ final class ChineseNames {
     return list.get(random.nextInt(list.size()));
   }
 
-  /** Another name: one character, the family name or the order differs, and it sounds differently. */
+  /**
+   * Another name: one character, the family name or the order differs, and it sounds differently.
+   */
   private String nearMiss(String name) {
     StringBuilder other = new StringBuilder(name);
     switch (random.nextInt(4)) {
@@ -109,17 +111,21 @@ final class ChineseNames {
       default -> other.reverse().insert(0, name.charAt(0)).setLength(3);
     }
     String miss = other.toString();
-    boolean alike = write(name, Scheme.PINYIN, "").equals(write(miss, Scheme.PINYIN, ""))
-        || write(name, Scheme.HONG_KONG, "").equals(write(miss, Scheme.HONG_KONG, ""));
-    return alike || write(name, Scheme.WADE_GILES_BARE, "").equals(write(miss, Scheme.WADE_GILES_BARE, ""))
+    boolean alike =
+        write(name, Scheme.PINYIN, "").equals(write(miss, Scheme.PINYIN, ""))
+            || write(name, Scheme.HONG_KONG, "").equals(write(miss, Scheme.HONG_KONG, ""));
+    return alike
+            || write(name, Scheme.WADE_GILES_BARE, "")
+                .equals(write(miss, Scheme.WADE_GILES_BARE, ""))
         ? nearMiss(name)
         : miss;
   }
 
   private String write(String name, Scheme scheme) {
-    String join = scheme == Scheme.PINYIN || scheme == Scheme.PINYIN_TONES
-        ? List.of("", " ").get(random.nextInt(2))
-        : "-";
+    String join =
+        scheme == Scheme.PINYIN || scheme == Scheme.PINYIN_TONES
+            ? List.of("", " ").get(random.nextInt(2))
+            : "-";
     String text = write(name, scheme, join);
     return random.nextInt(5) == 0 ? text.toUpperCase(Locale.ROOT) : text;
   }
@@ -128,7 +134,10 @@ final class ChineseNames {
     String family = syllable("s" + name.charAt(0), scheme);
     String first = syllable(name.substring(1, 2), scheme);
     String second = syllable(name.substring(2), scheme);
-    return cased(family) + " " + cased(first) + (join.equals(" ") ? " " + cased(second) : apart(join, second));
+    return cased(family)
+        + " "
+        + cased(first)
+        + (join.equals(" ") ? " " + cased(second) : apart(join, second));
   }
 
   /** Joined pinyin marks a syllable that begins with a vowel. */
@@ -148,7 +157,8 @@ final class ChineseNames {
       case PINYIN -> toneless;
       case PINYIN_TONES -> accented(pinyin);
       case WADE_GILES -> WADE.getOrDefault(toneless, toneless);
-      case WADE_GILES_BARE -> WADE.getOrDefault(toneless, toneless).replace("'", "").replace('ü', 'u');
+      case WADE_GILES_BARE ->
+          WADE.getOrDefault(toneless, toneless).replace("'", "").replace('ü', 'u');
       case HONG_KONG ->
           key.startsWith("s") && !HONG_KONG.getOrDefault(key, "").isEmpty()
               ? HONG_KONG.getOrDefault(key, "")

@@ -17,8 +17,7 @@ final class KoreanNames {
   }
 
   private static final String SYLLABLES =
-      "정은영철일성남순희복진현준호민수경선미혜옥금석훈광룡명국창학봉필춘향란연화숙자태혁원상용길동건주"
-          + "병기덕만근규재윤승찬해인애심천송산설월홍범택권균헌섭식득률렬래업봉별빈솔결율";
+      "정은영철일성남순희복진현준호민수경선미혜옥금석훈광룡명국창학봉필춘향란연화숙자태혁원상용길동건주" + "병기덕만근규재윤승찬해인애심천송산설월홍범택권균헌섭식득률렬래업봉별빈솔결율";
 
   private final List<String> syllables = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
@@ -27,7 +26,8 @@ final class KoreanNames {
   /** Names whose syllables and family names the other half never has. */
   KoreanNames(boolean test, long seed) {
     random = new Random(seed);
-    List<String> all = new ArrayList<>(SYLLABLES.chars().distinct().mapToObj(Character::toString).toList());
+    List<String> all =
+        new ArrayList<>(SYLLABLES.chars().distinct().mapToObj(Character::toString).toList());
     Collections.shuffle(all, new Random(20260701));
     List<String> families = new ArrayList<>(KoreanScheme.surnames());
     Collections.shuffle(families, new Random(20260702));
@@ -57,7 +57,9 @@ final class KoreanNames {
     return list.get(random.nextInt(list.size()));
   }
 
-  /** Another name that is near: one sound or one syllable or the family name differs, or the order. */
+  /**
+   * Another name that is near: one sound or one syllable or the family name differs, or the order.
+   */
   Name nearMiss(Name name) {
     int at = random.nextInt(2);
     char old = name.given().charAt(at);
@@ -106,12 +108,17 @@ final class KoreanNames {
       int sound = KoreanSounds.ofHangul(letters.charAt(i));
       int onset = KoreanSounds.onset(sound);
       boolean soft = onset == 2 || onset == 5 || onset == 11;
-      out.append(soft ? "x" : onset).append(KoreanSounds.vowel(sound)).append(KoreanSounds.coda(sound));
+      out.append(soft ? "x" : onset)
+          .append(KoreanSounds.vowel(sound))
+          .append(KoreanSounds.coda(sound));
     }
     return out.toString();
   }
 
-  /** Whether any of the fixed systems writes two names with the same letters: then no reader can tell. */
+  /**
+   * Whether any of the fixed systems writes two names with the same letters: then no reader can
+   * tell.
+   */
   static boolean merged(Name a, Name b) {
     for (KoreanScheme scheme : KoreanScheme.values()) {
       if (scheme != KoreanScheme.HABIT) {

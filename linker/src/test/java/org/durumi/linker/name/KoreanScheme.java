@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Ways of writing a Korean name in Latin letters, from each system's own tables, apart from the program's:
- * what the program reads is not what wrote it.
+ * Ways of writing a Korean name in Latin letters, from each system's own tables, apart from the
+ * program's: what the program reads is not what wrote it.
  */
 enum KoreanScheme {
   REVISED,
@@ -35,24 +35,55 @@ enum KoreanScheme {
   };
   private static final List<String> SURNAMES =
       List.of(
-          "김 Kim Gim", "이 Lee Yi Rhee", "리 Ri Lee", "박 Park Pak", "최 Choi Choe", "정 Jung Chung Jeong",
-          "강 Kang", "조 Cho Jo", "윤 Yoon Yun", "장 Jang Chang", "임 Lim Im Yim", "한 Han", "오 Oh",
-          "서 Suh Seo", "신 Shin Sin", "권 Kwon", "황 Hwang", "안 Ahn An", "송 Song", "류 Ryu Yoo",
-          "홍 Hong", "전 Jun Chun", "고 Ko Koh", "문 Moon", "손 Sohn Son", "배 Bae Pae", "백 Baek Paik",
-          "허 Hur Heo", "남 Nam", "심 Shim", "노 Roh Noh", "곽 Kwak");
+          "김 Kim Gim",
+          "이 Lee Yi Rhee",
+          "리 Ri Lee",
+          "박 Park Pak",
+          "최 Choi Choe",
+          "정 Jung Chung Jeong",
+          "강 Kang",
+          "조 Cho Jo",
+          "윤 Yoon Yun",
+          "장 Jang Chang",
+          "임 Lim Im Yim",
+          "한 Han",
+          "오 Oh",
+          "서 Suh Seo",
+          "신 Shin Sin",
+          "권 Kwon",
+          "황 Hwang",
+          "안 Ahn An",
+          "송 Song",
+          "류 Ryu Yoo",
+          "홍 Hong",
+          "전 Jun Chun",
+          "고 Ko Koh",
+          "문 Moon",
+          "손 Sohn Son",
+          "배 Bae Pae",
+          "백 Baek Paik",
+          "허 Hur Heo",
+          "남 Nam",
+          "심 Shim",
+          "노 Roh Noh",
+          "곽 Kwak");
 
   /** The family names that the generators draw from, in Hangul. */
   static List<String> surnames() {
     return SURNAMES.stream().map(row -> row.substring(0, 1)).toList();
   }
 
-  /** A family name and a given name in this system; {@code random} chooses the layout and the habits. */
+  /**
+   * A family name and a given name in this system; {@code random} chooses the layout and the
+   * habits.
+   */
   String write(String surname, String given, Random random) {
     String family = cased(this == HABIT ? habitual(surname, random) : word(surname, "", random));
     String join = List.of("-", " ", "", "-").get(random.nextInt(4));
     String rest = cased(word(given, join, random));
     if (join.equals(" ")) {
-      rest = rest.substring(0, rest.indexOf(' ') + 1) + cased(rest.substring(rest.indexOf(' ') + 1));
+      rest =
+          rest.substring(0, rest.indexOf(' ') + 1) + cased(rest.substring(rest.indexOf(' ') + 1));
     }
     return switch (random.nextInt(6)) {
       case 0 -> rest + " " + family;
@@ -116,8 +147,8 @@ enum KoreanScheme {
 
   /** Between vowels and sonorants the plain stops are voiced. */
   private static String voiced(String onset, int codaBefore, boolean palatal) {
-    boolean sonorant = codaBefore == 0 || codaBefore == 2 || codaBefore == 4 || codaBefore == 5
-        || codaBefore == 7;
+    boolean sonorant =
+        codaBefore == 0 || codaBefore == 2 || codaBefore == 4 || codaBefore == 5 || codaBefore == 7;
     if (!sonorant) {
       return onset;
     }
@@ -131,7 +162,8 @@ enum KoreanScheme {
   }
 
   private static String end(int coda, int next) {
-    boolean nasalNext = next >= 0 && (KoreanSounds.onset(next) == 2 || KoreanSounds.onset(next) == 6);
+    boolean nasalNext =
+        next >= 0 && (KoreanSounds.onset(next) == 2 || KoreanSounds.onset(next) == 6);
     String end = coda == 1 && nasalNext ? "ng" : CODA[coda];
     return end.equals("-") ? "" : end;
   }

@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many comparisons and readings of names a second one thread does; called from bench/names/run.sh. */
+/**
+ * How many comparisons and readings of names a second one thread does; called from
+ * bench/names/run.sh.
+ */
 final class NameSpeed {
 
   private NameSpeed() {}
@@ -23,8 +26,10 @@ final class NameSpeed {
       }
     }
     List<String> ordinary = new ArrayList<>();
-    for (String first : "Sergei Mohammed Angela Hugo Marie-Thérèse Nikolai Usama Giorgia Emmanuel".split(" ", -1)) {
-      for (String last : "Lavrov bin-Salman Merkel Chávez Obama Patrushev al-Masri Meloni Macron".split(" ", -1)) {
+    for (String first :
+        "Sergei Mohammed Angela Hugo Marie-Thérèse Nikolai Usama Giorgia Emmanuel".split(" ", -1)) {
+      for (String last :
+          "Lavrov bin-Salman Merkel Chávez Obama Patrushev al-Masri Meloni Macron".split(" ", -1)) {
         ordinary.add(first + " " + last);
       }
     }

@@ -74,7 +74,10 @@ class NameSpellingsTests {
     }
     long meeting =
         IntStream.range(1, NAMES)
-            .mapToLong(i -> IntStream.range(0, i).filter(j -> !Collections.disjoint(keys.get(i), keys.get(j))).count())
+            .mapToLong(i ->
+                IntStream.range(0, i)
+                    .filter(j -> !Collections.disjoint(keys.get(i), keys.get(j)))
+                    .count())
             .sum();
     assertThat((double) meeting / (NAMES * (NAMES - 1) / 2)).isLessThan(0.05);
   }
@@ -83,7 +86,8 @@ class NameSpellingsTests {
   void manyThreadsSayWhatOneSays() {
     List<List<String>> pairs = pairs(45);
     List<Double> alone = pairs.stream().map(p -> NameLikeness.of(p.get(0), p.get(1))).toList();
-    List<Double> together = pairs.parallelStream().map(p -> NameLikeness.of(p.get(0), p.get(1))).toList();
+    List<Double> together =
+        pairs.parallelStream().map(p -> NameLikeness.of(p.get(0), p.get(1))).toList();
     assertThat(together).isEqualTo(alone);
   }
 
@@ -94,8 +98,12 @@ class NameSpellingsTests {
     for (String[] row : Table.rows("chinese-surnames.tsv", 4)) {
       String letters = wade.get(row[1]);
       if (letters != null) {
-        assertThat(NameLikeness.of(row[0] + "明国", row[1] + " Mingguo")).as(row[1]).isGreaterThan(NameLikeness.SAME);
-        assertThat(NameLikeness.of(row[0] + "明国", letters + " Ming-kuo")).as(letters).isGreaterThan(NameLikeness.SAME);
+        assertThat(NameLikeness.of(row[0] + "明国", row[1] + " Mingguo"))
+            .as(row[1])
+            .isGreaterThan(NameLikeness.SAME);
+        assertThat(NameLikeness.of(row[0] + "明国", letters + " Ming-kuo"))
+            .as(letters)
+            .isGreaterThan(NameLikeness.SAME);
       }
     }
   }
@@ -109,7 +117,8 @@ class NameSpellingsTests {
       for (KoreanScheme scheme : KoreanScheme.values()) {
         String one = scheme.write(name.surname(), name.given(), names.random());
         pairs.add(List.of(name.toString(), one));
-        pairs.add(List.of(one, KoreanScheme.NORTH.write(miss.surname(), miss.given(), names.random())));
+        pairs.add(
+            List.of(one, KoreanScheme.NORTH.write(miss.surname(), miss.given(), names.random())));
       }
     }
     return pairs;

@@ -50,7 +50,13 @@ final class NameVariants {
         }
       }
       score(tallies, "Hangul and Hangul", name.toString(), other.toString(), false, wrong);
-      score(tallies, "Hangul and Hangul", name.toString(), name.surname() + " " + name.given(), true, wrong);
+      score(
+          tallies,
+          "Hangul and Hangul",
+          name.toString(),
+          name.surname() + " " + name.given(),
+          true,
+          wrong);
     }
     tallies.forEach((what, tally) -> out.printf("%-28s %s%n", what, tally));
     out.printf("%-28s %s%n", "letters alone, any Latin", letters);
@@ -65,7 +71,12 @@ final class NameVariants {
   }
 
   static void score(
-      Map<String, Tally> tallies, String what, String a, String b, boolean truth, List<String> wrong) {
+      Map<String, Tally> tallies,
+      String what,
+      String a,
+      String b,
+      boolean truth,
+      List<String> wrong) {
     double score = NameLikeness.of(PersonName.of(a), PersonName.of(b));
     boolean said = score >= NameLikeness.SAME;
     tallies.computeIfAbsent(what, k -> new Tally()).add(truth, said);
