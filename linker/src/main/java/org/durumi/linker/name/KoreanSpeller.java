@@ -136,7 +136,7 @@ final class KoreanSpeller extends Speller {
   /** What an initial may stand for: its onsets with any vowel and any coda. */
   @Nullable Syllable initial(char letter) {
     List<Spellings.Option> on =
-        letter == 'y' || letter == 'w'
+        "yweiaou".indexOf(letter) >= 0
             ? onsets.get("")
             : onsets.get(letter == 'c' ? "ch" : Character.toString(letter));
     if (on == null) {

@@ -158,15 +158,17 @@ final class LatinReadings {
   }
 
   private List<List<Syllable>> parts(Piece piece) {
+    List<List<Syllable>> parts = new ArrayList<>();
     Syllable initial = initial(piece);
     if (initial != null) {
-      return List.of(List.of(initial));
+      parts.add(List.of(initial));
     }
-    return speller.splits(piece).stream().map(Split::syllables).toList();
+    speller.splits(piece).forEach(split -> parts.add(split.syllables()));
+    return parts;
   }
 
   private @Nullable Syllable initial(Piece piece) {
-    boolean one = piece.letters().length() == 1 && "aeiou".indexOf(piece.letters()) < 0;
+    boolean one = piece.letters().length() == 1;
     return one && speller instanceof KoreanSpeller korean
         ? korean.initial(piece.letters().charAt(0))
         : null;

@@ -2,6 +2,7 @@ package org.durumi.linker.name;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two names are. Names of East Asia are compared syllable by syllable in the sounds that
@@ -52,40 +53,54 @@ public final class NameLikeness {
   private static double ordered(PersonName a, PersonName b) {
     Found found = syllables(a, b);
     float cost = found.cost;
-    if (!found.sure) {
+    if (!found.sure()) {
       cost = Math.min(cost, Alignment.between(a.words(), b.words()));
     }
     return cost >= NEVER ? 0 : Math.exp(-Math.max(0, cost));
   }
 
-  private record Found(float cost, boolean sure) {}
+  private record Found(float cost, @Nullable Tongue certain) {
+    boolean sure() {
+      return certain != null;
+    }
+  }
 
   private static Found syllables(PersonName a, PersonName b) {
     float best = NEVER;
-    boolean sure = false;
+    Tongue certain = null;
     boolean shared = false;
     for (Reading one : a.readings()) {
       for (Reading two : b.readings()) {
         if (one.tongue() == two.tongue()) {
           best = Math.min(best, one.to(two, best));
-          sure |= one.sure() && two.sure();
+          certain = one.sure() && two.sure() ? first(certain, one.tongue()) : certain;
           shared = true;
         }
       }
     }
-    return shared && best < 0.4f ? new Found(best, sure) : across(a, b, best, sure);
+    return shared && best < 0.4f ? new Found(best, certain) : across(a, b, best, certain);
   }
 
-  private static Found across(PersonName a, PersonName b, float sofar, boolean sure) {
+  private static Found across(PersonName a, PersonName b, float sofar, @Nullable Tongue certain) {
     float best = sofar;
     for (Reading one : a.readings()) {
       for (Reading two : b.readings()) {
         // Where Korean or Chinese reads both names for certain, they do not meet through the other.
-        if (one.tongue() != two.tongue() && !sure) {
+        boolean open = certain == null || (certain == Tongue.CANTONESE && mandarin(one, two));
+        if (one.tongue() != two.tongue() && open) {
           best = Math.min(best, Across.between(one, two, best));
         }
       }
     }
-    return new Found(best, sure);
+    return new Found(best, certain);
+  }
+
+  private static Tongue first(@Nullable Tongue a, Tongue b) {
+    return a == null || b.compareTo(a) < 0 ? b : a;
+  }
+
+  /** Much of pinyin can be read as Cantonese, so that Cantonese alone makes nothing certain. */
+  private static boolean mandarin(Reading one, Reading two) {
+    return one.tongue() != Tongue.KOREAN && two.tongue() != Tongue.KOREAN;
   }
 }

@@ -61,7 +61,7 @@ public final class PersonName {
     boolean foreign = part.indexOf('·') >= 0 || part.indexOf('・') >= 0;
     for (String word : part.strip().split("[\\s,]+", -1)) {
       if (!TITLES.contains(word)) {
-        word.codePoints().filter(KoreanSounds::isHangul).forEach(hangul::appendCodePoint);
+        bare(word).codePoints().filter(KoreanSounds::isHangul).forEach(hangul::appendCodePoint);
         word.codePoints().filter(Characters::isCharacter).forEach(characters::appendCodePoint);
       }
     }
@@ -72,10 +72,27 @@ public final class PersonName {
         found.addAll(DrawnReadings.of(tongue, hangul.toString()));
       }
       if (hangul.isEmpty() && characters.isEmpty()) {
-        found.addAll(LatinReadings.of(tongue, pieces(part)));
+        found.addAll(latin(tongue, pieces(part)));
       }
     }
     return found;
+  }
+
+  /** 김씨: Mr. Kim. */
+  private static String bare(String word) {
+    boolean polite = word.length() > 1 && word.endsWith("씨");
+    return polite ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Tones are Mandarin's, unless they are a caron put for the breve of ŏ and ŭ. */
+  private static List<Reading> latin(Tongue tongue, List<Piece> pieces) {
+    boolean toned = pieces.stream().anyMatch(Piece::toned);
+    if (tongue == Tongue.MANDARIN || !toned) {
+      return LatinReadings.of(tongue, pieces);
+    }
+    List<Piece> breved = pieces.stream().map(Piece::breved).toList();
+    boolean still = tongue == Tongue.CANTONESE || breved.stream().anyMatch(Piece::toned);
+    return still ? List.of() : LatinReadings.of(tongue, breved);
   }
 
   private static List<Piece> pieces(String part) {

@@ -29,6 +29,20 @@ record Piece(String letters, List<Integer> tones, int group) {
     return tones.stream().anyMatch(t -> t != 0);
   }
 
+  /** The same with carons on o and u taken for breves. */
+  Piece breved() {
+    StringBuilder out = new StringBuilder(letters);
+    List<Integer> left = new ArrayList<>(tones);
+    for (int i = 0; i < out.length(); i++) {
+      char c = out.charAt(i);
+      if (left.get(i) == 3 && (c == 'o' || c == 'u')) {
+        out.setCharAt(i, c == 'o' ? 'ŏ' : 'ŭ');
+        left.set(i, 0);
+      }
+    }
+    return new Piece(out.toString(), left, group);
+  }
+
   private static final class Reader {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();

@@ -15,6 +15,7 @@ class NamesTests {
     "김정은,Kim Jŏng'ŭn",
     "김정은,Kim Jeong-eun",
     "김정은,KIM JONG UN",
+    "김정일,Kim Chǒng-il",
     "김정은,Kim Cengun",
     "최룡해,Choe Ryong-hae",
     "최룡해,Ch'oe Ryong-hae",
