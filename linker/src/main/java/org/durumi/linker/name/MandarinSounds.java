@@ -16,7 +16,7 @@ final class MandarinSounds {
           "a", "o", "e", "er", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "i", "ia",
           "ie", "iao", "iu", "ian", "in", "iang", "ing", "iong", "u", "ua", "uo", "uai", "ui",
           "uan", "un", "uang", "ü", "üe", "üan", "ün", "io", "ueng");
-  private static final float OTHER_TONE = 0.35f;
+  private static final float OTHER_TONE = 0.4f;
   private static final Near ONSET =
       Near.read("mandarin-near.tsv", "onset", ONSETS.size(), ONSETS::indexOf);
   private static final Near FINAL =

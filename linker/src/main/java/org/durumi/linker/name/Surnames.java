@@ -131,7 +131,9 @@ final class Surnames {
 
   /** The family name that Latin letters spell, by habit or by a system; null if none. */
   @Nullable Surname spelled(Piece piece, Speller speller) {
-    Surname found = spelled.get(piece.letters());
+    // The table of spellings knows no tones.
+    boolean toned = tongue == Tongue.MANDARIN && piece.toned();
+    Surname found = toned ? null : spelled.get(piece.letters());
     for (Split split : speller.splits(piece)) {
       Surname bySound =
           split.syllables().size() == 1 ? bySound(split.syllables().getFirst()) : null;
