@@ -19,9 +19,7 @@ record Outlet(int from, int to) {
     int from = verb + 1;
     if (!TOLD.contains(tokens.get(verb).lower())) {
       // "according to the paper" names the speaker, not a hearer
-      if (tokens.get(verb).is("according")
-          || from >= tokens.size()
-          || !tokens.get(from).is("to")) {
+      if (tokens.get(verb).is("according") || from >= tokens.size() || !tokens.get(from).is("to")) {
         return NONE;
       }
       from++;

@@ -157,8 +157,7 @@ final class SourceReader implements MentionReader<Source> {
               ? Source.Role.TOLD
               : null;
       case "을", "를" -> CITED.matcher(rest).lookingAt() ? Source.Role.QUOTED : null;
-      case "이", "가" ->
-          speaks && !COUNTED.matcher(rest).lookingAt() ? Source.Role.SPEAKER : null;
+      case "이", "가" -> speaks && !COUNTED.matcher(rest).lookingAt() ? Source.Role.SPEAKER : null;
       case "은", "는", "께서", "도" -> speaks ? Source.Role.SPEAKER : null;
       default -> null;
     };

@@ -53,7 +53,7 @@ final class EnglishReaderTests {
         "It is a country where the six refugees are likely to be persecuted or tortured."
       })
   void whatIsOnlyAskedOrImaginedIsNoEvent(String sentence) {
-    assertThat(ReadPassage.of(sentence).events()).isEmpty();
+    assertThat(ReadPassage.of(sentence).types()).isEmpty();
   }
 
   @Test
@@ -83,7 +83,8 @@ final class EnglishReaderTests {
   @Test
   void aSourceEndsWhereItsRelativesBegin() {
     ReadPassage reading =
-        ReadPassage.of("Six refugees were deported, said a woman in Seoul whose sister is missing.");
+        ReadPassage.of(
+            "Six refugees were deported, said a woman in Seoul whose sister is missing.");
 
     assertThat(sources(reading.only(ActType.FORCED_REPATRIATION)))
         .containsExactly("a woman in Seoul");
@@ -97,8 +98,7 @@ final class EnglishReaderTests {
                 + " Yanji, according to media reports cited by the group.");
 
     assertThat(reading.only(ActType.FORCED_REPATRIATION).attribution().getFirst().via()).isEmpty();
-    assertThat(sources(reading.only(ActType.ARREST_DETENTION)))
-        .noneMatch(s -> s.startsWith("by "));
+    assertThat(sources(reading.only(ActType.ARREST_DETENTION))).noneMatch(s -> s.startsWith("by "));
   }
 
   @Test
