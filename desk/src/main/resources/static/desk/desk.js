@@ -19,6 +19,12 @@ function isTyping(target) {
     && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 }
 
+/** The letter on a key of a keyboard that is set to Korean, say. */
+function onLatinKeys(event) {
+  const code = /^[\x20-\x7e]$/.test(event.key) ? null : /^(?:Key|Digit)(.)$/.exec(event.code ?? "");
+  return code ? code[1].toLowerCase() : undefined;
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.key === "F9") {
     event.preventDefault();
@@ -30,15 +36,15 @@ document.addEventListener("keydown", (event) => {
       || event.isComposing) {
     return;
   }
-  const act = keys.get(event.key);
+  const act = keys.get(event.key) ?? keys.get(onLatinKeys(event));
   if (act) {
     event.preventDefault();
     act(event);
   }
 });
 
-/** Empties the page, so that nothing of it can be gone back to, then locks. */
-function lock() {
+/** Empties the page, so that nothing of it can be gone back to, then locks. Work goes on if nobody asked for it. */
+function lock(idly = false) {
   const form = document.getElementById("lock");
   if (!form) {
     return;
@@ -46,6 +52,7 @@ function lock() {
   clear();
   channel?.postMessage("locked");
   const data = new FormData(form);
+  data.set("idle", String(idly));
   fetch(form.action, { method: "POST", body: new URLSearchParams(data), redirect: "manual" })
     .finally(() => location.replace("/unlock"));
 }
@@ -89,7 +96,7 @@ if (idle > 0) {
   }
   setInterval(() => {
     if (Date.now() - last > idle) {
-      lock();
+      lock(true);
     } else if (last > told && Date.now() - told > 30_000) {
       told = Date.now();
       channel?.postMessage("here");
@@ -107,8 +114,8 @@ document.addEventListener("htmx:configRequest", (event) => {
 
 const help = document.getElementById("help");
 onKey("?", () => help?.showModal());
-onKey("l", lock);
-onKey("L", lock);
+onKey("l", () => lock());
+onKey("L", () => lock());
 onKey("/", () => {
   const field = document.querySelector("input[type=search]");
   if (field) {

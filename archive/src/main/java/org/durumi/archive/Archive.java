@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
@@ -211,7 +213,17 @@ public final class Archive implements AutoCloseable {
    * @param roots whom to trust for time stamps
    */
   public Verification verify(TimeStampRoots roots) {
-    Verifier verifier = new Verifier(store, identity, witness, roots);
+    return verify(roots, () -> true);
+  }
+
+  /**
+   * The same, as long as it is wanted.
+   *
+   * @param wanted asked before each entry
+   * @throws CancellationException once it is not
+   */
+  public Verification verify(TimeStampRoots roots, BooleanSupplier wanted) {
+    Verifier verifier = new Verifier(store, identity, witness, roots, wanted);
     return store.readAtOneMoment(verifier::run);
   }
 

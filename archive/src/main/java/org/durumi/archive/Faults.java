@@ -2,6 +2,7 @@ package org.durumi.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.ArchiveFaultException;
 
@@ -31,6 +32,8 @@ final class Faults {
       check.run();
     } catch (BrokenEvidenceException | ArchiveFaultException e) {
       add(what + ": " + e.getMessage());
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException e) {
       // Bytes that were altered can break a reader in any way; its message may quote them.
       add(what + " cannot be read (" + e.getClass().getSimpleName() + ")");

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
@@ -26,6 +28,7 @@ final class Verifier {
   private final Faults faults = new Faults();
   private final List<String> remarks = new ArrayList<>();
   private final StampCheck stamps;
+  private final BooleanSupplier wanted;
   private final Optional<SignedHead.Head> seen;
   private final Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
   private @Nullable Instant first;
@@ -36,8 +39,14 @@ final class Verifier {
    * A check of an archive. What was noted outside is read now, before the archive's moment: others
    * may add and note more meanwhile.
    */
-  Verifier(Store store, Identity identity, Witness witness, TimeStampRoots roots) {
+  Verifier(
+      Store store,
+      Identity identity,
+      Witness witness,
+      TimeStampRoots roots,
+      BooleanSupplier wanted) {
     this.store = store;
+    this.wanted = wanted;
     this.identity = identity;
     this.witness = witness;
     this.stamps = new StampCheck(store, roots, faults);
@@ -75,6 +84,9 @@ final class Verifier {
   }
 
   private void read(RowCheck rows, EntryHeader header, Sha256 leaf, ObjectNode fields) {
+    if (!wanted.getAsBoolean()) {
+      throw new CancellationException("the check is no longer wanted");
+    }
     counts.merge(header.kind(), 1L, Long::sum);
     Instant before = latest;
     backwards |= before != null && header.time().isBefore(before);

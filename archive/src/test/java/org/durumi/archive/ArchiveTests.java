@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.durumi.archive.evidence.Sha256;
+import org.durumi.archive.evidence.TimeStampRoots;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
@@ -171,6 +174,17 @@ class ArchiveTests {
           new Decision.Accepted(new Reviewer("Min-ji"), SmallArchive.now(), null));
       assertThat(other.verify().faults()).isEmpty();
       assertThat(other.verify().entries()).isEqualTo(7);
+    }
+  }
+
+  @Test
+  void aCheckThatIsNoLongerWantedEndsAtOnceAndFindsNoFault() {
+    try (Archive archive = small.filled()) {
+      Iterator<Boolean> wanted = List.of(true, true, false).iterator();
+      assertThatThrownBy(() -> archive.verify(TimeStampRoots.none(), wanted::next))
+          .isInstanceOf(CancellationException.class);
+      assertThat(wanted.hasNext()).isFalse();
+      assertThat(archive.verify().faults()).isEmpty();
     }
   }
 }

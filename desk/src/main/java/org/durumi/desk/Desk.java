@@ -31,6 +31,10 @@ public final class Desk implements ToolProvider {
     Path archive;
     try (RunningDesk desk = RunningDesk.start(options)) {
       archive = desk.archive();
+      if (options.rehearse()) {
+        Rehearsal.visit(desk);
+        return 0;
+      }
       desk.greet(out);
       desk.await();
     } catch (PortTakenException e) {

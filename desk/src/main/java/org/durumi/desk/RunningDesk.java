@@ -35,6 +35,11 @@ public final class RunningDesk implements AutoCloseable {
     return start(options, Clock.systemUTC());
   }
 
+  /** Browsers keep cookies by host alone: two desks side by side need two names. */
+  private static String cookie(int port) {
+    return port == 0 || port == DeskOptions.USUAL_PORT ? "durumi" : "durumi-" + port;
+  }
+
   /** The same, by another clock. */
   static RunningDesk start(DeskOptions options, Clock clock) {
     System.setProperty(
@@ -44,7 +49,10 @@ public final class RunningDesk implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
-    application.setDefaultProperties(Map.of("server.port", options.port()));
+    application.setDefaultProperties(
+        Map.of(
+            "server.port", options.port(),
+            "server.servlet.session.cookie.name", cookie(options.port())));
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("deskOptions", options);
       context.getBeanFactory().registerSingleton("clock", clock);

@@ -97,7 +97,8 @@ function send(files) {
     if (request.status === 200 && path !== "/add/files") {
       location.assign(path);
     } else {
-      says.textContent = request.status === 422 ? dialog.dataset.none : dialog.dataset.failed;
+      const answer = new DOMParser().parseFromString(request.responseText, "text/html");
+      says.textContent = answer.querySelector(".refusal")?.textContent ?? dialog.dataset.failed;
     }
   });
   request.addEventListener("error", () => { says.textContent = dialog.dataset.failed; });

@@ -7,7 +7,7 @@ const ENDINGS = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Ka
 
 /** Where words stand in the text: at beginnings of words first, then the nearest to a place. */
 export function find(words, near) {
-  const pattern = words.trim().split(/\s+/u).map((w) => w.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&")).join("\\s+");
+  const pattern = words.trim().split(/\s+/u).map((w) => w.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&")).join("\\s+");
   if (!pattern) {
     return [];
   }

@@ -78,10 +78,23 @@ function alertHere(sentence) {
   notice.hidden = false;
 }
 
+/** Tells whether something typed would be lost, and says so; the open form itself may send and close. */
+function isUnkept(target) {
+  if (!isBegun() || target.matches("[data-closes]") || target.closest("form.correct")) {
+    return false;
+  }
+  speak(page.dataset.unsaved);
+  alertHere(page.dataset.unsaved);
+  return true;
+}
+
 document.addEventListener("submit", (event) => {
   if (event.target.matches("[data-swap]")) {
     event.preventDefault();
     const { target, submitter } = event;
+    if (isUnkept(target)) {
+      return;
+    }
     settled().then(() => change(() => send(target, submitter)));
   }
 });
@@ -96,7 +109,9 @@ page.addEventListener("click", (event) => {
     }
   } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
-    change(() => follow(link.href));
+    if (!isUnkept(link)) {
+      change(() => follow(link.href));
+    }
   } else if (event.target.closest("#copy")) {
     navigator.clipboard.writeText(document.getElementById("address").textContent)
       .then(() => speak(page.dataset.copied));

@@ -108,7 +108,7 @@ function key(box, event) {
   } else if (event.key === "Enter" && !event.isComposing && parts(box).span.value && parts(box).value) {
     // The value is looked at before it is kept.
     event.preventDefault();
-    const { from, to } = states.get(box);
+    const [from, to] = parts(box).span.value.split("-").map(Number);
     take(box, from, to);
     read(box).then(() => {
       parts(box).value.focus();

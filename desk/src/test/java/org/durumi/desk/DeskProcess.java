@@ -84,9 +84,11 @@ final class DeskProcess implements AutoCloseable {
     return dump;
   }
 
-  /** Presses Ctrl-C. */
+  /**
+   * Ends it as Ctrl-C does; that signal itself is ignored by what a script began in the background.
+   */
   void interrupt() throws IOException {
-    new ProcessBuilder("kill", "-INT", String.valueOf(program.pid())).start();
+    new ProcessBuilder("kill", "-TERM", String.valueOf(program.pid())).start();
   }
 
   /** Waits until it has ended; its exit code. */

@@ -101,7 +101,10 @@ class OfficerDayTests {
     page.navigate(desk + "/map?from=2017-01-01");
     page.waitForSelector("[data-map].is-ready");
     assertThat(page.locator("tr[data-id]:not([hidden])").count()).isLessThan(all);
-    for (String part : new String[] {"danger", "offers", "history", "settings"}) {
+    page.navigate(desk + "/danger?within=all");
+    assertThat(page.locator("article").count()).isPositive();
+    take(page, "danger");
+    for (String part : new String[] {"offers", "history", "settings"}) {
       page.navigate(desk + "/" + part);
       assertThat(page.locator("h1").count()).isEqualTo(1);
       take(page, part);

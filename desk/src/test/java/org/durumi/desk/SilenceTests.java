@@ -60,7 +60,7 @@ class SilenceTests {
       }
 
       desk.interrupt();
-      assertThat(desk.ended()).isIn(0, 130);
+      assertThat(desk.ended()).isIn(0, 143);
       assertThat(desk.printed())
           .containsExactly(
               "The desk is open at http://127.0.0.1:" + stranger.port() + "/",

@@ -45,6 +45,9 @@ public final class DeskCommand implements Callable<Integer> {
       description = "Work on the sample reports, in an archive that is thrown away at the end.")
   private boolean demo;
 
+  @Option(names = "--rehearse", hidden = true, description = "For the launcher's start-up cache.")
+  private boolean rehearse;
+
   @Option(
       names = "--archive",
       paramLabel = "DIR",
@@ -76,6 +79,9 @@ public final class DeskCommand implements Callable<Integer> {
     String samples = surroundings.variable("DURUMI_SAMPLES");
     if (samples != null && Files.isDirectory(Path.of(samples))) {
       arguments.add("--samples=" + samples);
+    }
+    if (rehearse) {
+      arguments.add("--rehearse");
     }
     if (noOpen) {
       arguments.add("--no-open");

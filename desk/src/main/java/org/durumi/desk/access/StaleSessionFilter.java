@@ -39,7 +39,7 @@ final class StaleSessionFilter extends OncePerRequestFilter {
     if (session != null && doorkeeper.isStale(session)) {
       session.invalidate();
     }
-    if (isIn && request.getHeader("X-Desk-Background") == null) {
+    if (isIn && !isBackground(request)) {
       idle.noteWork();
     }
     if (!isIn && brings(request)) {
@@ -48,6 +48,12 @@ final class StaleSessionFilter extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** A page that asks again by itself, with a script or without. */
+  private static boolean isBackground(HttpServletRequest request) {
+    return request.getHeader("X-Desk-Background") != null
+        || "background=1".equals(request.getQueryString());
   }
 
   /** More than the forms before the door hold: none of it is read. */

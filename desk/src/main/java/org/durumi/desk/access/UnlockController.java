@@ -97,6 +97,8 @@ final class UnlockController {
   }
 
   private void unlock(char[] typed) {
+    // Else the idle time that passed while it was locked would lock it again at once.
+    idle.noteWork();
     try (Passphrase passphrase = Passphrase.of(typed)) {
       vault.unlock(passphrase);
       patience.regain();
@@ -119,10 +121,18 @@ final class UnlockController {
     }
   }
 
+  /** {@code idle} says that nobody asked for it: long work is finished then. */
   @PostMapping("/lock")
-  View lock(HttpServletRequest request, HttpServletResponse response) {
+  View lock(
+      @RequestParam(defaultValue = "false") boolean idle,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     if (Doorkeeper.person() != null) {
-      vault.lock();
+      if (idle) {
+        vault.lockAndFinish();
+      } else {
+        vault.lock();
+      }
     }
     doorkeeper.letOut(request);
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");

@@ -107,7 +107,7 @@ final class AddController {
     try {
       page.settings();
     } catch (CaptureRefusal e) {
-      return refused(response, AddView.refused(page, String.valueOf(e.getMessage())));
+      return refused(response, AddView.refused(page, pages.words().of("add.page.proxy.refused")));
     }
     Order order = Order.of(Order.Kind.PAGE, List.of(page), Readings.usual());
     return pages.go("/work/" + work.begin(order).id());

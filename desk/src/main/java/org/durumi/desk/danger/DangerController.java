@@ -3,8 +3,8 @@ package org.durumi.desk.danger;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.durumi.archive.UnknownIdException;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
@@ -12,9 +12,7 @@ import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
 import org.durumi.desk.vault.Vault;
-import org.durumi.record.casework.CareChange;
 import org.durumi.record.review.RefusedDecision;
-import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,38 +53,23 @@ final class DangerController {
             archive -> views.of(new Board(archive, now, zone), Span.of(within), owner, show)));
   }
 
-  /** What a person plans. {@code act} is save, take, close or open. */
+  /** What a person plans. */
   @PostMapping("/danger/{report}/{event}")
   View plan(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestParam(defaultValue = "save") String act,
-      @RequestParam(defaultValue = "") String action,
-      @RequestParam(defaultValue = "") String due,
-      @RequestParam(defaultValue = "") String owner,
-      @RequestParam(defaultValue = "") String closed,
-      @RequestParam(defaultValue = "") String suggested,
-      @RequestParam(defaultValue = "") String within,
-      @RequestParam(defaultValue = "") String whose) {
-    Address board = Address.of("/danger").with("within", within).with("owner", whose);
+      @PathVariable long report, @PathVariable int event, @RequestParam Map<String, String> form) {
+    PlanForm plan = new PlanForm(form, preferences.values().zoneId());
+    Address board =
+        Address.of("/danger")
+            .with("within", form.getOrDefault("within", ""))
+            .with("owner", form.getOrDefault("whose", ""));
     String back = board.at("g" + report + "-" + event);
-    Reviewer by = person().reviewer();
-    CareChange change;
+    if (plan.closesWithoutReason()) {
+      return pages.go(back, pages.words().of("danger.close.why"));
+    }
     try {
-      change =
-          switch (act) {
-            case "take" -> new CareChange(by, null, null, by.name(), null, null);
-            case "close" -> new CareChange(by, null, null, null, closed, null);
-            case "open" -> new CareChange(by, null, null, null, "", null);
-            default ->
-                suggested.isEmpty()
-                    ? new CareChange(by, action, moment(due), owner, null, null)
-                    : new CareChange(by, null, Instant.parse(suggested), null, null, null);
-          };
-      if (act.equals("close") && closed.isBlank()) {
-        return pages.go(back, pages.words().of("danger.close.why"));
-      }
-      vault.with(archive -> archive.casework().change(report, event, change));
+      plan.change(person().reviewer())
+          .ifPresent(
+              change -> vault.with(archive -> archive.casework().change(report, event, change)));
     } catch (DateTimeException e) {
       return pages.go(back, pages.words().of("danger.nodate"));
     } catch (RefusedDecision e) {
@@ -95,12 +78,6 @@ final class DangerController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return pages.go(back, pages.words().of("danger.saved"));
-  }
-
-  private Instant moment(String typed) {
-    return typed.isBlank()
-        ? CareChange.NOT_DUE
-        : LocalDateTime.parse(typed.strip()).atZone(preferences.values().zoneId()).toInstant();
   }
 
   private static Person person() {

@@ -1,13 +1,17 @@
 package org.durumi.desk.danger;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.desk.said.Said;
@@ -59,24 +63,40 @@ final class Grouping {
     for (Said event : events) {
       status(event).ifPresent(status -> put(piles, new Group.Step(event, status)));
     }
+    Set<Integer> onTheBoard =
+        piles.stream()
+            .flatMap(List::stream)
+            .map(step -> step.said().row().number())
+            .collect(Collectors.toSet());
+    // What was planned at an event that nobody stands behind any more.
+    Deque<CareRow> leftBehind =
+        cares.values().stream()
+            .filter(care -> !onTheBoard.contains(care.event()))
+            .sorted(Comparator.comparingInt(CareRow::event))
+            .collect(Collectors.toCollection(ArrayDeque::new));
     List<Group> groups = new ArrayList<>();
     int leftOut = 0;
     for (List<Group.Step> pile : piles) {
       if (ends.stream().anyMatch(end -> endsAll(end, pile))) {
         leftOut++;
       } else {
-        groups.add(new Group(report, pile, care(pile, cares), !ends.isEmpty()));
+        groups.add(new Group(report, pile, care(pile, cares, leftBehind), !ends.isEmpty()));
       }
     }
     return new Outcome(groups, leftOut);
   }
 
-  /** What a person said about any of the steps, the first first. */
-  private CareRow care(List<Group.Step> pile, Map<Integer, CareRow> cares) {
+  /**
+   * What a person said about any of the steps, the first first; else what they said about an event
+   * of this report that was taken off the board, so that no plan is lost with it.
+   */
+  private CareRow care(
+      List<Group.Step> pile, Map<Integer, CareRow> cares, Deque<CareRow> leftBehind) {
     return pile.stream()
         .map(step -> cares.get(step.said().row().number()))
         .filter(care -> care != null)
         .findFirst()
+        .or(() -> Optional.ofNullable(leftBehind.poll()))
         .orElseGet(() -> CareRow.none(report.number(), pile.getFirst().said().row().number()));
   }
 

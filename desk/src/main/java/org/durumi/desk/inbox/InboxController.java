@@ -7,6 +7,7 @@ import java.util.Map;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Casework;
 import org.durumi.archive.search.BadQueryException;
+import org.durumi.archive.search.Query;
 import org.durumi.archive.store.InboxPage;
 import org.durumi.archive.store.InboxRow;
 import org.durumi.archive.store.ReportFilter;
@@ -54,7 +55,7 @@ final class InboxController {
     try {
       page = casework.inbox(at.query(me));
     } catch (BadQueryException e) {
-      refusal = e.getMessage();
+      refusal = words.of("search.unclear", Query.MOST_WORDS);
       page = new InboxPage(List.of(), 0, Map.of(), true);
     }
     List<ReportLine> lines = new ArrayList<>();

@@ -55,6 +55,24 @@ public record ReportLine(
   }
 
   static ReportLine of(InboxRow row, List<ReportLine> shown, Words words) {
+    return line(row, false, shown, words);
+  }
+
+  static ReportLine copy(ReportRow report, CaseRow work, ReportRow of, Words words) {
+    InboxRow row =
+        new InboxRow(
+            report,
+            work.status(),
+            work.owner(),
+            work.urgency(),
+            work.relevance(),
+            work.events(),
+            work.waiting(),
+            0);
+    return line(row, report.text().equals(of.text()), List.of(), words);
+  }
+
+  private static ReportLine line(InboxRow row, boolean same, List<ReportLine> shown, Words words) {
     ReportRow report = row.report();
     return new ReportLine(
         report.number(),
@@ -70,27 +88,8 @@ public record ReportLine(
         row.events(),
         row.waiting(),
         row.copies(),
-        false,
+        same,
         shown);
-  }
-
-  static ReportLine copy(ReportRow report, CaseRow work, ReportRow of, Words words) {
-    return new ReportLine(
-        report.number(),
-        title(report),
-        report.outlet(),
-        published(report.published(), words),
-        words.moment(Instant.parse(report.added())),
-        language(report.language(), words),
-        work.status(),
-        work.owner(),
-        work.urgency(),
-        work.relevance(),
-        work.events(),
-        work.waiting(),
-        0,
-        report.text().equals(of.text()),
-        List.of());
   }
 
   private static String title(ReportRow report) {

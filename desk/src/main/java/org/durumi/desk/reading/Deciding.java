@@ -106,12 +106,21 @@ final class Deciding {
     } catch (ChangedMeanwhileException e) {
       Dossier now = vault.with(archive -> ReadingController.dossier(archive, report));
       List<String> changes = Meanwhile.since(now.reviews(), steps(form), words);
-      return again(report, draft.refused(words.of("reading.changed"), changes, Map.of()));
+      Draft typed =
+          event == 0
+              ? draft
+              : draft.touched(
+                  EventForm.controls(Meanwhile.seen(now.reviews(), steps(form), event).event()));
+      return again(report, typed.refused(words.of("reading.changed"), changes, Map.of()));
     } catch (FormRefused e) {
       String sentence = words.of("reading.refused", e.problems().size());
       return again(report, draft.refused(sentence, List.of(), e.problems()));
     } catch (RefusedDecision e) {
-      return again(report, draft.refused(String.valueOf(e.getMessage()), List.of(), Map.of()));
+      String sentence =
+          words.locale().getLanguage().equals("en")
+              ? String.valueOf(e.getMessage())
+              : words.of("reading.refused.decision");
+      return again(report, draft.refused(sentence, List.of(), Map.of()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.durumi.desk.reading;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a person typed that was refused, to be shown again.
@@ -29,6 +30,18 @@ public record Draft(
   /** Nothing was refused yet. */
   static Draft of(int event, Map<String, String> form) {
     return new Draft(event, "", List.of(), Map.of(), form);
+  }
+
+  /**
+   * Without what the person did not touch: else, typed over what others decided meanwhile, it would
+   * take that back.
+   *
+   * @param before the controls as the person had them before them
+   */
+  Draft touched(Map<String, String> before) {
+    Map<String, String> typed = new TreeMap<>(form);
+    typed.entrySet().removeIf(control -> control.getValue().equals(before.get(control.getKey())));
+    return new Draft(event, refusal, changes, problems, typed);
   }
 
   Draft refused(String sentence, List<String> others, Map<String, String> fields) {

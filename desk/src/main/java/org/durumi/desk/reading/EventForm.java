@@ -3,7 +3,6 @@ package org.durumi.desk.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +47,19 @@ final class EventForm {
   /** The fields as they stand. */
   static List<EventFields.Field> fields(Event event) {
     return EventFields.of(event, place -> PlaceName.of(place, Gazetteer.standard()));
+  }
+
+  /** What the controls hold before anybody types. */
+  static Map<String, String> controls(Event event) {
+    Map<String, String> controls = new LinkedHashMap<>();
+    controls.put("v.type", event.type().code());
+    controls.put("v.modality", event.modality().code());
+    for (EventFields.Field field : fields(event)) {
+      controls.put("v." + field.name(), field.typed());
+      controls.put("k." + field.name(), field.sort());
+      controls.put("t." + field.name(), field.said());
+    }
+    return controls;
   }
 
   /**
@@ -138,7 +150,7 @@ final class EventForm {
       return words.of("reading.refused.no-words");
     }
     String kind = field.replaceFirst("^victims\\.[0-9]+\\.", "").replaceFirst("\\..*", "");
-    return words.locale().equals(Locale.ENGLISH)
+    return words.locale().getLanguage().equals("en")
         ? String.valueOf(refusal.getMessage())
         : words.of("reading.refused." + kind);
   }

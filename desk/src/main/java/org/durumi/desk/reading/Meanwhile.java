@@ -22,12 +22,7 @@ final class Meanwhile {
    * @param seen how many decisions about all its events they saw
    */
   static List<String> since(List<Review> reviews, int seen, Words words) {
-    List<Step> steps = new ArrayList<>();
-    for (int i = 0; i < reviews.size(); i++) {
-      int event = i + 1;
-      reviews.get(i).decisions().forEach(decision -> steps.add(new Step(event, decision)));
-    }
-    steps.sort(Comparator.comparing(step -> step.decision().when()));
+    List<Step> steps = steps(reviews);
     return steps.stream()
         .skip(Math.max(Math.max(0, seen), steps.size() - MOST))
         .map(step ->
@@ -36,5 +31,29 @@ final class Meanwhile {
                 step.decision().by().name(),
                 String.valueOf(step.event())))
         .toList();
+  }
+
+  /**
+   * An event as the person saw it.
+   *
+   * @param seen how many decisions about all the report's events they saw
+   * @param event its number, from 1
+   */
+  static Review seen(List<Review> reviews, int seen, int event) {
+    Review now = reviews.get(event - 1);
+    long known = steps(reviews).stream().limit(seen).filter(step -> step.event() == event).count();
+    // Of an added event the addition itself was seen by whoever saw the event.
+    int least = now.addition().isPresent() ? 1 : 0;
+    return new Review(now.proposal(), now.decisions().subList(0, Math.max(least, (int) known)));
+  }
+
+  private static List<Step> steps(List<Review> reviews) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < reviews.size(); i++) {
+      int event = i + 1;
+      reviews.get(i).decisions().forEach(decision -> steps.add(new Step(event, decision)));
+    }
+    steps.sort(Comparator.comparing(step -> step.decision().when()));
+    return steps;
   }
 }

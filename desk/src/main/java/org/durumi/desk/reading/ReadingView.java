@@ -8,6 +8,7 @@ import org.durumi.desk.page.Inert;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Modality;
+import org.durumi.record.source.Quote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public record ReadingView(
   public String title() {
     String title = dossier.row().title();
     return Inert.of(title == null || title.isBlank() ? dossier.row().name() : title);
+  }
+
+  /** Where words stand, in UTF-16 units, as the page counts. */
+  public int offsetOf(Quote words) {
+    return dossier.proposed().report().text().offsetOf(words);
   }
 
   /** How many events it has. */

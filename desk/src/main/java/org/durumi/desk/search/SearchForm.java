@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, month or year, or empty
  * @param show how many to show
  */
-record SearchForm(
+public record SearchForm(
     String q,
     String type,
     String modality,
@@ -46,7 +46,7 @@ record SearchForm(
   static final SearchForm EMPTY = new SearchForm("", "", "", "", "", "", "", "", "", STEP);
 
   /** Takes blanks at the ends away, and absurd numbers. */
-  SearchForm {
+  public SearchForm {
     q = q.strip();
     place = place.strip();
     outlet = outlet.strip();
@@ -70,7 +70,7 @@ record SearchForm(
   }
 
   /** How many filters there are. */
-  long filterCount() {
+  public long filterCount() {
     return narrowing().filter(value -> !value.isEmpty()).count();
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param examples for a page that was not asked anything
  */
 public record SearchView(
-    Form form,
+    SearchForm form,
     Choices choices,
     @Nullable String refusal,
     @Nullable String summary,
@@ -31,23 +31,6 @@ public record SearchView(
     finds = List.copyOf(finds);
     examples = List.copyOf(examples);
   }
-
-  /**
-   * The form's fields as they were filled in.
-   *
-   * @param filterCount how many filters are set
-   */
-  public record Form(
-      String q,
-      String type,
-      String modality,
-      String state,
-      String place,
-      String outlet,
-      String language,
-      String from,
-      String until,
-      long filterCount) {}
 
   /** What the filters offer. */
   public record Choices(

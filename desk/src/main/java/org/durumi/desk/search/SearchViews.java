@@ -84,21 +84,9 @@ final class SearchViews {
       @Nullable String caution,
       List<SearchView.Find> finds,
       @Nullable String more) {
-    SearchView.Form filled =
-        new SearchView.Form(
-            form.q(),
-            form.type(),
-            form.modality(),
-            form.state(),
-            form.place(),
-            form.outlet(),
-            form.language(),
-            form.from(),
-            form.until(),
-            form.filterCount());
     boolean fresh = form.isEmpty() && refusal == null;
     return new SearchView(
-        filled, choices(), refusal, summary, caution, finds, more, fresh ? examples() : List.of());
+        form, choices(), refusal, summary, caution, finds, more, fresh ? examples() : List.of());
   }
 
   private SearchView.Find find(Hit hit, ReportRow row, List<EventRow> events) {

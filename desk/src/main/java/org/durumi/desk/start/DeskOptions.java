@@ -13,9 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param open whether to open the person's browser
  * @param demo whether to work on a throw-away archive that holds the samples
  * @param samples the folder of the sample reports, or null where there is none
+ * @param rehearse whether to go through the pages once and end, for the launcher's start-up cache
  */
 public record DeskOptions(
-    Path archive, Path witnesses, int port, boolean open, boolean demo, @Nullable Path samples) {
+    Path archive,
+    Path witnesses,
+    int port,
+    boolean open,
+    boolean demo,
+    @Nullable Path samples,
+    boolean rehearse) {
+
+  /** The same, for a person who works. */
+  public DeskOptions(
+      Path archive, Path witnesses, int port, boolean open, boolean demo, @Nullable Path samples) {
+    this(archive, witnesses, port, open, demo, samples, false);
+  }
 
   /** Where the desk listens unless told otherwise. */
   public static final int USUAL_PORT = 7447;
@@ -32,6 +45,7 @@ public record DeskOptions(
     boolean open = true;
     boolean demo = false;
     Path samples = null;
+    boolean rehearse = false;
     for (String argument : arguments) {
       String value = argument.substring(argument.indexOf('=') + 1);
       switch (argument.split("=", 2)[0]) {
@@ -41,9 +55,10 @@ public record DeskOptions(
         case "--port" -> port = Integer.parseInt(value);
         case "--no-open" -> open = false;
         case "--demo" -> demo = true;
+        case "--rehearse" -> rehearse = true;
         default -> throw new IllegalArgumentException("unknown argument of the desk");
       }
     }
-    return new DeskOptions(archive, witnesses, port, open, demo, samples);
+    return new DeskOptions(archive, witnesses, port, open, demo, samples, rehearse);
   }
 }

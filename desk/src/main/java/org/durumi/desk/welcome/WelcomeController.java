@@ -131,6 +131,7 @@ final class WelcomeController {
       if (passphrase.isShort() && !evenShort) {
         return refused(name, recovery, true, words.of("welcome.passphrase.short"), response);
       }
+      idle.noteWork();
       FirstArchive.Made made = first.make(passphrase, person, recovery);
       if (!made.made()) {
         return pages.go("/unlock");

@@ -1,5 +1,6 @@
 package org.durumi.desk.work;
 
+import java.util.List;
 import org.durumi.desk.page.Ongoing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,13 @@ final class OngoingWork implements Ongoing.Source {
 
   @Override
   public @Nullable Ongoing now() {
-    return work.jobs().reversed().stream()
-        .filter(Job::isNews)
-        .map(job -> of(job.progress()))
+    List<Progress> news =
+        work.jobs().reversed().stream().filter(Job::isNews).map(Job::progress).toList();
+    return news.stream()
+        .filter(Progress::isGoing)
         .findFirst()
+        .or(() -> news.stream().findFirst())
+        .map(OngoingWork::of)
         .orElse(null);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
+import org.durumi.desk.SomeEvents;
 import org.durumi.desk.said.Said;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
@@ -110,6 +111,15 @@ class GroupingTests {
     assertThat(part(null, null, null, "released")).isEqualTo(Group.Part.CLOSED);
   }
 
+  @Test
+  void aPlanAtAnEventThatIsRejectedLaterGoesToTheNextGroupOfItsReport() {
+    Said held = event(2, ActType.ARREST_DETENTION, Modality.OCCURRED, "the nine", 9, null);
+    CareRow plan = new CareRow(7, 1, "Call the lawyer", null, "Jae", null);
+    assertThat(
+            new Grouping(REPORT, List.of(held)).groups(Map.of(1, plan)).groups().getFirst().care())
+        .isEqualTo(plan);
+  }
+
   private static Group.Part part(
       @Nullable String action,
       @Nullable Instant due,
@@ -134,24 +144,7 @@ class GroupingTests {
       String people,
       @Nullable Integer count,
       @Nullable String day) {
-    EventRow row =
-        new EventRow(
-            7,
-            number,
-            type.code(),
-            modality.code(),
-            "accepted",
-            day,
-            day,
-            null,
-            null,
-            null,
-            1,
-            null,
-            null,
-            null,
-            null,
-            "{}");
+    EventRow row = SomeEvents.accepted(number, type.code(), modality.code(), day, day, null, "{}");
     return new Said(
         row,
         List.of("words"),

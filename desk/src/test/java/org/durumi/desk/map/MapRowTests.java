@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.durumi.archive.store.EventRow;
+import org.durumi.desk.SomeEvents;
 import org.durumi.desk.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,24 +18,7 @@ class MapRowTests {
   private static final Words ENGLISH = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
 
   private static MapRow row(@Nullable String first, @Nullable String last, String place) {
-    EventRow event =
-        new EventRow(
-            7,
-            2,
-            "killing",
-            "denied",
-            "accepted",
-            first,
-            last,
-            place,
-            null,
-            null,
-            1,
-            null,
-            null,
-            null,
-            null,
-            null);
+    EventRow event = SomeEvents.accepted(2, "killing", "denied", first, last, place, null);
     return MapRow.of(event, MapFilter.of("", "", ""), ENGLISH);
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.durumi.archive.store.EventRow;
+import org.durumi.desk.SomeEvents;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.said.Said;
 import org.durumi.desk.said.SaidReader;
@@ -53,19 +54,10 @@ class ChartTests {
   @Test
   void whatAnEventSaysIsReadAndToldInWords() {
     EventRow row =
-        new EventRow(
-            1,
+        SomeEvents.accepted(
             1,
             "reward_offer",
             "ordered_offered",
-            "accepted",
-            null,
-            null,
-            null,
-            null,
-            null,
-            1,
-            null,
             null,
             null,
             null,
@@ -93,23 +85,7 @@ class ChartTests {
 
   private static Said event(String type, @Nullable String day) {
     return new Said(
-        new EventRow(
-            1,
-            1,
-            type,
-            "occurred",
-            "accepted",
-            day,
-            day,
-            null,
-            null,
-            null,
-            1,
-            null,
-            null,
-            null,
-            null,
-            "{}"),
+        SomeEvents.accepted(1, type, "occurred", day, day, null, "{}"),
         List.of("words"),
         null,
         null,

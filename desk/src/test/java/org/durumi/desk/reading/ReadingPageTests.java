@@ -108,6 +108,27 @@ class ReadingPageTests {
   }
 
   @Test
+  void wordsWithHyphensAreFoundAsTheyAreTyped() {
+    Page page = at("/reports/1?at=1&open=correct");
+    page.locator("#t-date").fill("");
+    page.locator("#t-date").pressSequentially("north-east");
+    page.waitForCondition(() -> page.locator("#t-date").inputValue().equals("north-eastern"));
+    assertThat(page.locator("[name='w.date']").inputValue()).matches("[0-9]+-[0-9]+");
+  }
+
+  @Test
+  void whatWasTypedIsNotLostByPressingAnotherEventsButton() {
+    Page page = at("/reports/1?at=1&open=correct");
+    page.locator("[name='v.date']").fill("2016-11-29");
+    page.locator("#event-2 [data-act=accept] button, #event-2 button[data-act=accept]")
+        .first()
+        .click();
+    page.waitForSelector("#notice:not([hidden])");
+    assertThat(page.locator("[name='v.date']").inputValue()).isEqualTo("2016-11-29");
+    assertThat(page.locator("#event-2.proposed").count()).isEqualTo(1);
+  }
+
+  @Test
   void aReportWithoutEventsIsNotSignedOffByTheFirstEnter() {
     Page page = scene.unlocked(1280, "Min-ji", "/reports/13");
     page.waitForSelector("#text:focus");

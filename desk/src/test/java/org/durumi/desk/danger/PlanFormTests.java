@@ -1,0 +1,48 @@
+package org.durumi.desk.danger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import org.durumi.record.casework.CareChange;
+import org.durumi.record.review.Reviewer;
+import org.junit.jupiter.api.Test;
+
+class PlanFormTests {
+
+  private static final Reviewer BY = new Reviewer("Min-ji");
+
+  private static PlanForm form(Map<String, String> typed) {
+    return new PlanForm(typed, ZoneId.of("Asia/Seoul"));
+  }
+
+  @Test
+  void onlyWhatWasChangedInAFormIsWritten() {
+    Map<String, String> typed =
+        Map.of(
+            "act", "save",
+            "action", "Call the lawyer,\r\nthen the family",
+            "was", "Call the lawyer,\nthen the family",
+            "due", "2026-11-30T09:00",
+            "wasDue", "",
+            "owner", "Jae",
+            "wasOwner", "Jae");
+    assertThat(form(typed).change(BY))
+        .contains(
+            new CareChange(BY, null, Instant.parse("2026-11-30T00:00:00Z"), null, null, null));
+  }
+
+  @Test
+  void whatIsEmptiedIsTakenAwayAndAnUntouchedFormChangesNothing() {
+    assertThat(form(Map.of("due", "", "wasDue", "2026-11-30T09:00")).change(BY))
+        .contains(new CareChange(BY, null, CareChange.NOT_DUE, null, null, null));
+    assertThat(form(Map.of("owner", "Jae", "wasOwner", "Jae")).change(BY)).isEmpty();
+  }
+
+  @Test
+  void nothingIsClosedWithoutAReason() {
+    assertThat(form(Map.of("act", "close", "closed", "  ")).closesWithoutReason()).isTrue();
+    assertThat(form(Map.of("act", "close", "closed", "released")).closesWithoutReason()).isFalse();
+  }
+}
