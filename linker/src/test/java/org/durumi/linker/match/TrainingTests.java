@@ -48,8 +48,7 @@ class TrainingTests {
       new Comparisons<>(List.of(field(0), field(1), field(2), field(3)));
 
   private static Blocking.Rule<Row> rule(int f) {
-    return Blocking.Rule.of(
-        "rule" + f, Set.of("f" + f), row -> String.valueOf(row.values.get(f)));
+    return Blocking.Rule.of("rule" + f, Set.of("f" + f), row -> String.valueOf(row.values.get(f)));
   }
 
   private static Model unsupervised(List<Row> rows) {
