@@ -204,21 +204,13 @@ public final class Archive implements AutoCloseable {
 
   /** Checks everything that the archive holds. */
   public Verification verify() {
-    return verify(TimeStampRoots.none());
+    return verify(TimeStampRoots.none(), () -> true);
   }
 
   /**
-   * Checks everything that the archive holds.
+   * Checks everything that the archive holds, as long as it is wanted.
    *
    * @param roots whom to trust for time stamps
-   */
-  public Verification verify(TimeStampRoots roots) {
-    return verify(roots, () -> true);
-  }
-
-  /**
-   * The same, as long as it is wanted.
-   *
    * @param wanted asked before each entry
    * @throws CancellationException once it is not
    */

@@ -1,5 +1,9 @@
 package org.durumi.desk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.durumi.archive.Added;
@@ -62,6 +66,15 @@ public final class SomeReports {
     @Override
     public void failed(String name, String sentence) {
       throw new AssertionError(sentence);
+    }
+  }
+
+  /** The text of a sample. */
+  public static String sample(String name) {
+    try {
+      return Files.readString(Path.of("../examples", name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,10 +3,6 @@ package org.durumi.desk.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.SomeReports;
 import org.junit.jupiter.api.AfterAll;
@@ -29,7 +25,7 @@ class ReadingKeysTests {
   void start() {
     scene =
         DeskScene.over(archive -> {
-          String seed = sample("shenyang.txt");
+          String seed = SomeReports.sample("shenyang.txt");
           // Another day, so that it is another text; the events are the same.
           String again = seed.replace("December 2016", "December 2015");
           SomeReports.add(archive, "Our own outlet", seed, again, SomeReports.text(1));
@@ -126,13 +122,5 @@ class ReadingKeysTests {
         keyboard.seconds(words),
         keyboard.seconds(words) - keyboard.seconds(0),
         words);
-  }
-
-  private static String sample(String name) {
-    try {
-      return Files.readString(Path.of("../examples", name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

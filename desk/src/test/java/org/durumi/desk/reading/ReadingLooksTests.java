@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.Look;
@@ -28,8 +25,8 @@ class ReadingLooksTests {
   void start() {
     scene =
         DeskScene.over(archive -> {
-          SomeReports.add(archive, "Our own outlet", sample("shenyang.txt"));
-          SomeReports.add(archive, "강변 통신", sample("hyesan-ko.txt"));
+          SomeReports.add(archive, "Our own outlet", SomeReports.sample("shenyang.txt"));
+          SomeReports.add(archive, "강변 통신", SomeReports.sample("hyesan-ko.txt"));
           SomeReports.add(archive, "邊境觀察", chinese());
         });
   }
@@ -108,13 +105,5 @@ class ReadingLooksTests {
     return "图们江边十三人被捕\n\n2016年12月2日\n\n11月28日,公安在吉林省图们市逮捕了十三名脱北者,其中有两名儿童,"
         + "一名当地人士说。被捕者随后被移送到图们的拘留所,家属担心他们将在数日内被遣返回朝鲜。\n\n"
         + "该人士还说,当局悬赏5000元人民币,鼓励居民举报脱北者。\n";
-  }
-
-  private static String sample(String name) {
-    try {
-      return Files.readString(Path.of("../examples", name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
