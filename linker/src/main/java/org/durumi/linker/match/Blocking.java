@@ -117,11 +117,26 @@ public final class Blocking<R> {
     return BlockedPairs.make(List.of(blocks(rule, records)), sides(records));
   }
 
+  /** How many pairs there are at all, blocked or not, those within one side left out. */
+  double possible(List<R> records) {
+    double n = records.size();
+    double pairs = n * (n - 1) / 2;
+    int[] sizes = new int[records.size()];
+    for (int of : sides(records)) {
+      sizes[of]++;
+    }
+    for (double size : sizes) {
+      pairs -= size * (size - 1) / 2;
+    }
+    return pairs;
+  }
+
   private Blocks blocks(Rule<R> rule, List<R> records) {
     return Blocks.of(rule, records, largest, sides(records));
   }
 
-  private int[] sides(List<R> records) {
+  /** A number for each record's side; without sides each record is its own. */
+  int[] sides(List<R> records) {
     int[] sides = new int[records.size()];
     Function<R, String> of = side;
     if (of == null) {

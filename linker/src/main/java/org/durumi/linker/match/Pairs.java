@@ -26,6 +26,20 @@ public final class Pairs {
     return new Pairs(Arrays.copyOf(sorted, n));
   }
 
+  /** All pairs of the first numbers that are not of one side. */
+  static Pairs all(int n, int[] sides) {
+    long[] codes = new long[Math.toIntExact((long) n * (n - 1) / 2)];
+    int size = 0;
+    for (int a = 0; a < n; a++) {
+      for (int b = a + 1; b < n; b++) {
+        if (sides[a] != sides[b]) {
+          codes[size++] = code(a, b);
+        }
+      }
+    }
+    return new Pairs(Arrays.copyOf(codes, size));
+  }
+
   /** Two numbers in one. */
   static long code(int a, int b) {
     return a < b ? ((long) a << 32) | b : ((long) b << 32) | a;
