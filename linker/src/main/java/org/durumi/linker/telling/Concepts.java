@@ -1,6 +1,7 @@
 package org.durumi.linker.telling;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ public final class Concepts {
 
   /** The number of a concept, below {@link #size}; -1 if there is none of the name. */
   public int number(String id) {
-    return ids.indexOf(id);
+    return Math.max(-1, Collections.binarySearch(ids, id));
   }
 
   /** True for a country's concept. */
