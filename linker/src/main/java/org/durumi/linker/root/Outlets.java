@@ -54,6 +54,12 @@ public final class Outlets {
     return kinds.get(id);
   }
 
+  /** True for agencies and outlets, which pass on what others say. */
+  public boolean isRelay(String id) {
+    Kind kind = kinds.get(id);
+    return kind == Kind.WIRE || kind == Kind.OUTLET;
+  }
+
   /** The one whose name is the whole text, give or take an article. */
   public @Nullable String named(String text) {
     String letters = Folded.letters(text);

@@ -76,14 +76,10 @@ public final class Roots {
     for (Sourcing report : reports) {
       if (!report.own() && !report.rests().isEmpty()) {
         String id = report.rests().getFirst();
-        tie(report, id, isRelay(id) ? Reason.CITES : Reason.SAME_SOURCE);
+        boolean relay = Outlets.standard().isRelay(id);
+        tie(report, id, relay ? Reason.CITES : Reason.SAME_SOURCE);
       }
     }
-  }
-
-  private static boolean isRelay(String id) {
-    Outlets.Kind kind = Outlets.standard().kind(id);
-    return kind == Outlets.Kind.WIRE || kind == Outlets.Kind.OUTLET;
   }
 
   /** Ties a report to the one that it has it from or, if that is not here, to its fellows. */

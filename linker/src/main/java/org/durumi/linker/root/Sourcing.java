@@ -57,15 +57,11 @@ record Sourcing(
     boolean unnamed = rests.isEmpty();
     String title = teller.title() == null ? "" : teller.title();
     rests.addAll(OUTLETS.in(title + " / " + lead + " / " + told, RELAYS));
-    boolean relayed = rests.stream().anyMatch(id -> isRelay(id) && !id.equals(publishes));
+    boolean relayed = rests.stream().anyMatch(id -> OUTLETS.isRelay(id) && !id.equals(publishes));
     rests.remove(publishes);
     rests.removeAll(carries);
     boolean own = speaksToItself(publishes, outlet, teller.text()) || unnamed && !relayed;
     return new Sourcing(teller, publishes, carries, List.copyOf(rests), own);
-  }
-
-  private static boolean isRelay(String id) {
-    return RELAYS.contains(OUTLETS.kind(id));
   }
 
   /** The known names in a source's words; "the ministry" is the one that the text speaks of. */
