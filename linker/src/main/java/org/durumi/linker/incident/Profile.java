@@ -77,7 +77,13 @@ record Profile(
 
   private static Set<Agent.Kind> kinds(List<Telling.Actor> agents) {
     Set<Agent.Kind> kinds = EnumSet.noneOf(Agent.Kind.class);
-    agents.forEach(agent -> kinds.add(agent.kind()));
+    for (Telling.Actor agent : agents) {
+      if (agent.kind() != Agent.Kind.OTHER && agent.kind() != Agent.Kind.PERSON) {
+        kinds.add(agent.kind());
+      } else {
+        kinds.addAll(Sorts.of(agent.name()));
+      }
+    }
     return kinds;
   }
 
