@@ -8,9 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.durumi.linker.telling.Telling;
@@ -24,7 +22,6 @@ final class CasefileFolder {
   private final LooseCasefile form = new LooseCasefile(new PlaceWords());
   private final ObjectMapper json = new ObjectMapper();
   private final Consumer<String> say;
-  private final Set<String> seen = new HashSet<>();
   private int failures;
   private int reports;
 
@@ -66,10 +63,6 @@ final class CasefileFolder {
         return refused(file, "has no list of events");
       }
       List<Telling> tellings = form.tellings(tree, name);
-      String report = tellings.isEmpty() ? name : tellings.getFirst().teller().report();
-      if (!seen.add(report)) {
-        return refused(file, "is of a report that another file is of");
-      }
       reports++;
       return tellings;
     } catch (JsonProcessingException e) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the tellings out of a casefile's JSON. It needs no report beside it, and whatever is
- * missing in it stays unknown: what was written by {@code durumi read} and what other programs
- * make in the same form can both be linked.
+ * missing in it stays unknown: what was written by {@code durumi read} and what other programs make
+ * in the same form can both be linked.
  */
 final class LooseCasefile {
 
@@ -34,7 +34,7 @@ final class LooseCasefile {
    * One telling for each event, in order.
    *
    * @param json the casefile
-   * @param name what to call the report if the casefile does not say
+   * @param name what to call the report: the file's name, which no other file here has
    */
   List<Telling> tellings(JsonNode json, String name) {
     Teller teller = teller(json, name);
@@ -50,7 +50,7 @@ final class LooseCasefile {
     String text = LooseJson.text(report, "text");
     String published = LooseJson.text(report, "published");
     return Teller.issued(
-        Objects.requireNonNullElse(LooseJson.text(report, "id"), name),
+        name,
         LooseJson.text(report, "outlet"),
         published == null ? null : Edtf.read(published).orElse(null),
         LooseJson.text(report, "language"),

@@ -194,8 +194,7 @@ final class Knots {
   }
 
   private List<int[]> grouped(Collection<Integer> some) {
-    Map<Integer, List<Integer>> groups =
-        some.stream().collect(Collectors.groupingBy(labels::get));
+    Map<Integer, List<Integer>> groups = some.stream().collect(Collectors.groupingBy(labels::get));
     return groups.values().stream()
         .map(group -> group.stream().mapToInt(i -> i).toArray())
         .toList();

@@ -1,12 +1,12 @@
 package org.durumi.linker.incident;
 
+import java.util.List;
 import org.durumi.linker.match.Model;
 import org.durumi.linker.match.Rarity;
 import org.durumi.linker.match.Score;
 import org.durumi.linker.match.Scorer;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.Tsv;
-import java.util.List;
 
 /**
  * What each agreement between two tellings is worth, and from which score on they are one.

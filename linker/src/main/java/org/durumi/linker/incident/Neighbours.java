@@ -10,8 +10,8 @@ import org.durumi.linker.match.Blocking.Rule;
 final class Neighbours {
 
   /**
-   * Of a key that more tellings have, only the first so many are met: they stand for the others,
-   * so that cost grows with the tellings and not with their square.
+   * Of a key that more tellings have, only the first so many are met: they stand for the others, so
+   * that cost grows with the tellings and not with their square.
    */
   private static final int MOST = 120;
 

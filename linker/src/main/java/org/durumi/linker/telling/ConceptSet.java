@@ -47,7 +47,9 @@ public final class ConceptSet {
       return 0;
     }
     double common =
-        weigh(low & other.low, 0) + weigh(middle & other.middle, 64) + weigh(high & other.high, 128);
+        weigh(low & other.low, 0)
+            + weigh(middle & other.middle, 64)
+            + weigh(high & other.high, 128);
     return common / Math.sqrt(weight * other.weight);
   }
 

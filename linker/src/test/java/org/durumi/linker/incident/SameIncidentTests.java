@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class SameIncidentTests {
 
   private static final Telling ARREST =
-      arrest("a", "2021-03-02", "Police in Shenyang arrested 17 defectors at the bus station.").telling(
-          "Police in Shenyang arrested 17 defectors at the bus station.");
+      arrest("a", "2021-03-02", "Police in Shenyang arrested 17 defectors at the bus station.")
+          .telling("Police in Shenyang arrested 17 defectors at the bus station.");
 
   private static final Telling KOREAN =
       arrest("b", "2021-03-03", "경찰이 선양 버스 정류장에서 탈북민 17명을 체포했다.")
@@ -103,7 +103,8 @@ class SameIncidentTests {
   void whatPeopleSettledHoldsWhateverTheScore() {
     Decisions apart = new Decisions(List.of(new Decisions.Settled("a:0", "b:0", false)));
     assertThat(incidents(apart, ARREST, KOREAN)).hasSize(2);
-    Telling far = Invented.event("z", 0).act(ActType.OTHER, Modality.OCCURRED).telling("Rain fell.");
+    Telling far =
+        Invented.event("z", 0).act(ActType.OTHER, Modality.OCCURRED).telling("Rain fell.");
     Decisions same = new Decisions(List.of(new Decisions.Settled("z:0", "a:0", true)));
     assertThat(incidents(same, ARREST, far)).containsExactly(Set.of("a:0", "z:0"));
   }
@@ -171,7 +172,9 @@ class SameIncidentTests {
     assertThat(score.weights())
         .extracting(Score.Weight::field)
         .contains("act", "day", "place", "number", "sentence");
-    assertThat(score.weights()).filteredOn(w -> w.field().equals("day")).allMatch(w -> w.bits() > 3);
+    assertThat(score.weights())
+        .filteredOn(w -> w.field().equals("day"))
+        .allMatch(w -> w.bits() > 3);
     assertThat(score.probability()).isGreaterThan(0.9);
   }
 }

@@ -40,7 +40,8 @@ class GradingTests {
 
   @Test
   void aReliableSourceDoesNotMakeItsWordTrue() {
-    assertThat(grade(Grade.Reliability.A, telling("a", Modality.UNCONFIRMED)).code()).isEqualTo("A4");
+    assertThat(grade(Grade.Reliability.A, telling("a", Modality.UNCONFIRMED)).code())
+        .isEqualTo("A4");
     assertThat(grade(Grade.Reliability.A, telling("a", Modality.IMMINENT_FEARED)).code())
         .isEqualTo("A6");
   }
@@ -48,10 +49,7 @@ class GradingTests {
   @Test
   void aDenialBesideAnAssertionIsAContest() {
     Grade grade =
-        grade(
-            Grade.Reliability.F,
-            telling("a", Modality.OCCURRED),
-            telling("b", Modality.DENIED));
+        grade(Grade.Reliability.F, telling("a", Modality.OCCURRED), telling("b", Modality.DENIED));
     assertThat(grade.corroboration()).isEqualTo(Grade.Corroboration.CONTESTED);
     assertThat(grade.information()).isEqualTo(Grade.Credibility.DOUBTFUL);
     assertThat(grade(Grade.Reliability.F, telling("b", Modality.DENIED)).code()).isEqualTo("F5");

@@ -93,8 +93,7 @@ class RootsTests {
             .text("ko", "강변 도시에서 열일곱 명이 붙잡혔다고 데일리NK가 보도했다.")
             .telling("강변 도시에서 열일곱 명이 붙잡혔다고 데일리NK가 보도했다.");
     IndependenceGraph graph = Roots.of(List.of(first, korean));
-    assertThat(graph.edges())
-        .containsExactly(new Edge("b", "a", Reason.CITES, 1, "dailynk"));
+    assertThat(graph.edges()).containsExactly(new Edge("b", "a", Reason.CITES, 1, "dailynk"));
     assertThat(graph.roots()).containsExactly(List.of("a", "b"));
   }
 
@@ -115,13 +114,17 @@ class RootsTests {
   void aTranslationKeepsItsNumbersAndItsOrder() {
     Telling english =
         Invented.event("a", 0)
-            .text("en", "On 14 May police in Shenyang arrested 23 defectors, 5 women and 3 children,"
-                + " at the bus station. 9 were moved to Dandong on 17 May and face repatriation.")
+            .text(
+                "en",
+                "On 14 May police in Shenyang arrested 23 defectors, 5 women and 3 children,"
+                    + " at the bus station. 9 were moved to Dandong on 17 May and face repatriation.")
             .telling("x");
     Telling korean =
         Invented.event("b", 0)
-            .text("ko", "5월 14일 경찰이 선양에서 탈북민 23명, 여성 5명과 어린이 3명을 버스 정류장에서 체포했다."
-                + " 9명은 5월 17일 단둥으로 이송돼 북송 위기에 놓였다.")
+            .text(
+                "ko",
+                "5월 14일 경찰이 선양에서 탈북민 23명, 여성 5명과 어린이 3명을 버스 정류장에서 체포했다."
+                    + " 9명은 5월 17일 단둥으로 이송돼 북송 위기에 놓였다.")
             .telling("x");
     assertThat(reasons(english, korean)).containsExactly(Reason.TRANSLATION);
   }
