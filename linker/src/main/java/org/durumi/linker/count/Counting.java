@@ -98,12 +98,14 @@ public final class Counting {
         parts.add(Part.of(world, island, asked, mostCells));
       }
     }
-    return parts.stream().filter(Part::matters).toList();
+    return parts.stream()
+        .filter(p -> p.matters() || p.islands().stream().anyMatch(asked::leavesOut))
+        .toList();
   }
 
   /** The parts whose fewest people add up, or empty where there is too much to try. */
   private Optional<List<Part>> below(List<Part> parts, Asked asked) {
-    boolean mayBeSame = false;
+    boolean mayBeSame = !asked.scope().exceptGroups().isEmpty();
     List<Cell> counted = parts.stream().flatMap(p -> p.counted().stream()).toList();
     for (Cell cell : counted) {
       Cell first = counted.getFirst();

@@ -108,7 +108,7 @@ final class Rough {
   }
 
   private boolean allIn(int total, int other) {
-    return grid.types().stream()
+    return grid.types(world.types).stream()
         .flatMap(type -> grid.signatures(type).stream())
         .noneMatch(s -> s.get(total) && !s.get(other));
   }

@@ -103,6 +103,13 @@ final class EveryPerson {
     return true;
   }
 
+  /** What no incident lists is known from totals alone, and of nobody whom these leave out. */
+  private boolean told(Deed deed, Set<String> groups) {
+    List<Scope> telling = totals.stream().filter(t -> in(t, deed)).toList();
+    return !telling.isEmpty()
+        && telling.stream().allMatch(t -> groups.stream().noneMatch(t.exceptGroups()::contains));
+  }
+
   /** Which groups may share people for a reason that somebody gave. */
   private void share() {
     Set<List<String>> inside = new HashSet<>();
@@ -161,7 +168,7 @@ final class EveryPerson {
     for (ActType type : types) {
       if (!done.contains(type)) {
         List<Deed> told = new ArrayList<>(deeds(type, null, Set.of()));
-        told.removeIf(d -> totals.stream().noneMatch(t -> in(t, d)));
+        told.removeIf(d -> !told(d, groups));
         List<List<Deed>> with = times(all, told);
         all = new ArrayList<>(all);
         all.addAll(with);
@@ -191,7 +198,7 @@ final class EveryPerson {
   /** The scopes that matter. */
   List<Scope> scopes = List.of();
 
-  /** Of these, those of totals: what no incident lists and no total counts, nobody knows of. */
+  /** Of these, those of totals. */
   List<Scope> totals = List.of();
 
   private List<List<Deed>> times(List<List<Deed>> before, List<Deed> next) {

@@ -93,7 +93,7 @@ final class EveryWorld {
         }
       }
     }
-    return Optional.of(best(sets, step, cap, fewest, most, open));
+    return Optional.of(best(sets, step, cap, fewest, most, open, stretch > 0));
   }
 
   private static int add(int s, List<Integer> kind, List<Said> sets, int[] cap, int[] step) {
@@ -112,12 +112,10 @@ final class EveryWorld {
   }
 
   private static Bounds best(
-      List<Said> sets, int[] step, int[] cap, int[] fewest, int[] most, boolean open) {
+      List<Said> sets, int[] step, int[] cap, int[] fewest, int[] most, boolean open, boolean room) {
     long least = Long.MAX_VALUE;
     int lower = -1;
     int upper = -1;
-    boolean room = Arrays.stream(cap).sum() > sets.stream().mapToInt(
-        s -> s.high() == Tally.OPEN ? s.low() : s.high()).sum();
     for (int s = 0; s < fewest.length; s++) {
       if (most[s] < 0) {
         continue;
