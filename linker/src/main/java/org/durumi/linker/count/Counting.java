@@ -1,6 +1,8 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,10 +108,10 @@ public final class Counting {
   /** The parts whose fewest people add up, or empty where there is too much to try. */
   private Optional<List<Part>> below(List<Part> parts, Asked asked) {
     boolean mayBeSame = !asked.scope().exceptGroups().isEmpty();
-    List<Cell> counted = parts.stream().flatMap(p -> p.counted().stream()).toList();
-    for (Cell cell : counted) {
-      Cell first = counted.getFirst();
-      mayBeSame |= !first.sharesType(cell) && !first.bodies().intersects(cell.bodies());
+    Set<Set<ActType>> types = new LinkedHashSet<>();
+    parts.forEach(p -> p.counted().forEach(c -> types.add(c.types())));
+    for (Set<ActType> one : types) {
+      mayBeSame |= types.stream().anyMatch(other -> Collections.disjoint(one, other));
     }
     boolean rough = parts.stream().anyMatch(p -> p.program().isEmpty());
     boolean several =

@@ -108,10 +108,12 @@ final class Relations {
         near.get(other).add(first);
       }
     }
+    List<Integer> others = named.stream().skip(1).distinct().toList();
     switch (link) {
-      case Link.Within w when w.wholes().size() == 1 -> above[first].set(named.get(1));
-      case Link.Within w -> spreads.add(new Spread(first, named.subList(1, named.size())));
-      case Link.Apart a -> apart.add(pair(first, named.get(1)));
+      case Link.Within w when others.contains(first) -> {}
+      case Link.Within w when others.size() == 1 -> above[first].set(others.getFirst());
+      case Link.Within w -> spreads.add(new Spread(first, others));
+      case Link.Apart a -> apart.add(pair(first, others.getFirst()));
       default -> {}
     }
   }
