@@ -73,25 +73,18 @@ final class Rough {
   }
 
   private boolean surely(Body body) {
-    return switch (asked.question()) {
-      case Question.Selection q -> {
-        yield !asked.leavesOut(world, q.scope(), everyone())
-            && body.acts().stream().anyMatch(a -> signatures(a).stream().allMatch(s -> s.get(own)));
-      }
-      case Question.Unlisted q -> false;
-      case Question.Listed q -> false;
-      default -> asked.marks(body);
-    };
+    if (asked.question() instanceof Question.Selection q) {
+      return !asked.leavesOut(world, q.scope(), everyone())
+          && body.acts().stream().anyMatch(a -> signatures(a).stream().allMatch(s -> s.get(own)));
+    }
+    return asked.marks(body);
   }
 
   private boolean possibly(Body body) {
-    return switch (asked.question()) {
-      case Question.Selection q ->
-          body.acts().stream().anyMatch(a -> signatures(a).stream().anyMatch(s -> s.get(own)));
-      case Question.Unlisted q -> false;
-      case Question.Listed q -> true;
-      default -> asked.marks(body);
-    };
+    if (asked.question() instanceof Question.Selection) {
+      return body.acts().stream().anyMatch(a -> signatures(a).stream().anyMatch(s -> s.get(own)));
+    }
+    return asked.question() instanceof Question.Listed || asked.marks(body);
   }
 
   private boolean surely(int total) {

@@ -47,6 +47,19 @@ final class EveryWorld {
     read();
   }
 
+  /** The same, if of these sets alone the lower or the upper numbers were known. */
+  EveryWorld keeping(Set<String> low, Set<String> high) {
+    EveryWorld other = new EveryWorld(ledger, question);
+    other.said.replaceAll(
+        (set, s) ->
+            new Said(
+                low.contains(set) ? s.low() : 0,
+                high.contains(set) ? s.high() : Tally.OPEN,
+                s.firmLow(),
+                s.firmHigh()));
+    return other;
+  }
+
   /** The bounds, or nothing where there is too much to try. */
   Optional<Bounds> bounds() {
     Set<List<Integer>> kinds = kinds();
