@@ -17,8 +17,7 @@ final class Excerpt {
    * @param loosened a link that nobody vouches for any more, if any
    * @param said the groups and the keys of the scopes of which the claims are kept
    */
-  static Ledger of(
-      World world, List<Island> islands, Optional<Link> loosened, Set<String> said) {
+  static Ledger of(World world, List<Island> islands, Optional<Link> loosened, Set<String> said) {
     Set<String> groups = new HashSet<>();
     for (Island island : islands) {
       island.bodies().forEach(b -> groups.addAll(b.names()));
