@@ -183,6 +183,14 @@ final class Knots {
     }
   }
 
+  /** All knots, each with its members. */
+  List<int[]> knots() {
+    return members.stream()
+        .filter(knot -> !knot.isEmpty())
+        .map(knot -> knot.stream().mapToInt(i -> i).sorted().toArray())
+        .toList();
+  }
+
   /** All clusters. */
   List<int[]> clusters() {
     return grouped(IntStream.range(0, labels.size()).boxed().toList());
@@ -194,8 +202,7 @@ final class Knots {
   }
 
   private List<int[]> grouped(Collection<Integer> some) {
-    Map<Integer, List<Integer>> groups =
-        some.stream().collect(Collectors.groupingBy(labels::get));
+    Map<Integer, List<Integer>> groups = some.stream().collect(Collectors.groupingBy(labels::get));
     return groups.values().stream()
         .map(group -> group.stream().mapToInt(i -> i).toArray())
         .toList();
