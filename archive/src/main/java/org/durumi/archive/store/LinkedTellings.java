@@ -50,8 +50,22 @@ public final class LinkedTellings {
     update("delete from unlinked where report = ?", report);
   }
 
-  /** Empties all, to be filled again. */
-  public void clear() {
+  /** Tells whether the index was made with this, and which events it is of; empty if not. */
+  public Optional<String> madeOf(int form) {
+    return query("select events from linking where form = ?", row -> row.getString(1), form)
+        .stream()
+        .findFirst();
+  }
+
+  /**
+   * Empties all, to be filled again.
+   *
+   * @param form the form of what is ready
+   * @param events which events will be linked
+   */
+  public void clear(int form, String events) {
+    update("delete from linking");
+    update("insert into linking values (?, ?)", form, events);
     for (String table : List.of("telling_key", "telling", "incident", "unlinked")) {
       update("delete from " + table);
     }

@@ -73,3 +73,10 @@ create table incident (
 );
 
 create index incident_newest on incident (last_day, report, event);
+
+-- What the index was made with: the form of what is ready, and which events are linked.
+create table linking (
+  form integer not null,
+  events varchar(20) not null,
+  primary key (form, events)
+);
