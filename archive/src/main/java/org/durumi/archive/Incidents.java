@@ -1,6 +1,8 @@
 package org.durumi.archive;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -134,9 +136,31 @@ public final class Incidents {
     if (one.equals(two)) {
       throw new RefusedDecision("Both are incident " + one.id() + " already; name another.");
     }
+    refuseIfToldApart(new TreeSet<>(tellings(one)), new TreeSet<>(tellings(two)));
     TellingPair pair = new TellingPair(one.oldest(), two.oldest());
     decide(List.of(new LinkDecision.SameIncident(pair, by, when, why)));
     return of(pair.first()).orElseThrow();
+  }
+
+  /** Who merges what somebody kept apart must see that, and take it back. */
+  private void refuseIfToldApart(Collection<TellingId> left, Collection<TellingId> right) {
+    LinkStanding standing = standing();
+    for (TellingPair pair : standing.notTheSameIncident()) {
+      boolean across =
+          left.contains(pair.first()) && right.contains(pair.second())
+              || left.contains(pair.second()) && right.contains(pair.first());
+      if (across) {
+        throw new RefusedDecision(
+            "The two cannot be one incident, since "
+                + pair
+                + " were said to be two incidents on "
+                + standing
+                    .incident(pair)
+                    .map(decision -> LocalDate.ofInstant(decision.when(), ZoneOffset.UTC))
+                    .orElseThrow()
+                + "; take that back first.");
+      }
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ package org.durumi.cli.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.durumi.archive.IncidentFile.Told;
@@ -16,6 +17,10 @@ final class TellingTable {
 
   private static final int LABEL = 10;
   private static final int LEAST_COLUMN = 20;
+
+  /** Where tellings that say different things are at odds, and a mark says so. */
+  private static final Set<String> COMPARED =
+      Set.of("what", "happened", "when", "where", "how many");
 
   private static final List<Line> LINES =
       List.of(
@@ -44,7 +49,7 @@ final class TellingTable {
   private record Line(String label, Function<Told, String> value) {}
 
   List<String> lay(List<Told> told) {
-    int columns = Math.max(1, (width - LABEL) / LEAST_COLUMN);
+    int columns = Math.max(1, (width - LABEL - 2) / LEAST_COLUMN);
     List<String> lines = new ArrayList<>();
     for (int from = 0; from < told.size(); from += columns) {
       if (from > 0) {
@@ -56,7 +61,7 @@ final class TellingTable {
   }
 
   private void table(List<String> lines, List<Told> told) {
-    int column = (width - LABEL) / Math.max(1, told.size());
+    int column = (width - LABEL - 2) / Math.max(1, told.size());
     for (Line line : LINES) {
       List<String> values = told.stream().map(line.value()).toList();
       if (values.stream().anyMatch(value -> !value.isEmpty())) {
@@ -66,38 +71,26 @@ final class TellingTable {
   }
 
   private void row(List<String> lines, String label, List<String> values, int column) {
-    List<List<Paragraph>> cells = new ArrayList<>();
-    int height = 0;
+    List<List<String>> cells =
+        values.stream().map(value -> new Paragraph().add(value).lines(column - 2, false)).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(0);
     boolean differ = values.stream().filter(v -> !v.isEmpty()).distinct().count() > 1;
-    for (String value : values) {
-      List<Paragraph> cell =
-          new Paragraph()
-              .add(value).lines(column - 2, false).stream()
-                  .map(line -> new Paragraph().add(line))
-                  .toList();
-      cells.add(cell);
-      height = Math.max(height, cell.size());
-    }
     for (int i = 0; i < height; i++) {
-      Paragraph line = new Paragraph().add(i == 0 ? label : "", Ink.FAINT);
-      int at = LABEL;
-      for (List<Paragraph> cell : cells) {
-        line.add(" ".repeat(Math.max(0, at - line.columns())));
-        if (i < cell.size()) {
-          line.add(cell.get(i));
-        }
-        at += column;
+      StringBuilder line = new StringBuilder();
+      line.append(i == 0 && differ && COMPARED.contains(label) ? "\u2260 " : "  ");
+      line.append(i == 0 ? inked(label) : "");
+      line.append(" ".repeat(LABEL - (i == 0 ? label.length() : 0)));
+      for (List<String> cell : cells) {
+        String words = i < cell.size() ? cell.get(i) : "";
+        line.append(words);
+        line.append(" ".repeat(Math.max(0, column - new Paragraph().add(words).columns())));
       }
-      // A paragraph drops spaces at its beginning.
-      boolean marked = i == 0 && differ && !label.equals("telling");
-      String mark = marked ? "\u2260" : " ";
-      lines.add(mark + " " + padded(line, i == 0));
+      lines.add(line.toString().stripTrailing());
     }
   }
 
-  private String padded(Paragraph line, boolean first) {
-    String text = String.join("", line.lines(width * 2, coloured));
-    return first ? text : " ".repeat(LABEL) + text;
+  private String inked(String label) {
+    return String.join("", new Paragraph().add(label, Ink.FAINT).lines(LABEL, coloured));
   }
 
   private static String report(Told told) {
