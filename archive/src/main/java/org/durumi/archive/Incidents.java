@@ -53,7 +53,7 @@ public final class Incidents {
 
   /** Which events are linked. */
   public LinkedEvents linked() {
-    return upToDate(() -> LinkedEvents.of(store.tellings().madeOf(ReadyTelling.FORM).orElse("")));
+    return upToDate(() -> LinkedEvents.of(Relinking.made(store).events()));
   }
 
   /**
@@ -92,7 +92,7 @@ public final class Incidents {
   /** Links all anew. */
   public void link(LinkedEvents events) {
     store.write(() -> {
-      new Relinking(store, events).all();
+      Relinking.all(store, events);
       return events;
     });
   }
@@ -118,7 +118,7 @@ public final class Incidents {
         touched.add(decision.pair().first());
         touched.add(decision.pair().second());
       });
-      relinking().around(touched);
+      new Relinking(store, Relinking.made(store)).around(touched);
       return decisions;
     });
   }
@@ -256,11 +256,6 @@ public final class Incidents {
         .of(id)
         .map(row -> ReadyTelling.read(row.ready()))
         .orElseThrow(() -> new UnknownIdException(id + " is not linked."));
-  }
-
-  private Relinking relinking() {
-    String made = store.tellings().madeOf(ReadyTelling.FORM).orElse("");
-    return new Relinking(store, LinkedEvents.of(made));
   }
 
   private <T> T upToDate(Supplier<T> work) {

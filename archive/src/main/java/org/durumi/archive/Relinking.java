@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.EventRow;
+import org.durumi.archive.store.LinkedTellings.Made;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
@@ -35,17 +36,25 @@ final class Relinking {
   /** Where more than so many reports and a tenth of all wait, all are linked anew. */
   private static final int MANY = 200;
 
+  /** Evidence is asked for as if there were so many tellings, or twice, four times as many. */
+  private static final int SMALLEST = 500;
+
   private static final String UNPLACED = "";
 
   private final Store store;
-  private final LinkModel model = LinkModel.standard();
-  private final LinkedEvents events;
+  private final LinkModel model;
   private final ReportTellings reports;
   private final Settled settled;
 
-  Relinking(Store store, LinkedEvents events) {
+  /**
+   * Links in an archive.
+   *
+   * @param made what its index is made with
+   */
+  Relinking(Store store, Made made) {
+    LinkedEvents events = LinkedEvents.of(made.events());
     this.store = store;
-    this.events = events;
+    this.model = LinkModel.standard().forTellings(made.size());
     this.reports = new ReportTellings(new Dossiers(store), events);
     this.settled = new Settled(new Linking(store).standing());
   }
@@ -56,25 +65,43 @@ final class Relinking {
         || !store.tellings().unlinked().isEmpty();
   }
 
+  /** What the index is made with. */
+  static Made made(Store store) {
+    return store
+        .tellings()
+        .madeOf(ReadyTelling.FORM)
+        .orElse(new Made(LinkedEvents.NOT_REJECTED.code(), SMALLEST));
+  }
+
   /** Links what waits. */
   static void catchUp(Store store) {
-    String made = store.tellings().madeOf(ReadyTelling.FORM).orElse(null);
+    Made made = made(store);
+    boolean none = store.tellings().madeOf(ReadyTelling.FORM).isEmpty();
     List<Long> waiting = store.tellings().unlinked();
-    Relinking linking = new Relinking(store, LinkedEvents.of(made == null ? "" : made));
-    if (made == null || waiting.size() > MANY + store.reports().nextNumber() / 10) {
-      linking.all();
-    } else {
-      waiting.forEach(linking::report);
+    if (none || waiting.size() > MANY + store.reports().nextNumber() / 10) {
+      all(store, LinkedEvents.of(made.events()));
+      return;
+    }
+    Relinking linking = new Relinking(store, made);
+    waiting.forEach(linking::report);
+    if (store.tellings().count() > made.size()) {
+      all(store, LinkedEvents.of(made.events()));
     }
   }
 
   /** Links all anew. */
-  void all() {
-    store.tellings().clear(ReadyTelling.FORM, events.code());
+  static void all(Store store, LinkedEvents events) {
+    Relinking reading = new Relinking(store, new Made(events.code(), SMALLEST));
     List<Row> fresh = new ArrayList<>();
-    store.reports().forEach(report -> fresh.addAll(rows(report)));
+    store.reports().forEach(report -> fresh.addAll(reading.rows(report)));
+    int size = SMALLEST;
+    while (size < fresh.size()) {
+      size *= 2;
+    }
+    Made made = new Made(events.code(), size);
+    store.tellings().clear(ReadyTelling.FORM, made);
     fresh.forEach(row -> store.tellings().put(row.row(), row.ready().keys()));
-    settle(fresh);
+    new Relinking(store, made).settle(fresh);
   }
 
   /** Links one report anew. */

@@ -50,22 +50,38 @@ public final class LinkedTellings {
     update("delete from unlinked where report = ?", report);
   }
 
-  /** Tells whether the index was made with this, and which events it is of; empty if not. */
-  public Optional<String> madeOf(int form) {
-    return query("select events from linking where form = ?", row -> row.getString(1), form)
+  /**
+   * What the index was made with.
+   *
+   * @param events which events are linked
+   * @param size up to how many tellings it holds
+   */
+  public record Made(String events, int size) {}
+
+  /** What the index was made with; empty if it was made in another form, or not yet. */
+  public Optional<Made> madeOf(int form) {
+    return query(
+            "select events, size from linking where form = ?",
+            row -> new Made(row.getString(1), row.getInt(2)),
+            form)
         .stream()
         .findFirst();
+  }
+
+  /** How many tellings are linked. */
+  public int count() {
+    return query("select count(*) from telling", row -> row.getInt(1)).getFirst();
   }
 
   /**
    * Empties all, to be filled again.
    *
    * @param form the form of what is ready
-   * @param events which events will be linked
+   * @param made what it will be made with
    */
-  public void clear(int form, String events) {
+  public void clear(int form, Made made) {
     update("delete from linking");
-    update("insert into linking values (?, ?)", form, events);
+    update("insert into linking values (?, ?, ?)", form, made.events(), made.size());
     for (String table : List.of("telling_key", "telling", "incident", "unlinked")) {
       update("delete from " + table);
     }

@@ -184,8 +184,10 @@ class SchemaTests {
               new ReportRow(
                   21, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko", "now"));
       LinkedTellings tellings = new LinkedTellings(connection);
-      tellings.clear(1, "accepted");
-      assertThat(tellings.madeOf(1)).contains("accepted");
+      LinkedTellings.Made made = new LinkedTellings.Made("accepted", 500);
+      tellings.clear(1, made);
+      assertThat(tellings.madeOf(1)).contains(made);
+      assertThat(tellings.count()).isZero();
       assertThat(tellings.madeOf(2)).isEmpty();
       tellings.setUnlinked(21);
       tellings.setUnlinked(21);

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.durumi.linker.name.PersonName;
 import org.durumi.linker.telling.ConceptSet;
 import org.durumi.linker.telling.Teller;
 import org.durumi.linker.telling.Telling;
@@ -43,7 +44,8 @@ final class ReadyBytes {
       write(out, profile.when());
       write(out, profile.count());
       write(out, profile.agents().stream().map(Agent.Kind::name).toList());
-      write(out, profile.names());
+      write(
+          out, telling.groups().stream().flatMap(group -> group.names().stream()).toList());
       write(out, profile.words());
       write(out, profile.concepts());
       write(out, profile.people());
@@ -77,7 +79,7 @@ final class ReadyBytes {
       List<String> names = strings(in);
       Vector words = vector(in);
       ConceptSet concepts = concepts(in);
-      ConceptSet people = concepts(in);
+      ConceptSet said = concepts(in);
       Story story =
           new Story(
               days(in),
@@ -86,8 +88,9 @@ final class ReadyBytes {
               concepts(in),
               new TreeSet<>(strings(in)),
               strings(in));
-      Telling telling = telling(report, number, type, modality, place);
-      return new Profile(telling, when, count, agents, names, words, concepts, people, story);
+      Telling telling = telling(report, number, type, modality, place, names);
+      List<PersonName> people = names.stream().map(PersonName::of).toList();
+      return new Profile(telling, when, count, agents, people, words, concepts, said, story);
     } catch (IOException e) {
       throw new IllegalArgumentException("these bytes are no telling", e);
     }
@@ -95,10 +98,21 @@ final class ReadyBytes {
 
   /** Without its words: what is compared of them stands beside it. */
   private static Telling telling(
-      String report, int number, ActType type, Modality modality, @Nullable Place place) {
+      String report, int number, ActType type, Modality modality, @Nullable Place place, List<String> names) {
     Teller teller = new Teller(report, null, null, null, null, "");
+    Telling.People people = new Telling.People("", null, null, names);
     return new Telling(
-        teller, number, type, modality, null, place, null, List.of(), List.of(), List.of(), "");
+        teller,
+        number,
+        type,
+        modality,
+        null,
+        place,
+        null,
+        List.of(people),
+        List.of(),
+        List.of(),
+        "");
   }
 
   private static void write(DataOutputStream out, @Nullable Place place) throws IOException {

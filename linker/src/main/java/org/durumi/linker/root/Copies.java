@@ -40,12 +40,15 @@ final class Copies {
     if (letters.isEmpty() || other.letters.isEmpty()) {
       return null;
     }
-    if (Likeness.isNear(letters, other.letters)) {
-      double share = shingles.resemblance(other.shingles);
-      return new Edge(from, to, Reason.COPY, share, null);
+    if (letters.equals(other.letters)) {
+      return new Edge(from, to, Reason.COPY, 1, null);
     }
-    double part = shingles.containment(other.shingles);
-    if (part >= LEAST_PART && Math.min(shingles.size(), other.shingles.size()) >= FEWEST) {
+    boolean enough = Math.min(shingles.size(), other.shingles.size()) >= FEWEST;
+    double part = enough ? shingles.containment(other.shingles) : 0;
+    if (part >= Likeness.LEAST && shingles.resemblance(other.shingles) >= Likeness.LEAST) {
+      return new Edge(from, to, Reason.COPY, shingles.resemblance(other.shingles), null);
+    }
+    if (part >= LEAST_PART) {
       return new Edge(from, to, Reason.PART_COPY, part, null);
     }
     if (!Objects.equals(teller.language(), other.teller.language())) {

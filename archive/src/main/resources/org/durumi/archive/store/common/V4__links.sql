@@ -74,9 +74,11 @@ create table incident (
 
 create index incident_newest on incident (last_day, report, event);
 
--- What the index was made with: the form of what is ready, and which events are linked.
+-- What the index was made with: the form of what is ready, which events are linked, and up to how
+-- many tellings it holds; with more, more evidence is asked for, and all is linked anew.
 create table linking (
   form integer not null,
   events varchar(20) not null,
+  size integer not null,
   primary key (form, events)
 );
