@@ -145,8 +145,8 @@ public final class Incidents {
     TellingId oldest = all.removeFirst();
     decide(
         all.stream()
-            .map(telling -> new LinkDecision.SameIncident(
-                new TellingPair(oldest, telling), by, when, why))
+            .map(telling ->
+                new LinkDecision.SameIncident(new TellingPair(oldest, telling), by, when, why))
             .filter(decision -> !isSame(standing, decision))
             .toList());
     return of(oldest).orElseThrow();

@@ -131,8 +131,8 @@ class IncidentsTests {
       assertThat(two.getFirst().id()).isEqualTo(raid);
       archive.incidents().link(LinkedEvents.NOT_REJECTED);
       assertThat(id(archive, 2)).isNotEqualTo(raid);
-      assertThatThrownBy(() ->
-              archive.incidents().merge(raid, id(archive, 2), BY, SmallArchive.now(), null))
+      assertThatThrownBy(
+              () -> archive.incidents().merge(raid, id(archive, 2), BY, SmallArchive.now(), null))
           .isInstanceOf(RefusedDecision.class)
           .hasMessageContaining("1.1 and 2.1 were said to be two incidents");
       assertThat(archive.incidents().undo(raid, BY, SmallArchive.now(), null)).hasSize(1);

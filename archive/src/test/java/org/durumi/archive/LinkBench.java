@@ -11,7 +11,9 @@ import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 
-/** Times the linking of a large archive: all anew, and a report that comes in; see bench/incidents. */
+/**
+ * Times the linking of a large archive: all anew, and a report that comes in; see bench/incidents.
+ */
 final class LinkBench {
 
   private static final int ADDED = 25;

@@ -66,9 +66,7 @@ public final class IncidentRows {
         .from(Incidents.TABLE)
         .where(condition(filter))
         .orderBy(
-            Incidents.LAST_DAY.desc().nullsLast(),
-            Incidents.REPORT.desc(),
-            Incidents.EVENT.desc())
+            Incidents.LAST_DAY.desc().nullsLast(), Incidents.REPORT.desc(), Incidents.EVENT.desc())
         .limit(limit)
         .fetch(IncidentRows::row);
   }

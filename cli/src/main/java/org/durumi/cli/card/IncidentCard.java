@@ -146,9 +146,7 @@ public final class IncidentCard {
   }
 
   private void put(List<String> lines, Paragraph paragraph) {
-    paragraph
-        .lines(width - INDENT, coloured)
-        .forEach(line -> lines.add(" ".repeat(INDENT) + line));
+    paragraph.lines(width - INDENT, coloured).forEach(line -> lines.add(" ".repeat(INDENT) + line));
   }
 
   private static String padded(String words, int columns) {

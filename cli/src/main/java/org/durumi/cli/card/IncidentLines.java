@@ -69,7 +69,9 @@ public final class IncidentLines {
     if (most == null || most < least) {
       return least + " people or more";
     }
-    return least.equals(most) ? counted(least, "person", "people") : least + " to " + most + " people";
+    return least.equals(most)
+        ? counted(least, "person", "people")
+        : least + " to " + most + " people";
   }
 
   private static String counted(int count, String one) {

@@ -35,8 +35,7 @@ public final class ArchiveLinking {
       Incidents incidents = archive.incidents();
       incidents.link(events);
       int all = incidents.count(IncidentFilter.ALL);
-      int several =
-          incidents.count(new IncidentFilter(null, null, null, null, 0, SEVERAL));
+      int several = incidents.count(new IncidentFilter(null, null, null, null, 0, SEVERAL));
       surroundings
           .terminal()
           .print(

@@ -139,12 +139,11 @@ public final class IncidentCommand implements Callable<Integer> {
     return incidents
         .of(telling)
         .map(IncidentRow::id)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    "Event "
-                        + telling
-                        + " is of no incident: it is not there, or rejected, or not linked."));
+        .orElseThrow(() ->
+            new Refusal(
+                "Event "
+                    + telling
+                    + " is of no incident: it is not there, or rejected, or not linked."));
   }
 
   private static TellingId telling(String typed) {

@@ -96,8 +96,7 @@ public final class IncidentsCommand implements Callable<Integer> {
       IncidentLines lines = new IncidentLines(Look.width(terminal), look.isColoured(terminal));
       found.forEach(row -> terminal.print(lines.incident(row)));
       String shown = found.size() < count ? ", the latest " + found.size() + " shown" : "";
-      terminal.print(
-          Counted.of(count, "incident") + shown + ", " + of(incidents.linked()) + ".\n");
+      terminal.print(Counted.of(count, "incident") + shown + ", " + of(incidents.linked()) + ".\n");
     }
     return CommandLine.ExitCode.OK;
   }

@@ -85,7 +85,8 @@ public final class LinkCommand implements Callable<Integer> {
     }
     CasefileFolder from = new CasefileFolder(terminal::say);
     List<Telling> tellings = from.tellings(folder);
-    LinkIndex index = new LinkIndex(LinkModel.standard().forTellings(tellings.size()), Decisions.NONE);
+    LinkIndex index =
+        new LinkIndex(LinkModel.standard().forTellings(tellings.size()), Decisions.NONE);
     index.addAll(tellings);
     List<Incident> incidents = index.incidents();
     terminal.print(

@@ -44,8 +44,7 @@ final class ReadyBytes {
       write(out, profile.when());
       write(out, profile.count());
       write(out, profile.agents().stream().map(Agent.Kind::name).toList());
-      write(
-          out, telling.groups().stream().flatMap(group -> group.names().stream()).toList());
+      write(out, telling.groups().stream().flatMap(group -> group.names().stream()).toList());
       write(out, profile.words());
       write(out, profile.concepts());
       write(out, profile.people());
@@ -98,7 +97,12 @@ final class ReadyBytes {
 
   /** Without its words: what is compared of them stands beside it. */
   private static Telling telling(
-      String report, int number, ActType type, Modality modality, @Nullable Place place, List<String> names) {
+      String report,
+      int number,
+      ActType type,
+      Modality modality,
+      @Nullable Place place,
+      List<String> names) {
     Teller teller = new Teller(report, null, null, null, null, "");
     Telling.People people = new Telling.People("", null, null, names);
     return new Telling(

@@ -44,9 +44,19 @@ final class LinkingSpeed {
     int largest = index.incidents().stream().mapToInt(i -> i.tellings().size()).max().orElse(0);
     double whole = (System.nanoTime() - start) / 1e9;
     double[] each =
-        later.stream().mapToDouble(report -> added(index, byReport.getOrDefault(report, List.of()))).sorted().toArray();
+        later.stream()
+            .mapToDouble(report -> added(index, byReport.getOrDefault(report, List.of())))
+            .sorted()
+            .toArray();
     return "| %,d in %,d (largest %d) | %.1f s | %.1f ms, %.1f ms | %s |"
-        .formatted(size, incidents, largest, whole, each[each.length / 2], Arrays.stream(each).max().orElse(0), right(news, index));
+        .formatted(
+            size,
+            incidents,
+            largest,
+            whole,
+            each[each.length / 2],
+            Arrays.stream(each).max().orElse(0),
+            right(news, index));
   }
 
   private static double added(LinkIndex index, List<Telling> report) {
@@ -68,7 +78,9 @@ final class LinkingSpeed {
     for (Incident incident : index.incidents()) {
       found += pairs(incident.tellings().size());
       Map<Integer, Integer> inside = new HashMap<>();
-      incident.tellings().forEach(t -> inside.merge(truth.getOrDefault(t.id(), -1), 1, Integer::sum));
+      incident
+          .tellings()
+          .forEach(t -> inside.merge(truth.getOrDefault(t.id(), -1), 1, Integer::sum));
       right += inside.values().stream().mapToLong(LinkingSpeed::pairs).sum();
     }
     long wanted = sizes.values().stream().mapToLong(LinkingSpeed::pairs).sum();
