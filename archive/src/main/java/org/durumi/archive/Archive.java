@@ -76,11 +76,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Opens an archive.
+   * Opens an archive, by what {@link #create} made it with.
    *
-   * @param file its database
-   * @param key what it is encrypted with
-   * @param witnesses the folder where the newest head is noted
    * @param program name and version of what reads reports, for the log
    * @throws ArchiveFaultException if it cannot be opened
    */
@@ -175,6 +172,11 @@ public final class Archive implements AutoCloseable {
   /** The work on reports. */
   public Casework casework() {
     return new Casework(store, ledger);
+  }
+
+  /** Which tellings are of one happening. */
+  public Incidents incidents() {
+    return new Incidents(store, ledger);
   }
 
   /** The events that a person accepted or corrected, the newest first. */

@@ -39,6 +39,9 @@ public final class Store implements AutoCloseable {
   private final Traces traces;
   private final PreferenceRows preferences;
   private final Likenesses likenesses;
+  private final Links links;
+  private final LinkedTellings tellings;
+  private final IncidentRows incidents;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -56,6 +59,9 @@ public final class Store implements AutoCloseable {
     this.traces = new Traces(sql);
     this.preferences = new PreferenceRows(sql);
     this.likenesses = new Likenesses(connection);
+    this.links = new Links(sql);
+    this.tellings = new LinkedTellings(connection);
+    this.incidents = new IncidentRows(sql);
   }
 
   /**
@@ -151,6 +157,21 @@ public final class Store implements AutoCloseable {
     return likenesses;
   }
 
+  /** What people decided about pairs of tellings. */
+  public Links links() {
+    return links;
+  }
+
+  /** The tellings that are linked. */
+  public LinkedTellings tellings() {
+    return tellings;
+  }
+
+  /** Incidents in brief. */
+  public IncidentRows incidents() {
+    return incidents;
+  }
+
   /** Facts about the archive itself. */
   public SettingRows settings() {
     return settings;
@@ -235,6 +256,11 @@ public final class Store implements AutoCloseable {
   /** Tells whether the tables hold all that those of the newest form should. */
   public boolean isUpToDate() {
     return form() == Schema.NEWEST;
+  }
+
+  /** Tells whether they hold less than those of this form did. */
+  public boolean isOlderThan(int form) {
+    return form() < form;
   }
 
   /** Notes, within the caller's transaction, that they do. */

@@ -20,6 +20,8 @@ import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.key.DataKey;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.linkage.TellingId;
+import org.durumi.record.linkage.TellingPair;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -146,6 +148,68 @@ class SchemaTests {
               "{}");
       new Reports(sql).put(event);
       assertThat(new AcceptedEvents(sql).find(EventQuery.ALL.withSaid())).containsExactly(event);
+    }
+  }
+
+  @Test
+  void whatIsDecidedAboutTwoTellingsPostgresGivesBack() throws SQLException {
+    try (Connection connection = postgres.database().getConnection()) {
+      DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
+      for (long report : new long[] {11, 12}) {
+        new Reports(sql)
+            .insert(
+                new ReportRow(
+                    report, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko",
+                    "now"));
+      }
+      Links links = new Links(sql);
+      LinkRow row = new LinkRow(7, 11, 1, 12, 2, "same", 7, "Jun", "now", "one raid", false);
+      links.insert(row);
+      TellingPair pair = new TellingPair(new TellingId(11, 1), new TellingId(12, 2));
+      assertThat(links.newest(pair)).contains(row);
+      assertThat(links.of(12)).containsExactly(row);
+      assertThat(links.standing(7)).containsExactly(row);
+      links.takeBack(7);
+      assertThat(links.standing()).isEmpty();
+      assertThat(links.at(List.of(7L))).containsExactly(row.asTakenBack());
+    }
+  }
+
+  @Test
+  void whichTellingsAreOfOneIncidentPostgresGivesBack() throws SQLException {
+    try (Connection connection = postgres.database().getConnection()) {
+      DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
+      new Reports(sql)
+          .insert(
+              new ReportRow(
+                  21, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko", "now"));
+      LinkedTellings tellings = new LinkedTellings(connection);
+      LinkedTellings.Made made = new LinkedTellings.Made("accepted", 500);
+      tellings.clear(1, made);
+      assertThat(tellings.madeOf(1)).contains(made);
+      assertThat(tellings.count()).isZero();
+      assertThat(tellings.madeOf(2)).isEmpty();
+      tellings.setUnlinked(21);
+      tellings.setUnlinked(21);
+      assertThat(tellings.unlinked()).containsExactly(21L);
+      tellings.setLinked(21);
+      TellingId id = new TellingId(21, 1);
+      long[] keys = {-5, 7, 7};
+      TellingRow row = new TellingRow(id, "knot", "incident", 1, 9, null, new byte[] {1, 2});
+      tellings.put(row, keys);
+      assertThat(tellings.sharing(new long[] {7, 8}, 3)).containsExactly(id);
+      tellings.move(row.in("other", "incident", 2));
+      assertThat(tellings.ofKnot("other")).hasSize(1);
+      assertThat(tellings.ofIncident("incident").getFirst().root()).isEqualTo(2);
+      tellings.delete(id, keys);
+      assertThat(tellings.sharing(keys, 3)).isEmpty();
+      IncidentRows incidents = new IncidentRows(sql);
+      IncidentRow incident =
+          new IncidentRow("00ff", id, "killing", "Yanji", "CN", null, "2021-03-01", 1, 1, 2, null);
+      incidents.put(incident);
+      incidents.put(incident);
+      assertThat(incidents.find(IncidentFilter.ALL, 5)).containsExactly(incident);
+      assertThat(incidents.beginning("00")).containsExactly(incident);
     }
   }
 

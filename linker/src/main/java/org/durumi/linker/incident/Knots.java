@@ -183,6 +183,14 @@ final class Knots {
     }
   }
 
+  /** All knots, each with its members. */
+  List<int[]> knots() {
+    return members.stream()
+        .filter(knot -> !knot.isEmpty())
+        .map(knot -> knot.stream().mapToInt(i -> i).sorted().toArray())
+        .toList();
+  }
+
   /** All clusters. */
   List<int[]> clusters() {
     return grouped(IntStream.range(0, labels.size()).boxed().toList());

@@ -40,6 +40,16 @@ public record LinkModel(Model model, double threshold) {
     return new Scorer<>(Fields.ALL, model, Rarity.NONE);
   }
 
+  /** The log2 odds that two tellings are of one happening, as they decide about linking. */
+  public double odds(ReadyTelling one, ReadyTelling other) {
+    return scorer().odds(one.profile(), other.profile());
+  }
+
+  /** How strongly two tellings speak for one happening, and why. */
+  public Score explain(ReadyTelling one, ReadyTelling other) {
+    return scorer().score(one.profile(), other.profile());
+  }
+
   /**
    * How strongly two tellings speak for one happening, and why.
    *

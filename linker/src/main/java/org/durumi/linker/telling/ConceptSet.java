@@ -36,6 +36,16 @@ public final class ConceptSet {
     return new ConceptSet(bits[0], bits[1], bits[2]);
   }
 
+  /** Its three rows of bits, to be kept. */
+  public long[] bits() {
+    return new long[] {low, middle, high};
+  }
+
+  /** One that was kept. */
+  public static ConceptSet ofBits(long low, long middle, long high) {
+    return new ConceptSet(low, middle, high);
+  }
+
   /** True where the text has none. */
   public boolean isEmpty() {
     return weight == 0;
