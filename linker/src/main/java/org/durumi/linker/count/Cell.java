@@ -15,7 +15,13 @@ import org.durumi.record.event.ActType;
  * @param counted whether the question counts such a person
  * @param types what was done to such a person
  */
-record Cell(BitSet bodies, BitSet totals, BitSet listed, BitSet unlisted, boolean counted, EnumSet<ActType> types) {
+record Cell(
+    BitSet bodies,
+    BitSet totals,
+    BitSet listed,
+    BitSet unlisted,
+    boolean counted,
+    EnumSet<ActType> types) {
 
   /** One person where there seemed to be two. */
   Cell with(Cell other) {

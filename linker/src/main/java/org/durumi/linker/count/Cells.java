@@ -55,7 +55,8 @@ final class Cells {
         Set<BitSet> signatures = signatures(alone);
         known.put(body.index(), signatures);
         List<Object> key =
-            List.of(body.types(), signatures, body.tally().named(), asked.marks(body), leftOutBy(body));
+            List.of(
+                body.types(), signatures, body.tally().named(), asked.marks(body), leftOutBy(body));
         alike.computeIfAbsent(key, k -> new ArrayList<>()).add(body);
       } else {
         others.add(body);

@@ -63,7 +63,7 @@ public final class Counting {
     if (below.isPresent()) {
       below.get().forEach(account::lower);
     } else {
-      largest(asked, parts).ifPresent(account::oneTypeAlone);
+      account.oneTypeAlone(largest(asked, parts));
     }
     return account.close();
   }
@@ -135,8 +135,12 @@ public final class Counting {
     return new Question.Selection(asked.scope().withTypes(Set.of(type)));
   }
 
+  /** The types to look at one by one, or none where that is no help. */
   private static Set<ActType> types(Asked asked, List<Part> parts) {
     Set<ActType> types = new TreeSet<>(asked.scope().types());
+    if (types.size() == 1) {
+      return Set.of();
+    }
     for (Part part : types.isEmpty() ? parts : List.<Part>of()) {
       for (Island island : part.islands()) {
         island.bodies().forEach(b -> types.addAll(b.types()));

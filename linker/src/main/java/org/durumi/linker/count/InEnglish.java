@@ -105,8 +105,9 @@ public final class InEnglish {
     }
     List<String> more = new ArrayList<>();
     new TreeSet<ActType>(scope.types()).forEach(t -> more.add(t.code().replace('_', ' ')));
-    scope.places().stream().filter(p -> !p.path().isEmpty()).forEach(
-        p -> more.add(p.path().getLast()));
+    scope.places().stream()
+        .filter(p -> !p.path().isEmpty())
+        .forEach(p -> more.add(p.path().getLast()));
     more.addAll(new TreeSet<>(scope.who()));
     return text + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
   }

@@ -29,8 +29,7 @@ class DerivationTests {
                 + "of which 19 are recorded singly here.");
     assertThat(InEnglish.say(count.whyUpper()))
         .startsWith("At most 41 because HRW counts no more than 41");
-    HeadCount unlisted =
-        counting(List.of(), 12, 7).count(new Question.Unlisted(total()));
+    HeadCount unlisted = counting(List.of(), 12, 7).count(new Question.Unlisted(total()));
     assertThat(unlisted.interval()).isEqualTo(Count.exactly(22));
   }
 
@@ -40,11 +39,10 @@ class DerivationTests {
     assertThat(count.interval()).isEqualTo(Count.exactly(50));
     assertThat(count.conflicts())
         .singleElement()
-        .satisfies(
-            c -> {
-              assertThat(c.kind()).isEqualTo(Conflict.Kind.TOTAL_DOES_NOT_FIT);
-              assertThat(c.claims()).extracting(Claim::id).containsExactly("a", "b", "hrw");
-            });
+        .satisfies(c -> {
+          assertThat(c.kind()).isEqualTo(Conflict.Kind.TOTAL_DOES_NOT_FIT);
+          assertThat(c.claims()).extracting(Claim::id).containsExactly("a", "b", "hrw");
+        });
   }
 
   @Test
@@ -61,11 +59,10 @@ class DerivationTests {
     assertThat(count.interval()).isEqualTo(Count.between(21, 30));
     assertThat(count.conflicts())
         .singleElement()
-        .satisfies(
-            c -> {
-              assertThat(c.kind()).isEqualTo(Conflict.Kind.PARTS_DO_NOT_FIT);
-              assertThat(c.links()).containsExactly(Link.within("part", "whole"));
-            });
+        .satisfies(c -> {
+          assertThat(c.kind()).isEqualTo(Conflict.Kind.PARTS_DO_NOT_FIT);
+          assertThat(c.links()).containsExactly(Link.within("part", "whole"));
+        });
   }
 
   @Test
@@ -93,8 +90,7 @@ class DerivationTests {
             List.of(),
             List.of(),
             List.of(Claim.of("n", "Amnesty", "a", Count.atLeast(9))));
-    HeadCount count =
-        Counting.of(ledger, Policy.DURUMI).count(new Question.Selection(Scope.ALL));
+    HeadCount count = Counting.of(ledger, Policy.DURUMI).count(new Question.Selection(Scope.ALL));
     assertThat(count.interval()).hasToString("9 or more");
     assertThat(InEnglish.say(count.whyUpper()))
         .isEqualTo(
@@ -156,9 +152,7 @@ class DerivationTests {
         (t.side() == Side.LOWER ? low : high).add(t.scope().key());
       }
     }
-    return all.keeping(low, high)
-        .bounds()
-        .map(b -> side == Side.LOWER ? b.lower() : b.upper());
+    return all.keeping(low, high).bounds().map(b -> side == Side.LOWER ? b.lower() : b.upper());
   }
 
   private static Scope total() {
@@ -175,10 +169,8 @@ class DerivationTests {
     claims.add(Claim.total("hrw", "HRW", total(), Count.exactly(41)));
     List<String> names = List.of("a", "b");
     IntStream.range(0, listed.length)
-        .forEach(
-            i ->
-                claims.add(
-                    Claim.of(names.get(i), "S" + i, names.get(i), Count.exactly(listed[i]))));
+        .forEach(i ->
+            claims.add(Claim.of(names.get(i), "S" + i, names.get(i), Count.exactly(listed[i]))));
     return Counting.of(
         new Ledger(
             names.stream().map(DerivationTests::happening).toList(), List.of(), links, claims),

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class EveryPerson {
 
   /** What was done to somebody, in a listed incident or not. */
-  record Deed(
-      ActType type, int day, Region place, Set<String> kinds, @Nullable Happening listed) {}
+  record Deed(ActType type, int day, Region place, Set<String> kinds, @Nullable Happening listed) {}
 
   /** Somebody. */
   record Person(Set<String> groups, List<Deed> deeds) {}
 
   private static final List<Region> SPOTS =
       List.of(
-          Region.of("A", "x", "1"), Region.of("A", "y", "1"), Region.of("A", "z"),
-          Region.of("B", "1"), Region.of("C"));
+          Region.of("A", "x", "1"),
+          Region.of("A", "y", "1"),
+          Region.of("A", "z"),
+          Region.of("B", "1"),
+          Region.of("C"));
   private static final List<Set<String>> KINDS = List.of(Set.of(), Set.of("e"), Set.of("h"));
 
   private final Ledger ledger;

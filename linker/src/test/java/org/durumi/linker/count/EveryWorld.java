@@ -50,13 +50,12 @@ final class EveryWorld {
   /** The same, if of these sets alone the lower or the upper numbers were known. */
   EveryWorld keeping(Set<String> low, Set<String> high) {
     EveryWorld other = new EveryWorld(ledger, question);
-    other.said.replaceAll(
-        (set, s) ->
-            new Said(
-                low.contains(set) ? s.low() : 0,
-                high.contains(set) ? s.high() : Tally.OPEN,
-                s.firmLow(),
-                s.firmHigh()));
+    other.said.replaceAll((set, s) ->
+        new Said(
+            low.contains(set) ? s.low() : 0,
+            high.contains(set) ? s.high() : Tally.OPEN,
+            s.firmLow(),
+            s.firmHigh()));
     return other;
   }
 
@@ -125,7 +124,13 @@ final class EveryWorld {
   }
 
   private static Bounds best(
-      List<Said> sets, int[] step, int[] cap, int[] fewest, int[] most, boolean open, boolean room) {
+      List<Said> sets,
+      int[] step,
+      int[] cap,
+      int[] fewest,
+      int[] most,
+      boolean open,
+      boolean room) {
     long least = Long.MAX_VALUE;
     int lower = -1;
     int upper = -1;
@@ -138,8 +143,8 @@ final class EveryWorld {
         int now = s / step[i] % (cap[i] + 1);
         Said set = sets.get(i);
         missed += Math.max(0, set.low() - now) * weight(set.firmLow());
-        missed += set.high() == Tally.OPEN ? 0
-            : Math.max(0, now - set.high()) * weight(set.firmHigh());
+        missed +=
+            set.high() == Tally.OPEN ? 0 : Math.max(0, now - set.high()) * weight(set.firmHigh());
       }
       if (missed > 0 && !room) {
         continue;
@@ -173,9 +178,7 @@ final class EveryWorld {
       List<Integer> kind = new ArrayList<>();
       for (String set : said.keySet()) {
         boolean in =
-            scopes.containsKey(set)
-                ? EveryPerson.in(scopes.get(set), p)
-                : p.groups().contains(set);
+            scopes.containsKey(set) ? EveryPerson.in(scopes.get(set), p) : p.groups().contains(set);
         kind.add(in ? 1 : 0);
       }
       boolean known = kind.contains(1);
@@ -290,7 +293,6 @@ final class EveryWorld {
     int from = low == Integer.MAX_VALUE || leastUpTo < low ? Math.min(unsaid, leastUpTo) : low;
     int to = high < 0 || openFrom > high ? Tally.OPEN : high;
     boolean named = names > 0 && names >= from;
-    return new Said(
-        named ? names : from, named ? Math.max(names, to) : to, named ? 2 : firm, firm);
+    return new Said(named ? names : from, named ? Math.max(names, to) : to, named ? 2 : firm, firm);
   }
 }

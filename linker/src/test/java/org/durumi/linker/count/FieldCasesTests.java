@@ -58,8 +58,7 @@ class FieldCasesTests {
                 words("seoul", "Seoul", returns),
                 Claim.of("tjwg", "TJWG", "tumen", Count.exactly(300)),
                 Claim.of("stock", "TJWG", "held", Count.about(2000)).as(Claim.Kind.SNAPSHOT),
-                Claim.total("mfa", "Beijing", returns, Count.exactly(0))
-                    .as(Claim.Kind.DENIAL)));
+                Claim.total("mfa", "Beijing", returns, Count.exactly(0)).as(Claim.Kind.DENIAL)));
     Counting counting = Counting.of(ledger, Policy.DURUMI);
     HeadCount all = counting.count(new Question.Selection(returns));
     assertThat(all.lower()).isEqualTo(600);
@@ -127,9 +126,9 @@ class FieldCasesTests {
                 new Happening.Group("five", "escapees")));
     List<Claim> claims =
         List.of(
-            Claim.of("2014", "Amnesty", "families", Count.about(29))
-                .on(LocalDate.of(2014, 7, 18)),
-            Claim.of("four", "Amnesty", "families", Count.exactly(4)).in(Unit.FAMILIES)
+            Claim.of("2014", "Amnesty", "families", Count.about(29)).on(LocalDate.of(2014, 7, 18)),
+            Claim.of("four", "Amnesty", "families", Count.exactly(4))
+                .in(Unit.FAMILIES)
                 .on(LocalDate.of(2014, 7, 18)),
             Claim.of("helpers", "Amnesty", "helpers", Count.exactly(6)),
             Claim.of("2013", "Amnesty", "five", Count.exactly(5)).as(Claim.Kind.NAMED));
@@ -152,9 +151,12 @@ class FieldCasesTests {
     Ledger ledger =
         new Ledger(
             List.of(
-                Happening.of("hanoi", ActType.ARREST_DETENTION, month(2015, 10),
-                    Region.of("Vietnam")),
-                Happening.of("dongxing", ActType.TRANSFER, month(2015, 10),
+                Happening.of(
+                    "hanoi", ActType.ARREST_DETENTION, month(2015, 10), Region.of("Vietnam")),
+                Happening.of(
+                    "dongxing",
+                    ActType.TRANSFER,
+                    month(2015, 10),
                     Region.of("China", "Guangxi", "Dongxing")),
                 Happening.of("shenyang", ActType.ARREST_DETENTION, month(2015, 11), SHENYANG)),
             List.of(),
@@ -175,8 +177,16 @@ class FieldCasesTests {
   private static Claim words(String id, String source, Scope scope) {
     Claim number = Claim.total(id, source, scope, Count.atLeast(1));
     return new Claim(
-        id, source, source, false, Reliability.B, null, Claim.Kind.VAGUE, number.about(),
-        Unit.PEOPLE, null);
+        id,
+        source,
+        source,
+        false,
+        Reliability.B,
+        null,
+        Claim.Kind.VAGUE,
+        number.about(),
+        Unit.PEOPLE,
+        null);
   }
 
   private static Period day(int year, int month, int day) {

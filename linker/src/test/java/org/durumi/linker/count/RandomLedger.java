@@ -65,8 +65,7 @@ final class RandomLedger {
         groups.add("g" + i + g);
       }
       Region where = random.nextInt(8) == 0 ? Region.UNKNOWN : some(PLACES);
-      happenings.add(
-          new Happening("h" + i, TYPES.get(random.nextInt(2)), period(6), where, own));
+      happenings.add(new Happening("h" + i, TYPES.get(random.nextInt(2)), period(6), where, own));
     }
     if (random.nextInt(6) == 0) {
       stocks.add(new Happening.Group("stock", null));
@@ -87,8 +86,7 @@ final class RandomLedger {
             case 0 -> new Link.Same(one, other);
             case 1 -> new Link.Apart(one, other);
             case 2 -> new Link.MayOverlap(one, other);
-            case 3 ->
-                third.equals(one) ? Link.within(one, other) : Link.within(one, other, third);
+            case 3 -> third.equals(one) ? Link.within(one, other) : Link.within(one, other, third);
             default -> Link.within(one, other);
           });
     }
@@ -99,15 +97,16 @@ final class RandomLedger {
       for (int i = random.nextInt(8) == 0 ? 2 : random.nextInt(5) == 0 ? 0 : 1; i > 0; i--) {
         String id = "c" + claims.size();
         Claim claim = Claim.of(id, "root" + id, group, count());
-        boolean named = random.nextInt(10) == 0 && claim.count() != null
-            && claim.count().min() != null;
+        boolean named =
+            random.nextInt(10) == 0 && claim.count() != null && claim.count().min() != null;
         claims.add(named ? claim.as(Claim.Kind.NAMED) : claim);
       }
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       String id = "c" + claims.size();
       Claim claim =
-          Claim.total(id, "root" + id, scope(random.nextInt(3), happenings.get(0).groups()), count());
+          Claim.total(
+              id, "root" + id, scope(random.nextInt(3), happenings.get(0).groups()), count());
       claims.add(
           random.nextInt(3) > 0
               ? claim
@@ -144,8 +143,10 @@ final class RandomLedger {
     return switch (random.nextInt(rarelyUnknown)) {
       case 0 -> null;
       case 1 -> Period.between(CalendarDate.of(day), CalendarDate.of(later));
-      case 2 -> random.nextBoolean()
-          ? Period.until(CalendarDate.of(day)) : Period.since(CalendarDate.of(day));
+      case 2 ->
+          random.nextBoolean()
+              ? Period.until(CalendarDate.of(day))
+              : Period.since(CalendarDate.of(day));
       default -> Period.of(day);
     };
   }
