@@ -66,7 +66,7 @@ public final class LinkCommand implements Callable<Integer> {
     }
     CasefileFolder from = new CasefileFolder(terminal::say);
     List<Telling> tellings = from.tellings(folder);
-    LinkIndex index = new LinkIndex(LinkModel.standard(), Decisions.NONE);
+    LinkIndex index = new LinkIndex(LinkModel.standard().forTellings(tellings.size()), Decisions.NONE);
     index.addAll(tellings);
     List<Incident> incidents = index.incidents();
     terminal.print(

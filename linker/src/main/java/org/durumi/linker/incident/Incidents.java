@@ -27,12 +27,12 @@ final class Incidents {
 
   static Incident of(List<Telling> tellings) {
     List<Telling> ordered = tellings.stream().sorted(TELLINGS).toList();
-    return new Incident(id(ordered), ordered, Roots.of(ordered).roots());
+    return new Incident(id(tellings), ordered, Roots.of(ordered).roots());
   }
 
   /** Hashes the tellings' names: the same on every machine, and another for other tellings. */
-  private static String id(List<Telling> ordered) {
-    String names = ordered.stream().map(Telling::id).collect(Collectors.joining("\n"));
+  static String id(List<Telling> tellings) {
+    String names = tellings.stream().map(Telling::id).sorted().collect(Collectors.joining("\n"));
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));

@@ -73,16 +73,29 @@ public final class LinkIndex {
       knots.put(i, linked(i));
     }
     Set<Integer> touched = knots.touchedBy(fresh);
-    Set<String> before = new TreeSet<>(ids(touched));
+    Set<String> gone = new TreeSet<>();
+    knots.clustersOf(touched).forEach(cluster -> gone.add(Incidents.id(told(cluster))));
+    fresh(from).forEach(telling -> gone.remove(Incidents.id(List.of(telling))));
     knots.settle(fresh);
-    List<Incident> after = incidents(knots.clustersOf(touched));
-    List<Incident> came = after.stream().filter(now -> !before.contains(now.id())).toList();
-    after.forEach(now -> before.remove(now.id()));
-    return new Change(before, came);
+    Set<String> now = new TreeSet<>();
+    List<int[]> changed = new ArrayList<>();
+    for (int[] cluster : knots.clustersOf(touched)) {
+      String id = Incidents.id(told(cluster));
+      now.add(id);
+      if (!gone.contains(id)) {
+        changed.add(cluster);
+      }
+    }
+    gone.removeAll(now);
+    return new Change(gone, incidents(changed));
   }
 
-  private List<String> ids(Set<Integer> members) {
-    return incidents(knots.clustersOf(members)).stream().map(Incident::id).toList();
+  private List<Telling> fresh(int from) {
+    return profiles.subList(from, profiles.size()).stream().map(Profile::telling).toList();
+  }
+
+  private List<Telling> told(int[] cluster) {
+    return Arrays.stream(cluster).mapToObj(i -> profiles.get(i).telling()).toList();
   }
 
   /** Every incident; each telling is in exactly one. */
@@ -92,9 +105,7 @@ public final class LinkIndex {
 
   private List<Incident> incidents(List<int[]> clusters) {
     return clusters.parallelStream()
-        .map(cluster ->
-            Incidents.of(
-                Arrays.stream(cluster).mapToObj(i -> profiles.get(i).telling()).toList()))
+        .map(cluster -> Incidents.of(told(cluster)))
         .sorted(Incidents.ORDER)
         .toList();
   }

@@ -16,9 +16,24 @@ import java.util.List;
  */
 public record LinkModel(Model model, double threshold) {
 
+  /** Collections up to this size are like the one that the model was learned from. */
+  private static final int LEARNED_FROM = 500;
+
   /** What the program comes with, learned from labelled reports. */
   public static LinkModel standard() {
     return Standard.MODEL;
+  }
+
+  /**
+   * The same for a larger collection. The more tellings there are, the likelier two agree by
+   * chance, while a telling has no more fellows than before: twice as many tellings ask for one bit
+   * more.
+   *
+   * @param tellings about how many there are
+   */
+  public LinkModel forTellings(int tellings) {
+    double more = Math.log(Math.max(1, (double) tellings / LEARNED_FROM)) / Math.log(2);
+    return new LinkModel(model, threshold + more);
   }
 
   Scorer<Profile> scorer() {

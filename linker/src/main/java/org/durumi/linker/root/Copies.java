@@ -1,9 +1,8 @@
 package org.durumi.linker.root;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.durumi.linker.telling.Concepts;
 import org.durumi.linker.telling.Folded;
 import org.durumi.linker.telling.Teller;
@@ -21,6 +20,8 @@ final class Copies {
   private static final double LEAST_ORDER = 0.6;
   private static final int FEWEST_ANCHORS = 8;
   private static final int MOST_ANCHORS = 400;
+  private static final int FEWEST_NUMBERS = 4;
+  private static final double LEAST_NUMBERS = 0.75;
 
   private final Teller teller;
   private final String letters;
@@ -40,12 +41,15 @@ final class Copies {
     if (letters.isEmpty() || other.letters.isEmpty()) {
       return null;
     }
-    if (Likeness.isNear(letters, other.letters)) {
-      double share = shingles.resemblance(other.shingles);
-      return new Edge(from, to, Reason.COPY, share, null);
+    if (letters.equals(other.letters)) {
+      return new Edge(from, to, Reason.COPY, 1, null);
     }
-    double part = shingles.containment(other.shingles);
-    if (part >= LEAST_PART && Math.min(shingles.size(), other.shingles.size()) >= FEWEST) {
+    boolean enough = Math.min(shingles.size(), other.shingles.size()) >= FEWEST;
+    double part = enough ? shingles.containment(other.shingles) : 0;
+    if (part >= Likeness.LEAST && shingles.resemblance(other.shingles) >= Likeness.LEAST) {
+      return new Edge(from, to, Reason.COPY, shingles.resemblance(other.shingles), null);
+    }
+    if (part >= LEAST_PART) {
       return new Edge(from, to, Reason.PART_COPY, part, null);
     }
     if (!Objects.equals(teller.language(), other.teller.language())) {
@@ -66,44 +70,40 @@ final class Copies {
   }
 
   /**
-   * How much of the shorter sequence stands in the longer one in the same order (longest common
-   * subsequence), where numbers agree too; 0 where there is too little to tell by.
+   * How much of the shorter sequence of anchors the other one has too, 0 where there is too little
+   * to tell by. Languages order a sentence's words differently, so only numbers must also stand in
+   * one order.
    */
   static double order(List<String> one, List<String> other) {
     int fewer = Math.min(one.size(), other.size());
     if (fewer < FEWEST_ANCHORS || fewer * 2 < Math.max(one.size(), other.size())) {
       return 0;
     }
-    if (!numbersAgree(one, other)) {
+    List<String> numbers = numbers(one);
+    List<String> others = numbers(other);
+    int least = Math.min(numbers.size(), others.size());
+    if (least < FEWEST_NUMBERS || inOrder(numbers, others) < LEAST_NUMBERS * least) {
       return 0;
     }
+    List<String> left = new ArrayList<>(other);
+    return (double) one.stream().filter(left::remove).count() / fewer;
+  }
+
+  /** The length of the longest common subsequence. */
+  private static int inOrder(List<String> one, List<String> other) {
     int[] row = new int[other.size() + 1];
-    for (String anchor : one) {
+    for (String number : one) {
       int diagonal = 0;
       for (int j = 1; j < row.length; j++) {
         int above = row[j];
-        row[j] = anchor.equals(other.get(j - 1)) ? diagonal + 1 : Math.max(above, row[j - 1]);
+        row[j] = number.equals(other.get(j - 1)) ? diagonal + 1 : Math.max(above, row[j - 1]);
         diagonal = above;
       }
     }
-    return (double) row[other.size()] / fewer;
+    return row[other.size()];
   }
 
-  private static boolean numbersAgree(List<String> one, List<String> other) {
-    Set<String> numbers = numbers(one);
-    Set<String> others = numbers(other);
-    Set<String> common = new HashSet<>(numbers);
-    common.retainAll(others);
-    return common.size() * 2 >= Math.min(numbers.size(), others.size());
-  }
-
-  private static Set<String> numbers(List<String> anchors) {
-    Set<String> numbers = new HashSet<>();
-    for (String anchor : anchors) {
-      if (Character.isDigit(anchor.charAt(0))) {
-        numbers.add(anchor);
-      }
-    }
-    return numbers;
+  private static List<String> numbers(List<String> anchors) {
+    return anchors.stream().filter(anchor -> Character.isDigit(anchor.charAt(0))).toList();
   }
 }

@@ -38,14 +38,15 @@ final class LinkingSpeed {
     List<Telling> first =
         news.tellings().stream().filter(t -> !later.contains(t.teller().report())).toList();
     long start = System.nanoTime();
-    LinkIndex index = new LinkIndex(LinkModel.standard(), Decisions.NONE);
+    LinkIndex index = new LinkIndex(LinkModel.standard().forTellings(size), Decisions.NONE);
     index.addAll(first);
     int incidents = index.incidents().size();
+    int largest = index.incidents().stream().mapToInt(i -> i.tellings().size()).max().orElse(0);
     double whole = (System.nanoTime() - start) / 1e9;
     double[] each =
         later.stream().mapToDouble(report -> added(index, byReport.getOrDefault(report, List.of()))).sorted().toArray();
-    return "| %,d in %,d | %.1f s | %.1f ms, %.1f ms | %s |"
-        .formatted(size, incidents, whole, each[each.length / 2], Arrays.stream(each).max().orElse(0), right(news, index));
+    return "| %,d in %,d (largest %d) | %.1f s | %.1f ms, %.1f ms | %s |"
+        .formatted(size, incidents, largest, whole, each[each.length / 2], Arrays.stream(each).max().orElse(0), right(news, index));
   }
 
   private static double added(LinkIndex index, List<Telling> report) {
