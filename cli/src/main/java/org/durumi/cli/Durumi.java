@@ -16,6 +16,7 @@ import org.durumi.cli.archive.ShowCommand;
 import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
+import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.link.LinkCommand;
 import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
@@ -58,6 +59,7 @@ public final class Durumi implements Runnable {
     CommandLine line = new CommandLine(new Durumi());
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new LinkCommand(terminal));
+    line.addSubcommand(new CountCommand(terminal));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ListCommand(surroundings));
     line.addSubcommand(new ShowCommand(surroundings));

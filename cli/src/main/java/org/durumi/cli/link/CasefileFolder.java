@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.telling.Telling;
 
 /** A folder of casefiles, one file a report. */
-final class CasefileFolder {
+public final class CasefileFolder {
 
   private static final String ENDING = ".json";
   private static final long LARGEST = 64L << 20;
@@ -27,9 +28,10 @@ final class CasefileFolder {
   private final Set<String> seen = new HashSet<>();
   private int failures;
   private int reports;
+  private final List<RollupTelling> rollups = new ArrayList<>();
 
   /** Tells of every file that is no casefile, in one sentence. */
-  CasefileFolder(Consumer<String> say) {
+  public CasefileFolder(Consumer<String> say) {
     this.say = say;
   }
 
@@ -38,7 +40,7 @@ final class CasefileFolder {
    *
    * @throws IOException if the folder itself cannot be read
    */
-  List<Telling> tellings(Path folder) throws IOException {
+  public List<Telling> tellings(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> in = Files.list(folder)) {
       files =
@@ -71,6 +73,7 @@ final class CasefileFolder {
         return refused(file, "is of a report that another file is of");
       }
       reports++;
+      rollups.addAll(form.rollups(tree, name));
       return tellings;
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
@@ -88,13 +91,18 @@ final class CasefileFolder {
     return List.of();
   }
 
+  /** The totals that the casefiles read so far give, in order. */
+  public List<RollupTelling> rollups() {
+    return List.copyOf(rollups);
+  }
+
   /** How many files were no casefiles. */
-  int failures() {
+  public int failures() {
     return failures;
   }
 
   /** How many casefiles were read. */
-  int reports() {
+  public int reports() {
     return reports;
   }
 }

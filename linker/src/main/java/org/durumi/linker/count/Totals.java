@@ -86,11 +86,10 @@ final class Totals {
       return scope;
     }
     CalendarDate end = CalendarDate.of(day);
-    boolean since =
-        period != null && period.start() != null && !period.start().first().isAfter(day);
+    CalendarDate start = period == null ? null : period.start();
     return scope.during(
-        since
-            ? Period.between(java.util.Objects.requireNonNull(period.start()), end)
+        start != null && !start.first().isAfter(day)
+            ? Period.between(start, end)
             : Period.until(end));
   }
 

@@ -151,9 +151,11 @@ record Entry(
             .flatMap(one -> Optional.ofNullable(one.teller().published()).stream())
             .min(Comparator.naturalOrder())
             .orElse(null);
-    boolean open = start != null && when != null && when.end() == null;
-    return open && published != null && !start.first().isAfter(published)
-        ? Period.between(start, CalendarDate.of(published))
-        : when;
+    if (start == null || when == null || when.end() != null || published == null) {
+      return when;
+    }
+    return start.first().isAfter(published)
+        ? when
+        : Period.between(start, CalendarDate.of(published));
   }
 }
