@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the parts of an answer. */
@@ -122,7 +123,7 @@ final class Account {
             switch (r) {
               case Reason.Singly s -> s.claims().stream();
               case Reason.Total t -> t.claims().stream();
-              default -> java.util.stream.Stream.<Claim>of();
+              default -> Stream.<Claim>of();
             })
         .anyMatch(c -> c.count() != null && c.count().approximate());
   }

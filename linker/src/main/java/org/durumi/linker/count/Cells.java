@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.durumi.record.event.ActType;
 
 /** Finds all kinds of person that an island may hold, with the question's people marked. */
@@ -157,7 +158,7 @@ final class Cells {
         .mapToObj(world.bodies::get)
         .flatMap(b -> b.acts().stream())
         .forEach(a -> {
-          Set<String> who = whoOf.computeIfAbsent(a.happening(), h -> new java.util.TreeSet<>());
+          Set<String> who = whoOf.computeIfAbsent(a.happening(), h -> new TreeSet<>());
           if (a.group().who() != null) {
             who.add(a.group().who());
           }

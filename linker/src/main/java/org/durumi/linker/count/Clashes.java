@@ -24,14 +24,14 @@ final class Clashes {
       return conflicts;
     }
     Program program = part.program().get();
-    BitSet dropped = new BitSet();
-    while (conflicts.size() < MOST && !program.fits(dropped)) {
-      Tight.Rest rest = new Tight(program, MOST_PROGRAMS).rest(dropped, program.clash(dropped), out -> !program.fits(out));
-      if (rest.ends().isEmpty()) {
-        break;
+    for (Budget budget : program.budgets()) {
+      BitSet dropped = program.allBut(budget.clash());
+      for (int found = 0; found < MOST && !program.fits(dropped); found++) {
+        Tight.Rest rest =
+            new Tight(program, MOST_PROGRAMS).rest(dropped, out -> !program.fits(out));
+        conflicts.add(conflict(program, rest.ends(), part.islands()));
+        rest.ends().forEach(dropped::set);
       }
-      conflicts.add(conflict(program, rest.ends(), part.islands()));
-      rest.ends().forEach(dropped::set);
     }
     return conflicts;
   }

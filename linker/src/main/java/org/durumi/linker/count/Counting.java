@@ -2,6 +2,7 @@ package org.durumi.linker.count;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,9 +85,9 @@ public final class Counting {
                 .orElse(0));
   }
 
-  /** The same counting, if nobody vouched for a link of some islands; these islands alone. */
-  Counting loosened(List<Island> islands, Optional<Link> link) {
-    return of(Excerpt.of(world, islands, link), world.policy, mostCells);
+  /** Some islands alone, with some claims alone, and with one link for which nobody vouches. */
+  Counting excerpt(List<Island> islands, Optional<Link> loosened, Set<String> said) {
+    return of(Excerpt.of(world, islands, loosened, said), world.policy, mostCells);
   }
 
   static long plus(long one, long other) {
@@ -123,12 +124,9 @@ public final class Counting {
   }
 
   private Optional<HeadCount> largest(Asked asked, List<Part> parts) {
-    HeadCount largest = null;
-    for (ActType type : types(asked, parts)) {
-      HeadCount alone = count(only(asked, type));
-      largest = largest == null || alone.lower() > largest.lower() ? alone : largest;
-    }
-    return Optional.ofNullable(largest);
+    return types(asked, parts).stream()
+        .max(Comparator.comparingLong(t -> value(only(asked, t), Side.LOWER)))
+        .map(type -> count(only(asked, type)));
   }
 
   private static Question only(Asked asked, ActType type) {

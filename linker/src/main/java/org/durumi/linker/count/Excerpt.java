@@ -11,12 +11,16 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  static Ledger of(World world, List<Island> islands, Optional<Link> loosened) {
+  /**
+   * Cuts it out.
+   *
+   * @param loosened a link that nobody vouches for any more, if any
+   * @param said the groups and the keys of the scopes of which the claims are kept
+   */
+  static Ledger of(World world, List<Island> islands, Optional<Link> loosened, Set<String> said) {
     Set<String> groups = new HashSet<>();
-    Set<String> scopes = new HashSet<>();
     for (Island island : islands) {
       island.bodies().forEach(b -> groups.addAll(b.names()));
-      island.totals().forEach(t -> scopes.add(t.scope().key()));
     }
     Ledger all = world.ledger;
     List<Link> links = new ArrayList<>();
@@ -35,8 +39,8 @@ final class Excerpt {
         all.claims().stream()
             .filter(c ->
                 switch (c.about()) {
-                  case Claim.Subject.Group g -> groups.contains(g.group());
-                  case Claim.Subject.All a -> scopes.contains(Totals.until(c).key());
+                  case Claim.Subject.Group g -> said.contains(g.group());
+                  case Claim.Subject.All a -> said.contains(Totals.until(c).key());
                 })
             .toList());
   }

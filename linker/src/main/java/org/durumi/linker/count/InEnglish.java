@@ -2,6 +2,7 @@ package org.durumi.linker.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ public final class InEnglish {
     String listed =
         high == null
             ? t.listedLow() + " or more"
-            : high == t.listedLow() ? "" + high : t.listedLow() + " to " + high;
+            : high == t.listedLow() ? high.toString() : t.listedLow() + " to " + high;
     return all + ", of which " + listed + " are recorded singly here";
   }
 
@@ -95,7 +96,7 @@ public final class InEnglish {
     Period period = scope.period();
     if (period != null && period.isBounded()) {
       text.append(
-          java.util.Objects.equals(period.start(), period.end())
+          Objects.equals(period.start(), period.end())
               ? " in " + period.start()
               : " from " + period.start() + " to " + period.end());
     } else if (period != null && period.start() != null) {

@@ -1,6 +1,7 @@
 package org.durumi.linker.count;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How groups of people lie to each other, where it is known. Without a link: two groups of one
@@ -46,9 +47,7 @@ public sealed interface Link {
       case Same l -> List.of(l.one(), l.other());
       case Apart l -> List.of(l.one(), l.other());
       case MayOverlap l -> List.of(l.one(), l.other());
-      case Within l ->
-          java.util.stream.Stream.concat(java.util.stream.Stream.of(l.part()), l.wholes().stream())
-              .toList();
+      case Within l -> Stream.concat(Stream.of(l.part()), l.wholes().stream()).toList();
     };
   }
 

@@ -1,6 +1,7 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -93,11 +94,11 @@ final class Part {
   }
 
   long least() {
-    return program.map(p -> p.least(new java.util.BitSet())).orElseGet(rough::least);
+    return program.map(p -> p.least(new BitSet())).orElseGet(rough::least);
   }
 
   long most() {
-    return program.map(p -> p.most(new java.util.BitSet())).orElseGet(rough::most);
+    return program.map(p -> p.most(new BitSet())).orElseGet(rough::most);
   }
 
   long best() {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -29,7 +29,7 @@ final class Program {
   final List<Node> nodes;
   final List<Cell> cells;
   private final List<Sketch.Kind> kinds;
-  private final List<Integer> budget = new ArrayList<>();
+  private final List<Budget> budgets = new ArrayList<>();
   private boolean exact = true;
   private int solved;
 
@@ -66,7 +66,7 @@ final class Program {
 
   /** Tells whether some end had to be stretched. */
   boolean stretched() {
-    return !budget.isEmpty();
+    return !budgets.isEmpty();
   }
 
   /** False once a search was cut off. */
@@ -81,7 +81,7 @@ final class Program {
 
   /** Tells whether all ends but those dropped can hold as they are. */
   boolean fits(BitSet dropped) {
-    Sketch sketch = new Sketch(nodes, kinds, dropped, Node::low, false, false);
+    Sketch sketch = new Sketch(nodes, kinds, dropped, Node::low, NONE, false);
     return noted(sketch.stretchless()).end() != IntegerProgram.End.IMPOSSIBLE;
   }
 
@@ -99,7 +99,12 @@ final class Program {
    * The most that the question counts, without some ends; {@link Tally#OPEN} if nothing ends it.
    */
   long most(BitSet dropped) {
-    if (!openCells(dropped).isEmpty()) {
+    return most(dropped, everywhere());
+  }
+
+  /** The same, of those alone who are in some nodes. */
+  long most(BitSet dropped, BitSet within) {
+    if (!open(dropped, within).isEmpty()) {
       return Tally.OPEN;
     }
     IntegerProgram.Answer answer = noted(sketch(dropped, Node::low, false).most());
@@ -112,66 +117,165 @@ final class Program {
     return answer.end() == IntegerProgram.End.PROVEN ? answer.value() : least(NONE);
   }
 
-  /** Ends that are enough for a bound, or all. */
-  Set<Integer> support(Side side) {
+  /** Ends that are likely to be enough for a bound. */
+  BitSet support(Side side) {
     solved++;
-    return sketch(NONE, Node::low, false).support(side);
+    return bits(sketch(NONE, Node::low, false).support(side));
   }
 
-  /** Ends that cannot all hold, or all. */
-  Set<Integer> clash(BitSet dropped) {
-    solved++;
-    return new Sketch(nodes, kinds, dropped, Node::low, true, false).clash();
+  /** What had to be stretched, each by itself. */
+  List<Budget> budgets() {
+    return budgets;
   }
 
   /** Counted kinds of person of which there may be any number. */
-  List<Cell> openCells(BitSet dropped) {
+  List<Cell> openCells() {
+    return open(NONE, everywhere()).stream().map(cells::get).toList();
+  }
+
+  private List<Integer> open(BitSet dropped, BitSet within) {
     BitSet closed = new BitSet();
     IntStream.range(0, nodes.size())
         .filter(n -> nodes.get(n).high() != Tally.OPEN && !dropped.get(2 * n + 1))
         .forEach(closed::set);
     return IntStream.range(0, cells.size())
-        .filter(c -> kinds.get(c).counted() && !kinds.get(c).nodes().intersects(closed))
-        .mapToObj(cells::get)
+        .filter(c -> kinds.get(c).counted())
+        .filter(c -> kinds.get(c).nodes().intersects(within))
+        .filter(c -> !kinds.get(c).nodes().intersects(closed))
+        .boxed()
         .toList();
   }
 
+  private BitSet everywhere() {
+    BitSet all = new BitSet();
+    all.set(0, nodes.size());
+    return all;
+  }
+
+  /** Splits ends into sets that have no kind of person and no budget in common. */
+  List<BitSet> pieces(BitSet ends) {
+    int[] piece = IntStream.range(0, nodes.size()).toArray();
+    BitSet active = new BitSet();
+    ends.stream().forEach(e -> active.set(e / 2));
+    for (Sketch.Kind kind : kinds) {
+      BitSet in = (BitSet) kind.nodes().clone();
+      in.and(active);
+      in.stream().forEach(n -> join(piece, in.nextSetBit(0), n));
+    }
+    for (Budget budget : budgets) {
+      BitSet in = (BitSet) budget.ends().clone();
+      in.and(ends);
+      in.stream().forEach(e -> join(piece, in.nextSetBit(0) / 2, e / 2));
+    }
+    Map<Integer, BitSet> pieces = new TreeMap<>();
+    ends.stream().forEach(e -> pieces.computeIfAbsent(of(piece, e / 2), k -> new BitSet()).set(e));
+    return List.copyOf(pieces.values());
+  }
+
+  private static int of(int[] piece, int node) {
+    int at = node;
+    while (piece[at] != at) {
+      at = piece[at];
+    }
+    return at;
+  }
+
+  private static void join(int[] piece, int one, int other) {
+    int a = of(piece, one);
+    int b = of(piece, other);
+    piece[Math.max(a, b)] = Math.min(a, b);
+  }
+
   /** All ends that say something. */
-  Set<Integer> ends() {
-    Set<Integer> ends = new TreeSet<>();
+  BitSet ends() {
+    BitSet ends = new BitSet();
     for (int n = 0; n < nodes.size(); n++) {
-      if (nodes.get(n).low() > 0) {
-        ends.add(2 * n);
-      }
-      if (nodes.get(n).high() != Tally.OPEN) {
-        ends.add(2 * n + 1);
-      }
+      ends.set(2 * n, nodes.get(n).low() > 0);
+      ends.set(2 * n + 1, nodes.get(n).high() != Tally.OPEN);
     }
     return ends;
   }
 
+  /** All ends but some. */
+  BitSet allBut(BitSet kept) {
+    BitSet rest = ends();
+    rest.andNot(kept);
+    return rest;
+  }
+
   private Sketch sketch(BitSet dropped, ToIntFunction<Node> low, boolean away) {
-    Sketch sketch = new Sketch(nodes, kinds, dropped, low, stretched(), away);
-    for (int f = 0; f < budget.size(); f++) {
-      sketch.limit(Node.FIRMEST - f, budget.get(f));
-    }
+    BitSet bendable = new BitSet();
+    budgets.forEach(b -> bendable.or(b.ends()));
+    Sketch sketch = new Sketch(nodes, kinds, dropped, low, bendable, away);
+    budgets.forEach(sketch::limit);
     return sketch;
   }
 
+  /**
+   * Finds the least stretch, the firmest ends first. Ends with a price in the dual program are
+   * enough for it; where these fall into pieces, each piece needs its own share, and so, since the
+   * shares add up to the whole, nothing else is stretched at all.
+   */
   private void settle() throws Unsettled {
-    List<Integer> found = new ArrayList<>();
     for (int firmness = Node.FIRMEST; firmness >= 0; firmness--) {
-      Sketch sketch = new Sketch(nodes, kinds, NONE, Node::low, true, false);
-      for (int f = 0; f < found.size(); f++) {
-        sketch.limit(Node.FIRMEST - f, found.get(f));
+      BitSet own = firm(firmness);
+      BitSet looser = new BitSet();
+      for (int f = firmness - 1; f >= 0; f--) {
+        looser.or(firm(f));
       }
-      IntegerProgram.Answer answer = noted(sketch.stretch(firmness));
-      if (answer.end() != IntegerProgram.End.PROVEN) {
-        throw new Unsettled();
+      if (own.isEmpty()) {
+        continue;
       }
-      found.add(Math.toIntExact(answer.value()));
+      int all = stretch(looser, own);
+      if (all > 0) {
+        budgets.addAll(shares(all, own, bits(bent(looser, own).stretchSupport(own))));
+      }
     }
-    budget.addAll(found);
+  }
+
+  private List<Budget> shares(int all, BitSet own, BitSet support) throws Unsettled {
+    List<Budget> shares = new ArrayList<>();
+    int sum = 0;
+    for (BitSet piece : pieces(support)) {
+      BitSet bendable = (BitSet) own.clone();
+      bendable.and(piece);
+      int share = bendable.isEmpty() ? 0 : stretch(allBut(piece), bendable);
+      sum += share;
+      if (share > 0) {
+        shares.add(new Budget(bendable, share, piece));
+      }
+    }
+    return sum == all ? shares : List.of(new Budget(own, all, ends()));
+  }
+
+  private int stretch(BitSet dropped, BitSet own) throws Unsettled {
+    IntegerProgram.Answer answer = noted(bent(dropped, own).stretch(own));
+    if (answer.end() != IntegerProgram.End.PROVEN) {
+      throw new Unsettled();
+    }
+    return Math.toIntExact(answer.value());
+  }
+
+  private Sketch bent(BitSet dropped, BitSet own) {
+    BitSet bendable = (BitSet) own.clone();
+    budgets.forEach(b -> bendable.or(b.ends()));
+    Sketch sketch = new Sketch(nodes, kinds, dropped, Node::low, bendable, false);
+    budgets.forEach(sketch::limit);
+    return sketch;
+  }
+
+  private BitSet firm(int firmness) {
+    BitSet ends = ends();
+    ends.stream()
+        .filter(e -> nodes.get(e / 2).firmness(e % 2 == 0 ? Side.LOWER : Side.UPPER) != firmness)
+        .forEach(ends::clear);
+    return ends;
+  }
+
+  private static BitSet bits(Set<Integer> numbers) {
+    BitSet bits = new BitSet();
+    numbers.forEach(bits::set);
+    return bits;
   }
 
   private IntegerProgram.Answer noted(IntegerProgram.Answer answer) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** How bodies lie to each other: what the links say, what follows, and what holds by default. */
 final class Relations {
@@ -30,7 +31,7 @@ final class Relations {
     for (int b = 0; b < above.length; b++) {
       above[b] = new BitSet();
       above[b].set(b);
-      near.add(new java.util.TreeSet<>());
+      near.add(new TreeSet<>());
     }
     for (Link link : ledger.links()) {
       read(link, groups);

@@ -1,5 +1,6 @@
 package org.durumi.linker.count;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,7 @@ final class Rough {
     this.world = world;
     this.island = island;
     this.asked = asked;
-    List<Scope> scopes =
-        new java.util.ArrayList<>(island.totals().stream().map(Total::scope).toList());
+    List<Scope> scopes = new ArrayList<>(island.totals().stream().map(Total::scope).toList());
     scopes.add(asked.scope());
     this.grid = new Grid(scopes);
     this.own = island.totals().size();
@@ -147,11 +147,10 @@ final class Rough {
     boolean room =
         !allIn(total, -1)
             && island.totals().stream()
-                .noneMatch(
-                    t ->
-                        t.index() != its.index()
-                            && t.tally().closed()
-                            && Reach.mayMeet(t.scope(), its.scope()));
+                .noneMatch(t ->
+                    t.index() != its.index()
+                        && t.tally().closed()
+                        && Reach.mayMeet(t.scope(), its.scope()));
     return room ? its.tally().low() : 0;
   }
 

@@ -1,12 +1,12 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -23,19 +23,19 @@ final class Sketch {
   private final List<Node> nodes;
   private final BitSet dropped;
   private final ToIntFunction<Node> lowOf;
-  private final boolean bending;
+  private final Map<Integer, Integer> bends = new TreeMap<>();
   private final List<Kind> kinds;
   private final int[][] kindsOf;
   private final List<Integer> endOfRow = new ArrayList<>();
   private final IntegerProgram program;
-  private int columns;
+  private final int columns;
 
   /**
    * Draws it.
    *
    * @param dropped ends to leave out, by number
    * @param lowOf the lower ends
-   * @param bending true if ends may be stretched
+   * @param bendable ends that may be stretched
    * @param away true if it will be asked how far the numbers are from the best ones
    */
   Sketch(
@@ -43,14 +43,15 @@ final class Sketch {
       List<Kind> all,
       BitSet dropped,
       ToIntFunction<Node> lowOf,
-      boolean bending,
+      BitSet bendable,
       boolean away) {
     this.nodes = nodes;
     this.dropped = dropped;
     this.lowOf = lowOf;
-    this.bending = bending;
     BitSet active = new BitSet();
-    IntStream.range(0, 2 * nodes.size()).filter(e -> away || says(e)).forEach(e -> active.set(e / 2));
+    IntStream.range(0, 2 * nodes.size())
+        .filter(e -> away || says(e))
+        .forEach(e -> active.set(e / 2));
     kinds = merged(all, active);
     kindsOf = new int[nodes.size()][];
     for (int n = 0; n < kindsOf.length; n++) {
@@ -58,7 +59,8 @@ final class Sketch {
       kindsOf[n] =
           IntStream.range(0, kinds.size()).filter(k -> kinds.get(k).nodes().get(node)).toArray();
     }
-    columns = kinds.size() + (bending ? 2 * nodes.size() : 0) + (away ? 2 * nodes.size() : 0);
+    bendable.stream().filter(this::says).forEach(e -> bends.put(e, kinds.size() + bends.size()));
+    columns = kinds.size() + bends.size() + (away ? 2 * nodes.size() : 0);
     program = new IntegerProgram(columns);
     rows();
   }
@@ -86,7 +88,8 @@ final class Sketch {
     for (int e = 0; e < 2 * nodes.size(); e++) {
       if (says(e)) {
         int[] people = kindsOf[e / 2];
-        int[] bend = bending ? new int[] {kinds.size() + e} : new int[0];
+        Integer by = bends.get(e);
+        int[] bend = by == null ? new int[0] : new int[] {by};
         if (e % 2 == 0) {
           program.atLeast(with(people, bend), lowOf.applyAsInt(nodes.get(e / 2)));
         } else {
@@ -97,10 +100,13 @@ final class Sketch {
     }
   }
 
-  /** Limits the people by whom ends of one firmness are stretched, all together. */
-  void limit(int firmness, int most) {
-    program.atMost(bends(firmness), most);
-    endOfRow.add(-1);
+  /** Limits the people by whom some ends are stretched, all together. */
+  void limit(Budget budget) {
+    int[] bent = bent(budget.ends());
+    if (bent.length > 0) {
+      program.atMost(bent, budget.most());
+      endOfRow.add(-1);
+    }
   }
 
   /** Whether any numbers fit at all. */
@@ -118,23 +124,25 @@ final class Sketch {
     return program.minimise(counted(-1));
   }
 
-  /** By how many people ends of one firmness must be stretched, all together. */
-  IntegerProgram.Answer stretch(int firmness) {
-    long[] cost = new long[columns];
-    IntStream.of(bends(firmness)).forEach(c -> cost[c] = 1);
-    return program.minimise(cost);
+  /** By how many people some ends must be stretched, all together. */
+  IntegerProgram.Answer stretch(BitSet ends) {
+    return program.minimise(stretched(ends));
   }
 
-  /** Ends that are enough for the bound on one side, most others being needless; maybe too few. */
+  /** Ends that are enough for that. */
+  Set<Integer> stretchSupport(BitSet ends) {
+    return support(stretched(ends));
+  }
+
+  private long[] stretched(BitSet ends) {
+    long[] cost = new long[columns];
+    IntStream.of(bent(ends)).forEach(c -> cost[c] = 1);
+    return cost;
+  }
+
+  /** Ends that are enough for the bound on one side, where whole numbers need not be asked for. */
   Set<Integer> support(Side side) {
     return support(counted(side == Side.LOWER ? 1 : -1));
-  }
-
-  /** Ends that are enough for there being no numbers that fit. */
-  Set<Integer> clash() {
-    long[] cost = new long[columns];
-    Arrays.fill(cost, kinds.size(), columns, 1);
-    return support(cost);
   }
 
   private Set<Integer> support(long[] cost) {
@@ -174,11 +182,10 @@ final class Sketch {
     return fewest();
   }
 
-  private int[] bends(int firmness) {
-    return IntStream.range(0, 2 * nodes.size())
-        .filter(
-            e -> nodes.get(e / 2).firmness(e % 2 == 0 ? Side.LOWER : Side.UPPER) == firmness)
-        .map(e -> kinds.size() + e)
+  private int[] bent(BitSet ends) {
+    return bends.entrySet().stream()
+        .filter(b -> ends.get(b.getKey()))
+        .mapToInt(Map.Entry::getValue)
         .toArray();
   }
 

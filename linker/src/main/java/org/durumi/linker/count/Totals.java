@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers totals by their scope. A cumulative total ends on the day it was given, so that two of
@@ -53,8 +54,7 @@ final class Totals {
     return shown;
   }
 
-  private void keep(
-      @org.jspecify.annotations.Nullable Scope scope, List<Claim> said, Reconciliation by) {
+  private void keep(@Nullable Scope scope, List<Claim> said, Reconciliation by) {
     boolean number = said.stream().anyMatch(c -> c.kind() != Claim.Kind.DENIAL);
     if (scope != null && number) {
       totals.add(new Total(totals.size(), scope, by.reconcile(said, 0)));
@@ -78,6 +78,7 @@ final class Totals {
     return c.root() + "\0" + scope.during(since).key();
   }
 
+  /** The scope of a total; a cumulative one ends on the day it was given. */
   static Scope until(Claim c) {
     Scope scope = ((Claim.Subject.All) c.about()).scope();
     Period period = scope.period();
@@ -88,9 +89,9 @@ final class Totals {
     CalendarDate end = CalendarDate.of(day);
     CalendarDate start = period == null ? null : period.start();
     return scope.during(
-        start != null && !start.first().isAfter(day)
-            ? Period.between(start, end)
-            : Period.until(end));
+        start == null || start.first().isAfter(day)
+            ? Period.until(end)
+            : Period.between(start, end));
   }
 
   /** Those of one root's series that no later and lower number has replaced. */

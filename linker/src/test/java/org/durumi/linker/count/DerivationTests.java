@@ -68,8 +68,6 @@ class DerivationTests {
   @Test
   void linksThatMoveABoundAreNamed() {
     Link link = Link.within("a", "b");
-    HeadCount count = counting(List.of(link), 12, 12).count(new Question.OfGroup("b"));
-    assertThat(InEnglish.say(count.whyLower())).contains("in b").doesNotContain("all of");
     Ledger ledger =
         new Ledger(
             List.of(happening("a"), happening("b")),
