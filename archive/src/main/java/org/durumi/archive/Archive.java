@@ -270,13 +270,7 @@ public final class Archive implements AutoCloseable {
    * @param anew whether to make the index anew, from the texts
    */
   public Compaction compact(boolean anew) {
-    store.write(() -> {
-      if (anew) {
-        new Indexing(store).run();
-      }
-      store.search().optimize();
-      return true;
-    });
+    new Indexing(store).settle(anew);
     return Compaction.of(store);
   }
 

@@ -11,6 +11,17 @@ final class Indexing {
     this.store = store;
   }
 
+  /** Merges the index, in one transaction; {@code anew} makes it anew before. */
+  void settle(boolean anew) {
+    store.write(() -> {
+      if (anew) {
+        run();
+      }
+      store.search().optimize();
+      return true;
+    });
+  }
+
   void run() {
     Dossiers dossiers = new Dossiers(store);
     store.search().clear();

@@ -18,6 +18,7 @@ import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
 import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
+import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.link.LinkCommand;
 import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
@@ -60,6 +61,7 @@ public final class Durumi implements Runnable {
     CommandLine line = new CommandLine(new Durumi());
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new LinkCommand(surroundings));
+    line.addSubcommand(new CountCommand(terminal));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ListCommand(surroundings));
     line.addSubcommand(new ShowCommand(surroundings));

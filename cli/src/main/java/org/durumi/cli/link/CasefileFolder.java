@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.telling.Telling;
 
 /** A folder of casefiles, one file a report. */
-final class CasefileFolder {
+public final class CasefileFolder {
 
   private static final String ENDING = ".json";
   private static final long LARGEST = 64L << 20;
@@ -24,9 +25,10 @@ final class CasefileFolder {
   private final Consumer<String> say;
   private int failures;
   private int reports;
+  private final List<RollupTelling> rollups = new ArrayList<>();
 
   /** Tells of every file that is no casefile, in one sentence. */
-  CasefileFolder(Consumer<String> say) {
+  public CasefileFolder(Consumer<String> say) {
     this.say = say;
   }
 
@@ -35,7 +37,7 @@ final class CasefileFolder {
    *
    * @throws IOException if the folder itself cannot be read
    */
-  List<Telling> tellings(Path folder) throws IOException {
+  public List<Telling> tellings(Path folder) throws IOException {
     List<Path> files;
     try (Stream<Path> in = Files.list(folder)) {
       files =
@@ -64,6 +66,7 @@ final class CasefileFolder {
       }
       List<Telling> tellings = form.tellings(tree, name);
       reports++;
+      rollups.addAll(form.rollups(tree, name));
       return tellings;
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
@@ -81,13 +84,18 @@ final class CasefileFolder {
     return List.of();
   }
 
+  /** The totals that the casefiles read so far give, in order. */
+  public List<RollupTelling> rollups() {
+    return List.copyOf(rollups);
+  }
+
   /** How many files were no casefiles. */
-  int failures() {
+  public int failures() {
     return failures;
   }
 
   /** How many casefiles were read. */
-  int reports() {
+  public int reports() {
     return reports;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.telling.Teller;
 import org.durumi.linker.telling.Telling;
 import org.durumi.reader.casefile.Edtf;
@@ -43,6 +44,29 @@ final class LooseCasefile {
       tellings.add(telling(teller, tellings.size(), event));
     }
     return tellings;
+  }
+
+  /** The totals that it gives; those without a number are left out. */
+  List<RollupTelling> rollups(JsonNode json, String name) {
+    Teller teller = teller(json, name);
+    List<RollupTelling> rollups = new ArrayList<>();
+    List<JsonNode> listed = LooseJson.list(json, "rollups");
+    for (int i = 0; i < listed.size(); i++) {
+      JsonNode one = listed.get(i);
+      Count count = count(one.path("count"));
+      if (count != null) {
+        rollups.add(
+            new RollupTelling(
+                teller,
+                i,
+                LooseJson.coded(one, "type", ActType.class, ActType.OTHER),
+                count,
+                period(one.path("date")),
+                Stream.ofNullable(places.place(one.path("place"), teller)).toList(),
+                String.join(" ", LooseJson.words(one, "evidence"))));
+      }
+    }
+    return rollups;
   }
 
   private static Teller teller(JsonNode json, String name) {

@@ -19,7 +19,7 @@ public record Claim(String telling, Standing standing, Basis basis, @Nullable Lo
    * Reads a telling. "Friends say he was returned" is an inference even where the report goes on to
    * assert it; "believed to have been returned" is one where the report does not assert it.
    */
-  static Claim of(Telling telling) {
+  public static Claim of(Telling telling) {
     Modality modality = telling.modality();
     LocalDate published = telling.teller().published();
     Basis basis = Inference.basis(telling);

@@ -10,8 +10,8 @@ import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** When an incident was, out of what its tellings say. */
-final class Days {
+/** When an incident was, out of what its tellings say. Where they say nothing, null. */
+public final class Days {
 
   private Days() {}
 
@@ -19,7 +19,7 @@ final class Days {
    * The days that all tellings allow, or, where they contradict each other, all days that any of
    * them allows. Where none tells a date of something past, it was not later than its first report.
    */
-  static @Nullable Period of(List<Telling> tellings) {
+  public static @Nullable Period of(List<Telling> tellings) {
     List<Period> told =
         tellings.stream()
             .map(Telling::when)

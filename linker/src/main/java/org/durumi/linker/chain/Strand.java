@@ -75,7 +75,7 @@ final class Strand {
    */
   Strand(Incident incident, int ordinal, List<Told> told, ActType type) {
     this.incident = incident;
-    this.id = ordinal == 0 ? incident.id() : incident.id() + "#" + ordinal;
+    this.id = Body.id(incident, ordinal);
     this.told = List.copyOf(told);
     this.type = type;
     this.claims = told.stream().map(one -> Claim.of(one.telling())).toList();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.Telling.People;
@@ -48,9 +49,26 @@ final class Strands {
   private static List<Strand> bodies(Incident incident) {
     List<List<Strand.Told>> bodies = new ArrayList<>();
     bodies.add(new ArrayList<>());
+    put(bodies, incident.tellings().stream().filter(Strands::isOfCustody));
+    List<Strand> strands = new ArrayList<>();
+    for (int i = 0; i < bodies.size(); i++) {
+      strand(incident, i, bodies.get(i)).ifPresent(strands::add);
+    }
+    return strands;
+  }
+
+  /** The same of whatever was done to them: bodies in custody keep their places. */
+  static List<List<Strand.Told>> apart(Incident incident) {
+    List<List<Strand.Told>> bodies = new ArrayList<>();
+    bodies.add(new ArrayList<>());
+    put(bodies, incident.tellings().stream().filter(Strands::isOfCustody));
+    put(bodies, incident.tellings().stream().filter(telling -> !isOfCustody(telling)));
+    return bodies;
+  }
+
+  private static void put(List<List<Strand.Told>> bodies, Stream<Telling> tellings) {
     // Those that count people apart come first: they say how many bodies there are.
-    incident.tellings().stream()
-        .filter(Strands::isOfCustody)
+    tellings
         .sorted(
             Comparator.comparingInt((Telling telling) -> -telling.groups().size())
                 .thenComparing(Telling::id))
@@ -59,11 +77,6 @@ final class Strands {
             put(bodies, new Strand.Told(telling, body));
           }
         });
-    List<Strand> strands = new ArrayList<>();
-    for (int i = 0; i < bodies.size(); i++) {
-      strand(incident, i, bodies.get(i)).ifPresent(strands::add);
-    }
-    return strands;
   }
 
   /** An escape is one out of custody only where the words say so: most are of a border. */

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +30,8 @@ public final class Gazetteer implements Places {
   private final NameIndex names;
   private final Scanner scanner;
   private final Cues cues;
+  // Maps are not changed once they are here, so a race costs at most a second reading.
+  private volatile Map<String, Place> provinces = Map.of();
 
   private Gazetteer() {
     table = new PlaceTable(bytes("places.tsv"));
@@ -61,6 +65,33 @@ public final class Gazetteer implements Places {
                 .filter(c -> c.start() == 0 && c.end() == name.length())
                 .flatMap(candidate -> candidate.known().stream());
     return known.map(Known::place).distinct().toList();
+  }
+
+  /** The province or state that holds a place; empty where nobody knows. */
+  public Optional<Place> provinceOf(Place place) {
+    return table.all(names.find(Letters.foldAll(place.name()))).stream()
+        .filter(known -> known.place().equals(place) && !known.admin().isEmpty())
+        .findFirst()
+        .flatMap(known -> Optional.ofNullable(provinces().get(province(known))));
+  }
+
+  private Map<String, Place> provinces() {
+    Map<String, Place> all = provinces;
+    if (all.isEmpty()) {
+      all = new HashMap<>();
+      for (int row = 0; row < table.size(); row++) {
+        Known known = table.get(row);
+        if (known.place().precision() == Place.Precision.PROVINCE && !known.admin().isEmpty()) {
+          all.putIfAbsent(province(known), known.place());
+        }
+      }
+      provinces = all;
+    }
+    return all;
+  }
+
+  private static String province(Known known) {
+    return known.place().country() + "." + known.admin();
   }
 
   /**

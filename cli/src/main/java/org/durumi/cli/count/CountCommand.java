@@ -1,0 +1,131 @@
+package org.durumi.cli.count;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.durumi.cli.link.CasefileFolder;
+import org.durumi.cli.terminal.Terminal;
+import org.durumi.linker.chain.ChainBuilder;
+import org.durumi.linker.count.BestRule;
+import org.durumi.linker.count.HeadCount;
+import org.durumi.linker.count.Scope;
+import org.durumi.linker.incident.Decisions;
+import org.durumi.linker.incident.Incident;
+import org.durumi.linker.incident.LinkIndex;
+import org.durumi.linker.incident.LinkModel;
+import org.durumi.linker.tally.By;
+import org.durumi.linker.tally.Regions;
+import org.durumi.linker.tally.Row;
+import org.durumi.linker.tally.Tally;
+import org.durumi.reader.place.Gazetteer;
+import org.durumi.record.event.Place;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Counts the people of casefiles, without an archive. */
+@Command(
+    name = "count",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    customSynopsis = "durumi count [OPTIONS] --casefiles DIR",
+    description = {
+      "Counts the people of casefiles and counts nobody twice.",
+      "Each number has a lower and an upper bound: what all reports together allow. The same",
+      "people over arrest, transfer and return count once, copies of one text are one voice, and",
+      "totals hold the incidents of their time and place.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  durumi count --casefiles casefiles --by month",
+      "  durumi count --casefiles casefiles --where type=release --where when=2012 --why",
+      "  durumi count --casefiles casefiles --by place --where place=CN --json"
+    })
+public final class CountCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--casefiles",
+      required = true,
+      paramLabel = "DIR",
+      description = "A folder of casefiles, as durumi read --out writes them.")
+  private @Nullable Path casefiles;
+
+  @Option(names = "--by", paramLabel = "WHAT", description = "A row for each month, place or type.")
+  private @Nullable By by;
+
+  @Option(
+      names = "--where",
+      paramLabel = "KEY=VALUE",
+      description = {
+        "Count only these: type=CODE, place=NAME or a country's code, when=DATE, from=DATE,",
+        "until=DATE. Dates are days, months or years. May be given several times."
+      })
+  private List<String> where = List.of();
+
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      description = {
+        "Which figure is the best: durumi (most independent roots), acled (the lowest) or ucdp",
+        "(the best graded source). Default: durumi."
+      })
+  private BestRule rule = BestRule.DURUMI;
+
+  @Option(names = "--why", description = "Say what each bound rests on.")
+  private boolean why;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  /** Prints to this terminal. */
+  public CountCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = casefiles;
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new ParameterException(spec.commandLine(), folder + " is not a folder of casefiles.");
+    }
+    CasefileFolder from = new CasefileFolder(terminal::say);
+    LinkIndex index = new LinkIndex(LinkModel.standard(), Decisions.NONE);
+    index.addAll(from.tellings(folder));
+    List<Incident> incidents = index.incidents();
+    Tally tally =
+        Tally.of(
+                incidents, ChainBuilder.chains(incidents, List.of()), from.rollups(), regions())
+            .with(rule);
+    Scope scope = scope(tally);
+    HeadCount all = tally.bounds(scope);
+    List<Row> rows = by == null ? List.of() : tally.rows(by, scope);
+    terminal.print(
+        json ? new CountJson(tally).write(rows, all) : new CountTable(tally, why).write(rows, all));
+    return from.failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private Scope scope(Tally tally) {
+    try {
+      return Wanted.of(where, tally);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Regions regions() {
+    Gazetteer gazetteer = Gazetteer.standard();
+    return Regions.of(place -> gazetteer.provinceOf(place).map(Place::name).orElse(null));
+  }
+}

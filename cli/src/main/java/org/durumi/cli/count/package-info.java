@@ -1,0 +1,5 @@
+/** Counts people. */
+@NullMarked
+package org.durumi.cli.count;
+
+import org.jspecify.annotations.NullMarked;
