@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class InvariantTests {
 
-  private static final int CASES = 80;
+  private static final int CASES = 50;
 
   @Test
   void theOrderOfALedgerChangesNothing() {
@@ -91,7 +91,7 @@ class InvariantTests {
   @Test
   void whatIsTooLargeGetsABoundThatIsNeverNarrower() {
     int rough = 0;
-    for (long seed = 0; seed < 5 * CASES; seed++) {
+    for (long seed = 0; seed < 3 * CASES; seed++) {
       Ledger ledger = RandomLedger.of(seed);
       Question question = RandomLedger.question(ledger, seed);
       Counting exact = Counting.of(ledger, Policy.DURUMI);
@@ -104,7 +104,7 @@ class InvariantTests {
           .isGreaterThanOrEqualTo(exact.value(question, Side.UPPER));
       rough += small.count(question).exact() ? 0 : 1;
     }
-    assertThat(rough).isGreaterThan(CASES);
+    assertThat(rough).isGreaterThan(CASES / 2);
   }
 
   @Test
