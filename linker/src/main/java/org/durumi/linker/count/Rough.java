@@ -162,10 +162,12 @@ final class Rough {
     return Math.max(body.tally().high(), alone ? 0 : otherLows(body));
   }
 
+  /** More than it says where it must be stretched, to hold those listed or another total. */
   private long high(int total) {
     Tally tally = island.totals().get(total).tally();
-    int lows = island.totals().stream().mapToInt(t -> t.tally().low()).max().orElse(0);
-    return tally.closed() ? Math.max(tally.high(), lows) : Tally.OPEN;
+    long lows = island.totals().stream().mapToInt(t -> t.tally().low()).max().orElse(0);
+    long listed = island.bodies().stream().mapToLong(b -> b.tally().low()).sum();
+    return tally.closed() ? Math.max(tally.high(), lows + listed) : Tally.OPEN;
   }
 
   private Set<BitSet> signatures(Body.Act act) {

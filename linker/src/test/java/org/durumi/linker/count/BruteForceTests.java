@@ -2,18 +2,22 @@ package org.durumi.linker.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BruteForceTests {
 
-  private static final int CASES = 3_000;
+  /** More with {@code -Ddurumi.cases=20000}. */
+  private static final int CASES = Integer.getInteger("durumi.cases", 2_000);
 
   @Test
   void boundsAreThoseOfAllWorldsTried() {
     int compared = 0;
     int stretched = 0;
     int open = 0;
+    Set<Object> seen = new HashSet<>();
     for (long seed = 0; seed < CASES; seed++) {
       Ledger ledger = RandomLedger.of(seed);
       Question question = RandomLedger.question(ledger, seed);
@@ -28,11 +32,18 @@ class BruteForceTests {
           .as("seed %d: %s about %s", seed, question, ledger)
           .isEqualTo(all.get());
       compared++;
+      ledger.claims().forEach(c -> seen.add(c.kind()));
+      ledger.links().forEach(l -> seen.add(l.getClass()));
+      seen.add(question.getClass());
       stretched += all.get().stretched() ? 1 : 0;
       open += all.get().upper() == Tally.OPEN ? 1 : 0;
     }
     assertThat(compared).isGreaterThan(CASES * 8 / 10);
     assertThat(stretched).isGreaterThan(CASES / 50);
     assertThat(open).isGreaterThan(CASES / 50);
+    assertThat(seen)
+        .contains((Object[]) Claim.Kind.values())
+        .contains((Object[]) Link.class.getPermittedSubclasses())
+        .contains((Object[]) Question.class.getPermittedSubclasses());
   }
 }

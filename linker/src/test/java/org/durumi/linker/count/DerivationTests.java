@@ -98,7 +98,7 @@ class DerivationTests {
   @Test
   void whatIsNamedIsEnoughAndNothingOfItCanBeSpared() {
     int checked = 0;
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < 150; seed++) {
       Ledger ledger = RandomLedger.of(seed);
       Question question = RandomLedger.question(ledger, seed);
       EveryWorld all = new EveryWorld(ledger, question);
@@ -111,7 +111,7 @@ class DerivationTests {
         checked += checks(all, why, ledger, seed) ? 1 : 0;
       }
     }
-    assertThat(checked).isGreaterThan(200);
+    assertThat(checked).isGreaterThan(70);
   }
 
   private static boolean checks(EveryWorld all, Derivation why, Ledger ledger, long seed) {

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.durumi.record.event.Count;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 
@@ -23,9 +22,6 @@ import org.durumi.record.time.Period;
  * at. Written from the rules alone.
  */
 final class EveryWorld {
-
-  /** What is said of a set: from, to, and how firmly: 0 a total, 1 a number, 2 a list of names. */
-  record Said(int low, int high, int firmLow, int firmHigh) {}
 
   /** The fewest and the most, which may be {@link Tally#OPEN}. */
   record Bounds(int lower, int upper, boolean stretched) {}
@@ -230,7 +226,7 @@ final class EveryWorld {
           ledger.claims().stream().filter(c -> about(c, name)).forEach(claims::add);
         }
       }
-      said.put(set, said(claims, stock ? 0 : 1, 1));
+      said.put(set, Said.of(claims, stock ? 0 : 1, 1));
     }
     Map<String, List<Claim>> totals = new TreeMap<>();
     for (Claim c : ledger.claims()) {
@@ -240,7 +236,7 @@ final class EveryWorld {
         totals.computeIfAbsent(scope.key(), k -> new ArrayList<>()).add(c);
       }
     }
-    totals.forEach((key, claims) -> said.put(key, said(claims, 0, 0)));
+    totals.forEach((key, claims) -> said.put(key, Said.of(claims, 0, 0)));
   }
 
   private String least(Link.Same s) {
@@ -263,36 +259,5 @@ final class EveryWorld {
     return period == null || period.start() == null || period.start().first().isAfter(day)
         ? scope.during(Period.until(end))
         : scope.during(Period.between(period.start(), end));
-  }
-
-  /** Every claim has a root of its own. */
-  private static Said said(List<Claim> claims, int unsaid, int firm) {
-    int names = 0;
-    int low = Integer.MAX_VALUE;
-    int high = -1;
-    int openFrom = -1;
-    int leastUpTo = Integer.MAX_VALUE;
-    for (Claim c : claims) {
-      Count count = Objects.requireNonNull(c.count());
-      if (c.kind() == Claim.Kind.NAMED) {
-        names = Math.max(names, Objects.requireNonNull(count.min()));
-        continue;
-      }
-      if (count.min() != null) {
-        low = Math.min(low, count.min());
-      }
-      if (count.min() == null && count.max() != null) {
-        leastUpTo = Math.min(leastUpTo, count.max());
-      }
-      if (count.max() != null) {
-        high = Math.max(high, count.max());
-      } else if (count.min() != null) {
-        openFrom = Math.max(openFrom, count.min());
-      }
-    }
-    int from = low == Integer.MAX_VALUE || leastUpTo < low ? Math.min(unsaid, leastUpTo) : low;
-    int to = high < 0 || openFrom > high ? Tally.OPEN : high;
-    boolean named = names > 0 && names >= from;
-    return new Said(named ? names : from, named ? Math.max(names, to) : to, named ? 2 : firm, firm);
   }
 }

@@ -99,19 +99,27 @@ final class RandomLedger {
         Claim claim = Claim.of(id, "root" + id, group, count());
         boolean named =
             random.nextInt(10) == 0 && claim.count() != null && claim.count().min() != null;
-        claims.add(named ? claim.as(Claim.Kind.NAMED) : claim);
+        Claim.Kind kind = group.equals("stock") ? Claim.Kind.SNAPSHOT : Claim.Kind.SINGLE;
+        claims.add(claim.as(named ? Claim.Kind.NAMED : kind));
+      }
+    }
+    for (Claim.Kind kind : List.of(Claim.Kind.VAGUE, Claim.Kind.DENIAL)) {
+      if (random.nextInt(6) == 0) {
+        String id = "c" + claims.size();
+        claims.add(Claim.of(id, "root" + id, some(groups), count()).as(kind));
       }
     }
     for (int i = random.nextInt(3); i > 0; i--) {
-      String id = "c" + claims.size();
-      Claim claim =
-          Claim.total(
-              id, "root" + id, scope(random.nextInt(3), happenings.get(0).groups()), count());
-      claims.add(
-          random.nextInt(3) > 0
-              ? claim
-              : claim.as(Claim.Kind.CUMULATIVE).on(FIRST.plusDays(random.nextInt(DAYS))));
+      claims.add(total("c" + claims.size()));
     }
+  }
+
+  private Claim total(String id) {
+    Scope scope = scope(random.nextInt(3), happenings.getFirst().groups());
+    Claim claim = Claim.total(id, "root" + id, scope, count());
+    return random.nextInt(3) > 0
+        ? claim
+        : claim.as(Claim.Kind.CUMULATIVE).on(FIRST.plusDays(random.nextInt(DAYS)));
   }
 
   private Scope scope(int kind, List<Happening.Group> out) {

@@ -63,24 +63,27 @@ class SpeedTests {
       }
     }
     for (int t = 0; t < totals; t++) {
-      int months = List.of(1, 3, 12).get(random.nextInt(3));
-      LocalDate from = FIRST.plusMonths(random.nextInt(120 / months) * (long) months);
-      Period period =
-          Period.between(
-              CalendarDate.of(from), CalendarDate.of(from.plusMonths(months).minusDays(1)));
-      Scope scope =
-          Scope.of(TYPES.get(random.nextInt(TYPES.size())))
-              .during(period)
-              .in(town(random, 1 + random.nextInt(2)));
-      int n = 10 + random.nextInt(40 * months);
-      claims.add(
-          Claim.total(
-              "t" + t,
-              "S" + random.nextInt(9),
-              scope,
-              random.nextInt(4) == 0 ? Count.atLeast(n) : Count.exactly(n)));
+      claims.add(total(random, "t" + t));
     }
     return new Ledger(happenings, List.of(), links, claims);
+  }
+
+  private static Claim total(Random random, String id) {
+    int months = List.of(1, 3, 12).get(random.nextInt(3));
+    LocalDate from = FIRST.plusMonths(random.nextInt(120 / months) * (long) months);
+    Period period =
+        Period.between(
+            CalendarDate.of(from), CalendarDate.of(from.plusMonths(months).minusDays(1)));
+    Scope scope =
+        Scope.of(TYPES.get(random.nextInt(TYPES.size())))
+            .during(period)
+            .in(town(random, 1 + random.nextInt(2)));
+    int n = 10 + random.nextInt(40 * months);
+    return Claim.total(
+        id,
+        "S" + random.nextInt(9),
+        scope,
+        random.nextInt(4) == 0 ? Count.atLeast(n) : Count.exactly(n));
   }
 
   private static Region town(Random random, int depth) {
