@@ -105,8 +105,7 @@ public final class CountCommand implements Callable<Integer> {
     index.addAll(from.tellings(folder));
     List<Incident> incidents = index.incidents();
     Tally tally =
-        Tally.of(
-                incidents, ChainBuilder.chains(incidents, List.of()), from.rollups(), regions())
+        Tally.of(incidents, ChainBuilder.chains(incidents, List.of()), from.rollups(), regions())
             .with(rule);
     Scope scope = scope(tally);
     HeadCount all = tally.bounds(scope);

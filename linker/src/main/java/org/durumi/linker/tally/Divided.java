@@ -31,12 +31,13 @@ final class Divided {
     Map<String, Scope> rows = new LinkedHashMap<>();
     switch (by) {
       case MONTH ->
-          months(asked).forEach(month -> {
-            Period common = common(selection.period(), month);
-            if (common != null) {
-              rows.put(month.toString(), selection.during(common));
-            }
-          });
+          months(asked)
+              .forEach(month -> {
+                Period common = common(selection.period(), month);
+                if (common != null) {
+                  rows.put(month.toString(), selection.during(common));
+                }
+              });
       case PLACE ->
           asked.stream()
               .map(Happening::where)

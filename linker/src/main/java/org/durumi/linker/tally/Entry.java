@@ -53,7 +53,10 @@ record Entry(
    * @param count how many, from the lowest to the highest that reports assert, or null
    */
   record Group(
-      String id, @Nullable String whole, boolean helpers, List<Body.Told> told,
+      String id,
+      @Nullable String whole,
+      boolean helpers,
+      List<Body.Told> told,
       @Nullable Count count) {}
 
   /** The entry of an incident; empty where no report asserts that it happened. */
@@ -70,8 +73,7 @@ record Entry(
     List<Place> places =
         from.stream().flatMap(one -> Optional.ofNullable(one.place()).stream()).toList();
     Region where = regions.of(places);
-    boolean stock =
-        acts.isEmpty() && type == ActType.ARREST_DETENTION && where.path().size() < 2;
+    boolean stock = acts.isEmpty() && type == ActType.ARREST_DETENTION && where.path().size() < 2;
     List<Group> groups = new ArrayList<>();
     Body.of(incident).forEach(body -> add(body, groups));
     return Optional.of(new Entry(incident, type, when(from), where, stock, groups));
@@ -96,9 +98,7 @@ record Entry(
 
   private static void add(Body body, List<Group> groups) {
     List<Body.Told> asserted =
-        body.told().stream()
-            .filter(one -> standing(one.telling()) == Standing.CONFIRMED)
-            .toList();
+        body.told().stream().filter(one -> standing(one.telling()) == Standing.CONFIRMED).toList();
     if (asserted.isEmpty()) {
       return;
     }

@@ -20,10 +20,7 @@ final class Named {
   /** The same derivation with names that people can read. */
   Derivation of(Derivation why) {
     return new Derivation(
-        why.side(),
-        why.number(),
-        why.reasons().stream().map(this::of).toList(),
-        why.irreducible());
+        why.side(), why.number(), why.reasons().stream().map(this::of).toList(), why.irreducible());
   }
 
   private Reason of(Reason reason) {

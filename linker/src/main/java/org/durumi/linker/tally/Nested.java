@@ -63,8 +63,7 @@ final class Nested {
     Entry.Group all = main(wide);
     if (inside && some != null && all != null) {
       boolean fits = Numbers.isPart(some.count(), all.count());
-      links.add(
-          fits ? Link.within(some.id(), all.id()) : new Link.MayOverlap(some.id(), all.id()));
+      links.add(fits ? Link.within(some.id(), all.id()) : new Link.MayOverlap(some.id(), all.id()));
     }
   }
 

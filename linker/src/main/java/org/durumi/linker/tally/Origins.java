@@ -64,15 +64,13 @@ final class Origins {
     for (Telling telling : tellings) {
       String report = telling.teller().report();
       byTelling.put(
-          telling.id(),
-          new Origin(roots.getOrDefault(report, report), relayed.contains(report)));
+          telling.id(), new Origin(roots.getOrDefault(report, report), relayed.contains(report)));
     }
   }
 
   /** The origin of a telling; its own report where nothing is known. */
   Origin of(Telling telling) {
-    return byTelling.getOrDefault(
-        telling.id(), new Origin(telling.teller().report(), false));
+    return byTelling.getOrDefault(telling.id(), new Origin(telling.teller().report(), false));
   }
 
   private static String top(Map<String, String> up, String id) {

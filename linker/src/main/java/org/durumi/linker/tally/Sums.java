@@ -51,9 +51,7 @@ final class Sums {
     Scope scope = period == null ? scope(rollup) : scope(rollup).during(period);
     boolean since = period != null && period.start() != null && period.end() == null;
     Claim.Kind kind =
-        period == null
-            ? Claim.Kind.SNAPSHOT
-            : since ? Claim.Kind.CUMULATIVE : Claim.Kind.ROLLUP;
+        period == null ? Claim.Kind.SNAPSHOT : since ? Claim.Kind.CUMULATIVE : Claim.Kind.ROLLUP;
     return new Claim(
         rollup.id(),
         Voices.source(rollup.teller()),

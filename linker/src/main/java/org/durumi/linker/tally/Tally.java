@@ -57,10 +57,7 @@ public final class Tally {
    * @param regions where places lie within each other
    */
   public static Tally of(
-      Collection<Incident> incidents,
-      Chains chains,
-      List<RollupTelling> rollups,
-      Regions regions) {
+      Collection<Incident> incidents, Chains chains, List<RollupTelling> rollups, Regions regions) {
     Map<String, Entry> entries = new LinkedHashMap<>();
     List<Incident> others = new ArrayList<>();
     for (Incident incident : incidents) {
@@ -152,8 +149,7 @@ public final class Tally {
       Regions regions) {
     return incident.tellings().stream()
         .filter(telling -> Entry.standing(telling) == Standing.DENIED)
-        .map(telling ->
-            voices.denial(telling, denied(incident, telling, chains, entries, regions)))
+        .map(telling -> voices.denial(telling, denied(incident, telling, chains, entries, regions)))
         .toList();
   }
 
@@ -178,7 +174,6 @@ public final class Tally {
     }
     Region where = regions.of(telling.place());
     Scope scope = where.path().isEmpty() ? Scope.of(type) : Scope.of(type).in(where);
-    return new Claim.Subject.All(
-        telling.when() == null ? scope : scope.during(telling.when()));
+    return new Claim.Subject.All(telling.when() == null ? scope : scope.during(telling.when()));
   }
 }

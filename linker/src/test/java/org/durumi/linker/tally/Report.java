@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.durumi.linker.count.BestRule;
 import org.durumi.linker.chain.ChainBuilder;
+import org.durumi.linker.count.BestRule;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Teller;
 import org.durumi.linker.telling.Telling;
@@ -30,8 +30,7 @@ final class Report {
           "Jilin", new Place("Jilin", "CN", null, 43.3, 126.5, Precision.PROVINCE),
           "China", new Place("China", "CN", null, 35, 105, Precision.COUNTRY),
           "Vietnam", new Place("Vietnam", "VN", null, 16, 107, Precision.COUNTRY));
-  static final Regions REGIONS =
-      Regions.of(place -> place.name().equals("Tumen") ? "Jilin" : null);
+  static final Regions REGIONS = Regions.of(place -> place.name().equals("Tumen") ? "Jilin" : null);
 
   private final Teller teller;
   private int number;
@@ -81,7 +80,10 @@ final class Report {
 
   RollupTelling sums(ActType type, Count count, String when, String... places) {
     List<Place> where = new ArrayList<>();
-    List.of(places).forEach(place -> where.add(PLACES.getOrDefault(place, new Place("?", null, null, 0, 0, Precision.AREA))));
+    List.of(places)
+        .forEach(place ->
+            where.add(
+                PLACES.getOrDefault(place, new Place("?", null, null, 0, 0, Precision.AREA))));
     return new RollupTelling(
         teller, totals++, type, count, when.isEmpty() ? null : period(when), where, "");
   }
@@ -105,11 +107,7 @@ final class Report {
   }
 
   static Tally tally(List<Incident> incidents, RollupTelling... rollups) {
-    return Tally.of(
-            incidents,
-            ChainBuilder.chains(incidents, List.of()),
-            List.of(rollups),
-            REGIONS)
+    return Tally.of(incidents, ChainBuilder.chains(incidents, List.of()), List.of(rollups), REGIONS)
         .with(BestRule.DURUMI);
   }
 }

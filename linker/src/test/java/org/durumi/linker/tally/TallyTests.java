@@ -25,9 +25,13 @@ class TallyTests {
 
   private static Incident arrest(String id, String day, String place, int people) {
     Telling telling =
-        Report.of(id + "-report", "2019-12-31").tells(
-            ARREST_DETENTION, day, place, people + " were taken.",
-            people(WHO, Count.exactly(people)));
+        Report.of(id + "-report", "2019-12-31")
+            .tells(
+                ARREST_DETENTION,
+                day,
+                place,
+                people + " were taken.",
+                people(WHO, Count.exactly(people)));
     return incident(id, telling);
   }
 
@@ -35,8 +39,7 @@ class TallyTests {
   void aYearlyTotalHoldsTheListedIncidentsLeavesARemainderAndIsNeverAdded() {
     List<Incident> listed =
         List.of(
-            arrest("may", "2019-05-04", "Shenyang", 12),
-            arrest("june", "2019-06-20", "Tumen", 7));
+            arrest("may", "2019-05-04", "Shenyang", 12), arrest("june", "2019-06-20", "Tumen", 7));
     Report yearly = Report.of("yearly", "2020-01-15");
     Tally tally = tally(listed, yearly.sums(ARREST_DETENTION, Count.exactly(41), "2019"));
 
@@ -93,8 +96,7 @@ class TallyTests {
             .tells(ARREST_DETENTION, "2019-05-04", "Tumen", words, people(WHO, Count.exactly(7)));
     Telling other =
         Report.of("r3", "Another", "2019-05-09", "")
-            .tells(ARREST_DETENTION, "2019-05-04", "Tumen", "Nine.",
-                people(WHO, Count.exactly(9)));
+            .tells(ARREST_DETENTION, "2019-05-04", "Tumen", "Nine.", people(WHO, Count.exactly(9)));
     Telling copy =
         Report.of("r2", "The Hill Post", "2019-05-06", words)
             .tells(ARREST_DETENTION, "2019-05-04", "Tumen", words, people(WHO, Count.exactly(7)));
@@ -112,11 +114,20 @@ class TallyTests {
     Incident named =
         incident(
             "named",
-            Report.of("a", "2019-05-05").tells(
-                ARREST_DETENTION, "2019-05-04", "Tumen", "Three, by name.",
-                people(WHO, null, "Ri A", "Kim B", "Pak C", "ri a")),
-            Report.of("b", "2019-05-06").tells(
-                ARREST_DETENTION, "2019-05-04", "Tumen", "Two.", people(WHO, Count.exactly(2))));
+            Report.of("a", "2019-05-05")
+                .tells(
+                    ARREST_DETENTION,
+                    "2019-05-04",
+                    "Tumen",
+                    "Three, by name.",
+                    people(WHO, null, "Ri A", "Kim B", "Pak C", "ri a")),
+            Report.of("b", "2019-05-06")
+                .tells(
+                    ARREST_DETENTION,
+                    "2019-05-04",
+                    "Tumen",
+                    "Two.",
+                    people(WHO, Count.exactly(2))));
 
     assertThat(tally(List.of(named)).bounds(Scope.ALL).lower()).isEqualTo(3);
   }
@@ -126,11 +137,21 @@ class TallyTests {
     Incident told =
         incident(
             "told",
-            Report.of("a", "2019-05-05").tells(
-                ARREST_DETENTION, "2019-05-04", "Tumen", "Four.", people(WHO, Count.exactly(4))),
-            Report.of("b", "2019-05-06").tells(
-                Modality.UNCONFIRMED, ARREST_DETENTION, "2019-05-04", "Tumen", "Maybe ten.",
-                people(WHO, Count.exactly(10))));
+            Report.of("a", "2019-05-05")
+                .tells(
+                    ARREST_DETENTION,
+                    "2019-05-04",
+                    "Tumen",
+                    "Four.",
+                    people(WHO, Count.exactly(4))),
+            Report.of("b", "2019-05-06")
+                .tells(
+                    Modality.UNCONFIRMED,
+                    ARREST_DETENTION,
+                    "2019-05-04",
+                    "Tumen",
+                    "Maybe ten.",
+                    people(WHO, Count.exactly(10))));
 
     assertThat(tally(List.of(told)).bounds(Scope.ALL).interval()).isEqualTo(Count.between(4, 10));
   }
@@ -143,9 +164,14 @@ class TallyTests {
             .map(modality ->
                 incident(
                     modality.code(),
-                    Report.of(modality.code(), "2019-05-05").tells(
-                        modality, FORCED_REPATRIATION, "2019-05-04", "Tumen", "Four.",
-                        people(WHO, Count.exactly(4)))))
+                    Report.of(modality.code(), "2019-05-05")
+                        .tells(
+                            modality,
+                            FORCED_REPATRIATION,
+                            "2019-05-04",
+                            "Tumen",
+                            "Four.",
+                            people(WHO, Count.exactly(4)))))
             .toList();
     Tally tally = tally(incidents);
 
