@@ -27,7 +27,7 @@ class FieldCasesTests {
   void thirtyOrTwentyOneInOneArrestAndNineReturnedAreTwentyOneToThirtyAndNeverSixty() {
     Report appeal = Report.of("appeal", "2012-02-15");
     Report band = Report.of("band", "2012-02-14");
-    Report second = Report.of("second", "2012-03-28");
+    Report second = Report.of("second", "2012-02-28");
     List<Incident> incidents =
         List.of(
             incident(
@@ -37,7 +37,10 @@ class FieldCasesTests {
                     "At least 21 were taken in Shenyang.", people(WHO, Count.atLeast(21))),
                 band.tells(
                     ARREST_DETENTION, "2012-02-08", "Shenyang",
-                    "Thirty were seized in Shenyang.", people(WHO, Count.exactly(30)))),
+                    "Thirty were seized in Shenyang.", people(WHO, Count.exactly(30))),
+                second.tells(
+                    ARREST_DETENTION, "2012-02-08", "Shenyang",
+                    "They had been caught in Shenyang early in the month.", people(WHO, null))),
             incident(
                 "fear",
                 appeal.tells(
