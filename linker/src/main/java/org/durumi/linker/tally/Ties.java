@@ -119,7 +119,7 @@ final class Ties {
   private void hint(Hint hint, Set<Link> links) {
     Entry one = entries.get(incident(hint.followUp().earlier()));
     Entry other = entries.get(incident(hint.followUp().later()));
-    if (one != null && other != null && one != other && one.type() == other.type()) {
+    if (one != null && other != null && !one.equals(other) && one.type() == other.type()) {
       String earlier = hint.followUp().earlier();
       String later = hint.followUp().later();
       if (groups.containsKey(earlier) && groups.containsKey(later)) {

@@ -69,9 +69,9 @@ final class Voices {
     boolean higher =
         most != null
             && group.told().stream()
+                .filter(one -> !one.equals(told))
                 .map(Entry::number)
                 .filter(Objects::nonNull)
-                .filter(one -> one != count)
                 .noneMatch(one -> reach(one) >= most);
     Claim.Subject about = new Claim.Subject.Group(group.id());
     claims.add(

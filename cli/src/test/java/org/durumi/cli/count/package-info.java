@@ -1,0 +1,5 @@
+/** Tests of counting from casefiles. */
+@NullMarked
+package org.durumi.cli.count;
+
+import org.jspecify.annotations.NullMarked;
