@@ -1,8 +1,8 @@
 package org.durumi.archive;
 
 import java.util.Optional;
-import org.durumi.archive.likeness.Likeness;
-import org.durumi.archive.likeness.Sketch;
+import org.durumi.linker.root.Likeness;
+import org.durumi.linker.root.Sketch;
 import org.durumi.archive.search.Letters;
 import org.durumi.archive.store.Store;
 

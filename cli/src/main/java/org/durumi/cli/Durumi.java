@@ -16,6 +16,7 @@ import org.durumi.cli.archive.ShowCommand;
 import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
+import org.durumi.cli.link.LinkCommand;
 import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
 import org.durumi.cli.terminal.Surroundings;
@@ -56,6 +57,7 @@ public final class Durumi implements Runnable {
     Terminal terminal = surroundings.terminal();
     CommandLine line = new CommandLine(new Durumi());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new LinkCommand(terminal));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ListCommand(surroundings));
     line.addSubcommand(new ShowCommand(surroundings));

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.durumi.archive.likeness.Sketch;
+import org.durumi.linker.root.Sketch;
 
 /** The sketches of the first report of each family, to find those that a text may be like. */
 public final class Likenesses {

@@ -1,4 +1,4 @@
-package org.durumi.archive.likeness;
+package org.durumi.linker.root;
 
 import java.util.Arrays;
 

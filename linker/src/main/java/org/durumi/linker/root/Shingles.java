@@ -1,4 +1,4 @@
-package org.durumi.archive.likeness;
+package org.durumi.linker.root;
 
 import java.util.Arrays;
 
@@ -23,7 +23,7 @@ public final class Shingles {
   /**
    * Those of a text.
    *
-   * @param letters its folded letters, as {@link org.durumi.archive.search.Letters} gives them
+   * @param letters its folded letters
    */
   public static Shingles of(String letters) {
     int length = Math.min(letters.length(), MOST_LETTERS);
@@ -63,6 +63,23 @@ public final class Shingles {
 
   /** How much two texts share: of all stretches in either, the part that is in both (Jaccard). */
   public double resemblance(Shingles other) {
+    int common = common(other);
+    int all = hashes.length + other.hashes.length - common;
+    return all == 0 ? 1 : (double) common / all;
+  }
+
+  /** Of the stretches of the text that has fewer, the part that is in both. */
+  public double containment(Shingles other) {
+    int fewer = Math.min(hashes.length, other.hashes.length);
+    return fewer == 0 ? 0 : (double) common(other) / fewer;
+  }
+
+  /** How many stretches there are. */
+  public int size() {
+    return hashes.length;
+  }
+
+  private int common(Shingles other) {
     int common = 0;
     int i = 0;
     int j = 0;
@@ -72,8 +89,7 @@ public final class Shingles {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    int all = hashes.length + other.hashes.length - common;
-    return all == 0 ? 1 : (double) common / all;
+    return common;
   }
 
   long[] hashes() {

@@ -1,4 +1,4 @@
-package org.durumi.archive.likeness;
+package org.durumi.archive.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.durumi.archive.search.Letters;
+import org.durumi.linker.root.Likeness;
+import org.durumi.linker.root.Shingles;
+import org.durumi.linker.root.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.durumi.archive.likeness;
+package org.durumi.linker.root;
 
 /** Spreads numbers evenly over 64 bits: the finisher of SplitMix64 (Steele, Lea and Flood 2014). */
 final class Mixing {

@@ -1,6 +1,6 @@
-package org.durumi.archive.likeness;
+package org.durumi.linker.root;
 
-/** Whether two texts are nearly the same. */
+/** Whether two texts are nearly the same, told without comparing each with each. */
 public final class Likeness {
 
   /** What two texts must share at least, of all stretches in either. */

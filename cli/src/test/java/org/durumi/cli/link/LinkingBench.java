@@ -1,0 +1,142 @@
+package org.durumi.cli.link;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.durumi.linker.incident.Decisions;
+import org.durumi.linker.incident.Incident;
+import org.durumi.linker.incident.Learning;
+import org.durumi.linker.incident.LinkIndex;
+import org.durumi.linker.incident.LinkModel;
+import org.durumi.linker.telling.Telling;
+
+/**
+ * Learns the linker's model from labelled casefiles, and measures it on stories that it has not
+ * learned from.
+ *
+ * <p>Arguments: the folder of casefiles made from labels, incidents.json, and where to write the
+ * model, or nothing to measure alone.
+ */
+final class LinkingBench {
+
+  private final List<Telling> tellings;
+  private final Map<String, String> incidents = new LinkedHashMap<>();
+  private final Map<String, String> stories = new TreeMap<>();
+
+  private LinkingBench(List<Telling> tellings, JsonNode labels) {
+    this.tellings = tellings;
+    tellings.forEach(t -> stories.put(t.teller().report(), t.teller().report()));
+    for (JsonNode incident : labels.path("incidents")) {
+      String first = null;
+      for (JsonNode member : incident.path("members")) {
+        String report = member.path(0).asText();
+        incidents.put(report + ":" + member.path(1).asInt(), incident.path("id").asText());
+        first = first == null ? report : first;
+        stories.put(story(report), story(first));
+      }
+    }
+  }
+
+  public static void main(String... args) throws IOException {
+    List<Telling> tellings = new CasefileFolder(System.err::println).tellings(Path.of(args[0]));
+    JsonNode labels = new ObjectMapper().readTree(Files.readString(Path.of(args[1])));
+    LinkingBench bench = new LinkingBench(tellings, labels);
+    for (double threshold : new double[] {-3, -1.5, 0, 1.5, 3, 4.5, 6}) {
+      System.out.println(threshold + " held out: " + bench.crossValidated(threshold));
+    }
+    if (args.length > 2) {
+      LinkModel model = Learning.from(tellings, bench.incidents, 0);
+      List<String> lines = new ArrayList<>();
+      lines.add("# field, level, m: how often one happening meets it, u: how often two do");
+      lines.addAll(model.model().lines());
+      Files.write(Path.of(args[2]), lines);
+    }
+  }
+
+  private String story(String report) {
+    String at = report;
+    String next = stories.get(at);
+    while (next != null && !next.equals(at)) {
+      at = next;
+      next = stories.get(at);
+    }
+    return at;
+  }
+
+  /** Each story's incidents by a model that has not seen the story. */
+  private String crossValidated(double threshold) {
+    Figures figures = new Figures();
+    Set<String> all = new HashSet<>();
+    stories.keySet().forEach(report -> all.add(story(report)));
+    for (String held : all) {
+      Map<String, String> others = new LinkedHashMap<>(incidents);
+      others.keySet().removeIf(id -> story(id.substring(0, id.indexOf(':'))).equals(held));
+      LinkIndex index = new LinkIndex(Learning.from(tellings, others, threshold), Decisions.NONE);
+      index.addAll(tellings);
+      figures.count(index.incidents(), held);
+    }
+    return figures.toString();
+  }
+
+  private final class Figures {
+    private double precision;
+    private double recall;
+    private int n;
+    private long right;
+    private long found;
+    private long wanted;
+
+    void count(List<Incident> system, String held) {
+      Map<String, Set<String>> ours = new HashMap<>();
+      for (Incident incident : system) {
+        Set<String> ids = new HashSet<>();
+        incident.tellings().forEach(t -> ids.add(t.id()));
+        ids.retainAll(incidents.keySet());
+        ids.forEach(id -> ours.put(id, ids));
+      }
+      Map<String, Set<String>> truth = new HashMap<>();
+      incidents.forEach((id, name) -> truth.computeIfAbsent(name, x -> new HashSet<>()).add(id));
+      for (String id : incidents.keySet()) {
+        if (ours.containsKey(id) && story(report(id)).equals(held)) {
+          Set<String> t = truth.getOrDefault(String.valueOf(incidents.get(id)), Set.of());
+          Set<String> common = new HashSet<>(ours.get(id));
+          common.retainAll(t);
+          precision += (double) common.size() / ours.get(id).size();
+          recall += (double) common.size() / t.size();
+          n++;
+          right += others(common, id);
+          found += others(ours.get(id), id);
+          wanted += others(t, id);
+        }
+      }
+    }
+
+    private long others(Set<String> ids, String of) {
+      return ids.stream().filter(id -> !report(id).equals(report(of))).count();
+    }
+
+    private static String report(String id) {
+      return id.substring(0, id.indexOf(':'));
+    }
+
+    @Override
+    public String toString() {
+      double p = precision / n;
+      double r = recall / n;
+      return "B-cubed %.3f %.3f %.3f, pairs %.3f %.3f %.3f"
+          .formatted(
+              p, r, 2 * p * r / (p + r),
+              (double) right / found, (double) right / wanted, 2.0 * right / (found + wanted));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.durumi.linker.incident;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.durumi.linker.match.Scorer;
+import org.durumi.linker.telling.Telling;
+
+/**
+ * Tellings and the incidents that they make, to which reports can be added one by one. Adding a
+ * report looks at its neighbours alone, so it costs the same in a large collection as in a small
+ * one. Not safe for several threads.
+ */
+public final class LinkIndex {
+
+  private final LinkModel model;
+  private final Scorer<Profile> scorer;
+  private final List<Profile> profiles = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Neighbours neighbours = new Neighbours();
+  private final Knots knots;
+
+  /** An empty index. */
+  public LinkIndex(LinkModel model, Decisions decisions) {
+    this.model = model;
+    this.scorer = model.scorer();
+    this.knots = new Knots(profiles, numbers, scorer, model.threshold(), decisions.holding());
+  }
+
+  /**
+   * What adding a report changed.
+   *
+   * @param gone ids of incidents that are no more, their tellings being in others now
+   * @param came incidents that are new, or that are larger or smaller than before
+   */
+  public record Change(Set<String> gone, List<Incident> came) {}
+
+  /**
+   * Adds many reports at once; the outcome is the same as adding each.
+   *
+   * @param tellings in any order, but all of a report
+   */
+  public void addAll(List<Telling> tellings) {
+    int from = profiles.size();
+    take(tellings);
+    IntStream.range(from, profiles.size()).forEach(i -> neighbours.put(i, profiles.get(i)));
+    List<int[]> found =
+        IntStream.range(from, profiles.size()).parallel().mapToObj(this::linked).toList();
+    for (int i = from; i < profiles.size(); i++) {
+      knots.put(i, found.get(i - from));
+    }
+    knots.settle(IntStream.range(from, profiles.size()).toArray());
+  }
+
+  /**
+   * Adds one report.
+   *
+   * @param tellings all that the report tells
+   * @return the incidents that this changed
+   */
+  public Change add(List<Telling> tellings) {
+    int from = profiles.size();
+    take(tellings);
+    int[] fresh = IntStream.range(from, profiles.size()).toArray();
+    for (int i : fresh) {
+      neighbours.put(i, profiles.get(i));
+      knots.put(i, linked(i));
+    }
+    Set<Integer> touched = knots.touchedBy(fresh);
+    Set<String> before = new TreeSet<>(ids(touched));
+    knots.settle(fresh);
+    List<Incident> after = incidents(knots.clustersOf(touched));
+    List<Incident> came = after.stream().filter(now -> !before.contains(now.id())).toList();
+    after.forEach(now -> before.remove(now.id()));
+    return new Change(before, came);
+  }
+
+  private List<String> ids(Set<Integer> members) {
+    return incidents(knots.clustersOf(members)).stream().map(Incident::id).toList();
+  }
+
+  /** Every incident; each telling is in exactly one. */
+  public List<Incident> incidents() {
+    return incidents(knots.clusters());
+  }
+
+  private List<Incident> incidents(List<int[]> clusters) {
+    return clusters.parallelStream()
+        .map(cluster ->
+            Incidents.of(
+                Arrays.stream(cluster).mapToObj(i -> profiles.get(i).telling()).toList()))
+        .sorted(Incidents.ORDER)
+        .toList();
+  }
+
+  private void take(List<Telling> tellings) {
+    Map<String, List<Telling>> byReport = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      byReport.computeIfAbsent(telling.teller().report(), r -> new ArrayList<>()).add(telling);
+    }
+    List<Profile> fresh =
+        byReport.values().parallelStream().flatMap(of -> profiles(of).stream()).toList();
+    for (Profile profile : fresh) {
+      if (numbers.putIfAbsent(profile.telling().id(), profiles.size()) != null) {
+        throw new IllegalArgumentException("a telling is given twice: " + profile.telling().id());
+      }
+      profiles.add(profile);
+    }
+  }
+
+  private static List<Profile> profiles(List<Telling> report) {
+    Story story = Story.of(report);
+    return report.stream().map(telling -> Profile.of(telling, story)).toList();
+  }
+
+  /** The earlier tellings that speak of the same happening, as far as two alone can tell. */
+  private int[] linked(int number) {
+    Profile profile = profiles.get(number);
+    return Arrays.stream(neighbours.before(number, profile))
+        .filter(other -> scorer.odds(profile, profiles.get(other)) >= model.threshold())
+        .toArray();
+  }
+}

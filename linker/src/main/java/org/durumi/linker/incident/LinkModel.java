@@ -1,0 +1,55 @@
+package org.durumi.linker.incident;
+
+import org.durumi.linker.match.Model;
+import org.durumi.linker.match.Rarity;
+import org.durumi.linker.match.Score;
+import org.durumi.linker.match.Scorer;
+import org.durumi.linker.telling.Telling;
+import org.durumi.linker.telling.Tsv;
+import java.util.List;
+
+/**
+ * What each agreement between two tellings is worth, and from which score on they are one.
+ *
+ * @param model the worth of each level
+ * @param threshold log2 odds that the pairs of an incident reach on average
+ */
+public record LinkModel(Model model, double threshold) {
+
+  /** What the program comes with, learned from labelled reports. */
+  public static LinkModel standard() {
+    return Standard.MODEL;
+  }
+
+  Scorer<Profile> scorer() {
+    return new Scorer<>(Fields.ALL, model, Rarity.NONE);
+  }
+
+  /**
+   * How strongly two tellings speak for one happening, and why.
+   *
+   * @param one a telling, with the others of its report, itself among them
+   * @param other the same for another
+   */
+  public Score explain(InReport one, InReport other) {
+    return scorer().score(one.profile(), other.profile());
+  }
+
+  /**
+   * A telling among those of its report.
+   *
+   * @param telling the telling
+   * @param report all the report's tellings
+   */
+  public record InReport(Telling telling, List<Telling> report) {
+
+    private Profile profile() {
+      return Profile.of(telling, Story.of(report));
+    }
+  }
+
+  private static final class Standard {
+    private static final LinkModel MODEL =
+        new LinkModel(Model.parse(Tsv.lines(LinkModel.class, "model.tsv")), 0);
+  }
+}
