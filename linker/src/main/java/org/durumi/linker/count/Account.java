@@ -1,0 +1,124 @@
+package org.durumi.linker.count;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up the parts of an answer. */
+final class Account {
+
+  private final World world;
+  private final Asked asked;
+  private final Explanation explanation;
+  private final Set<Conflict> conflicts = new LinkedHashSet<>();
+  private final List<Claim> aside = new ArrayList<>();
+  private final List<Reason> whyLower = new ArrayList<>();
+  private final List<Reason> whyUpper = new ArrayList<>();
+  private boolean lowerIrreducible = true;
+  private boolean upperIrreducible = true;
+  private boolean exact = true;
+  private long lower;
+  private long best;
+  private long corroborated;
+  private long upper;
+
+  Account(Counting counting, World world, Asked asked) {
+    this.world = world;
+    this.asked = asked;
+    this.explanation = new Explanation(counting, world, asked);
+  }
+
+  void upper(Part part) {
+    long most = part.most();
+    Explanation.Found found = explanation.why(part, Side.UPPER, most);
+    upper = Counting.plus(upper, most);
+    whyUpper.addAll(found.reasons());
+    upperIrreducible &= found.irreducible();
+    exact &= part.exact();
+    Set<Integer> bodies = new TreeSet<>();
+    Set<Integer> totals = new TreeSet<>();
+    for (Cell cell : part.counted()) {
+      cell.bodies().stream().forEach(bodies::add);
+      cell.totals().stream().forEach(totals::add);
+    }
+    for (Island island : part.islands()) {
+      island.bodies().stream()
+          .filter(b -> part.program().isEmpty() || stands(part, b, bodies))
+          .forEach(b -> note(b.tally()));
+      island.totals().stream()
+          .filter(t -> part.program().isEmpty() || totals.contains(t.index()))
+          .forEach(t -> note(t.tally()));
+    }
+    conflicts.addAll(new Clashes(world).of(part));
+  }
+
+  private static boolean stands(Part part, Body body, Set<Integer> counted) {
+    return part.program().stream()
+        .flatMap(p -> p.nodes.stream())
+        .anyMatch(n -> n.block().contains(body) && counted.contains(n.block().getFirst().index()));
+  }
+
+  private void note(Tally tally) {
+    aside.addAll(tally.setAside());
+    if (!tally.differing().isEmpty()) {
+      conflicts.add(new Conflict(Conflict.Kind.ROOTS_DIFFER, tally.differing(), List.of()));
+    }
+  }
+
+  void lower(Part part) {
+    long least = part.least();
+    Explanation.Found found = explanation.why(part, Side.LOWER, least);
+    lower += least;
+    best += part.best();
+    corroborated += part.corroborated();
+    whyLower.addAll(found.reasons());
+    lowerIrreducible &= found.irreducible();
+    exact &= part.exact();
+  }
+
+  /** People of different types may be the same: at least as many as of the type with most. */
+  void oneTypeAlone(HeadCount largest) {
+    lower = largest.lower();
+    best = largest.best();
+    corroborated = largest.corroborated();
+    whyLower.addAll(largest.whyLower().reasons());
+    whyLower.add(new Reason.OneTypeAlone());
+    lowerIrreducible = false;
+    exact = false;
+  }
+
+  HeadCount close() {
+    int fewest = Math.toIntExact(lower);
+    @Nullable Integer most = upper == Tally.OPEN ? null : (Integer) Math.toIntExact(upper);
+    for (Claim c : world.shown) {
+      if (asked.mayShow(c, world)) {
+        aside.add(c);
+      }
+    }
+    return new HeadCount(
+        fewest,
+        Math.toIntExact(Math.clamp(best, lower, Math.max(lower, upper))),
+        most,
+        Math.toIntExact(corroborated),
+        approximate(whyLower) || approximate(whyUpper),
+        new Derivation(Side.LOWER, fewest, whyLower, lowerIrreducible),
+        new Derivation(Side.UPPER, most, whyUpper, upperIrreducible),
+        List.copyOf(conflicts),
+        aside.stream().distinct().sorted(Reading.BY_NAME).toList(),
+        exact);
+  }
+
+  private static boolean approximate(List<Reason> reasons) {
+    return reasons.stream()
+        .flatMap(r ->
+            switch (r) {
+              case Reason.Singly s -> s.claims().stream();
+              case Reason.Total t -> t.claims().stream();
+              default -> java.util.stream.Stream.<Claim>of();
+            })
+        .anyMatch(c -> c.count() != null && c.count().approximate());
+  }
+}

@@ -1,0 +1,58 @@
+package org.durumi.linker.count;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the smallest sets of numbers that cannot all be true, one after the other. */
+final class Clashes {
+
+  private static final int MOST = 10;
+  private static final int MOST_PROGRAMS = 400;
+
+  private final World world;
+
+  Clashes(World world) {
+    this.world = world;
+  }
+
+  List<Conflict> of(Part part) {
+    List<Conflict> conflicts = new ArrayList<>();
+    if (part.program().isEmpty() || !part.program().get().stretched()) {
+      return conflicts;
+    }
+    Program program = part.program().get();
+    BitSet dropped = new BitSet();
+    while (conflicts.size() < MOST && !program.fits(dropped)) {
+      Tight.Rest rest = new Tight(program, MOST_PROGRAMS).rest(dropped, out -> !program.fits(out));
+      if (rest.ends().isEmpty()) {
+        break;
+      }
+      conflicts.add(conflict(program, rest.ends(), part.islands()));
+      rest.ends().forEach(dropped::set);
+    }
+    return conflicts;
+  }
+
+  private Conflict conflict(Program program, List<Integer> ends, List<Island> islands) {
+    boolean total = false;
+    List<Claim> claims = new ArrayList<>();
+    Set<String> groups = new HashSet<>();
+    for (int end : ends) {
+      Node node = program.nodes.get(end / 2);
+      total |= node.total().isPresent();
+      claims.addAll(node.claims(end % 2 == 0 ? Side.LOWER : Side.UPPER));
+      node.block().forEach(b -> groups.addAll(b.names()));
+    }
+    List<Link> links =
+        Excerpt.links(world, islands).stream()
+            .filter(l -> l.groups().stream().anyMatch(groups::contains))
+            .toList();
+    return new Conflict(
+        total ? Conflict.Kind.TOTAL_DOES_NOT_FIT : Conflict.Kind.PARTS_DO_NOT_FIT,
+        claims.stream().distinct().sorted(Reading.BY_NAME).toList(),
+        total ? List.of() : links);
+  }
+}

@@ -1,0 +1,144 @@
+package org.durumi.linker.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.durumi.record.event.ActType;
+
+/**
+ * Counts people without counting anybody twice.
+ *
+ * <p>The people of a ledger are sorted into <em>kinds</em>: those in the same groups and totals are
+ * of one kind. Each group and total bounds the number of people in some kinds; the fewest and the
+ * most people in the kinds that a question counts are two integer programs, worked out for each
+ * island of groups and totals that hang together. The kinds follow from the links, and from how
+ * scopes cut time and places: sets that cannot share people give no kind, and people whom no
+ * incident lists differ only by the scopes they are in, so that there are few.
+ *
+ * <p>Everything is deterministic, and nothing is kept between questions.
+ */
+public final class Counting {
+
+  /** Kinds of person up to which an island is worked out exactly. */
+  private static final int MOST_CELLS = 6_000;
+
+  private final World world;
+  private final int mostCells;
+
+  private Counting(World world, int mostCells) {
+    this.world = world;
+    this.mostCells = mostCells;
+  }
+
+  /** Reads a ledger. */
+  public static Counting of(Ledger ledger, Policy policy) {
+    return of(ledger, policy, MOST_CELLS);
+  }
+
+  static Counting of(Ledger ledger, Policy policy, int mostCells) {
+    return new Counting(new World(ledger, policy), mostCells);
+  }
+
+  /** The scopes of which somebody gives a total, to ask what of them is unlisted. */
+  public List<Scope> totals() {
+    return world.totals.stream().map(Total::scope).toList();
+  }
+
+  /**
+   * Counts.
+   *
+   * @throws IllegalArgumentException if the question is about something that the ledger lacks
+   * @throws ArithmeticException if the people do not fit an int
+   */
+  public HeadCount count(Question question) {
+    Asked asked = Asked.of(question, world);
+    List<Part> parts = parts(asked);
+    Account account = new Account(this, world, asked);
+    parts.forEach(account::upper);
+    Optional<List<Part>> below = below(parts, asked);
+    if (below.isPresent()) {
+      below.get().forEach(account::lower);
+    } else {
+      largest(asked, parts).ifPresent(account::oneTypeAlone);
+    }
+    return account.close();
+  }
+
+  /** A bound without its reasons; {@link Tally#OPEN} if it is open. */
+  long value(Question question, Side side) {
+    Asked asked = Asked.of(question, world);
+    List<Part> parts = parts(asked);
+    if (side == Side.UPPER) {
+      return parts.stream().mapToLong(Part::most).reduce(0, Counting::plus);
+    }
+    return below(parts, asked)
+        .map(ps -> ps.stream().mapToLong(Part::least).sum())
+        .orElseGet(() ->
+            types(asked, parts).stream()
+                .mapToLong(t -> value(only(asked, t), Side.LOWER))
+                .max()
+                .orElse(0));
+  }
+
+  /** The same counting, if nobody vouched for a link of some islands; these islands alone. */
+  Counting loosened(List<Island> islands, Optional<Link> link) {
+    return of(Excerpt.of(world, islands, link), world.policy, mostCells);
+  }
+
+  static long plus(long one, long other) {
+    return one == Tally.OPEN || other == Tally.OPEN ? Tally.OPEN : one + other;
+  }
+
+  private List<Part> parts(Asked asked) {
+    List<Part> parts = new ArrayList<>();
+    for (Island island : world.islands) {
+      if (asked.mayTouch(island)) {
+        parts.add(Part.of(world, island, asked, mostCells));
+      }
+    }
+    return parts.stream().filter(Part::matters).toList();
+  }
+
+  /** The parts whose fewest people add up, or empty where there is too much to try. */
+  private Optional<List<Part>> below(List<Part> parts, Asked asked) {
+    boolean mayBeSame = false;
+    List<Cell> counted = parts.stream().flatMap(p -> p.counted().stream()).toList();
+    for (Cell cell : counted) {
+      Cell first = counted.getFirst();
+      mayBeSame |= !first.sharesType(cell) && !first.bodies().intersects(cell.bodies());
+    }
+    boolean rough = parts.stream().anyMatch(p -> p.program().isEmpty());
+    boolean several =
+        asked.question() instanceof Question.Selection q && q.scope().types().size() != 1;
+    if (!mayBeSame && !(rough && several)) {
+      return Optional.of(parts);
+    }
+    return Part.joint(world, parts, asked, mostCells).map(List::of);
+  }
+
+  private Optional<HeadCount> largest(Asked asked, List<Part> parts) {
+    HeadCount largest = null;
+    for (ActType type : types(asked, parts)) {
+      HeadCount alone = count(only(asked, type));
+      largest = largest == null || alone.lower() > largest.lower() ? alone : largest;
+    }
+    return Optional.ofNullable(largest);
+  }
+
+  private static Question only(Asked asked, ActType type) {
+    return new Question.Selection(asked.scope().withTypes(Set.of(type)));
+  }
+
+  private static Set<ActType> types(Asked asked, List<Part> parts) {
+    Set<ActType> types = new TreeSet<>(asked.scope().types());
+    for (Part part : types.isEmpty() ? parts : List.<Part>of()) {
+      for (Island island : part.islands()) {
+        island.bodies().forEach(b -> types.addAll(b.types()));
+        island.totals().forEach(t -> types.addAll(t.scope().types()));
+      }
+    }
+    return types;
+  }
+}

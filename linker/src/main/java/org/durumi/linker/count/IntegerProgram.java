@@ -1,0 +1,184 @@
+package org.durumi.linker.count;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.integer.IntegerStrategy;
+
+/**
+ * Whole numbers, none below zero, of which sums are bounded: what is the least value of another
+ * sum? Solved by ojAlgo, first without asking for whole numbers; mostly they are whole all the
+ * same. A solution is rounded and then checked in whole numbers, so that rounding errors cannot
+ * pass.
+ */
+final class IntegerProgram {
+
+  /** How a search ended. */
+  enum End {
+    /** The value is the least. */
+    PROVEN,
+    /** Nothing fulfils all rows. */
+    IMPOSSIBLE,
+    /** The search was cut off: the least value is no lower than this, but may be higher. */
+    BOUNDED
+  }
+
+  /**
+   * What was found.
+   *
+   * @param end how the search ended
+   * @param value the least value, or a bound on it
+   */
+  record Answer(End end, long value) {}
+
+  /** Sum over plus less sum over minus, from low to high. */
+  private record Row(int[] plus, int[] minus, long low, long high) {}
+
+  static final long OPEN = Long.MAX_VALUE;
+  private static final int MOST_STEPS = 20_000;
+  private static final double NEAR = 1e-6;
+
+  private final int columns;
+  private final List<Row> rows = new ArrayList<>();
+
+  IntegerProgram(int columns) {
+    this.columns = columns;
+  }
+
+  /**
+   * Adds a condition.
+   *
+   * @param plus columns that are added
+   * @param minus columns that are taken off
+   * @param low the least the sum may be, or minus {@link #OPEN}
+   * @param high the most, or {@link #OPEN}
+   */
+  void row(int[] plus, int[] minus, long low, long high) {
+    rows.add(new Row(plus, minus, low, high));
+  }
+
+  /** Adds a condition without an upper end. */
+  void atLeast(int[] plus, long low) {
+    row(plus, new int[0], low, OPEN);
+  }
+
+  /** Adds a condition without a lower end. */
+  void atMost(int[] plus, long high) {
+    row(plus, new int[0], -OPEN, high);
+  }
+
+  /** The least value of the sum of the columns times their costs, which must have a least value. */
+  Answer minimise(long[] cost) {
+    if (rows.stream().anyMatch(r -> r.plus().length == 0 && r.minus().length == 0 && r.low() > 0)) {
+      return new Answer(End.IMPOSSIBLE, 0);
+    }
+    ExpressionsBasedModel relaxed = model(cost, false);
+    Optimisation.Result first = relaxed.minimise();
+    if (!first.getState().isFeasible()) {
+      return new Answer(End.IMPOSSIBLE, 0);
+    }
+    if (!first.getState().isOptimal()) {
+      return whole(cost, Long.MIN_VALUE);
+    }
+    long[] found = rounded(first);
+    long bound = (long) Math.ceil(value(first, cost) - NEAR);
+    if (holds(found) && value(found, cost) == bound) {
+      return new Answer(End.PROVEN, bound);
+    }
+    return whole(cost, bound);
+  }
+
+  private Answer whole(long[] cost, long bound) {
+    Optimisation.Result result = model(cost, true).minimise();
+    if (result.getState() == Optimisation.State.INFEASIBLE) {
+      return new Answer(End.IMPOSSIBLE, 0);
+    }
+    if (result.getState().isFeasible()) {
+      long[] found = rounded(result);
+      long value = value(found, cost);
+      if (holds(found) && (value == bound || result.getState().isOptimal())) {
+        return new Answer(End.PROVEN, value);
+      }
+    }
+    return new Answer(End.BOUNDED, bound);
+  }
+
+  private ExpressionsBasedModel model(long[] cost, boolean integer) {
+    ExpressionsBasedModel model = new ExpressionsBasedModel();
+    model.options.iterations_abort = MOST_STEPS;
+    model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
+    Variable[] x = new Variable[columns];
+    for (int c = 0; c < columns; c++) {
+      x[c] = model.newVariable("x" + c).lower(0).integer(integer);
+      if (cost[c] != 0) {
+        x[c].weight(BigDecimal.valueOf(cost[c]));
+      }
+    }
+    int number = 0;
+    for (Row row : rows) {
+      Expression sum = model.newExpression("r" + number++);
+      for (int c : row.plus()) {
+        sum.add(x[c], 1);
+      }
+      for (int c : row.minus()) {
+        sum.add(x[c], -1);
+      }
+      if (row.low() != -OPEN) {
+        sum.lower(row.low());
+      }
+      if (row.high() != OPEN) {
+        sum.upper(row.high());
+      }
+    }
+    return model;
+  }
+
+  private long[] rounded(Optimisation.Result result) {
+    long[] found = new long[columns];
+    for (int c = 0; c < columns; c++) {
+      found[c] = Math.round(result.doubleValue(c));
+    }
+    return found;
+  }
+
+  private boolean holds(long[] found) {
+    for (long x : found) {
+      if (x < 0) {
+        return false;
+      }
+    }
+    for (Row row : rows) {
+      long sum = 0;
+      for (int c : row.plus()) {
+        sum += found[c];
+      }
+      for (int c : row.minus()) {
+        sum -= found[c];
+      }
+      if (sum < row.low() || sum > row.high()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double value(Optimisation.Result result, long[] cost) {
+    double value = 0;
+    for (int c = 0; c < columns; c++) {
+      value += cost[c] * result.doubleValue(c);
+    }
+    return value;
+  }
+
+  private static long value(long[] found, long[] cost) {
+    long value = 0;
+    for (int c = 0; c < found.length; c++) {
+      value += cost[c] * found[c];
+    }
+    return value;
+  }
+}

@@ -1,0 +1,75 @@
+package org.durumi.linker.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A set of people whose number is bounded: bodies that are alike, or a total.
+ *
+ * @param block the bodies, or none
+ * @param total the total, if it is one
+ */
+record Node(List<Body> block, Optional<Total> total) {
+
+  /** How firm an end is: totals give way first, then single numbers, then lists of names. */
+  static final int FIRMEST = 2;
+
+  static Node of(List<Body> block) {
+    return new Node(block, Optional.empty());
+  }
+
+  static Node of(Total total) {
+    return new Node(List.of(), Optional.of(total));
+  }
+
+  private List<Tally> tallies() {
+    return total
+        .map(t -> List.of(t.tally()))
+        .orElseGet(() -> block.stream().map(Body::tally).toList());
+  }
+
+  int low() {
+    return tallies().stream().mapToInt(Tally::low).reduce(0, Math::addExact);
+  }
+
+  int high() {
+    return tallies().stream().allMatch(Tally::closed)
+        ? tallies().stream().mapToInt(Tally::high).reduce(0, Math::addExact)
+        : Tally.OPEN;
+  }
+
+  int best() {
+    return tallies().stream().mapToInt(Tally::best).reduce(0, Math::addExact);
+  }
+
+  /** The lower end if only what two independent roots say counts. */
+  int corroborated() {
+    return tallies().stream()
+        .filter(t -> t.roots().size() > 1)
+        .mapToInt(Tally::low)
+        .reduce(0, Math::addExact);
+  }
+
+  int firmness(Side side) {
+    if (total.isPresent()) {
+      return 0;
+    }
+    return side == Side.LOWER && block.getFirst().tally().named() ? FIRMEST : 1;
+  }
+
+  List<Claim> claims(Side side) {
+    List<Claim> claims = new ArrayList<>();
+    for (Tally t : tallies()) {
+      if (side == Side.UPPER || t.low() > 0) {
+        claims.addAll(side == Side.LOWER ? t.lowClaims() : t.highClaims());
+      }
+    }
+    claims.sort(Reading.BY_NAME);
+    return claims;
+  }
+
+  List<String> groups() {
+    return block.stream().map(b -> b.names().getFirst()).toList();
+  }
+}

@@ -1,0 +1,179 @@
+package org.durumi.linker.count;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.durumi.record.event.ActType;
+
+/**
+ * Bounds for an island that is too large to work out: never narrower than the exact ones. The lower
+ * is the largest of: one body, one total, or all unlinked bodies of one type together. The upper
+ * adds up everything.
+ */
+final class Rough {
+
+  private final World world;
+  private final Island island;
+  private final Asked asked;
+  private final Grid grid;
+  private final int own;
+
+  Rough(World world, Island island, Asked asked) {
+    this.world = world;
+    this.island = island;
+    this.asked = asked;
+    List<Scope> scopes =
+        new java.util.ArrayList<>(island.totals().stream().map(Total::scope).toList());
+    scopes.add(asked.scope());
+    this.grid = new Grid(scopes);
+    this.own = island.totals().size();
+  }
+
+  long least() {
+    long most = 0;
+    TreeMap<ActType, Long> free = new TreeMap<>();
+    for (Body body : island.bodies()) {
+      if (!surely(body)) {
+        continue;
+      }
+      int low = low(body);
+      most = Math.max(most, low);
+      if (world.relations.near(body.index()).isEmpty() && body.acts().size() == 1) {
+        free.merge(body.acts().getFirst().happening().type(), (long) low, Long::sum);
+      }
+    }
+    for (int t = 0; t < own; t++) {
+      if (surely(t)) {
+        most = Math.max(most, low(t));
+      }
+    }
+    return free.values().stream().mapToLong(n -> n).reduce(most, Math::max);
+  }
+
+  long most() {
+    long sum = 0;
+    for (Body body : island.bodies()) {
+      if (possibly(body)) {
+        sum = plus(sum, high(body));
+      }
+    }
+    for (int t = 0; t < own; t++) {
+      boolean asks = asked.total() < 0 || island.totals().get(t).index() == asked.total();
+      boolean selects = asked.question() instanceof Question.Selection || asked.total() >= 0;
+      if (asks && selects) {
+        sum = plus(sum, high(t));
+      }
+    }
+    return sum;
+  }
+
+  private static long plus(long sum, long more) {
+    return sum == Tally.OPEN || more == Tally.OPEN ? Tally.OPEN : sum + more;
+  }
+
+  private boolean surely(Body body) {
+    return switch (asked.question()) {
+      case Question.Selection q -> {
+        yield !asked.leavesOut(world, q.scope(), everyone())
+            && body.acts().stream().anyMatch(a -> signatures(a).stream().allMatch(s -> s.get(own)));
+      }
+      case Question.Unlisted q -> false;
+      case Question.Listed q -> false;
+      default -> asked.marks(body);
+    };
+  }
+
+  private boolean possibly(Body body) {
+    return switch (asked.question()) {
+      case Question.Selection q ->
+          body.acts().stream().anyMatch(a -> signatures(a).stream().anyMatch(s -> s.get(own)));
+      case Question.Unlisted q -> false;
+      case Question.Listed q -> true;
+      default -> asked.marks(body);
+    };
+  }
+
+  private boolean surely(int total) {
+    return asked.question() instanceof Question.Selection q
+        && !asked.leavesOut(world, q.scope(), everyone())
+        && allIn(total, own);
+  }
+
+  /** Nobody is surely in a selection that leaves out a group of this island. */
+  private BitSet everyone() {
+    BitSet all = new BitSet();
+    island.bodies().forEach(b -> all.set(b.index()));
+    return all;
+  }
+
+  private boolean allIn(int total, int other) {
+    return grid.types().stream()
+        .flatMap(type -> grid.signatures(type).stream())
+        .noneMatch(s -> s.get(total) && !s.get(other));
+  }
+
+  private int low(Body body) {
+    BitSet above = world.relations.above(body.index());
+    if (!world.relations.possible(above)) {
+      return 0;
+    }
+    long room = Tally.OPEN;
+    for (int p : above.stream().toArray()) {
+      if (p != body.index()) {
+        room = Math.min(room, world.bodies.get(p).tally().high());
+      }
+      for (Relations.Spread spread : world.relations.spreads()) {
+        if (spread.part() == p) {
+          room =
+              Math.min(
+                  room,
+                  spread.wholes().stream()
+                      .mapToLong(w -> world.bodies.get(w).tally().high())
+                      .min()
+                      .orElse(0));
+        }
+      }
+    }
+    long low = body.tally().low();
+    return (int) (room == Tally.OPEN ? low : Math.clamp(room - otherLows(body), 0, low));
+  }
+
+  /** Others that may claim the same room, if numbers clash and have to be stretched. */
+  private long otherLows(Body body) {
+    return island.bodies().stream()
+        .filter(b -> b.index() != body.index() && !world.relations.near(b.index()).isEmpty())
+        .mapToLong(b -> b.tally().low())
+        .sum();
+  }
+
+  private int low(int total) {
+    int low = island.totals().get(total).tally().low();
+    for (int t = 0; t < own; t++) {
+      if (t != total && allIn(total, t)) {
+        low = Math.min(low, island.totals().get(t).tally().high());
+      }
+    }
+    return low;
+  }
+
+  private long high(Body body) {
+    if (!body.tally().closed()) {
+      return Tally.OPEN;
+    }
+    boolean alone = world.relations.near(body.index()).isEmpty();
+    return Math.max(body.tally().high(), alone ? 0 : otherLows(body));
+  }
+
+  private long high(int total) {
+    Tally tally = island.totals().get(total).tally();
+    int lows = island.totals().stream().mapToInt(t -> t.tally().low()).max().orElse(0);
+    return tally.closed() ? Math.max(tally.high(), lows) : Tally.OPEN;
+  }
+
+  private Set<BitSet> signatures(Body.Act act) {
+    Happening h = act.happening();
+    String who = act.group().who();
+    return grid.signatures(h.type(), h.when(), h.where(), who == null ? Set.of() : Set.of(who));
+  }
+}

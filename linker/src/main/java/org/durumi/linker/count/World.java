@@ -1,0 +1,115 @@
+package org.durumi.linker.count;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A ledger read under a policy: bodies, totals, their relations, and the islands they form. */
+final class World {
+
+  final Ledger ledger;
+  final Policy policy;
+  final Bodies groups;
+  final List<Body> bodies;
+  final List<Total> totals;
+  final Relations relations;
+  final List<Claim> shown = new ArrayList<>();
+  final List<Island> islands;
+
+  World(Ledger ledger, Policy policy) {
+    this.ledger = ledger;
+    this.policy = policy;
+    this.groups = new Bodies(ledger, policy);
+    this.bodies = groups.all();
+    Totals read = new Totals(ledger, policy);
+    this.totals = read.all();
+    this.relations = new Relations(ledger, groups);
+    shown.addAll(groups.shown());
+    shown.addAll(read.shown());
+    this.islands = islands();
+  }
+
+  /** The totals that a body may have people in. */
+  private BitSet reached(Body body) {
+    BitSet reached = new BitSet();
+    for (Total total : totals) {
+      if (body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))) {
+        reached.set(total.index());
+      }
+    }
+    return reached;
+  }
+
+  private List<Island> islands() {
+    int n = bodies.size();
+    Joined joined = new Joined(n + totals.size());
+    for (Body body : bodies) {
+      relations.near(body.index()).forEach(other -> joined.join(body.index(), other));
+      reached(body).stream().forEach(t -> joined.join(body.index(), n + t));
+    }
+    for (int s = 0; s < totals.size(); s++) {
+      for (int t = 0; t < s; t++) {
+        if (Reach.mayMeet(totals.get(s).scope(), totals.get(t).scope())) {
+          joined.join(n + s, n + t);
+        }
+      }
+    }
+    Map<Integer, Island> islands = new TreeMap<>();
+    Set<Integer> scattered = scattered(joined);
+    int first = scattered.isEmpty() ? 0 : scattered.iterator().next();
+    bodies.forEach(b -> {
+      int leader = scattered.contains(b.index()) ? first : joined.of(b.index());
+      at(islands, leader).bodies().add(b);
+    });
+    totals.forEach(t -> at(islands, joined.of(n + t.index())).totals().add(t));
+    return List.copyOf(islands.values());
+  }
+
+  /** Bodies that hang together with nothing: they are kept on one island, where alike ones join. */
+  private Set<Integer> scattered(Joined joined) {
+    int[] size = new int[bodies.size() + totals.size()];
+    for (int i = 0; i < size.length; i++) {
+      size[joined.of(i)]++;
+    }
+    Set<Integer> scattered = new TreeSet<>();
+    bodies.stream()
+        .filter(b -> size[joined.of(b.index())] == 1)
+        .forEach(b -> scattered.add(b.index()));
+    return scattered;
+  }
+
+  private static Island at(Map<Integer, Island> islands, int leader) {
+    return islands.computeIfAbsent(leader, k -> new Island(new ArrayList<>(), new ArrayList<>()));
+  }
+
+  /** Numbers joined into sets. */
+  private static final class Joined {
+    private final int[] up;
+
+    Joined(int n) {
+      up = new int[n];
+      for (int i = 0; i < n; i++) {
+        up[i] = i;
+      }
+    }
+
+    int of(int i) {
+      int at = i;
+      while (up[at] != at) {
+        up[at] = up[up[at]];
+        at = up[at];
+      }
+      return at;
+    }
+
+    void join(int one, int other) {
+      int a = of(one);
+      int b = of(other);
+      up[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+}
