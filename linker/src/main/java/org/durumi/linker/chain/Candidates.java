@@ -1,0 +1,91 @@
+package org.durumi.linker.chain;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.durumi.record.event.Count;
+
+/**
+ * Which groups a later incident may be of: those that share a report or a name with it, that are
+ * counted alike, or that were at its place or at one that leads there, not long before.
+ */
+final class Candidates {
+
+  /** Of groups that share no more than time and place or count, the newest so many. */
+  private static final int NEWEST = 60;
+
+  private static final int FEWEST_COUNTED = 3;
+  private static final int QUARTERS_BACK = 4;
+  private static final int MONTHS_OF_QUARTER = 3;
+  private static final int QUARTERS_OF_YEAR = 4;
+
+  private final Map<String, Deque<Draft>> byKey = new HashMap<>();
+
+  /** Makes a group findable by one of its strands. */
+  void add(Draft draft, Strand strand) {
+    for (String key : strong(strand)) {
+      byKey.computeIfAbsent(key, _ -> new ArrayDeque<>()).addFirst(draft);
+    }
+    for (String key : weak(strand, false)) {
+      Deque<Draft> newest = byKey.computeIfAbsent(key, _ -> new ArrayDeque<>());
+      newest.addFirst(draft);
+      if (newest.size() > NEWEST) {
+        newest.removeLast();
+      }
+    }
+  }
+
+  /** The groups to look at, each once. */
+  Set<Draft> of(Strand later) {
+    Set<Draft> found = new LinkedHashSet<>();
+    strong(later).forEach(key -> found.addAll(byKey.getOrDefault(key, new ArrayDeque<>())));
+    weak(later, true).forEach(key -> found.addAll(byKey.getOrDefault(key, new ArrayDeque<>())));
+    return found;
+  }
+
+  private static Set<String> strong(Strand strand) {
+    Set<String> keys = new TreeSet<>();
+    strand.reports().forEach(report -> keys.add("report " + report));
+    strand.names().forEach(name -> keys.add("name " + name));
+    return keys;
+  }
+
+  private static Set<String> weak(Strand strand, boolean back) {
+    LocalDate day = strand.day();
+    if (day.equals(LocalDate.MAX)) {
+      return Set.of();
+    }
+    Set<String> what = new TreeSet<>();
+    strand
+        .places()
+        .forEach(place -> {
+          what.add("place " + place.name());
+          if (back) {
+            Routes.leadingTo(place.name()).forEach(town -> what.add("place " + town));
+          }
+        });
+    Count count = strand.count();
+    if (count != null && count.min() != null && count.min() >= FEWEST_COUNTED) {
+      what.add("count " + count.min());
+    }
+    int quarter = day.getYear() * QUARTERS_OF_YEAR + (day.getMonthValue() - 1) / MONTHS_OF_QUARTER;
+    Set<String> keys = new TreeSet<>();
+    for (int i = 0; i <= (back ? QUARTERS_BACK : 0); i++) {
+      for (String one : what) {
+        keys.add(one + " " + (quarter - i));
+      }
+    }
+    return keys;
+  }
+
+  /** The strands of a report among groups. */
+  static List<Strand> inReport(Draft draft, String report) {
+    return draft.strands().stream().filter(strand -> strand.reports().contains(report)).toList();
+  }
+}

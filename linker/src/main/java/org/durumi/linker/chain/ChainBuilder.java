@@ -1,0 +1,179 @@
+package org.durumi.linker.chain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.durumi.linker.incident.Incident;
+import org.durumi.record.event.Count;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows people from incident to incident. Incidents are taken in the order of their days. Each
+ * joins the group that it fits clearly best and well enough, several groups only where their
+ * numbers add up to its own, and else begins a group: in doubt there are two groups and a hint.
+ * What a person decided is never undone. The same incidents and rulings give the same groups, in
+ * whatever order they come.
+ */
+public final class ChainBuilder {
+
+  private final Rulings rulings;
+  private final List<Strand> strands;
+  private final Scoring scoring;
+  private final Candidates candidates = new Candidates();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Pending> pending = new ArrayList<>();
+
+  /** A hint whose group has no name yet. */
+  private record Pending(Draft draft, Strand strand, Hint.Why why, FollowUp link) {}
+
+  /** A group that a later incident may be of. */
+  record Candidate(Draft draft, FollowUp link) {}
+
+  private ChainBuilder(
+      Collection<Incident> incidents,
+      List<Ruling> decisions,
+      BiPredicate<String, String> sameName) {
+    this.strands = Strands.of(incidents);
+    this.rulings = new Rulings(strands, decisions);
+    this.scoring = new Scoring(sameName);
+  }
+
+  /**
+   * Follows people through incidents; names are the same only when they are written alike.
+   *
+   * @param incidents each with another id
+   * @param rulings what persons decided, the oldest first
+   */
+  public static Chains chains(Collection<Incident> incidents, List<Ruling> rulings) {
+    return chains(incidents, rulings, String::equals);
+  }
+
+  /**
+   * Follows people through incidents.
+   *
+   * @param incidents each with another id
+   * @param rulings what persons decided, the oldest first
+   * @param sameName tells whether two names, in small letters, may be one person's
+   */
+  public static Chains chains(
+      Collection<Incident> incidents, List<Ruling> rulings, BiPredicate<String, String> sameName) {
+    return new ChainBuilder(incidents, rulings, sameName).build();
+  }
+
+  private Chains build() {
+    strands.forEach(this::place);
+    List<Group> groups = drafts.stream().map(Draft::group).toList();
+    List<Hint> hints = new ArrayList<>();
+    for (List<String> two : rulings.contradictions()) {
+      drafts.stream()
+          .filter(
+              draft -> draft.strands().stream().anyMatch(one -> one.id().equals(two.getFirst())))
+          .findFirst()
+          .ifPresent(draft ->
+              hints.add(
+                  new Hint(
+                      draft.id(),
+                      two.getLast(),
+                      Hint.Why.RULINGS,
+                      new FollowUp(two.getFirst(), two.getLast(), List.of(), true))));
+    }
+    pending.stream()
+        .sorted(
+            Comparator.comparingDouble((Pending one) -> -one.link().bits())
+                .thenComparing(one -> one.link().later())
+                .thenComparing(one -> one.link().earlier()))
+        .map(one -> new Hint(one.draft().id(), one.strand().incident().id(), one.why(), one.link()))
+        .forEach(hints::add);
+    return new Chains(groups, hints);
+  }
+
+  private void place(Strand later) {
+    Optional<Draft> ruled =
+        rulings.isRuled(later)
+            ? drafts.stream().filter(one -> one.sameBy(rulings, later).isPresent()).findFirst()
+            : Optional.empty();
+    if (ruled.isPresent()) {
+      Strand earlier = ruled.get().sameBy(rulings, later).orElseThrow();
+      join(ruled.get(), later, new FollowUp(earlier.id(), later.id(), List.of(), true));
+      return;
+    }
+    List<Draft> possible =
+        candidates.of(later).stream()
+            .filter(draft -> !draft.isApart(rulings, later) && !draft.isAtLarge())
+            .toList();
+    List<Candidate> scored = scoring.scored(possible, later);
+    List<Candidate> chosen = choose(scored, later);
+    chosen.forEach(one -> join(one.draft(), later, one.link()));
+    if (chosen.isEmpty()) {
+      hint(scored, later);
+      if (isBeginning(later)) {
+        Draft draft = new Draft(later);
+        drafts.add(draft);
+        candidates.add(draft, later);
+      }
+    }
+  }
+
+  private void join(Draft draft, Strand later, FollowUp link) {
+    draft.add(later, link);
+    candidates.add(draft, later);
+  }
+
+  /** One group, several that add up, or none. */
+  private static List<Candidate> choose(List<Candidate> scored, Strand later) {
+    if (scored.isEmpty()) {
+      return List.of();
+    }
+    Candidate best = scored.getFirst();
+    if (best.link().isEnough()) {
+      return scored.size() < 2 || isClear(best, scored.get(1)) ? List.of(best) : List.of();
+    }
+    List<Candidate> together =
+        scored.stream().filter(one -> scoring(one) >= FollowUp.ENOUGH).toList();
+    return together.size() > 1 && addUp(together, later.count()) ? together : List.of();
+  }
+
+  private static boolean isClear(Candidate best, Candidate next) {
+    return best.link().bits() - next.link().bits() >= FollowUp.MARGIN;
+  }
+
+  /** As it would be if it were not for more people than the group has. */
+  private static double scoring(Candidate one) {
+    boolean more =
+        one.link().reasons().stream()
+            .anyMatch(reason -> reason.what().equals(Evidence.MORE_PEOPLE));
+    return more ? one.link().bits() - Evidence.MORE_PEOPLE_BITS : Double.NEGATIVE_INFINITY;
+  }
+
+  private static boolean addUp(List<Candidate> together, @Nullable Count told) {
+    Count sum = Count.exactly(0);
+    for (Candidate one : together) {
+      Count count = one.draft().count();
+      if (count == null || count.min() == null || count.max() == null) {
+        return false;
+      }
+      sum = sum.plus(count);
+    }
+    return told != null && told.min() != null && told.max() != null && told.mayEqual(sum);
+  }
+
+  private void hint(List<Candidate> scored, Strand later) {
+    for (Candidate one : scored) {
+      if (one.link().bits() >= FollowUp.WORTH_A_LOOK) {
+        Hint.Why why = one.link().isEnough() ? Hint.Why.RIVAL : Hint.Why.WEAK;
+        pending.add(new Pending(one.draft(), later, why, one.link()));
+      }
+    }
+  }
+
+  /** A killing alone may be of people who were free, and an escape tells nothing alone. */
+  private static boolean isBeginning(Strand strand) {
+    return switch (strand.type()) {
+      case KILLING, ESCAPE_CROSSING -> false;
+      default -> true;
+    };
+  }
+}

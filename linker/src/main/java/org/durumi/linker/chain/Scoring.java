@@ -1,0 +1,103 @@
+package org.durumi.linker.chain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.durumi.record.event.ActType;
+
+/** Weighs a later incident against groups, with what only reports that tell both can say. */
+final class Scoring {
+
+  private static final double SAME_REPORT = 4;
+  private static final double MORE_ROOTS = 1;
+  private static final double OVER = -5;
+
+  private final Evidence evidence;
+
+  Scoring(BiPredicate<String, String> sameName) {
+    this.evidence = new Evidence(sameName);
+  }
+
+  /** The best link to each group, the heaviest first. */
+  List<ChainBuilder.Candidate> scored(Collection<Draft> drafts, Strand later) {
+    List<Draft> possible =
+        drafts.stream()
+            .filter(
+                draft -> draft.strands().stream().anyMatch(one -> Evidence.mayFollow(one, later)))
+            .toList();
+    return possible.stream()
+        .flatMap(draft ->
+            best(draft, later, possible).stream()
+                .map(link -> new ChainBuilder.Candidate(draft, link)))
+        .sorted(
+            Comparator.comparingDouble((ChainBuilder.Candidate one) -> -one.link().bits())
+                .thenComparing(one -> one.link().earlier()))
+        .toList();
+  }
+
+  private Optional<FollowUp> best(Draft draft, Strand later, List<Draft> rivals) {
+    boolean over = draft.isOver(later);
+    return draft.strands().stream()
+        .filter(one -> Evidence.mayFollow(one, later))
+        .map(one -> link(one, later, rivals, over))
+        .max(
+            Comparator.comparingDouble(FollowUp::bits)
+                .thenComparing(FollowUp::earlier, Comparator.reverseOrder()));
+  }
+
+  private FollowUp link(Strand earlier, Strand later, List<Draft> rivals, boolean over) {
+    List<Reason> reasons = new ArrayList<>(evidence.reasons(earlier, later));
+    Set<String> both = later.reports();
+    both.retainAll(earlier.reports());
+    if (!both.isEmpty()) {
+      reasons.add(sameReport(both, later, rivals));
+      if (roots(both, later) > 1) {
+        reasons.add(new Reason("several-roots", MORE_ROOTS, false));
+      }
+      List<Strand> others =
+          rivals.stream()
+              .flatMap(draft -> draft.strands().stream())
+              .filter(one -> !one.equals(earlier) && Evidence.mayFollow(one, later))
+              .toList();
+      BackReference.words(earlier, later, others).ifPresent(reasons::add);
+    }
+    if (over) {
+      reasons.add(new Reason("already-over", OVER, false));
+    }
+    return new FollowUp(earlier.id(), later.id(), reasons, false);
+  }
+
+  /** The more groups a report tells of that fit, the less it says which one is meant. */
+  private static Reason sameReport(Set<String> reports, Strand later, List<Draft> rivals) {
+    long fewest =
+        reports.stream()
+            .mapToLong(report ->
+                rivals.stream()
+                    .filter(draft ->
+                        Candidates.inReport(draft, report).stream()
+                            .anyMatch(one -> fits(one, later)))
+                    .count())
+            .min()
+            .orElse(1);
+    double bits = SAME_REPORT - Math.log((double) Math.max(1, fewest)) / Math.log(2);
+    // A report that tells of two arrests mostly tells of two groups.
+    boolean tells = fewest <= 1 && later.type() != ActType.ARREST_DETENTION;
+    return new Reason("same-report", Math.max(0, bits), tells);
+  }
+
+  private static boolean fits(Strand earlier, Strand later) {
+    return Evidence.mayFollow(earlier, later) && !Heads.isMore(later.count(), earlier.count());
+  }
+
+  private static long roots(Set<String> reports, Strand later) {
+    return later.incident().roots().stream()
+        .map(root -> root.stream().filter(reports::contains).collect(Collectors.toSet()))
+        .filter(root -> !root.isEmpty())
+        .count();
+  }
+}
