@@ -177,6 +177,11 @@ public final class Archive implements AutoCloseable {
     return new Casework(store, ledger);
   }
 
+  /** Which tellings are of one happening. */
+  public Incidents incidents() {
+    return new Incidents(store, ledger);
+  }
+
   /** The events that a person accepted or corrected, the newest first. */
   public List<EventRow> accepted(EventQuery query) {
     return store.read(() -> store.accepted().find(query));

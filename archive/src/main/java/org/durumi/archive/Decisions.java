@@ -51,6 +51,11 @@ final class Decisions {
     return fields.path("event").asInt();
   }
 
+  /** Tells whether an entry brings an event that was not there. */
+  static boolean addsAnEvent(ObjectNode fields) {
+    return fields.path("verdict").asText().equals("add");
+  }
+
   /** The decision that an entry tells of. */
   static Decision read(Instant when, ObjectNode fields, ReportText text) {
     ObjectNode decision = fields.deepCopy();

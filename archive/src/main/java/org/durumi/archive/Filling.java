@@ -18,6 +18,9 @@ import org.durumi.reader.casefile.UnreadableCasefile;
  */
 final class Filling {
 
+  /** The form that brought what is filled here; form 4 brought tables that begin empty. */
+  private static final int FILLED = 3;
+
   private final Store store;
   private final Dossiers dossiers;
   private final Families families;
@@ -45,7 +48,9 @@ final class Filling {
 
   /** Fills them, within the caller's transaction. */
   void run() {
-    store.reports().forEach(this::fill);
+    if (store.isOlderThan(FILLED)) {
+      store.reports().forEach(this::fill);
+    }
   }
 
   private void fill(ReportRow row) {

@@ -3,9 +3,11 @@ package org.durumi.archive;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.durumi.archive.HistoryItem.Kind;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.Entry;
 import org.durumi.archive.evidence.EntryHeader;
+import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Review;
@@ -48,9 +51,11 @@ final class History {
     steps.stream().filter(History::isWork).forEach(step -> worked.add(step.report()));
     Map<Long, HistoryItem> lines = new HashMap<>();
     lines(worked).forEach(line -> line.forEach(item -> lines.put(item.seq(), item)));
+    links(steps).forEach(item -> lines.put(item.seq(), item));
     List<HistoryItem> items = new ArrayList<>();
     for (Step step : steps) {
-      HistoryItem item = isWork(step) ? lines.get(step.header().seq()) : plain(step);
+      HistoryItem item =
+          isWork(step) || isLink(step) ? lines.get(step.header().seq()) : plain(step);
       if (item == null) {
         throw new BrokenEvidenceException("entry " + step.header().seq() + " is listed nowhere");
       }
@@ -82,7 +87,7 @@ final class History {
   private static boolean isTold(EntryHeader header) {
     return switch (header.kind()) {
       case SNAPSHOT, PROPOSAL, STAMP -> false;
-      case EXTRACTION, DECISION, CASEWORK, SETTING, RESTORED -> true;
+      case EXTRACTION, DECISION, CASEWORK, SETTING, LINK, RESTORED -> true;
     };
   }
 
@@ -93,20 +98,39 @@ final class History {
     };
   }
 
+  private static boolean isLink(Step step) {
+    return step.header().kind() == EntryKind.LINK;
+  }
+
+  private Stream<HistoryItem> links(List<Step> steps) {
+    List<Long> seqs =
+        steps.stream().filter(History::isLink).map(step -> step.header().seq()).toList();
+    return store.links().at(seqs).stream().map(LinkSteps::item);
+  }
+
   private List<HistoryItem> of(long report, @Nullable Integer event, long end, int limit) {
     ReportRow row = store.reports().report(report).orElse(null);
     if (row == null) {
       return List.of();
     }
-    Stream<HistoryItem> items = lines(List.of(report)).flatMap(line -> line.reversed().stream());
+    Stream<HistoryItem> done = lines(List.of(report)).flatMap(List::stream);
+    Stream<HistoryItem> linked =
+        store.links().of(report).stream().map(link -> LinkSteps.item(link, report, event));
+    Stream<HistoryItem> items =
+        Stream.concat(done, linked).sorted(Comparator.comparingLong(HistoryItem::seq).reversed());
     if (event == null) {
       Step added = Step.of(store.log().entry(row.extraction()).orElseThrow());
       items = Stream.concat(items, Stream.of(plain(added)));
     }
     return items
-        .filter(item -> item.seq() < end && (event == null || event.equals(item.event())))
+        .filter(item -> item.seq() < end)
+        .filter(item -> event == null || isAbout(item, report, event))
         .limit(limit)
         .toList();
+  }
+
+  private static boolean isAbout(HistoryItem item, long report, int event) {
+    return Objects.equals(item.report(), report) && Objects.equals(item.event(), event);
   }
 
   /** All that was done about each of some reports since it came in, oldest first. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of thing
  * @param report the report's number, or null where it is about none
  * @param event the event's number, or null where it is about none
- * @param verdict of a decision: accept, edit, reject, undo or add; else null
+ * @param verdict of a decision: accept, edit, reject, undo or add; of one about two tellings: same,
+ *     different, same_group, different_group or undo; else null
  * @param changes field by field
  * @param why the reason given, if any
  * @param undone whether the decision was taken back since
@@ -43,6 +44,8 @@ public record HistoryItem(
     CARE,
     /** A setting was changed. */
     SETTING,
+    /** It was decided whether two tellings are of one incident, or of one group of people. */
+    LINK,
     /** The archive was put back from a backup. */
     RESTORED;
 

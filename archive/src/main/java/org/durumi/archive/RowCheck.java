@@ -32,6 +32,7 @@ final class RowCheck {
   private final Map<String, Sha256> events = new HashMap<>();
   private final Set<Long> decided = new TreeSet<>();
   private final CaseCheck work;
+  private final LinkCheck links;
   private final Set<Sha256> contents = new HashSet<>();
 
   RowCheck(Store store, Faults faults) {
@@ -39,6 +40,7 @@ final class RowCheck {
     this.dossiers = new Dossiers(store);
     this.faults = faults;
     this.work = new CaseCheck(store, faults);
+    this.links = new LinkCheck(store, faults, newest);
   }
 
   /** Takes one entry of the log. */
@@ -54,10 +56,12 @@ final class RowCheck {
         follow(header, leaf, fields);
         decided.add(fields.path("report").asLong());
         work.decide(header, fields);
+        links.add(fields.path("report").asLong(), Decisions.addsAnEvent(fields) ? 1 : 0);
       }
       case STAMP -> contents.add(Sha256.fromHex(fields.path("token").asText()));
       case RESTORED -> {}
       case CASEWORK, SETTING -> work.read(header, fields);
+      case LINK -> links.read(header, fields);
     }
   }
 
@@ -86,6 +90,7 @@ final class RowCheck {
       rows.add(row);
     }
     work.weigh(report, rows);
+    links.add(report, rows.size());
   }
 
   /** Every entry about a report builds on the one before it. */
@@ -120,6 +125,7 @@ final class RowCheck {
         });
     events.keySet().forEach(id -> faults.add("event " + id + " is not listed"));
     work.finish();
+    links.finish();
     store.contents().forEach(this::check);
     contents.forEach(sha256 -> faults.add("the bytes " + sha256 + " are missing"));
   }

@@ -71,6 +71,18 @@ class FillingTests {
   }
 
   @Test
+  void anArchiveOfFormThreeLacksNothingThatItHad() {
+    try (Archive archive = small.open()) {
+      holdsAll(archive);
+    }
+    OlderForm.three(small.file(), small.key());
+    try (Archive archive = small.open()) {
+      holdsAll(archive);
+      assertThat(archive.incidents().standing().size()).isZero();
+    }
+  }
+
+  @Test
   void whatIsStoppedInTheMiddleIsDoneAgain() throws IOException {
     Path stopped = Files.createDirectory(folder.resolve("stopped"));
     try (Store store = Store.open(small.file(), small.key())) {

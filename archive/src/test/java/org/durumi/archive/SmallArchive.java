@@ -25,6 +25,9 @@ import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
 import org.durumi.record.event.Modality;
+import org.durumi.record.linkage.LinkDecision;
+import org.durumi.record.linkage.TellingId;
+import org.durumi.record.linkage.TellingPair;
 import org.durumi.record.review.Correction;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
@@ -112,6 +115,29 @@ final class SmallArchive {
   /** The same of what was revised. */
   Archive revisedAndWorked() {
     return worked(revised());
+  }
+
+  /** The same, and pairs of tellings were decided about; one decision was taken back. */
+  Archive linked() {
+    Archive archive = revisedAndWorked();
+    Reviewer by = new Reviewer("Han Bora");
+    archive
+        .incidents()
+        .decide(
+            List.of(
+                new LinkDecision.SameIncident(pair(1, 1, 1, 3), by, now(), "one raid"),
+                new LinkDecision.NotTheSameIncident(pair(1, 1, 2, 1), by, now(), null)));
+    archive
+        .incidents()
+        .decide(List.of(new LinkDecision.SameGroup(pair(1, 2, 2, 1), by, now(), null)));
+    archive
+        .incidents()
+        .decide(List.of(new LinkDecision.Undone(pair(1, 2, 2, 1), by, now(), "two places")));
+    return archive;
+  }
+
+  static TellingPair pair(long report, int event, long otherReport, int otherEvent) {
+    return new TellingPair(new TellingId(report, event), new TellingId(otherReport, otherEvent));
   }
 
   private static Archive worked(Archive archive) {

@@ -43,7 +43,7 @@ class TamperTests {
   @Test
   @Tag("long")
   void everyFlippedBitIsFoundWhereverItLies() {
-    try (Archive archive = new SmallArchive(folder).revisedAndWorked()) {
+    try (Archive archive = new SmallArchive(folder).linked()) {
       Cells cells = Cells.of(archive.store());
       Random random = new Random(20_161_202);
       Set<String> looked = new TreeSet<>();
@@ -88,6 +88,8 @@ class TamperTests {
         "insert into care values (2, 1, 'call', null, null, null)",
         "insert into preference values ('more', 'x')",
         "insert into trace values (2, 1, 0)",
+        "insert into link select 77, report, event, other_report, other_event, verdict, act, person,"
+            + " time, why, taken_back from link limit 1",
         // listed otherwise than the log says
         "update event set state = 'accepted'",
         "update report set title = 'Another title' where number = 1",
@@ -109,6 +111,17 @@ class TamperTests {
         "update care set closed = 'released'",
         "update preference set value = 'no'",
         "update trace set event = 1 where report = 1 and event = 2",
+        // decisions about two tellings
+        "delete from link where verdict = 'different'",
+        "update link set verdict = 'same' where verdict = 'different'",
+        "update link set other_event = 2 where verdict = 'same'",
+        "update link set event = 2 where verdict = 'different'",
+        "update link set person = 'Somebody'",
+        "update link set why = null",
+        "update link set act = act - 1",
+        "update link set time = lower(time)",
+        "update link set taken_back = 0",
+        "update link set taken_back = 1",
         // an added event dropped or altered
         "delete from event where report = 1 and number = 3",
         "update event set type = 'killing' where report = 1 and number = 3",
@@ -122,7 +135,7 @@ class TamperTests {
             + " where number = 1"
       })
   void whatIsDroppedReorderedAddedOrListedOtherwiseIsFound(String sql) {
-    try (Archive archive = new SmallArchive(folder).revisedAndWorked()) {
+    try (Archive archive = new SmallArchive(folder).linked()) {
       Cells.of(archive.store())
           .alter(sql, () -> assertThat(archive.verify().faults()).as(sql).isNotEmpty());
       assertThat(archive.verify().faults()).isEmpty();

@@ -20,7 +20,9 @@ public enum EntryKind {
   /** A person changed who has a report or an event, where work on it stands, or what is next. */
   CASEWORK,
   /** A person changed a setting. */
-  SETTING;
+  SETTING,
+  /** A person decided whether two tellings are of one incident, or of one group of people. */
+  LINK;
 
   /** The name used in entries, such as {@code snapshot}. */
   public String code() {

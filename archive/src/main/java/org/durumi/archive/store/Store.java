@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
   private final Traces traces;
   private final PreferenceRows preferences;
   private final Likenesses likenesses;
+  private final Links links;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -56,6 +57,7 @@ public final class Store implements AutoCloseable {
     this.traces = new Traces(sql);
     this.preferences = new PreferenceRows(sql);
     this.likenesses = new Likenesses(connection);
+    this.links = new Links(sql);
   }
 
   /**
@@ -151,6 +153,11 @@ public final class Store implements AutoCloseable {
     return likenesses;
   }
 
+  /** What people decided about pairs of tellings. */
+  public Links links() {
+    return links;
+  }
+
   /** Facts about the archive itself. */
   public SettingRows settings() {
     return settings;
@@ -235,6 +242,11 @@ public final class Store implements AutoCloseable {
   /** Tells whether the tables hold all that those of the newest form should. */
   public boolean isUpToDate() {
     return form() == Schema.NEWEST;
+  }
+
+  /** Tells whether they hold less than those of this form did. */
+  public boolean isOlderThan(int form) {
+    return form() < form;
   }
 
   /** Notes, within the caller's transaction, that they do. */

@@ -192,6 +192,36 @@ final class Tables {
     private Preferences() {}
   }
 
+  static final class Decided {
+    static final Table<Record> TABLE = table(name("link"));
+    static final Field<Long> SEQ = number("link", "seq");
+    static final Field<Long> REPORT = number("link", "report");
+    static final Field<Integer> EVENT = integer("link", "event");
+    static final Field<Long> OTHER_REPORT = number("link", "other_report");
+    static final Field<Integer> OTHER_EVENT = integer("link", "other_event");
+    static final Field<String> VERDICT = text("link", "verdict");
+    static final Field<Long> ACT = number("link", "act");
+    static final Field<String> PERSON = text("link", "person");
+    static final Field<String> TIME = text("link", "time");
+    static final Field<String> WHY = text("link", "why");
+    static final Field<Integer> TAKEN_BACK = integer("link", "taken_back");
+    static final List<Field<?>> ALL =
+        List.of(
+            SEQ,
+            REPORT,
+            EVENT,
+            OTHER_REPORT,
+            OTHER_EVENT,
+            VERDICT,
+            ACT,
+            PERSON,
+            TIME,
+            WHY,
+            TAKEN_BACK);
+
+    private Decided() {}
+  }
+
   private static Field<String> text(String table, String column) {
     return field(name(table, column), SQLDataType.VARCHAR);
   }

@@ -27,7 +27,8 @@ public final class Cells {
           "inbox",
           "care",
           "trace",
-          "preference");
+          "preference",
+          "link");
 
   /** Columns that are an index, like the search, and no evidence. */
   private static final Set<String> INDEXES = Set.of("inbox.family", "inbox.kin");

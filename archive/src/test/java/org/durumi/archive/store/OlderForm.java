@@ -7,13 +7,28 @@ import java.sql.Statement;
 import java.util.List;
 import org.durumi.archive.key.DataKey;
 
-/** Takes what form 3 added away from an archive, so that it is as the program before left it. */
+/** Takes what a form added away from an archive, so that it is as a program before left it. */
 public final class OlderForm {
 
   private OlderForm() {}
 
+  /** Makes an archive that is closed one of form 3. */
+  public static void three(Path file, DataKey key) {
+    try (Connection connection = SqliteFile.open(file, key);
+        Statement statement = connection.createStatement()) {
+      for (String table : List.of("link")) {
+        statement.execute("drop table " + table);
+      }
+      statement.execute("delete from flyway_schema_history where version = '4'");
+      statement.execute("pragma user_version = 3");
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
   /** Makes an archive that is closed one of form 2. */
   public static void two(Path file, DataKey key) {
+    three(file, key);
     try (Connection connection = SqliteFile.open(file, key);
         Statement statement = connection.createStatement()) {
       for (String table :

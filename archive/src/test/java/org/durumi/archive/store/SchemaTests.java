@@ -20,6 +20,8 @@ import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.key.DataKey;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.linkage.TellingId;
+import org.durumi.record.linkage.TellingPair;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -146,6 +148,30 @@ class SchemaTests {
               "{}");
       new Reports(sql).put(event);
       assertThat(new AcceptedEvents(sql).find(EventQuery.ALL.withSaid())).containsExactly(event);
+    }
+  }
+
+  @Test
+  void whatIsDecidedAboutTwoTellingsPostgresGivesBack() throws SQLException {
+    try (Connection connection = postgres.database().getConnection()) {
+      DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
+      for (long report : new long[] {11, 12}) {
+        new Reports(sql)
+            .insert(
+                new ReportRow(
+                    report, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko",
+                    "now"));
+      }
+      Links links = new Links(sql);
+      LinkRow row = new LinkRow(7, 11, 1, 12, 2, "same", 7, "Jun", "now", "one raid", false);
+      links.insert(row);
+      TellingPair pair = new TellingPair(new TellingId(11, 1), new TellingId(12, 2));
+      assertThat(links.newest(pair)).contains(row);
+      assertThat(links.of(12)).containsExactly(row);
+      assertThat(links.standing(7)).containsExactly(row);
+      links.takeBack(7);
+      assertThat(links.standing()).isEmpty();
+      assertThat(links.at(List.of(7L))).containsExactly(row.asTakenBack());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.durumi.record.casework;
 
 import java.util.List;
+import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Review;
 
@@ -10,7 +11,7 @@ public enum Permission {
   READ,
   /** Add reports, correct and add events, take reports on, plan next actions. */
   RECORD,
-  /** Accept and reject events, sign reports off. */
+  /** Accept and reject events, say which tell of one incident, sign reports off. */
   REVIEW,
   /** Let something leave the archive. */
   PUBLISH,
@@ -31,6 +32,20 @@ public enum Permission {
         List<Decision> standing = review.standing();
         yield standing.isEmpty() ? RECORD : toDecide(review, standing.getLast());
       }
+    };
+  }
+
+  /**
+   * What it takes to decide so about two tellings: what it takes to accept or reject an event,
+   * whatever the decision is, since each changes what is counted.
+   */
+  public static Permission toDecide(LinkDecision decision) {
+    return switch (decision) {
+      case LinkDecision.SameIncident same -> REVIEW;
+      case LinkDecision.NotTheSameIncident different -> REVIEW;
+      case LinkDecision.SameGroup same -> REVIEW;
+      case LinkDecision.NotTheSameGroup different -> REVIEW;
+      case LinkDecision.Undone undone -> REVIEW;
     };
   }
 }
