@@ -74,10 +74,10 @@ final class Rough {
 
   private boolean surely(Body body) {
     return switch (asked.question()) {
-      case Question.Selection q -> {
-        yield !asked.leavesOut(world, q.scope(), everyone())
-            && body.acts().stream().anyMatch(a -> signatures(a).stream().allMatch(s -> s.get(own)));
-      }
+      case Question.Selection q ->
+          !asked.leavesOut(world, q.scope(), everyone())
+              && body.acts().stream()
+                  .anyMatch(a -> signatures(a).stream().allMatch(s -> s.get(own)));
       case Question.Unlisted q -> false;
       case Question.Listed q -> false;
       default -> asked.marks(body);

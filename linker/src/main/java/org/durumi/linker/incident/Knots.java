@@ -183,6 +183,11 @@ final class Knots {
     }
   }
 
+  /** Tells whether two tellings are of one incident. */
+  boolean areOne(int one, int other) {
+    return labels.get(one).equals(labels.get(other));
+  }
+
   /** All clusters. */
   List<int[]> clusters() {
     return grouped(IntStream.range(0, labels.size()).boxed().toList());
