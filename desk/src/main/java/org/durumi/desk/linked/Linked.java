@@ -161,6 +161,11 @@ public final class Linked {
     return incident.tellings().stream().map(one -> told(Names.of(one))).toList();
   }
 
+  /** The tellings of a report. */
+  public List<Telling> tellings(long report) {
+    return byReport.getOrDefault(report, List.of());
+  }
+
   /** Which reports of an incident rest on which. */
   public IndependenceGraph graph(Incident incident) {
     return Roots.of(incident.tellings());
@@ -172,8 +177,7 @@ public final class Linked {
   }
 
   private LinkModel.InReport inReport(Telling telling) {
-    long report = Names.of(telling).report();
-    return new LinkModel.InReport(telling, byReport.getOrDefault(report, List.of(telling)));
+    return new LinkModel.InReport(telling, tellings(Names.of(telling).report()));
   }
 
   /** The pairs that a person should look at, one of each two incidents. */
