@@ -3,6 +3,7 @@ package org.durumi.linker.count;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +81,18 @@ final class Account {
   }
 
   /** People of different types may be the same: at least as many as of the type with most. */
-  void oneTypeAlone(HeadCount largest) {
+  void oneTypeAlone(Optional<HeadCount> alone) {
+    lowerIrreducible = false;
+    exact = false;
+    if (alone.isEmpty()) {
+      return;
+    }
+    HeadCount largest = alone.get();
     lower = largest.lower();
     best = largest.best();
     corroborated = largest.corroborated();
     whyLower.addAll(largest.whyLower().reasons());
     whyLower.add(new Reason.OneTypeAlone());
-    lowerIrreducible = false;
-    exact = false;
   }
 
   HeadCount close() {

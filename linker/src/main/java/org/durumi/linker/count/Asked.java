@@ -56,6 +56,17 @@ record Asked(Question question, Scope scope, int body, int total) {
     };
   }
 
+  /** Tells whether it matters that a person is somebody else too. */
+  boolean concerns(World world, Cell cell) {
+    return cell.counted() || leavesOut(world, scope, cell.bodies());
+  }
+
+  /** Tells whether a selection leaves out somebody of an island by name. */
+  boolean leavesOut(Island island) {
+    return island.bodies().stream()
+        .anyMatch(b -> b.names().stream().anyMatch(scope.exceptGroups()::contains));
+  }
+
   /** Tells whether a scope leaves out a person of these bodies by name. */
   boolean leavesOut(World world, Scope scope, BitSet bodies) {
     return !scope.exceptGroups().isEmpty()
@@ -70,7 +81,8 @@ record Asked(Question question, Scope scope, int body, int total) {
   boolean mayTouch(Island island) {
     return switch (question) {
       case Question.Selection q ->
-          island.bodies().stream()
+          leavesOut(island)
+              || island.bodies().stream()
                   .anyMatch(b -> b.acts().stream().anyMatch(a -> Reach.mayHold(scope, a)))
               || island.totals().stream().anyMatch(t -> Reach.mayMeet(scope, t.scope()));
       case Question.OfGroup q -> island.bodies().stream().anyMatch(b -> b.index() == body);

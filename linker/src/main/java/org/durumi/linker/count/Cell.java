@@ -10,11 +10,18 @@ import org.durumi.record.event.ActType;
  *
  * @param bodies in which groups of listed incidents
  * @param totals in which totals
- * @param listed in which of these by an act that is listed; left empty where nobody asks
+ * @param listed in which of these by an act in a listed incident
+ * @param unlisted in which of these by an act that no incident lists
  * @param counted whether the question counts such a person
  * @param types what was done to such a person
  */
-record Cell(BitSet bodies, BitSet totals, BitSet listed, boolean counted, EnumSet<ActType> types) {
+record Cell(
+    BitSet bodies,
+    BitSet totals,
+    BitSet listed,
+    BitSet unlisted,
+    boolean counted,
+    EnumSet<ActType> types) {
 
   /** One person where there seemed to be two. */
   Cell with(Cell other) {
@@ -24,6 +31,7 @@ record Cell(BitSet bodies, BitSet totals, BitSet listed, boolean counted, EnumSe
         union(bodies, other.bodies),
         union(totals, other.totals),
         union(listed, other.listed),
+        union(unlisted, other.unlisted),
         counted || other.counted,
         both);
   }

@@ -55,7 +55,8 @@ final class Cells {
         Set<BitSet> signatures = signatures(alone);
         known.put(body.index(), signatures);
         List<Object> key =
-            List.of(body.types(), signatures, body.tally().named(), asked.marks(body));
+            List.of(
+                body.types(), signatures, body.tally().named(), asked.marks(body), leftOutBy(body));
         alike.computeIfAbsent(key, k -> new ArrayList<>()).add(body);
       } else {
         others.add(body);
@@ -114,7 +115,7 @@ final class Cells {
   private boolean unlisted(Set<Cell> cells) {
     BitSet inTotals = new BitSet();
     inTotals.set(0, island.totals().size());
-    for (ActType type : island.totals().isEmpty() ? Set.<ActType>of() : grid.types()) {
+    for (ActType type : island.totals().isEmpty() ? Set.<ActType>of() : grid.types(world.types)) {
       for (BitSet s : grid.signatures(type)) {
         if (s.intersects(inTotals)) {
           cells.add(cell(new BitSet(), EnumSet.of(type), s));
@@ -134,12 +135,13 @@ final class Cells {
       Cell one = open.removeFirst();
       for (Cell other : single) {
         boolean why =
-            anywhere ? one.counted() && other.counted() : one.totals().intersects(other.totals());
+            anywhere
+                ? asked.concerns(world, one) && asked.concerns(world, other)
+                : one.totals().intersects(other.totals())
+                    || leftOut(one, other)
+                    || leftOut(other, one);
         if (why && !one.sharesType(other) && world.relations.possible(one, other)) {
-          Cell both = masked(one.with(other));
-          if (all.add(both)) {
-            open.add(both);
-          }
+          joined(one, other).filter(all::add).ifPresent(open::add);
         }
       }
       if (all.size() > limit) {
@@ -192,18 +194,41 @@ final class Cells {
     return kept;
   }
 
-  private Cell masked(Cell cell) {
-    BitSet kept = (BitSet) cell.totals().clone();
-    cell.totals().stream()
-        .filter(t -> asked.leavesOut(world, world.totals.get(t).scope(), cell.bodies()))
-        .forEach(kept::clear);
-    BitSet listed = (BitSet) cell.listed().clone();
-    listed.and(kept);
+  private List<Scope> leftOutBy(Body body) {
+    List<Scope> scopes = new ArrayList<>(island.totals().stream().map(Total::scope).toList());
+    scopes.add(asked.scope());
+    scopes.removeIf(s -> body.names().stream().noneMatch(s.exceptGroups()::contains));
+    return scopes;
+  }
+
+  /** Tells whether some total that counts the one leaves out the other by name. */
+  private boolean leftOut(Cell one, Cell other) {
+    return one.totals().stream()
+        .anyMatch(t -> asked.leavesOut(world, world.totals.get(t).scope(), other.bodies()));
+  }
+
+  /**
+   * One person where there seemed to be two, unless a total leaves out a group of the one by name
+   * and counts the other.
+   */
+  private Optional<Cell> joined(Cell one, Cell other) {
+    Cell both = one.with(other);
+    BitSet left = new BitSet();
+    both.totals().stream()
+        .filter(t -> asked.leavesOut(world, world.totals.get(t).scope(), both.bodies()))
+        .forEach(left::set);
+    if (left.intersects(both.unlisted())) {
+      return Optional.empty();
+    }
+    both.totals().andNot(left);
+    both.listed().andNot(left);
     boolean counted =
         asked.total() < 0
-            ? cell.counted() && !asked.leavesOut(world, asked.scope(), cell.bodies())
-            : asked.counts(world, cell.bodies(), kept, listed, false);
-    return new Cell(cell.bodies(), kept, listed, counted, cell.types());
+            ? both.counted() && !asked.leavesOut(world, asked.scope(), both.bodies())
+            : asked.counts(world, both.bodies(), both.totals(), both.listed(), false);
+    return Optional.of(
+        new Cell(
+            both.bodies(), both.totals(), both.listed(), both.unlisted(), counted, both.types()));
   }
 
   private Cell cell(BitSet bodies, BitSet signature) {
@@ -219,9 +244,10 @@ final class Cells {
         totals.set(island.totals().get(t).index());
       }
     }
-    BitSet listed = asked.total() < 0 || bodies.isEmpty() ? new BitSet() : totals;
+    BitSet listed = bodies.isEmpty() ? new BitSet() : totals;
+    BitSet unlisted = bodies.isEmpty() ? totals : new BitSet();
     boolean within = signature.get(island.totals().size());
     boolean counted = asked.counts(world, bodies, totals, listed, within);
-    return new Cell(bodies, totals, listed, counted, types);
+    return new Cell(bodies, totals, listed, unlisted, counted, types);
   }
 }

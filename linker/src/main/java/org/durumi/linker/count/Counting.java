@@ -1,6 +1,8 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,7 +63,7 @@ public final class Counting {
     if (below.isPresent()) {
       below.get().forEach(account::lower);
     } else {
-      largest(asked, parts).ifPresent(account::oneTypeAlone);
+      account.oneTypeAlone(largest(asked, parts));
     }
     return account.close();
   }
@@ -98,16 +100,18 @@ public final class Counting {
         parts.add(Part.of(world, island, asked, mostCells));
       }
     }
-    return parts.stream().filter(Part::matters).toList();
+    return parts.stream()
+        .filter(p -> p.matters() || p.islands().stream().anyMatch(asked::leavesOut))
+        .toList();
   }
 
   /** The parts whose fewest people add up, or empty where there is too much to try. */
   private Optional<List<Part>> below(List<Part> parts, Asked asked) {
-    boolean mayBeSame = false;
-    List<Cell> counted = parts.stream().flatMap(p -> p.counted().stream()).toList();
-    for (Cell cell : counted) {
-      Cell first = counted.getFirst();
-      mayBeSame |= !first.sharesType(cell) && !first.bodies().intersects(cell.bodies());
+    boolean mayBeSame = !asked.scope().exceptGroups().isEmpty();
+    Set<Set<ActType>> types = new LinkedHashSet<>();
+    parts.forEach(p -> p.counted().forEach(c -> types.add(c.types())));
+    for (Set<ActType> one : types) {
+      mayBeSame |= types.stream().anyMatch(other -> Collections.disjoint(one, other));
     }
     boolean rough = parts.stream().anyMatch(p -> p.program().isEmpty());
     boolean several =
@@ -131,8 +135,12 @@ public final class Counting {
     return new Question.Selection(asked.scope().withTypes(Set.of(type)));
   }
 
+  /** The types to look at one by one, or none where that is no help. */
   private static Set<ActType> types(Asked asked, List<Part> parts) {
     Set<ActType> types = new TreeSet<>(asked.scope().types());
+    if (types.size() == 1) {
+      return Set.of();
+    }
     for (Part part : types.isEmpty() ? parts : List.<Part>of()) {
       for (Island island : part.islands()) {
         island.bodies().forEach(b -> types.addAll(b.types()));

@@ -47,6 +47,7 @@ final class Explanation {
         new Tight(program, MOST_PROGRAMS)
             .rest(
                 new BitSet(),
+                program.support(side),
                 out ->
                     side == Side.LOWER ? program.least(out) >= value : program.most(out) <= value);
     List<Reason> reasons = new ArrayList<>();

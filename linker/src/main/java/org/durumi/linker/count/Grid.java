@@ -87,9 +87,9 @@ final class Grid {
     return signatures(type, null, Region.UNKNOWN, Set.of());
   }
 
-  /** The types that some scope names, and one that stands for all others. */
-  Set<ActType> types() {
-    Set<ActType> types = new TreeSet<>();
+  /** The types that some scope or incident names, and one that stands for all others. */
+  Set<ActType> types(Set<ActType> listed) {
+    Set<ActType> types = new TreeSet<>(listed);
     scopes.forEach(s -> types.addAll(s.types()));
     for (ActType type : ActType.values()) {
       if (!types.contains(type)) {

@@ -3,6 +3,7 @@ package org.durumi.linker.count;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -90,6 +91,44 @@ final class IntegerProgram {
       return new Answer(End.PROVEN, bound);
     }
     return whole(cost, bound);
+  }
+
+  /**
+   * Rows that are enough for the bound that is found without asking for whole numbers: those that
+   * have a price in the dual program. All rows where that program is not solved.
+   */
+  List<Integer> support(long[] cost) {
+    ExpressionsBasedModel dual = new ExpressionsBasedModel();
+    dual.options.iterations_abort = MOST_STEPS;
+    Expression[] column = new Expression[columns];
+    for (int c = 0; c < columns; c++) {
+      column[c] = dual.newExpression("c" + c).upper(cost[c]);
+    }
+    List<Integer> rowOf = new ArrayList<>();
+    for (int r = 0; r < rows.size(); r++) {
+      Row row = rows.get(r);
+      for (int sign = 1; sign >= -1; sign -= 2) {
+        long end = sign > 0 ? row.low() : row.high();
+        if (Math.abs(end) != OPEN) {
+          Variable price = dual.newVariable("y" + rowOf.size()).lower(0).weight(sign * end);
+          for (int c : row.plus()) {
+            column[c].add(price, sign);
+          }
+          for (int c : row.minus()) {
+            column[c].add(price, -sign);
+          }
+          rowOf.add(r);
+        }
+      }
+    }
+    Optimisation.Result result = dual.maximise();
+    boolean solved = result.getState().isOptimal();
+    return IntStream.range(0, rowOf.size())
+        .filter(v -> !solved || result.doubleValue(v) > NEAR)
+        .map(rowOf::get)
+        .distinct()
+        .boxed()
+        .toList();
   }
 
   private Answer whole(long[] cost, long bound) {

@@ -22,7 +22,7 @@ public sealed interface Link {
   record Within(String part, List<String> wholes) implements Link {
     /** Refuses a part of nothing. */
     public Within {
-      wholes = List.copyOf(wholes);
+      wholes = wholes.stream().distinct().toList();
       if (wholes.isEmpty() || wholes.contains(part)) {
         throw new IllegalArgumentException("a part needs a whole that is not itself");
       }

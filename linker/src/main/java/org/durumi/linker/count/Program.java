@@ -2,8 +2,11 @@ package org.durumi.linker.count;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
@@ -21,9 +24,11 @@ final class Program {
     private static final long serialVersionUID = 1;
   }
 
+  private static final BitSet NONE = new BitSet();
+
   final List<Node> nodes;
   final List<Cell> cells;
-  private final int[][] cellsOf;
+  private final List<Sketch.Kind> kinds;
   private final List<Integer> budget = new ArrayList<>();
   private boolean exact = true;
   private int solved;
@@ -32,23 +37,31 @@ final class Program {
   Program(List<Node> nodes, List<Cell> cells) throws Unsettled {
     this.nodes = nodes;
     this.cells = cells;
-    cellsOf = new int[nodes.size()][];
-    for (int n = 0; n < cellsOf.length; n++) {
-      IntPredicate in = holds(nodes.get(n));
-      cellsOf[n] = IntStream.range(0, cells.size()).filter(in).toArray();
-    }
-    if (!fits(new BitSet())) {
+    this.kinds = kinds(nodes, cells);
+    if (!fits(NONE)) {
       settle();
     }
   }
 
-  private IntPredicate holds(Node node) {
-    if (node.total().isPresent()) {
-      int total = node.total().get().index();
-      return c -> cells.get(c).totals().get(total);
+  private static List<Sketch.Kind> kinds(List<Node> nodes, List<Cell> cells) {
+    Map<Integer, Integer> ofBody = new HashMap<>();
+    Map<Integer, Integer> ofTotal = new HashMap<>();
+    for (int n = 0; n < nodes.size(); n++) {
+      Node node = nodes.get(n);
+      if (node.total().isPresent()) {
+        ofTotal.put(node.total().get().index(), n);
+      } else {
+        ofBody.put(node.block().getFirst().index(), n);
+      }
     }
-    int body = node.block().getFirst().index();
-    return c -> cells.get(c).bodies().get(body);
+    List<Sketch.Kind> kinds = new ArrayList<>();
+    for (Cell cell : cells) {
+      BitSet in = new BitSet();
+      cell.bodies().stream().mapToObj(ofBody::get).forEach(in::set);
+      cell.totals().stream().mapToObj(ofTotal::get).forEach(in::set);
+      kinds.add(new Sketch.Kind(in, cell.counted()));
+    }
+    return kinds;
   }
 
   /** Tells whether some end had to be stretched. */
@@ -68,24 +81,18 @@ final class Program {
 
   /** Tells whether all ends but those dropped can hold as they are. */
   boolean fits(BitSet dropped) {
-    for (int n = 0; n < cellsOf.length; n++) {
-      if (cellsOf[n].length == 0 && nodes.get(n).low() > 0 && !dropped.get(2 * n)) {
-        return false;
-      }
-    }
-    IntegerProgram program = new IntegerProgram(cells.size());
-    ends(program, dropped, Node::low, false);
-    return ends(program.minimise(new long[cells.size()])) != IntegerProgram.End.IMPOSSIBLE;
+    Sketch sketch = new Sketch(nodes, kinds, dropped, Node::low, false, false);
+    return noted(sketch.stretchless()).end() != IntegerProgram.End.IMPOSSIBLE;
   }
 
   /** The fewest that the question counts, without some ends. */
   long least(BitSet dropped) {
-    return least(dropped, Node::low);
+    return Math.max(0, noted(sketch(dropped, Node::low, false).fewest()).value());
   }
 
   /** The fewest, if only what two independent roots say counts. */
   long corroborated() {
-    return least(new BitSet(), Node::corroborated);
+    return Math.max(0, noted(sketch(NONE, Node::corroborated, false).fewest()).value());
   }
 
   /**
@@ -95,92 +102,70 @@ final class Program {
     if (!openCells(dropped).isEmpty()) {
       return Tally.OPEN;
     }
-    IntegerProgram program = program(dropped, Node::low);
-    IntegerProgram.Answer answer = program.minimise(counted(-1));
-    ends(answer);
-    return answer.end() == IntegerProgram.End.BOUNDED && answer.value() == Long.MIN_VALUE
-        ? Tally.OPEN
-        : -answer.value();
+    IntegerProgram.Answer answer = noted(sketch(dropped, Node::low, false).most());
+    return answer.value() == Long.MIN_VALUE ? Tally.OPEN : -answer.value();
+  }
+
+  /** The best figure; see {@link Sketch#nearBest}. */
+  long best() {
+    IntegerProgram.Answer answer = noted(sketch(NONE, Node::low, true).nearBest());
+    return answer.end() == IntegerProgram.End.PROVEN ? answer.value() : least(NONE);
+  }
+
+  /** Ends that are enough for a bound, or all. */
+  Set<Integer> support(Side side) {
+    solved++;
+    return sketch(NONE, Node::low, false).support(side);
+  }
+
+  /** Ends that cannot all hold, or all. */
+  Set<Integer> clash(BitSet dropped) {
+    solved++;
+    return new Sketch(nodes, kinds, dropped, Node::low, true, false).clash();
   }
 
   /** Counted kinds of person of which there may be any number. */
   List<Cell> openCells(BitSet dropped) {
-    BitSet bounded = new BitSet();
-    for (int n = 0; n < cellsOf.length; n++) {
-      if (nodes.get(n).high() != Tally.OPEN && !dropped.get(2 * n + 1)) {
-        IntStream.of(cellsOf[n]).forEach(bounded::set);
-      }
-    }
+    BitSet closed = new BitSet();
+    IntStream.range(0, nodes.size())
+        .filter(n -> nodes.get(n).high() != Tally.OPEN && !dropped.get(2 * n + 1))
+        .forEach(closed::set);
     return IntStream.range(0, cells.size())
-        .filter(c -> !bounded.get(c) && cells.get(c).counted())
+        .filter(c -> kinds.get(c).counted() && !kinds.get(c).nodes().intersects(closed))
         .mapToObj(cells::get)
         .toList();
   }
 
-  /**
-   * The best figure: all numbers as near as can be to the best of each, single ones twice as firmly
-   * as totals, and then the fewest people.
-   */
-  long best() {
-    IntegerProgram.Answer nearest = away(-1).minimise(awayCost());
-    if (ends(nearest) != IntegerProgram.End.PROVEN) {
-      return least(new BitSet());
-    }
-    long[] cost = new long[width() + 2 * nodes.size()];
-    System.arraycopy(counted(1), 0, cost, 0, width());
-    IntegerProgram.Answer fewest = away(nearest.value()).minimise(cost);
-    return ends(fewest) == IntegerProgram.End.PROVEN ? fewest.value() : least(new BitSet());
-  }
-
-  private IntegerProgram away(long atMost) {
-    IntegerProgram program = new IntegerProgram(width() + 2 * nodes.size());
-    ends(program, new BitSet(), Node::low, stretched());
-    IntStream.Builder steps = IntStream.builder();
-    for (int n = 0; n < cellsOf.length; n++) {
-      int under = width() + 2 * n;
-      int[] plus = with(cellsOf[n], under);
-      int best = nodes.get(n).best();
-      program.row(plus, new int[] {under + 1}, best, best);
-      int times = nodes.get(n).total().isPresent() ? 1 : 2;
-      for (int i = 0; i < times; i++) {
-        steps.add(under).add(under + 1);
+  /** All ends that say something. */
+  Set<Integer> ends() {
+    Set<Integer> ends = new TreeSet<>();
+    for (int n = 0; n < nodes.size(); n++) {
+      if (nodes.get(n).low() > 0) {
+        ends.add(2 * n);
+      }
+      if (nodes.get(n).high() != Tally.OPEN) {
+        ends.add(2 * n + 1);
       }
     }
-    if (atMost >= 0) {
-      program.atMost(steps.build().toArray(), atMost);
-    }
-    return program;
+    return ends;
   }
 
-  private long[] awayCost() {
-    long[] cost = new long[width() + 2 * nodes.size()];
-    for (int n = 0; n < cellsOf.length; n++) {
-      long each = nodes.get(n).total().isPresent() ? 1 : 2;
-      cost[width() + 2 * n] = each;
-      cost[width() + 2 * n + 1] = each;
+  private Sketch sketch(BitSet dropped, ToIntFunction<Node> low, boolean away) {
+    Sketch sketch = new Sketch(nodes, kinds, dropped, low, stretched(), away);
+    for (int f = 0; f < budget.size(); f++) {
+      sketch.limit(Node.FIRMEST - f, budget.get(f));
     }
-    return cost;
-  }
-
-  private long least(BitSet dropped, ToIntFunction<Node> low) {
-    IntegerProgram.Answer answer = program(dropped, low).minimise(counted(1));
-    ends(answer);
-    return Math.max(0, answer.value());
+    return sketch;
   }
 
   private void settle() throws Unsettled {
     List<Integer> found = new ArrayList<>();
     for (int firmness = Node.FIRMEST; firmness >= 0; firmness--) {
-      int width = cells.size() + 2 * nodes.size();
-      IntegerProgram program = new IntegerProgram(width);
-      ends(program, new BitSet(), Node::low, true);
-      long[] cost = new long[width];
-      for (int f = Node.FIRMEST; f > firmness; f--) {
-        program.atMost(stretches(f), found.get(Node.FIRMEST - f));
+      Sketch sketch = new Sketch(nodes, kinds, NONE, Node::low, true, false);
+      for (int f = 0; f < found.size(); f++) {
+        sketch.limit(Node.FIRMEST - f, found.get(f));
       }
-      IntStream.of(stretches(firmness)).forEach(c -> cost[c] = 1);
-      IntegerProgram.Answer answer = program.minimise(cost);
-      solved++;
+      IntegerProgram.Answer answer = noted(sketch.stretch(firmness));
       if (answer.end() != IntegerProgram.End.PROVEN) {
         throw new Unsettled();
       }
@@ -189,59 +174,9 @@ final class Program {
     budget.addAll(found);
   }
 
-  private int[] stretches(int firmness) {
-    return IntStream.range(0, 2 * nodes.size())
-        .filter(e -> nodes.get(e / 2).firmness(e % 2 == 0 ? Side.LOWER : Side.UPPER) == firmness)
-        .map(e -> cells.size() + e)
-        .toArray();
-  }
-
-  private IntegerProgram program(BitSet dropped, ToIntFunction<Node> low) {
-    IntegerProgram program = new IntegerProgram(width());
-    ends(program, dropped, low, stretched());
-    return program;
-  }
-
-  private void ends(
-      IntegerProgram program, BitSet dropped, ToIntFunction<Node> low, boolean bending) {
-    for (int n = 0; n < cellsOf.length; n++) {
-      int least = low.applyAsInt(nodes.get(n));
-      int most = nodes.get(n).high();
-      boolean under = least > 0 && !dropped.get(2 * n);
-      boolean over = most != Tally.OPEN && !dropped.get(2 * n + 1);
-      int bend = cells.size() + 2 * n;
-      if (under) {
-        program.atLeast(bending ? with(cellsOf[n], bend) : cellsOf[n], least);
-      }
-      if (over) {
-        int[] bent = bending ? new int[] {bend + 1} : new int[0];
-        program.row(cellsOf[n], bent, -IntegerProgram.OPEN, most);
-      }
-    }
-    for (int f = 0; bending && f < budget.size(); f++) {
-      program.atMost(stretches(Node.FIRMEST - f), budget.get(f));
-    }
-  }
-
-  private int width() {
-    return cells.size() + (stretched() ? 2 * nodes.size() : 0);
-  }
-
-  private long[] counted(int each) {
-    long[] cost = new long[width()];
-    for (int c = 0; c < cells.size(); c++) {
-      cost[c] = cells.get(c).counted() ? each : 0;
-    }
-    return cost;
-  }
-
-  private IntegerProgram.End ends(IntegerProgram.Answer answer) {
+  private IntegerProgram.Answer noted(IntegerProgram.Answer answer) {
     solved++;
     exact &= answer.end() != IntegerProgram.End.BOUNDED;
-    return answer.end();
-  }
-
-  private static int[] with(int[] columns, int another) {
-    return IntStream.concat(IntStream.of(columns), IntStream.of(another)).toArray();
+    return answer;
   }
 }

@@ -69,7 +69,7 @@ final class Relations {
   /** Tells whether nobody can be in both. */
   boolean apart(int one, int other) {
     if (one == other) {
-      return false;
+      return apart.contains(pair(one, one));
     }
     return apart.contains(pair(one, other))
         || (!loose.contains(pair(one, other)) && sameTypeElsewhere(one, other));
@@ -79,7 +79,7 @@ final class Relations {
   boolean possible(BitSet set) {
     int[] in = set.stream().toArray();
     for (int i = 0; i < in.length; i++) {
-      for (int j = 0; j < i; j++) {
+      for (int j = 0; j <= i; j++) {
         if (apart(in[i], in[j])) {
           return false;
         }
@@ -103,15 +103,17 @@ final class Relations {
     List<Integer> named = link.groups().stream().map(groups::of).toList();
     int first = named.getFirst();
     for (int other : named.subList(1, named.size())) {
-      if (other != first) {
+      if (other != first || link instanceof Link.Apart) {
         near.get(first).add(other);
         near.get(other).add(first);
       }
     }
+    List<Integer> others = named.stream().skip(1).distinct().toList();
     switch (link) {
-      case Link.Within w when w.wholes().size() == 1 -> above[first].set(named.get(1));
-      case Link.Within w -> spreads.add(new Spread(first, named.subList(1, named.size())));
-      case Link.Apart a -> apart.add(pair(first, named.get(1)));
+      case Link.Within w when others.contains(first) -> {}
+      case Link.Within w when others.size() == 1 -> above[first].set(others.getFirst());
+      case Link.Within w -> spreads.add(new Spread(first, others));
+      case Link.Apart a -> apart.add(pair(first, others.getFirst()));
       default -> {}
     }
   }

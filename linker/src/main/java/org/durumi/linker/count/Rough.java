@@ -73,25 +73,18 @@ final class Rough {
   }
 
   private boolean surely(Body body) {
-    return switch (asked.question()) {
-      case Question.Selection q ->
-          !asked.leavesOut(world, q.scope(), everyone())
-              && body.acts().stream()
-                  .anyMatch(a -> signatures(a).stream().allMatch(s -> s.get(own)));
-      case Question.Unlisted q -> false;
-      case Question.Listed q -> false;
-      default -> asked.marks(body);
-    };
+    if (asked.question() instanceof Question.Selection q) {
+      return !asked.leavesOut(world, q.scope(), everyone())
+          && body.acts().stream().anyMatch(a -> signatures(a).stream().allMatch(s -> s.get(own)));
+    }
+    return asked.marks(body);
   }
 
   private boolean possibly(Body body) {
-    return switch (asked.question()) {
-      case Question.Selection q ->
-          body.acts().stream().anyMatch(a -> signatures(a).stream().anyMatch(s -> s.get(own)));
-      case Question.Unlisted q -> false;
-      case Question.Listed q -> true;
-      default -> asked.marks(body);
-    };
+    if (asked.question() instanceof Question.Selection) {
+      return body.acts().stream().anyMatch(a -> signatures(a).stream().anyMatch(s -> s.get(own)));
+    }
+    return asked.question() instanceof Question.Listed || asked.marks(body);
   }
 
   private boolean surely(int total) {
@@ -107,10 +100,11 @@ final class Rough {
     return all;
   }
 
+  /** Tells whether all acts in a total are in another scope; with none, whether it has no acts. */
   private boolean allIn(int total, int other) {
-    return grid.types().stream()
+    return grid.types(world.types).stream()
         .flatMap(type -> grid.signatures(type).stream())
-        .noneMatch(s -> s.get(total) && !s.get(other));
+        .noneMatch(s -> s.get(total) && (other < 0 || !s.get(other)));
   }
 
   private int low(Body body) {
@@ -147,14 +141,18 @@ final class Rough {
         .sum();
   }
 
+  /** None where other totals may leave no room, or where no act can be in the scope at all. */
   private int low(int total) {
-    int low = island.totals().get(total).tally().low();
-    for (int t = 0; t < own; t++) {
-      if (t != total && allIn(total, t)) {
-        low = Math.min(low, island.totals().get(t).tally().high());
-      }
-    }
-    return low;
+    Total its = island.totals().get(total);
+    boolean room =
+        !allIn(total, -1)
+            && island.totals().stream()
+                .noneMatch(
+                    t ->
+                        t.index() != its.index()
+                            && t.tally().closed()
+                            && Reach.mayMeet(t.scope(), its.scope()));
+    return room ? its.tally().low() : 0;
   }
 
   private long high(Body body) {

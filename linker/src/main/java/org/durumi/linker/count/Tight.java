@@ -3,6 +3,7 @@ package org.durumi.linker.count;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,11 +29,21 @@ final class Tight {
    */
   record Rest(List<Integer> ends, boolean irreducible) {}
 
-  /** Leaves out all it can of those not yet dropped, while the test holds of what was dropped. */
-  Rest rest(BitSet dropped, Predicate<BitSet> holds) {
+  /**
+   * Leaves out all it can of those not yet dropped, while the test holds of what was dropped.
+   *
+   * @param guess ends that may be enough, to begin with
+   */
+  Rest rest(BitSet dropped, Set<Integer> guess, Predicate<BitSet> holds) {
     List<Integer> rest = new ArrayList<>(candidates(dropped));
     BitSet out = (BitSet) dropped.clone();
     int start = program.solved();
+    BitSet guessed = (BitSet) dropped.clone();
+    rest.stream().filter(e -> !guess.contains(e)).forEach(guessed::set);
+    if (holds.test(guessed)) {
+      out = guessed;
+      rest.removeIf(e -> !guess.contains(e));
+    }
     for (int lot = Math.max(1, rest.size()); ; lot /= 2) {
       for (int at = 0; at < rest.size(); ) {
         if (program.solved() - start > mostPrograms) {

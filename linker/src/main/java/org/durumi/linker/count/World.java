@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.durumi.record.event.ActType;
 
 /** A ledger read under a policy: bodies, totals, their relations, and the islands they form. */
 final class World {
@@ -17,6 +18,7 @@ final class World {
   final List<Body> bodies;
   final List<Total> totals;
   final Relations relations;
+  final Set<ActType> types = new TreeSet<>();
   final List<Claim> shown = new ArrayList<>();
   final List<Island> islands;
 
@@ -30,6 +32,7 @@ final class World {
     this.relations = new Relations(ledger, groups);
     shown.addAll(groups.shown());
     shown.addAll(read.shown());
+    bodies.forEach(b -> types.addAll(b.types()));
     this.islands = islands();
   }
 
@@ -37,7 +40,8 @@ final class World {
   private BitSet reached(Body body) {
     BitSet reached = new BitSet();
     for (Total total : totals) {
-      if (body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))) {
+      if (body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))
+          || body.names().stream().anyMatch(total.scope().exceptGroups()::contains)) {
         reached.set(total.index());
       }
     }
