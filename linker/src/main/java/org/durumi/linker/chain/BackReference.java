@@ -1,10 +1,9 @@
 package org.durumi.linker.chain;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.durumi.linker.telling.Telling;
@@ -28,17 +27,16 @@ final class BackReference {
 
   /** The later act's sentence names the earlier act's place, which is another. */
   static Optional<Reason> place(Strand earlier, Strand later) {
-    Set<String> names = new TreeSet<>();
-    earlier.told().forEach(told -> placeWords(told.telling()).forEach(names::add));
-    later.told().forEach(told -> placeWords(told.telling()).forEach(names::remove));
+    Set<String> others = later.placeWords();
     boolean named =
-        later.told().stream()
-            .map(Tellings::words)
-            .anyMatch(words -> names.stream().anyMatch(words::contains));
+        earlier.placeWords().stream()
+            .filter(name -> !others.contains(name))
+            .anyMatch(name -> later.words().stream().anyMatch(words -> words.contains(name)));
     return named ? Optional.of(new Reason("names-earlier-place", 1.5, false)) : Optional.empty();
   }
 
-  private static Stream<String> placeWords(Telling telling) {
+  /** The names of a telling's place that are long enough to be looked for. */
+  static Stream<String> placeWords(Telling telling) {
     return Stream.of(
             Optional.ofNullable(telling.placeWords()),
             Optional.ofNullable(telling.place()).map(place -> place.name()))
@@ -48,31 +46,32 @@ final class BackReference {
   }
 
   /**
-   * In a report that tells both, "the same defectors" points to the nearest act told before.
+   * A report that tells both mostly tells what became of people right after their arrest, and "the
+   * same defectors" points to the nearest act told before.
    *
-   * @param between strands of the same report that might be meant instead
+   * @param others strands of the same report that might be meant instead
    */
-  static Optional<Reason> words(Strand earlier, Strand later, List<Strand> between) {
-    return later.told().stream()
-        .flatMap(told -> cue(told, earlier, between).stream())
-        .max(Comparator.comparingDouble(Reason::bits));
+  static List<Reason> words(Strand earlier, Strand later, List<Strand> others) {
+    List<Strand.Told> next =
+        later.told().stream().filter(told -> isNext(told, earlier, others)).toList();
+    if (next.isEmpty()) {
+      return List.of();
+    }
+    List<Reason> reasons = new ArrayList<>(List.of(new Reason("told-next", 0.75, false)));
+    if (next.stream().anyMatch(told -> STRONG.matcher(Tellings.words(told)).find())) {
+      reasons.add(new Reason("same-people-said", 2, true));
+    } else if (next.stream().anyMatch(told -> WEAK.matcher(Tellings.words(told)).find())) {
+      reasons.add(new Reason("pronoun", 0.5, false));
+    }
+    return reasons;
   }
 
-  private static Optional<Reason> cue(Strand.Told told, Strand earlier, List<Strand> between) {
+  private static boolean isNext(Strand.Told told, Strand earlier, List<Strand> others) {
     String report = told.telling().teller().report();
     int number = told.telling().number();
     int nearest = nearest(earlier, report, number);
-    if (nearest < 0
-        || between.stream().anyMatch(other -> nearest(other, report, number) > nearest)) {
-      return Optional.empty();
-    }
-    String words = Tellings.words(told);
-    if (STRONG.matcher(words).find()) {
-      return Optional.of(new Reason("same-people-said", 2, true));
-    }
-    return WEAK.matcher(words).find()
-        ? Optional.of(new Reason("pronoun", 0.5, false))
-        : Optional.empty();
+    return nearest >= 0
+        && others.stream().noneMatch(other -> nearest(other, report, number) > nearest);
   }
 
   private static int nearest(Strand strand, String report, int before) {

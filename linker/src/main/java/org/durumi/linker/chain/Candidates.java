@@ -18,10 +18,10 @@ import org.durumi.record.event.Count;
 final class Candidates {
 
   /** Of groups that share no more than time and place or count, the newest so many. */
-  private static final int NEWEST = 60;
+  private static final int NEWEST = 30;
 
-  private static final int FEWEST_COUNTED = 3;
-  private static final int QUARTERS_BACK = 4;
+  private static final int FEWEST_COUNTED = 8;
+  private static final int QUARTERS_BACK = 2;
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int QUARTERS_OF_YEAR = 4;
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainBuilder {
 
+  /** So many groups are hinted at for an incident, the likeliest. */
+  private static final int MOST_HINTS = 3;
+
   private final Rulings rulings;
   private final List<Strand> strands;
   private final Scoring scoring;
@@ -30,7 +33,7 @@ public final class ChainBuilder {
   private record Pending(Draft draft, Strand strand, Hint.Why why, FollowUp link) {}
 
   /** A group that a later incident may be of. */
-  record Candidate(Draft draft, FollowUp link) {}
+  record Candidate(Draft draft, FollowUp link, double bits) {}
 
   private ChainBuilder(
       Collection<Incident> incidents,
@@ -137,7 +140,7 @@ public final class ChainBuilder {
   }
 
   private static boolean isClear(Candidate best, Candidate next) {
-    return best.link().bits() - next.link().bits() >= FollowUp.MARGIN;
+    return best.bits() - next.bits() >= FollowUp.MARGIN;
   }
 
   /** As it would be if it were not for more people than the group has. */
@@ -145,7 +148,7 @@ public final class ChainBuilder {
     boolean more =
         one.link().reasons().stream()
             .anyMatch(reason -> reason.what().equals(Evidence.MORE_PEOPLE));
-    return more ? one.link().bits() - Evidence.MORE_PEOPLE_BITS : Double.NEGATIVE_INFINITY;
+    return more ? one.bits() - Evidence.MORE_PEOPLE_BITS : Double.NEGATIVE_INFINITY;
   }
 
   private static boolean addUp(List<Candidate> together, @Nullable Count told) {
@@ -161,12 +164,15 @@ public final class ChainBuilder {
   }
 
   private void hint(List<Candidate> scored, Strand later) {
-    for (Candidate one : scored) {
-      if (one.link().bits() >= FollowUp.WORTH_A_LOOK) {
-        Hint.Why why = one.link().isEnough() ? Hint.Why.RIVAL : Hint.Why.WEAK;
-        pending.add(new Pending(one.draft(), later, why, one.link()));
-      }
-    }
+    boolean rivals = scored.size() > 1 && !isClear(scored.getFirst(), scored.get(1));
+    scored.stream()
+        .limit(MOST_HINTS)
+        .filter(one -> one.bits() >= FollowUp.WORTH_A_LOOK)
+        .forEach(one -> {
+          boolean heavy = one.bits() >= FollowUp.ENOUGH;
+          Hint.Why why = rivals && heavy ? Hint.Why.RIVAL : Hint.Why.WEAK;
+          pending.add(new Pending(one.draft(), later, why, one.link()));
+        });
   }
 
   /** A killing alone may be of people who were free, and an escape tells nothing alone. */

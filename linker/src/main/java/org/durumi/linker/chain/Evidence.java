@@ -32,6 +32,7 @@ final class Evidence {
   private static final Map<String, Double> SUCCESSIONS = successions();
 
   private final BiPredicate<String, String> sameName;
+  private final Routes routes = new Routes();
 
   Evidence(BiPredicate<String, String> sameName) {
     this.sameName = sameName;
@@ -59,10 +60,12 @@ final class Evidence {
 
   /** What is only feared or denied has not ended anything: they are as people who were taken. */
   private static @Nullable Double succession(Strand earlier, Strand later) {
-    ActType from = earlier.standing().isPast() ? earlier.type() : ActType.ARREST_DETENTION;
-    Double bits = SUCCESSIONS.get(from.code() + ">" + later.type().code());
+    String from = earlier.standing().isPast() ? earlier.kind() : "held";
+    Double bits = SUCCESSIONS.get(from + ">" + later.kind());
     // A later act of the same kind may be that of the others of the group.
-    return bits == null && from == later.type() && from == ActType.FORCED_REPATRIATION
+    return bits == null
+            && earlier.type() == ActType.FORCED_REPATRIATION
+            && later.type() == ActType.FORCED_REPATRIATION
         ? Double.valueOf(-2)
         : bits;
   }
@@ -88,14 +91,14 @@ final class Evidence {
     return new Reason("time", bits, false);
   }
 
-  private static Optional<Reason> place(Strand earlier, Strand later) {
+  private Optional<Reason> place(Strand earlier, Strand later) {
     return earlier.places().stream()
         .flatMap(from -> later.places().stream().map(to -> between(from, to, later)))
         .max(Comparator.comparingDouble(Reason::bits).thenComparing(Reason::what));
   }
 
-  private static Reason between(Place from, Place to, Strand later) {
-    Reason reason = Routes.between(from, to);
+  private Reason between(Place from, Place to, Strand later) {
+    Reason reason = routes.between(from, to);
     // Everybody who is returned goes home: that tells nothing.
     return later.type() == ActType.FORCED_REPATRIATION && reason.what().equals("known-crossing")
         ? new Reason(reason.what(), 0, false)
@@ -136,14 +139,13 @@ final class Evidence {
   }
 
   private static Optional<Reason> description(Strand earlier, Strand later) {
-    if (Strands.isOfHelpers(earlier) != Strands.isOfHelpers(later)
-        && !earlier.descriptions().isEmpty()
-        && !later.descriptions().isEmpty()) {
+    if (earlier.isOfHelpers() != later.isOfHelpers()
+        && earlier.isDescribed()
+        && later.isDescribed()) {
       return Optional.of(new Reason("helpers", HELPERS_BITS, false));
     }
-    Set<String> shared = Strands.tokens(earlier);
-    shared.retainAll(Strands.tokens(later));
-    int words = Math.min(3, shared.size());
+    long shared = earlier.tokens().stream().filter(later.tokens()::contains).count();
+    long words = Math.min(3, shared);
     return words == 0
         ? Optional.empty()
         : Optional.of(new Reason("same-description", 0.75 * words, words >= 2));

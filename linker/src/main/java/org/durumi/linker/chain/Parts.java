@@ -150,7 +150,7 @@ final class Parts {
   }
 
   private static boolean says(Pattern words, Strand strand) {
-    return strand.told().stream().anyMatch(told -> words.matcher(Tellings.words(told)).find());
+    return strand.words().stream().anyMatch(told -> words.matcher(told).find());
   }
 
   private Draft divide(Draft from, StatusChange change) {

@@ -1,6 +1,8 @@
 package org.durumi.linker.chain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,28 +17,32 @@ final class Routes {
   private static final double FAR_KM = 800;
 
   private static final List<String[]> ROWS = Phrases.rows("routes.tsv");
-  private static final Set<String> PLACES = known("place");
-  private static final Set<String> COUNTRIES = known("country");
+  private static final List<String[]> PLACES = known("place");
+  private static final Set<String> COUNTRIES =
+      known("country").stream()
+          .map(row -> row[0] + ">" + row[1])
+          .collect(Collectors.toCollection(TreeSet::new));
 
-  private Routes() {}
+  private final Map<List<Place>, Reason> weighed = new HashMap<>();
 
-  private static Set<String> known(String kind) {
-    return ROWS.stream()
-        .filter(row -> row[2].equals(kind))
-        .map(row -> row[0] + ">" + row[1])
-        .collect(Collectors.toCollection(TreeSet::new));
+  private static List<String[]> known(String kind) {
+    return ROWS.stream().filter(row -> row[2].equals(kind)).toList();
   }
 
   /** The towns of the table that lead to a place, to look for earlier incidents there. */
   static Set<String> leadingTo(String place) {
-    return ROWS.stream()
-        .filter(row -> row[2].equals("place") && isAt(place, row[1]))
+    return PLACES.stream()
+        .filter(row -> isAt(place, row[1]))
         .map(row -> row[0])
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How well a later place goes with an earlier one. */
-  static Reason between(Place from, Place to) {
+  Reason between(Place from, Place to) {
+    return weighed.computeIfAbsent(List.of(from, to), two -> weigh(two.getFirst(), two.getLast()));
+  }
+
+  private static Reason weigh(Place from, Place to) {
     if (isTown(from) && isTown(to)) {
       if (isAt(from.name(), to.name()) || isAt(to.name(), from.name())) {
         return new Reason("same-place", 2, false);
@@ -69,9 +75,7 @@ final class Routes {
   }
 
   private static boolean isRoute(String from, String to) {
-    return PLACES.stream()
-        .map(row -> row.split(">", -1))
-        .anyMatch(ends -> isAt(from, ends[0]) && isAt(to, ends[1]));
+    return PLACES.stream().anyMatch(row -> isAt(from, row[0]) && isAt(to, row[1]));
   }
 
   private static boolean isTown(Place place) {

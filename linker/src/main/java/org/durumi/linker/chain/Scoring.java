@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.durumi.record.event.ActType;
@@ -33,9 +34,9 @@ final class Scoring {
     return possible.stream()
         .flatMap(draft ->
             best(draft, later, possible).stream()
-                .map(link -> new ChainBuilder.Candidate(draft, link)))
+                .map(link -> new ChainBuilder.Candidate(draft, link, link.bits())))
         .sorted(
-            Comparator.comparingDouble((ChainBuilder.Candidate one) -> -one.link().bits())
+            Comparator.comparingDouble((ChainBuilder.Candidate one) -> -one.bits())
                 .thenComparing(one -> one.link().earlier()))
         .toList();
   }
@@ -52,7 +53,7 @@ final class Scoring {
 
   private FollowUp link(Strand earlier, Strand later, List<Draft> rivals, boolean over) {
     List<Reason> reasons = new ArrayList<>(evidence.reasons(earlier, later));
-    Set<String> both = later.reports();
+    Set<String> both = new TreeSet<>(later.reports());
     both.retainAll(earlier.reports());
     if (!both.isEmpty()) {
       reasons.add(sameReport(both, later, rivals));
@@ -64,7 +65,7 @@ final class Scoring {
               .flatMap(draft -> draft.strands().stream())
               .filter(one -> !one.equals(earlier) && Evidence.mayFollow(one, later))
               .toList();
-      BackReference.words(earlier, later, others).ifPresent(reasons::add);
+      reasons.addAll(BackReference.words(earlier, later, others));
     }
     if (over) {
       reasons.add(new Reason("already-over", OVER, false));
@@ -85,8 +86,10 @@ final class Scoring {
             .min()
             .orElse(1);
     double bits = SAME_REPORT - Math.log((double) Math.max(1, fewest)) / Math.log(2);
-    // A report that tells of two arrests mostly tells of two groups.
-    boolean tells = fewest <= 1 && later.type() != ActType.ARREST_DETENTION;
+    // A second arrest in a report, and a killing, are mostly of others.
+    boolean others =
+        later.type() == ActType.KILLING || later.kind().equals(ActType.ARREST_DETENTION.code());
+    boolean tells = fewest <= 1 && !others;
     return new Reason("same-report", Math.max(0, bits), tells);
   }
 

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.Telling.People;
@@ -19,19 +21,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One body of people in one incident. An incident has several where a report counts people apart,
- * such as a family and those who helped it.
- *
- * @param incident the incident
- * @param ordinal which of its bodies, from 0
- * @param told the tellings that tell of them and what each says of the people
- * @param type the act that most tellings name
- * @param standing the firmest of the claims
+ * such as a family and those who helped it. What linking asks for again and again is worked out
+ * once.
  */
-record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Standing standing) {
+final class Strand {
 
-  /** Acts at which the people got into somebody's hands. */
-  private static final Set<ActType> TAKEN =
-      Set.of(ActType.ARREST_DETENTION, ActType.ENFORCED_DISAPPEARANCE);
+  private final Incident incident;
+  private final String id;
+  private final List<Told> told;
+  private final ActType type;
+  private final List<Claim> claims;
+  private final Standing standing;
+  private final Status status;
+  private final @Nullable Period when;
+  private final @Nullable LocalDate published;
+  private final List<Place> places;
+  private final @Nullable Count count;
+  private final Set<String> names;
+  private final boolean described;
+  private final boolean helpers;
+  private final Set<String> tokens;
+  private final Set<String> reports;
+  private final List<String> words;
+  private final Set<String> placeWords;
+  private final LocalDate day;
 
   /**
    * One telling.
@@ -52,143 +65,179 @@ record Strand(Incident incident, int ordinal, List<Told> told, ActType type, Sta
     }
   }
 
-  Strand {
-    told = List.copyOf(told);
+  /**
+   * Looks through its tellings.
+   *
+   * @param incident the incident
+   * @param ordinal which of its bodies, from 0
+   * @param told the tellings that tell of them, at least one
+   * @param type the act that most tellings name
+   */
+  Strand(Incident incident, int ordinal, List<Told> told, ActType type) {
+    this.incident = incident;
+    this.id = ordinal == 0 ? incident.id() : incident.id() + "#" + ordinal;
+    this.told = List.copyOf(told);
+    this.type = type;
+    this.claims = told.stream().map(one -> Claim.of(one.telling())).toList();
+    this.standing =
+        claims.stream().map(Claim::standing).min(Comparator.naturalOrder()).orElseThrow();
+    List<Telling> all = told.stream().map(Told::telling).toList();
+    // Those that are not denials, or all where all are.
+    List<Telling> asserted = Tellings.asserted(all);
+    this.status =
+        asserted.stream()
+            .filter(telling -> telling.type() == type)
+            .flatMap(telling -> Status.of(type, telling.modality()).stream())
+            .min(Comparator.naturalOrder())
+            .orElse(Status.UNKNOWN);
+    this.when = Days.of(asserted);
+    this.published = Days.published(all).orElse(null);
+    this.places =
+        asserted.stream()
+            .map(Telling::place)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(Comparator.comparing(Place::name))
+            .toList();
+    this.count =
+        Heads.span(
+            told.stream()
+                .filter(one -> asserted.contains(one.telling()))
+                .map(Told::people)
+                .filter(Objects::nonNull)
+                .flatMap(people -> Optional.ofNullable(people.count()).stream())
+                .toList());
+    this.names = folded(people -> people.names().stream());
+    Set<String> descriptions = folded(people -> Stream.of(people.description()));
+    this.described = !descriptions.isEmpty();
+    this.helpers = Strands.isOfHelpers(descriptions);
+    this.tokens = Strands.tokens(descriptions);
+    this.reports =
+        all.stream()
+            .map(telling -> telling.teller().report())
+            .collect(Collectors.toCollection(TreeSet::new));
+    this.words = told.stream().map(Tellings::words).toList();
+    this.placeWords =
+        all.stream()
+            .flatMap(BackReference::placeWords)
+            .collect(Collectors.toCollection(TreeSet::new));
+    this.day = ChainOrder.day(this);
+  }
+
+  private Set<String> folded(Function<People, Stream<String>> words) {
+    return told.stream()
+        .map(Told::people)
+        .filter(Objects::nonNull)
+        .flatMap(words)
+        .map(Phrases::folded)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  Incident incident() {
+    return incident;
   }
 
   String id() {
-    return ordinal == 0 ? incident.id() : incident.id() + "#" + ordinal;
+    return id;
+  }
+
+  List<Told> told() {
+    return told;
+  }
+
+  ActType type() {
+    return type;
+  }
+
+  /** The firmest of the claims. */
+  Standing standing() {
+    return standing;
   }
 
   List<Telling> tellings() {
     return told.stream().map(Told::telling).toList();
   }
 
-  List<Claim> claims() {
-    return tellings().stream().map(Claim::of).toList();
-  }
-
-  /** Those that are not denials, or all where all are. */
-  private List<Telling> asserted() {
-    return Tellings.asserted(tellings());
-  }
-
-  @Nullable Period when() {
-    return Days.of(asserted());
-  }
-
   @Nullable LocalDate first() {
-    return Days.first(when());
+    return Days.first(when);
   }
 
   @Nullable LocalDate last() {
-    return Days.last(when());
+    return Days.last(when);
   }
 
   Optional<LocalDate> published() {
-    return Days.published(tellings());
+    return Optional.ofNullable(published);
   }
 
+  /** Where, by name; what is denied counts only if all is, here and below. */
   List<Place> places() {
-    return asserted().stream()
-        .map(Telling::place)
-        .filter(Objects::nonNull)
-        .distinct()
-        .sorted(Comparator.comparing(Place::name))
-        .toList();
+    return places;
   }
 
-  /** How many, from the lowest to the highest told; what is denied counts only if all is. */
+  /** How many, from the lowest to the highest told. */
   @Nullable Count count() {
-    List<Telling> asserted = asserted();
-    return Heads.span(
-        told.stream()
-            .filter(one -> asserted.contains(one.telling()))
-            .map(Told::people)
-            .filter(Objects::nonNull)
-            .flatMap(people -> Optional.ofNullable(people.count()).stream())
-            .toList());
+    return count;
   }
 
   Set<String> names() {
-    return people()
-        .flatMap(people -> people.names().stream())
-        .map(Phrases::folded)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return names;
   }
 
-  Set<String> descriptions() {
-    return people()
-        .map(people -> Phrases.folded(people.description()))
-        .collect(Collectors.toCollection(TreeSet::new));
+  /** Tells whether any telling says who they are. */
+  boolean isDescribed() {
+    return described;
+  }
+
+  /** Tells whether they are people who helped others. */
+  boolean isOfHelpers() {
+    return helpers;
+  }
+
+  /** Words of their descriptions that are not said of everybody. */
+  Set<String> tokens() {
+    return tokens;
   }
 
   Set<String> reports() {
-    return tellings().stream()
-        .map(telling -> telling.teller().report())
-        .collect(Collectors.toCollection(TreeSet::new));
+    return reports;
   }
 
-  private java.util.stream.Stream<People> people() {
-    return told.stream().map(Told::people).filter(Objects::nonNull);
+  /** What each telling says of them and how, folded, in the order of the tellings. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The names of its places, folded, that one may look for in words. */
+  Set<String> placeWords() {
+    return placeWords;
   }
 
   /** The status that it is about. */
   Status status() {
-    return asserted().stream()
-        .filter(telling -> telling.type() == type)
-        .flatMap(telling -> Status.of(type, telling.modality()).stream())
-        .min(Comparator.naturalOrder())
-        .orElse(Status.UNKNOWN);
+    return status;
+  }
+
+  /** Its row in the table of what follows what: custody that goes on is no arrest. */
+  String kind() {
+    return type == ActType.ARREST_DETENTION && status == Status.HELD ? "held" : type.code();
   }
 
   /** What it says about the people's status. */
   StatusChange change() {
-    Status status = status();
     return new StatusChange(
         status,
         standing,
         type,
-        status == Status.AT_LARGE_AFTER_ESCAPE ? null : when(),
+        status == Status.AT_LARGE_AFTER_ESCAPE ? null : when,
         incident.id(),
-        claims(),
-        count());
+        claims,
+        count);
   }
 
-  /**
-   * The day that it is put in order by: the first possible one where people are taken, the last
-   * possible one of an end, the middle otherwise; of what lies ahead or has no date, the first
-   * report's.
-   */
+  /** The day that it is put in order by: see {@link ChainOrder}. */
   LocalDate day() {
-    LocalDate first = first();
-    LocalDate last = last();
-    if (!standing.isPast() || (first == null && last == null)) {
-      return published().orElse(first != null ? first : orMax(last));
-    }
-    if (first == null || last == null) {
-      return first != null ? first : orMax(last);
-    }
-    if (TAKEN.contains(type)) {
-      return first;
-    }
-    return status().isEnd() ? last : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
-  }
-
-  private static LocalDate orMax(@Nullable LocalDate day) {
-    return day == null ? LocalDate.MAX : day;
-  }
-
-  /** The order of a chain. */
-  static Comparator<Strand> order() {
-    return Comparator.comparing(Strand::day)
-        .thenComparingInt(Strand::rank)
-        .thenComparing(Strand::firstRef)
-        .thenComparing(Strand::id);
-  }
-
-  private int rank() {
-    return TAKEN.contains(type) ? 0 : standing.isPast() && status().isEnd() ? 2 : 1;
+    return day;
   }
 
   /** The least of the names of its tellings: it stays when more is told. */

@@ -29,19 +29,19 @@ final class Strands {
   static List<Strand> of(Collection<Incident> incidents) {
     return incidents.stream()
         .flatMap(incident -> bodies(incident).stream())
-        .sorted(Strand.order())
+        .sorted(ChainOrder.of())
         .toList();
   }
 
   /** Tells whether they are people who helped others. */
-  static boolean isOfHelpers(Strand strand) {
-    return strand.descriptions().stream().anyMatch(words -> HELPERS.matcher(words).find());
+  static boolean isOfHelpers(Set<String> descriptions) {
+    return descriptions.stream().anyMatch(words -> HELPERS.matcher(words).find());
   }
 
   /** Words of descriptions that are not said of everybody. */
-  static Set<String> tokens(Strand strand) {
+  static Set<String> tokens(Set<String> descriptions) {
     Set<String> tokens = new TreeSet<>();
-    strand.descriptions().forEach(words -> tokens.addAll(tokens(words)));
+    descriptions.forEach(words -> tokens.addAll(tokens(words)));
     return tokens;
   }
 
@@ -136,12 +136,7 @@ final class Strands {
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .orElseThrow()
             .getKey();
-    Standing standing =
-        told.stream()
-            .map(one -> Claim.of(one.telling()).standing())
-            .min(Comparator.naturalOrder())
-            .orElseThrow();
-    return Optional.of(new Strand(incident, ordinal, told, type, standing));
+    return Optional.of(new Strand(incident, ordinal, told, type));
   }
 
   private static Set<String> tokens(String words) {
