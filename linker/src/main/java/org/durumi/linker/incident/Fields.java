@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import org.durumi.linker.match.Comparison;
 import org.durumi.linker.match.Comparisons;
+import org.durumi.linker.name.NameLikeness;
+import org.durumi.linker.name.PersonName;
 import org.durumi.linker.telling.ConceptSet;
 import org.durumi.linker.telling.Vector;
 import org.durumi.record.event.Count;
@@ -116,7 +118,14 @@ public final class Fields {
     if (a.names().isEmpty() || b.names().isEmpty()) {
       return Comparison.SILENT;
     }
-    return Collections.disjoint(a.names(), b.names()) ? 1 : 0;
+    for (PersonName one : a.names()) {
+      for (PersonName other : b.names()) {
+        if (NameLikeness.of(one, other) >= NameLikeness.SAME) {
+          return 0;
+        }
+      }
+    }
+    return 1;
   }
 
   private static int sentence(Profile a, Profile b) {

@@ -54,7 +54,7 @@ final class Keys {
   }
 
   private static List<String> names(Profile p) {
-    return p.names();
+    return p.names().stream().flatMap(name -> name.keys().stream()).distinct().toList();
   }
 
   private static List<String> words(Profile p) {

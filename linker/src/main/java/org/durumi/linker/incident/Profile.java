@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.durumi.linker.name.PersonName;
 import org.durumi.linker.telling.ConceptSet;
 import org.durumi.linker.telling.Folded;
 import org.durumi.linker.telling.Telling;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param when its days, if said
  * @param count how many people in all, if said
  * @param agents the sorts of those who did it
- * @param names the names given, folded
+ * @param names the names given
  * @param words its sentences
  * @param concepts what its sentences speak of
  * @param people what the words for the people speak of
@@ -30,7 +31,7 @@ record Profile(
     @Nullable Days when,
     @Nullable Count count,
     Set<Agent.Kind> agents,
-    List<String> names,
+    List<PersonName> names,
     Vector words,
     ConceptSet concepts,
     ConceptSet people,
@@ -39,10 +40,10 @@ record Profile(
   static Profile of(Telling telling, Story story) {
     String folded = Folded.words(telling.sentence());
     StringBuilder people = new StringBuilder();
-    List<String> names = new ArrayList<>();
+    List<PersonName> names = new ArrayList<>();
     for (Telling.People group : telling.groups()) {
       people.append(group.description()).append(' ');
-      group.names().forEach(name -> names.add(Folded.words(name).strip()));
+      group.names().forEach(name -> names.add(PersonName.of(name)));
     }
     return new Profile(
         telling,
@@ -77,7 +78,13 @@ record Profile(
 
   private static Set<Agent.Kind> kinds(List<Telling.Actor> agents) {
     Set<Agent.Kind> kinds = EnumSet.noneOf(Agent.Kind.class);
-    agents.forEach(agent -> kinds.add(agent.kind()));
+    for (Telling.Actor agent : agents) {
+      if (agent.kind() != Agent.Kind.OTHER && agent.kind() != Agent.Kind.PERSON) {
+        kinds.add(agent.kind());
+      } else {
+        kinds.addAll(Sorts.of(agent.name()));
+      }
+    }
     return kinds;
   }
 

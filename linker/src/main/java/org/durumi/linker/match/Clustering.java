@@ -72,6 +72,23 @@ public final class Clustering {
   }
 
   /**
+   * The pairs that were never scored though both records are in one component: blocking misses
+   * them, yet their scores tell a cluster from a chain. Score and {@link #link} them for a second
+   * look.
+   *
+   * @param largest components of more records than this are passed over
+   */
+  public Pairs unscored(Options options, int largest) {
+    Components whole = components(options);
+    Map<Integer, List<Integer>> members = new LinkedHashMap<>();
+    for (int i = 0; i < records; i++) {
+      members.computeIfAbsent(whole.of(i), root -> new ArrayList<>()).add(i);
+    }
+    members.values().removeIf(component -> component.size() > largest);
+    return links.without(members.values());
+  }
+
+  /**
    * For each record the smallest number in its cluster.
    *
    * @throws ContradictionException if settled pairs contradict each other
@@ -107,6 +124,17 @@ public final class Clustering {
       clusters.computeIfAbsent(labels[i], label -> new ArrayList<>()).add(i);
     }
     return List.copyOf(clusters.values());
+  }
+
+  private Components components(Options options) {
+    Components whole = new Components(records);
+    must.forEach(pair -> whole.join(pair[0], pair[1]));
+    links.forEach((a, b, weight) -> {
+      if (weight >= LinkTable.fixed(options.threshold)) {
+        whole.join(a, b);
+      }
+    });
+    return whole;
   }
 
   private List<AverageLink> parts(Components ties, Components whole, Options options) {

@@ -3,6 +3,7 @@ package org.durumi.linker.match;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,21 @@ public interface Comparison<R> {
   static <R> Comparison<R> byText(
       String field, Function<R, @Nullable String> value, List<Step<String>> steps) {
     return new SteppedComparison<>(field, value, List.copyOf(steps), value);
+  }
+
+  /**
+   * A comparison of text by how alike it is. The same text is at the first level, where its rarity
+   * weighs too; then come the levels of likeness, and {@code else}.
+   *
+   * @param likeness 1 for the same, 0 for nothing in common, symmetric
+   * @param least the least likeness for each level, falling
+   */
+  static <R> Comparison<R> byLikeness(
+      String field,
+      Function<R, @Nullable String> value,
+      ToDoubleBiFunction<String, String> likeness,
+      List<Double> least) {
+    return new LikenessComparison<>(field, value, likeness, least);
   }
 
   /** The same comparison, where the rarity of this value weighs at the first level. */

@@ -18,8 +18,8 @@ public final class Comparisons<R> {
   /**
    * The comparisons, each with its own field name.
    *
-   * @throws IllegalArgumentException if two have one name, one has fewer than two levels, or there
-   *     are more patterns than fit a {@code long}
+   * @throws IllegalArgumentException if two have one name, one has fewer than two or more than 100
+   *     levels, or there are more patterns than fit a {@code long}
    */
   public Comparisons(List<Comparison<R>> fields) {
     this.fields = List.copyOf(fields);
@@ -30,8 +30,9 @@ public final class Comparisons<R> {
     for (int f = 0; f < place.length; f++) {
       Comparison<R> field = fields.get(f);
       size[f] = field.levels().size();
-      if (!names.add(field.field()) || size[f] < 2) {
-        throw new IllegalArgumentException("field named twice or without levels: " + field.field());
+      if (!names.add(field.field()) || size[f] < 2 || size[f] > 100) {
+        throw new IllegalArgumentException(
+            "two fields of one name, or too few or many levels: " + field.field());
       }
       place[f] = all;
       if (all > Long.MAX_VALUE / (size[f] + 1)) {

@@ -1,5 +1,6 @@
 package org.durumi.linker.match;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -50,8 +51,8 @@ final class Em {
   double[][] run() {
     double[][] sums = new double[0][];
     for (int round = 0; round < ROUNDS; round++) {
-      double[] posterior = posterior(comparisons, patterns, m, u, share, learns);
-      sums = patterns.levels(comparisons, posterior);
+      double[] posterior = posterior(patterns, m, u, share, learns);
+      sums = patterns.met(comparisons, posterior);
       double expected = 0;
       double all = 0;
       for (int i = 0; i < posterior.length; i++) {
@@ -102,24 +103,29 @@ final class Em {
 
   /** For each pattern the chance that a pair with it is one. */
   static double[] posterior(
-      Comparisons<?> comparisons,
-      Patterns patterns,
-      double[][] m,
-      double[][] u,
-      double share,
-      boolean[] counts) {
+      Patterns patterns, double[][] m, double[][] u, double share, boolean[] counts) {
     double[] posterior = new double[patterns.size()];
-    double prior = Math.log(share / (1 - share));
-    for (int i = 0; i < posterior.length; i++) {
-      double odds = prior;
-      for (int f = 0; f < m.length; f++) {
-        int level = comparisons.level(patterns.pattern(i), f);
-        if (counts[f] && level != Comparison.SILENT) {
-          odds += Math.log(m[f][level] / u[f][level]);
-        }
+    Arrays.fill(posterior, Math.log(share / (1 - share)));
+    for (int f = 0; f < m.length; f++) {
+      if (counts[f]) {
+        add(posterior, patterns.levels(f), m[f], u[f]);
       }
-      posterior[i] = 1 / (1 + Math.exp(-odds));
+    }
+    for (int i = 0; i < posterior.length; i++) {
+      posterior[i] = 1 / (1 + Math.exp(-posterior[i]));
     }
     return posterior;
+  }
+
+  private static void add(double[] odds, byte[] levels, double[] m, double[] u) {
+    double[] weights = new double[m.length];
+    for (int level = 0; level < m.length; level++) {
+      weights[level] = Math.log(m[level] / u[level]);
+    }
+    for (int i = 0; i < odds.length; i++) {
+      if (levels[i] != Comparison.SILENT) {
+        odds[i] += weights[levels[i]];
+      }
+    }
   }
 }

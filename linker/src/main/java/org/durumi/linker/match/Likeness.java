@@ -1,7 +1,5 @@
 package org.durumi.linker.match;
 
-import java.util.Arrays;
-
 /** How alike two pieces of text are, counted in UTF-16 units. Symmetric, safe for all threads. */
 public final class Likeness {
   private static final int PREFIX = 4;
@@ -25,38 +23,45 @@ public final class Likeness {
     return jaro + prefix * PREFIX_WEIGHT * (1 - jaro);
   }
 
+  // Which letters of each text are paired is kept in sets of bits, 64 to a number.
   private static double jaro(String a, String b) {
-    if (a.equals(b)) {
-      return 1;
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.length() == b.length() ? 1 : 0;
     }
     int reach = Math.max(0, Math.max(a.length(), b.length()) / 2 - 1);
-    boolean[] taken = new boolean[b.length()];
-    char[] common = new char[a.length()];
-    int n = 0;
+    long[] inA = new long[(a.length() + 63) >> 6];
+    long[] inB = new long[(b.length() + 63) >> 6];
+    int common = 0;
     for (int i = 0; i < a.length(); i++) {
       char c = a.charAt(i);
       int end = Math.min(b.length(), i + reach + 1);
       for (int j = Math.max(0, i - reach); j < end; j++) {
-        if (!taken[j] && b.charAt(j) == c) {
-          taken[j] = true;
-          common[n++] = c;
+        if (b.charAt(j) == c && (inB[j >> 6] & 1L << j) == 0) {
+          inA[i >> 6] |= 1L << i;
+          inB[j >> 6] |= 1L << j;
+          common++;
           break;
         }
       }
     }
-    if (n == 0) {
+    if (common == 0) {
       return 0;
     }
-    double share = (double) n / a.length() + (double) n / b.length();
-    return (share + (n - displaced(common, b, taken) / 2.0) / n) / 3;
+    double share = (double) common / a.length() + (double) common / b.length();
+    return (share + (common - displaced(a, inA, b, inB) / 2.0) / common) / 3;
   }
 
-  private static int displaced(char[] common, String b, boolean[] taken) {
+  private static int displaced(String a, long[] inA, String b, long[] inB) {
     int displaced = 0;
-    int k = 0;
-    for (int j = 0; j < taken.length; j++) {
-      if (taken[j] && common[k++] != b.charAt(j)) {
-        displaced++;
+    int j = 0;
+    for (int i = 0; i < a.length(); i++) {
+      if ((inA[i >> 6] & 1L << i) != 0) {
+        while ((inB[j >> 6] & 1L << j) == 0) {
+          j++;
+        }
+        if (a.charAt(i) != b.charAt(j++)) {
+          displaced++;
+        }
       }
     }
     return displaced;
@@ -76,7 +81,9 @@ public final class Likeness {
     int[] before = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] now = new int[b.length() + 1];
-    Arrays.setAll(last, j -> j);
+    for (int j = 0; j < last.length; j++) {
+      last[j] = j;
+    }
     for (int i = 1; i <= a.length(); i++) {
       if (fill(a, b, i, before, last, now) > most) {
         return most + 1;

@@ -1,6 +1,10 @@
 package org.durumi.linker.match;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Scored pairs in plain arrays. Scores are kept in whole millionths of a bit or so, since whole
@@ -32,6 +36,24 @@ final class LinkTable {
     }
     pairs[size] = Pairs.code(a, b);
     weights[size++] = fixed(bits);
+  }
+
+  /** All pairs within each of these sets that are not here, as {@link Pairs}. */
+  Pairs without(Collection<List<Integer>> sets) {
+    long[] have = Arrays.copyOf(pairs, size);
+    Arrays.sort(have);
+    return Pairs.of(
+        sets.stream()
+            .flatMapToLong(LinkTable::within)
+            .filter(code -> Arrays.binarySearch(have, code) < 0)
+            .toArray());
+  }
+
+  private static LongStream within(List<Integer> set) {
+    return IntStream.range(0, set.size())
+        .boxed()
+        .flatMapToLong(i ->
+            IntStream.range(i + 1, set.size()).mapToLong(j -> Pairs.code(set.get(i), set.get(j))));
   }
 
   void forEach(Visitor visitor) {

@@ -15,17 +15,25 @@ import java.util.stream.IntStream;
 final class Patterns {
   private static final int PART = 1 << 14;
 
-  private final long[] patterns;
+  private final byte[][] levels;
   private final long[] counts;
 
-  private Patterns(SortedMap<Long, Long> counted) {
-    patterns = counted.keySet().stream().mapToLong(Long::longValue).toArray();
+  private Patterns(Comparisons<?> comparisons, SortedMap<Long, Long> counted) {
     counts = counted.values().stream().mapToLong(Long::longValue).toArray();
+    levels = new byte[comparisons.fields().size()][counts.length];
+    int i = 0;
+    for (long pattern : counted.keySet()) {
+      for (int f = 0; f < levels.length; f++) {
+        levels[f][i] = (byte) comparisons.level(pattern, f);
+      }
+      i++;
+    }
   }
 
   /** The patterns of the given pairs of the records. */
   static <R> Patterns of(Comparisons<R> comparisons, List<R> records, Pairs pairs) {
     return count(
+        comparisons,
         pairs.size(),
         start ->
             i ->
@@ -44,6 +52,7 @@ final class Patterns {
       return of(comparisons, records, Pairs.all(n, sides));
     }
     return count(
+        comparisons,
         number,
         start -> {
           SplittableRandom random = new SplittableRandom(seed + start);
@@ -64,7 +73,7 @@ final class Patterns {
   }
 
   // Parts are counted side by side, each with its own numbers; whole counts add up in any order.
-  private static Patterns count(int number, Part part) {
+  private static Patterns count(Comparisons<?> comparisons, int number, Part part) {
     SortedMap<Long, Long> all = new TreeMap<>();
     IntStream.range(0, (number + PART - 1) / PART)
         .parallel()
@@ -79,35 +88,36 @@ final class Patterns {
           return counts;
         })
         .forEachOrdered(counts -> counts.forEach((pattern, n) -> all.merge(pattern, n, Long::sum)));
-    return new Patterns(all);
+    return new Patterns(comparisons, all);
   }
 
   int size() {
-    return patterns.length;
-  }
-
-  long pattern(int i) {
-    return patterns[i];
+    return counts.length;
   }
 
   long count(int i) {
     return counts[i];
   }
 
+  /** The levels that the patterns have in a field. */
+  byte[] levels(int field) {
+    return levels[field];
+  }
+
   /** For each field and level the number of pairs that meet it. */
-  double[][] levels(Comparisons<?> comparisons) {
-    double[] one = new double[patterns.length];
-    Arrays.fill(one, 1);
-    return levels(comparisons, one);
+  double[][] met(Comparisons<?> comparisons) {
+    double[] whole = new double[counts.length];
+    Arrays.fill(whole, 1);
+    return met(comparisons, whole);
   }
 
   /** The same, where a pair counts only for its pattern's share. */
-  double[][] levels(Comparisons<?> comparisons, double[] shares) {
-    double[][] sums = new double[comparisons.fields().size()][];
+  double[][] met(Comparisons<?> comparisons, double[] shares) {
+    double[][] sums = new double[levels.length][];
     for (int f = 0; f < sums.length; f++) {
       sums[f] = new double[comparisons.levels(f)];
-      for (int i = 0; i < patterns.length; i++) {
-        int level = comparisons.level(patterns[i], f);
+      for (int i = 0; i < counts.length; i++) {
+        int level = levels[f][i];
         if (level != Comparison.SILENT) {
           sums[f][level] += shares[i] * counts[i];
         }

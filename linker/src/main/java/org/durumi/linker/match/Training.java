@@ -70,7 +70,7 @@ public final class Training<R> {
     for (Blocking.Rule<R> rule : blocking.rules()) {
       byRule.add(Patterns.of(comparisons, records, blocking.pairs(records, rule)));
     }
-    double[][] met = random.levels(comparisons);
+    double[][] met = random.met(comparisons);
     double[][] u = Em.chances(met, PSEUDO);
     double[][] m = m(byRule, u);
     double lambda = lambda(candidates, m, u);
@@ -124,7 +124,7 @@ public final class Training<R> {
     Arrays.fill(every, true);
     double lambda = 1 / Math.sqrt(all + 1);
     for (int round = 0; round < 50; round++) {
-      double[] posterior = Em.posterior(comparisons, candidates, m, u, lambda, every);
+      double[] posterior = Em.posterior(candidates, m, u, lambda, every);
       double expected = PSEUDO;
       for (int i = 0; i < posterior.length; i++) {
         expected += posterior[i] * candidates.count(i);

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,59 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param id its name in the set
  * @param entity who it is in truth
  * @param side the file it is from
- * @param values its fields, empty ones left out
+ * @param values its fields in the file's order; empty where not said
  */
-record Person(String id, String entity, String side, Map<String, String> values) {
+record Person(String id, String entity, String side, List<String> values) {
 
-  @Nullable String get(String field) {
-    return values.get(field);
+  @Nullable String get(int column) {
+    String value = values.get(column);
+    return value.isEmpty() ? null : value;
   }
 
   /** The first letters of a field; none if it is not said or shorter. */
-  @Nullable String start(String field, int letters) {
-    String value = values.get(field);
-    return value == null || value.length() < letters ? null : value.substring(0, letters);
+  @Nullable String start(int column, int letters) {
+    String value = values.get(column);
+    return value.length() < letters ? null : value.substring(0, letters);
   }
 
   /** Rows of a FEBRL file: whom a row is about is in its name. */
   static List<Person> febrl(Path file) throws IOException {
-    List<Person> people = new ArrayList<>();
     String side = String.valueOf(file.getFileName());
-    for (Map<String, String> row : rows(file)) {
-      String id = String.valueOf(row.get("rec_id"));
-      people.add(new Person(id, id.split("-", 3)[1], side, row));
-    }
-    return people;
+    return rows(file)
+        .map(row -> new Person(row.get(0), row.get(0).split("-", 3)[1], side, row))
+        .toList();
   }
 
   /** Rows of the historical figures. */
   static List<Person> historical(Path file) throws IOException {
-    List<Person> people = new ArrayList<>();
-    for (Map<String, String> row : rows(file)) {
-      String id = String.valueOf(row.get("unique_id"));
-      people.add(new Person(id, String.valueOf(row.get("cluster")), "all", row));
-    }
-    return people;
+    return rows(file).map(row -> new Person(row.get(0), row.get(1), "all", row)).toList();
   }
 
-  private static List<Map<String, String>> rows(Path file) throws IOException {
-    List<Map<String, String>> rows = new ArrayList<>();
-    List<String> header = List.of();
-    for (String line : Files.readAllLines(file)) {
-      List<String> cells = cells(line);
-      if (header.isEmpty()) {
-        header = cells;
-        continue;
-      }
-      Map<String, String> row = new HashMap<>();
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).isEmpty()) {
-          row.put(header.get(i), cells.get(i));
-        }
-      }
-      rows.add(row);
-    }
-    return rows;
+  private static Stream<List<String>> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream().skip(1).map(Person::cells);
   }
 
   private static List<String> cells(String line) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.linker.incident;
+
+import org.jspecify.annotations.NullMarked;

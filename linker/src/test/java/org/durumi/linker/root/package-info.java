@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.linker.root;
+
+import org.jspecify.annotations.NullMarked;

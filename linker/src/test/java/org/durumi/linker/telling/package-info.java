@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.linker.telling;
+
+import org.jspecify.annotations.NullMarked;
