@@ -114,6 +114,7 @@ final class Adding {
     events.forEach(store.reports()::put);
     long family = new Families(store).of(number, report.text().string());
     store.cases().insert(CaseRows.family(CaseRows.fresh(row, events), family));
+    store.tellings().setUnlinked(number);
     List<Review> reviews = item.casefile().events().stream().map(Review::of).toList();
     store.search().put(number, Documents.of(report, reviews));
     return number;

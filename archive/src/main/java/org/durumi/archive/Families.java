@@ -1,10 +1,10 @@
 package org.durumi.archive;
 
 import java.util.Optional;
-import org.durumi.linker.root.Likeness;
-import org.durumi.linker.root.Sketch;
 import org.durumi.archive.search.Letters;
 import org.durumi.archive.store.Store;
+import org.durumi.linker.root.Likeness;
+import org.durumi.linker.root.Sketch;
 
 /**
  * Puts reports of nearly the same text into one family, which goes by the number of its first

@@ -1,11 +1,34 @@
 package org.durumi.archive;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.durumi.archive.store.IncidentFilter;
+import org.durumi.archive.store.IncidentRow;
 import org.durumi.archive.store.Store;
+import org.durumi.archive.store.TellingRow;
+import org.durumi.linker.incident.LinkModel;
+import org.durumi.linker.incident.ReadyTelling;
+import org.durumi.linker.match.Score;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.LinkStanding;
+import org.durumi.record.linkage.TellingId;
+import org.durumi.record.linkage.TellingPair;
+import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.review.Reviewer;
+import org.jspecify.annotations.Nullable;
 
-/** Which tellings are of one happening. For the archive's thread. */
+/**
+ * Which tellings are of one happening. What people decide about it is in the log; the rest follows
+ * from the reports and those decisions, and is brought up to date whenever it is asked for. For the
+ * archive's thread.
+ */
 public final class Incidents {
 
   private final Store store;
@@ -18,6 +41,62 @@ public final class Incidents {
     this.linking = new Linking(store);
   }
 
+  /** Those wanted, the latest first; those without a date last. */
+  public List<IncidentRow> find(IncidentFilter filter, int limit) {
+    return upToDate(() -> store.incidents().find(filter, limit));
+  }
+
+  /** How many are wanted. */
+  public int count(IncidentFilter filter) {
+    return upToDate(() -> store.incidents().count(filter));
+  }
+
+  /** Which events are linked. */
+  public LinkedEvents linked() {
+    return upToDate(() -> LinkedEvents.of(store.tellings().madeOf(ReadyTelling.FORM).orElse("")));
+  }
+
+  /**
+   * The incident that goes by these first digits of its id.
+   *
+   * @throws UnknownIdException if there is none, or there are several
+   */
+  public IncidentRow of(String id) {
+    return upToDate(() -> row(id));
+  }
+
+  /** The incident that a telling is of; none where it is not linked, being rejected, say. */
+  public Optional<IncidentRow> of(TellingId telling) {
+    return upToDate(
+        () -> store.tellings().of(telling).flatMap(row -> store.incidents().of(row.incident())));
+  }
+
+  /**
+   * All about an incident.
+   *
+   * @throws UnknownIdException if there is none of this id
+   */
+  public IncidentFile file(String id) {
+    return upToDate(() -> new IncidentFiles(store).of(row(id)));
+  }
+
+  /**
+   * How strongly two tellings speak for one happening, and why.
+   *
+   * @throws UnknownIdException if one of them is not linked
+   */
+  public Score explain(TellingPair pair) {
+    return upToDate(() -> LinkModel.standard().explain(ready(pair.first()), ready(pair.second())));
+  }
+
+  /** Links all anew. */
+  public void link(LinkedEvents events) {
+    store.write(() -> {
+      new Relinking(store, events).all();
+      return events;
+    });
+  }
+
   /** What stands of all that people decided about pairs of tellings. */
   public LinkStanding standing() {
     return store.read(linking::standing);
@@ -27,13 +106,164 @@ public final class Incidents {
    * Keeps decisions about pairs of tellings that are made in one go, all of them or none.
    *
    * @throws UnknownIdException if there is no such event
-   * @throws org.durumi.record.review.RefusedDecision with a sentence that names what is in the way,
-   *     if one contradicts what stands
+   * @throws RefusedDecision with a sentence that names what is in the way, if one contradicts what
+   *     stands
    */
   public void decide(List<? extends LinkDecision> decisions) {
+    catchUp();
     ledger.write(page -> {
       linking.keep(page, decisions);
+      Collection<TellingId> touched = new TreeSet<>();
+      decisions.forEach(decision -> {
+        touched.add(decision.pair().first());
+        touched.add(decision.pair().second());
+      });
+      relinking().around(touched);
       return decisions;
     });
+  }
+
+  /**
+   * Makes two incidents one.
+   *
+   * @return the one
+   * @throws RefusedDecision if somebody said that tellings of the two are not of one
+   */
+  public IncidentRow merge(
+      String id, String other, Reviewer by, Instant when, @Nullable String why) {
+    IncidentRow one = of(id);
+    IncidentRow two = of(other);
+    if (one.equals(two)) {
+      throw new RefusedDecision("Both are incident " + one.id() + " already; name another.");
+    }
+    refuseIfToldApart(new TreeSet<>(tellings(one)), new TreeSet<>(tellings(two)));
+    TellingPair pair = new TellingPair(one.oldest(), two.oldest());
+    decide(List.of(new LinkDecision.SameIncident(pair, by, when, why)));
+    return of(pair.first()).orElseThrow();
+  }
+
+  /** Who merges what somebody kept apart must see that, and take it back. */
+  private void refuseIfToldApart(Collection<TellingId> left, Collection<TellingId> right) {
+    LinkStanding standing = standing();
+    for (TellingPair pair : standing.notTheSameIncident()) {
+      boolean across =
+          left.contains(pair.first()) && right.contains(pair.second())
+              || left.contains(pair.second()) && right.contains(pair.first());
+      if (across) {
+        throw new RefusedDecision(
+            "The two cannot be one incident, since "
+                + pair
+                + " were said to be two incidents on "
+                + standing
+                    .incident(pair)
+                    .map(decision -> LocalDate.ofInstant(decision.when(), ZoneOffset.UTC))
+                    .orElseThrow()
+                + "; take that back first.");
+      }
+    }
+  }
+
+  /**
+   * Takes tellings out of an incident: each is said not to be of one with any that stays.
+   *
+   * @return what its tellings are of now, that of the oldest first
+   * @throws RefusedDecision if one of them is not of it, or none would stay
+   */
+  public List<IncidentRow> split(
+      String id, Collection<TellingId> out, Reviewer by, Instant when, @Nullable String why) {
+    List<TellingId> all = tellings(of(id));
+    for (TellingId one : out) {
+      if (!all.contains(one)) {
+        throw new RefusedDecision(one + " does not tell of incident " + of(id).id() + ".");
+      }
+    }
+    List<TellingId> staying = all.stream().filter(one -> !out.contains(one)).toList();
+    if (staying.isEmpty() || out.isEmpty()) {
+      throw new RefusedDecision("Name some of the incident's tellings to split off, not all.");
+    }
+    List<LinkDecision> decisions = new ArrayList<>();
+    for (TellingId one : new TreeSet<>(out)) {
+      for (TellingId other : staying) {
+        decisions.add(
+            new LinkDecision.NotTheSameIncident(new TellingPair(one, other), by, when, why));
+      }
+    }
+    // What was said to be the same across the cut is superseded first, else it would be in the way.
+    LinkStanding standing = standing();
+    decisions.sort((a, b) -> Boolean.compare(isSame(standing, b), isSame(standing, a)));
+    decide(decisions);
+    return now(all);
+  }
+
+  private static boolean isSame(LinkStanding standing, LinkDecision decision) {
+    return standing.incident(decision.pair()).orElse(null) instanceof LinkDecision.SameIncident;
+  }
+
+  /**
+   * Takes the newest back that was decided, in one go, about any of an incident's tellings.
+   *
+   * @return what the tellings that it was about are of now, that of the oldest first
+   * @throws RefusedDecision if nothing stands about them
+   */
+  public List<IncidentRow> undo(String id, Reviewer by, Instant when, @Nullable String why) {
+    List<TellingId> all = tellings(of(id));
+    List<LinkDecision.Undone> undoing = store.read(() -> linking.undoing(all, by, when, why));
+    if (undoing.isEmpty()) {
+      throw new RefusedDecision("Nobody decided anything about this incident that still stands.");
+    }
+    decide(undoing);
+    Collection<TellingId> touched = new TreeSet<>();
+    undoing.forEach(undone -> {
+      touched.add(undone.pair().first());
+      touched.add(undone.pair().second());
+    });
+    return now(touched);
+  }
+
+  private List<IncidentRow> now(Collection<TellingId> tellings) {
+    return tellings.stream().sorted().flatMap(one -> of(one).stream()).distinct().toList();
+  }
+
+  private List<TellingId> tellings(IncidentRow row) {
+    return store.read(
+        () -> store.tellings().ofIncident(row.id()).stream().map(TellingRow::id).toList());
+  }
+
+  private IncidentRow row(String id) {
+    List<IncidentRow> found = store.incidents().beginning(id);
+    if (found.size() != 1) {
+      throw new UnknownIdException(
+          found.isEmpty()
+              ? "There is no incident " + id + "."
+              : "Several incidents begin with " + id + "; type more of the id.");
+    }
+    return found.getFirst();
+  }
+
+  private ReadyTelling ready(TellingId id) {
+    return store
+        .tellings()
+        .of(id)
+        .map(row -> ReadyTelling.read(row.ready()))
+        .orElseThrow(() -> new UnknownIdException(id + " is not linked."));
+  }
+
+  private Relinking relinking() {
+    String made = store.tellings().madeOf(ReadyTelling.FORM).orElse("");
+    return new Relinking(store, LinkedEvents.of(made));
+  }
+
+  private <T> T upToDate(Supplier<T> work) {
+    catchUp();
+    return store.readAtOneMoment(work);
+  }
+
+  private void catchUp() {
+    if (store.read(() -> Relinking.isNeeded(store))) {
+      store.write(() -> {
+        Relinking.catchUp(store);
+        return true;
+      });
+    }
   }
 }

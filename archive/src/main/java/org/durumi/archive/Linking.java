@@ -1,6 +1,7 @@
 package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.LinkStanding;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.linkage.TellingPair;
+import org.durumi.record.review.Reviewer;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what people decide about pairs of tellings. */
 final class Linking {
@@ -56,12 +59,13 @@ final class Linking {
    * What takes back the newest act that decided about any of some tellings: one taking back for
    * each pair of it that nothing was decided about since, the last first. Empty where none stands.
    */
-  List<LinkDecision.Undone> undoing(List<TellingId> tellings, LinkDecision.Undone like) {
+  List<LinkDecision.Undone> undoing(
+      List<TellingId> tellings, Reviewer by, Instant when, @Nullable String why) {
     List<LinkDecision.Undone> undoing = new ArrayList<>();
     newestAct(tellings)
         .forEach(row -> {
           TellingPair pair = LinkEntries.pair(row);
-          undoing.addFirst(new LinkDecision.Undone(pair, like.by(), like.when(), like.why()));
+          undoing.addFirst(new LinkDecision.Undone(pair, by, when, why));
         });
     return undoing;
   }

@@ -62,6 +62,7 @@ final class Reviewing {
     store.reports().setNewest(report, leaf);
     store.reports().put(Decisions.row(report, event, review));
     weigh(before.row());
+    store.tellings().setUnlinked(report);
     Dossier after = dossier(report);
     store.search().update(report, Documents.of(after.proposed().report(), after.reviews()));
     return after;

@@ -40,6 +40,8 @@ public final class Store implements AutoCloseable {
   private final PreferenceRows preferences;
   private final Likenesses likenesses;
   private final Links links;
+  private final LinkedTellings tellings;
+  private final IncidentRows incidents;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -58,6 +60,8 @@ public final class Store implements AutoCloseable {
     this.preferences = new PreferenceRows(sql);
     this.likenesses = new Likenesses(connection);
     this.links = new Links(sql);
+    this.tellings = new LinkedTellings(connection);
+    this.incidents = new IncidentRows(sql);
   }
 
   /**
@@ -156,6 +160,16 @@ public final class Store implements AutoCloseable {
   /** What people decided about pairs of tellings. */
   public Links links() {
     return links;
+  }
+
+  /** The tellings that are linked. */
+  public LinkedTellings tellings() {
+    return tellings;
+  }
+
+  /** Incidents in brief. */
+  public IncidentRows incidents() {
+    return incidents;
   }
 
   /** Facts about the archive itself. */

@@ -222,6 +222,28 @@ final class Tables {
     private Decided() {}
   }
 
+  static final class Incidents {
+    static final Table<Record> TABLE = table(name("incident"));
+    static final Field<String> ID = text("incident", "id");
+    static final Field<Long> REPORT = number("incident", "report");
+    static final Field<Integer> EVENT = integer("incident", "event");
+    static final Field<String> TYPE = text("incident", "type");
+    static final Field<String> PLACE = text("incident", "place");
+    static final Field<String> COUNTRY = text("incident", "country");
+    static final Field<String> FIRST_DAY = text("incident", "first_day");
+    static final Field<String> LAST_DAY = text("incident", "last_day");
+    static final Field<Integer> TELLINGS = integer("incident", "tellings");
+    static final Field<Integer> ROOTS = integer("incident", "roots");
+    static final Field<Integer> LEAST = integer("incident", "least");
+    static final Field<Integer> MOST = integer("incident", "most");
+    static final List<Field<?>> ALL =
+        List.of(
+            ID, REPORT, EVENT, TYPE, PLACE, COUNTRY, FIRST_DAY, LAST_DAY, TELLINGS, ROOTS, LEAST,
+            MOST);
+
+    private Incidents() {}
+  }
+
   private static Field<String> text(String table, String column) {
     return field(name(table, column), SQLDataType.VARCHAR);
   }

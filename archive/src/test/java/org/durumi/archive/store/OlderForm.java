@@ -16,7 +16,8 @@ public final class OlderForm {
   public static void three(Path file, DataKey key) {
     try (Connection connection = SqliteFile.open(file, key);
         Statement statement = connection.createStatement()) {
-      for (String table : List.of("link")) {
+      for (String table :
+          List.of("link", "unlinked", "telling", "telling_key", "incident", "linking")) {
         statement.execute("drop table " + table);
       }
       statement.execute("delete from flyway_schema_history where version = '4'");

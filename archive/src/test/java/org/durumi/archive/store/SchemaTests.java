@@ -175,6 +175,42 @@ class SchemaTests {
     }
   }
 
+  @Test
+  void whichTellingsAreOfOneIncidentPostgresGivesBack() throws SQLException {
+    try (Connection connection = postgres.database().getConnection()) {
+      DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
+      new Reports(sql)
+          .insert(
+              new ReportRow(
+                  21, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko", "now"));
+      LinkedTellings tellings = new LinkedTellings(connection);
+      tellings.clear(1, "accepted");
+      assertThat(tellings.madeOf(1)).contains("accepted");
+      assertThat(tellings.madeOf(2)).isEmpty();
+      tellings.setUnlinked(21);
+      tellings.setUnlinked(21);
+      assertThat(tellings.unlinked()).containsExactly(21L);
+      tellings.setLinked(21);
+      TellingId id = new TellingId(21, 1);
+      long[] keys = {-5, 7, 7};
+      TellingRow row = new TellingRow(id, "knot", "incident", 1, 9, null, new byte[] {1, 2});
+      tellings.put(row, keys);
+      assertThat(tellings.sharing(new long[] {7, 8}, 3)).containsExactly(id);
+      tellings.move(row.in("other", "incident", 2));
+      assertThat(tellings.ofKnot("other")).hasSize(1);
+      assertThat(tellings.ofIncident("incident").getFirst().root()).isEqualTo(2);
+      tellings.delete(id, keys);
+      assertThat(tellings.sharing(keys, 3)).isEmpty();
+      IncidentRows incidents = new IncidentRows(sql);
+      IncidentRow incident =
+          new IncidentRow("00ff", id, "killing", "Yanji", "CN", null, "2021-03-01", 1, 1, 2, null);
+      incidents.put(incident);
+      incidents.put(incident);
+      assertThat(incidents.find(IncidentFilter.ALL, 5)).containsExactly(incident);
+      assertThat(incidents.beginning("00")).containsExactly(incident);
+    }
+  }
+
   /** A line for each column, each part of a primary key and each unique index of our own tables. */
   private static Set<String> shape(Connection connection, @Nullable String schema)
       throws SQLException {

@@ -7,13 +7,14 @@ import org.durumi.archive.place.ArchivePlace;
 import org.durumi.cli.terminal.Surroundings;
 
 /** Opens the archive that a command is about, and makes it on first use. */
-final class ArchiveDoor {
+public final class ArchiveDoor {
 
   private final Surroundings surroundings;
   private final ArchivePlace place;
   private final Keys keys;
 
-  ArchiveDoor(Surroundings surroundings, ArchiveOptions options) {
+  /** A door to the archive that the options name. */
+  public ArchiveDoor(Surroundings surroundings, ArchiveOptions options) {
     this.surroundings = surroundings;
     this.place = options.place(surroundings);
     this.keys = new Keys(surroundings, options);
@@ -24,7 +25,7 @@ final class ArchiveDoor {
   }
 
   /** The archive, which must exist; to be closed. */
-  Archive open() {
+  public Archive open() {
     try (DataKey key = keys.open(place.keyFile())) {
       return open(key);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which archive, and what opens it; the same for every command that needs one. */
-final class ArchiveOptions {
+public final class ArchiveOptions {
 
   @Option(
       names = "--archive",
@@ -29,6 +29,9 @@ final class ArchiveOptions {
       paramLabel = "FILE",
       description = "Opens with the recovery key in this file in place of the passphrase.")
   private @Nullable Path recoveryKey;
+
+  /** What the command line names. */
+  public ArchiveOptions() {}
 
   /** The archive that they name. */
   ArchivePlace place(Surroundings surroundings) {

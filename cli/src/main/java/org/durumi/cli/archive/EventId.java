@@ -10,13 +10,17 @@ import org.durumi.cli.terminal.Refusal;
  * @param report the report's number, from 1
  * @param event the event's number, from 1; 0 where the whole report is meant
  */
-record EventId(long report, int event) {
+public record EventId(long report, int event) {
 
   private static final Pattern FORM =
       Pattern.compile("([1-9][0-9]{0,17})(?:\\.([1-9][0-9]{0,8}))?");
 
-  /** Reads {@code 12} or {@code 12.3}. */
-  static EventId parse(String typed) {
+  /**
+   * Reads {@code 12} or {@code 12.3}.
+   *
+   * @throws Refusal if it is neither
+   */
+  public static EventId parse(String typed) {
     Matcher form = FORM.matcher(typed);
     if (!form.matches()) {
       throw new Refusal(
@@ -26,7 +30,8 @@ record EventId(long report, int event) {
         Long.parseLong(form.group(1)), form.group(2) == null ? 0 : Integer.parseInt(form.group(2)));
   }
 
-  boolean isWhole() {
+  /** Tells whether the whole report is meant. */
+  public boolean isWhole() {
     return event == 0;
   }
 }

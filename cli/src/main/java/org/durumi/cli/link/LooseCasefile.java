@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the tellings out of a casefile's JSON. It needs no report beside it, and whatever is
- * missing in it stays unknown: what was written by {@code durumi read} and what other programs
- * make in the same form can both be linked.
+ * missing in it stays unknown: what was written by {@code durumi read} and what other programs make
+ * in the same form can both be linked.
  */
 final class LooseCasefile {
 

@@ -135,8 +135,12 @@ final class LinkingBench {
       double r = recall / n;
       return "B-cubed %.3f %.3f %.3f, pairs %.3f %.3f %.3f"
           .formatted(
-              p, r, 2 * p * r / (p + r),
-              (double) right / found, (double) right / wanted, 2.0 * right / (found + wanted));
+              p,
+              r,
+              2 * p * r / (p + r),
+              (double) right / found,
+              (double) right / wanted,
+              2.0 * right / (found + wanted));
     }
   }
 }

@@ -57,8 +57,15 @@ public final class Fields {
 
   private static List<String> levels() {
     return List.of(
-        "very like", "like", "somewhat", "little", "abroad like", "abroad somewhat",
-        "abroad little", "abroad none", "none");
+        "very like",
+        "like",
+        "somewhat",
+        "little",
+        "abroad like",
+        "abroad somewhat",
+        "abroad little",
+        "abroad none",
+        "none");
   }
 
   private static int act(Profile a, Profile b) {

@@ -188,6 +188,14 @@ final class Knots {
     return labels.get(one).equals(labels.get(other));
   }
 
+  /** All knots, each with its members. */
+  List<int[]> knots() {
+    return members.stream()
+        .filter(knot -> !knot.isEmpty())
+        .map(knot -> knot.stream().mapToInt(i -> i).sorted().toArray())
+        .toList();
+  }
+
   /** All clusters. */
   List<int[]> clusters() {
     return grouped(IntStream.range(0, labels.size()).boxed().toList());
@@ -199,8 +207,7 @@ final class Knots {
   }
 
   private List<int[]> grouped(Collection<Integer> some) {
-    Map<Integer, List<Integer>> groups =
-        some.stream().collect(Collectors.groupingBy(labels::get));
+    Map<Integer, List<Integer>> groups = some.stream().collect(Collectors.groupingBy(labels::get));
     return groups.values().stream()
         .map(group -> group.stream().mapToInt(i -> i).toArray())
         .toList();

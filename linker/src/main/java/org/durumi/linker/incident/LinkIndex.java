@@ -50,6 +50,21 @@ public final class LinkIndex {
   public void addAll(List<Telling> tellings) {
     int from = profiles.size();
     take(tellings);
+    link(from);
+  }
+
+  /**
+   * Adds many reports at once whose tellings were made ready before.
+   *
+   * @param tellings all of a report, the reports in the order in which they came in
+   */
+  public void addAllReady(List<ReadyTelling> tellings) {
+    int from = profiles.size();
+    takeReady(tellings.stream().map(ReadyTelling::profile).toList());
+    link(from);
+  }
+
+  private void link(int from) {
     IntStream.range(from, profiles.size()).forEach(i -> neighbours.put(i, profiles.get(i)));
     List<int[]> found =
         IntStream.range(from, profiles.size()).parallel().mapToObj(this::linked).toList();
@@ -120,11 +135,43 @@ public final class LinkIndex {
     return new Doubt(a.telling(), b.telling(), scorer.score(a, b), knots.areOne(one, other));
   }
 
+  /** The ids of the tellings of each incident, and of each knot that incidents lie in. */
+  public List<Knot> knots() {
+    Map<Integer, List<List<String>>> incidents = new HashMap<>();
+    Map<Integer, Integer> knotOf = new HashMap<>();
+    List<int[]> all = knots.knots();
+    for (int k = 0; k < all.size(); k++) {
+      for (int member : all.get(k)) {
+        knotOf.put(member, k);
+      }
+    }
+    for (int[] cluster : knots.clusters()) {
+      incidents
+          .computeIfAbsent(knotOf.getOrDefault(cluster[0], 0), k -> new ArrayList<>())
+          .add(Arrays.stream(cluster).mapToObj(i -> profiles.get(i).telling().id()).toList());
+    }
+    return IntStream.range(0, all.size())
+        .mapToObj(k -> new Knot(incidents.getOrDefault(k, List.of())))
+        .toList();
+  }
+
+  /**
+   * Tellings that hang together by links, and what they come apart into.
+   *
+   * @param incidents the ids of the tellings of each
+   */
+  public record Knot(List<List<String>> incidents) {
+
+    /** Keeps its own copy. */
+    public Knot {
+      incidents = List.copyOf(incidents);
+    }
+  }
+
   private List<Incident> incidents(List<int[]> clusters) {
     return clusters.parallelStream()
         .map(cluster ->
-            Incidents.of(
-                Arrays.stream(cluster).mapToObj(i -> profiles.get(i).telling()).toList()))
+            Incidents.of(Arrays.stream(cluster).mapToObj(i -> profiles.get(i).telling()).toList()))
         .sorted(Incidents.ORDER)
         .toList();
   }
@@ -136,6 +183,10 @@ public final class LinkIndex {
     }
     List<Profile> fresh =
         byReport.values().parallelStream().flatMap(of -> profiles(of).stream()).toList();
+    takeReady(fresh);
+  }
+
+  private void takeReady(List<Profile> fresh) {
     for (Profile profile : fresh) {
       if (numbers.putIfAbsent(profile.telling().id(), profiles.size()) != null) {
         throw new IllegalArgumentException("a telling is given twice: " + profile.telling().id());

@@ -1,12 +1,12 @@
 package org.durumi.linker.incident;
 
+import java.util.List;
 import org.durumi.linker.match.Model;
 import org.durumi.linker.match.Rarity;
 import org.durumi.linker.match.Score;
 import org.durumi.linker.match.Scorer;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.Tsv;
-import java.util.List;
 
 /**
  * What each agreement between two tellings is worth, and from which score on they are one.
@@ -23,6 +23,16 @@ public record LinkModel(Model model, double threshold) {
 
   Scorer<Profile> scorer() {
     return new Scorer<>(Fields.ALL, model, Rarity.NONE);
+  }
+
+  /** The log2 odds that two tellings are of one happening, as they decide about linking. */
+  public double odds(ReadyTelling one, ReadyTelling other) {
+    return scorer().odds(one.profile(), other.profile());
+  }
+
+  /** How strongly two tellings speak for one happening, and why. */
+  public Score explain(ReadyTelling one, ReadyTelling other) {
+    return scorer().score(one.profile(), other.profile());
   }
 
   /**

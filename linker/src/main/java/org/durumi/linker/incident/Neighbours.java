@@ -10,10 +10,10 @@ import org.durumi.linker.match.Blocking.Rule;
 final class Neighbours {
 
   /**
-   * Of a key that more tellings have, only the first so many are met: they stand for the others,
-   * so that cost grows with the tellings and not with their square.
+   * Of a key that more tellings have, only the first so many are met: they stand for the others, so
+   * that cost grows with the tellings and not with their square.
    */
-  private static final int MOST = 120;
+  static final int MOST = 120;
 
   private final Map<Long, int[]> byKey = new HashMap<>();
 
@@ -49,7 +49,7 @@ final class Neighbours {
     return Arrays.stream(Arrays.copyOf(found, n)).sorted().distinct().toArray();
   }
 
-  private static long[] keys(Profile profile) {
+  static long[] keys(Profile profile) {
     long[] keys = new long[64];
     int n = 0;
     for (int rule = 0; rule < Keys.ALL.size(); rule++) {

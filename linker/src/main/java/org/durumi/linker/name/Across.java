@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names that are one through their characters alone: Kim and Jin, Wong and Huang. Which sounds of two
- * tongues meet in a character comes from the table of characters.
+ * Names that are one through their characters alone: Kim and Jin, Wong and Huang. Which sounds of
+ * two tongues meet in a character comes from the table of characters.
  */
 final class Across {
 
@@ -89,5 +89,4 @@ final class Across {
     }
     return best;
   }
-
 }

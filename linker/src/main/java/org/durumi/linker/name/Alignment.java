@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which word of one name is which word of another, and what tells the names apart. A word that only one
- * name has says little, since names are shortened; two words that contradict one another say much.
+ * Which word of one name is which word of another, and what tells the names apart. A word that only
+ * one name has says little, since names are shortened; two words that contradict one another say
+ * much.
  */
 final class Alignment {
 
@@ -68,7 +69,9 @@ final class Alignment {
     float contradicting = Math.min(leftA, leftB);
     float missing = Math.max(leftA, leftB) - contradicting;
     cost += contradicting * CONTRADICTION + MISSING * missing / Math.max(0.25f, paired) * 2;
-    boolean alone = paired < 1.5f && (missing > 0.5f || paired < 1.01f && a.getFirst().initial != b.getFirst().initial);
+    boolean alone =
+        paired < 1.5f
+            && (missing > 0.5f || paired < 1.01f && a.getFirst().initial != b.getFirst().initial);
     return alone ? cost + ONE_WORD_ONLY : cost;
   }
 

@@ -7,8 +7,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Coarse keys that all spellings of a name share. A syllable's key is the kind of its onset and of its
- * end; sounds that the systems of romanisation confuse are of one kind.
+ * Coarse keys that all spellings of a name share. A syllable's key is the kind of its onset and of
+ * its end; sounds that the systems of romanisation confuse are of one kind.
  */
 final class BlockingKeys {
 
@@ -63,7 +63,8 @@ final class BlockingKeys {
   private static String kind(int sound, Tongue tongue) {
     return switch (tongue) {
       case KOREAN ->
-          "" + KOREAN_ONSETS.charAt(KoreanSounds.onset(sound))
+          ""
+              + KOREAN_ONSETS.charAt(KoreanSounds.onset(sound))
               + KOREAN_CODAS.charAt(KoreanSounds.coda(sound));
       case MANDARIN ->
           MANDARIN_ONSETS.charAt(MandarinSounds.onset(sound))

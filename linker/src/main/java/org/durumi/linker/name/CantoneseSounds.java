@@ -7,14 +7,14 @@ final class CantoneseSounds {
 
   private static final List<String> ONSETS =
       List.of(
-          "-", "gw", "kw", "ng", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "w", "z", "c",
-          "s", "j");
+          "-", "gw", "kw", "ng", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "w", "z",
+          "c", "s", "j");
   private static final List<String> FINALS =
       List.of(
-          "aa", "aai", "aau", "aam", "aan", "aang", "aap", "aat", "aak", "ai", "au", "am", "an", "ang",
-          "ap", "at", "ak", "e", "ei", "eng", "ek", "eu", "i", "iu", "im", "in", "ing", "ip", "it", "ik",
-          "o", "oi", "ou", "on", "ong", "ot", "ok", "u", "ui", "un", "ung", "ut", "uk", "oe", "oeng",
-          "oek", "eoi", "eon", "eot", "yu", "yun", "yut", "m", "ng");
+          "aa", "aai", "aau", "aam", "aan", "aang", "aap", "aat", "aak", "ai", "au", "am", "an",
+          "ang", "ap", "at", "ak", "e", "ei", "eng", "ek", "eu", "i", "iu", "im", "in", "ing", "ip",
+          "it", "ik", "o", "oi", "ou", "on", "ong", "ot", "ok", "u", "ui", "un", "ung", "ut", "uk",
+          "oe", "oeng", "oek", "eoi", "eon", "eot", "yu", "yun", "yut", "m", "ng");
 
   private static final Near ONSET =
       Near.read("cantonese-near.tsv", "onset", ONSETS.size(), ONSETS::indexOf);

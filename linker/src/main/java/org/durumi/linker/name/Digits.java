@@ -10,7 +10,9 @@ final class Digits {
   /** A word of letters among which a few digits stand, with letters for them; others unchanged. */
   static String asLetters(String word) {
     long digits = word.chars().filter(c -> c >= '0' && c <= '9').count();
-    if (digits == 0 || digits * 2 >= word.length() || Character.isDigit(word.charAt(word.length() - 1))) {
+    if (digits == 0
+        || digits * 2 >= word.length()
+        || Character.isDigit(word.charAt(word.length() - 1))) {
       return word;
     }
     StringBuilder out = new StringBuilder(word.length());

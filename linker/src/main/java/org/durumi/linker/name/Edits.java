@@ -1,9 +1,9 @@
 package org.durumi.linker.name;
 
 /**
- * Damerau's edit distance with weights: letters that are often mistaken for one another, and letters
- * that changed places, count less. After F. Damerau, A technique for computer detection and correction
- * of spelling errors (1964).
+ * Damerau's edit distance with weights: letters that are often mistaken for one another, and
+ * letters that changed places, count less. After F. Damerau, A technique for computer detection and
+ * correction of spelling errors (1964).
  */
 final class Edits {
 

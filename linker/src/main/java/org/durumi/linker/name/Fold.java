@@ -2,15 +2,17 @@ package org.durumi.linker.name;
 
 import java.util.List;
 
-/** A light phonetic form: spellings of one sound in different habits of transliteration meet in it. */
+/**
+ * A light phonetic form: spellings of one sound in different habits of transliteration meet in it.
+ */
 final class Fold {
 
   private static final List<String[]> STEPS =
       List.of(
-          "shch S", "tsch C", "tch C", "sch S", "cz C", "dzh J", "dj J", "zh J", "sh S", "ch C", "kh h",
-          "gh g", "ph f", "th t", "dh d", "ts z", "tz z", "ck k", "qu kv", "q k", "x ks", "oo u", "ou u",
-          "ee i", "ie i", "ce se", "ci si", "cy si", "c k", "w v", "iy i", "yi i", "ij i", "ya ia",
-          "yu iu", "y i", "j J")
+              "shch S", "tsch C", "tch C", "sch S", "cz C", "dzh J", "dj J", "zh J", "sh S", "ch C",
+              "kh h", "gh g", "ph f", "th t", "dh d", "ts z", "tz z", "ck k", "qu kv", "q k",
+              "x ks", "oo u", "ou u", "ee i", "ie i", "ce se", "ci si", "cy si", "c k", "w v",
+              "iy i", "yi i", "ij i", "ya ia", "yu iu", "y i", "j J")
           .stream()
           .map(step -> step.split(" ", -1))
           .toList();

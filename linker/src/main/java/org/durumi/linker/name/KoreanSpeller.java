@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Korean in Latin letters, by any of the systems or none: Revised, McCune-Reischauer with its marks or
- * without, the North's, Yale, and people's own habits.
+ * Korean in Latin letters, by any of the systems or none: Revised, McCune-Reischauer with its marks
+ * or without, the North's, Yale, and people's own habits.
  */
 final class KoreanSpeller extends Speller {
 
@@ -120,9 +120,12 @@ final class KoreanSpeller extends Speller {
   }
 
   private static boolean unmarked(String onset, int sound) {
-    boolean plain = onset.equals("k") || onset.equals("t") || onset.equals("p") || onset.equals("ch");
+    boolean plain =
+        onset.equals("k") || onset.equals("t") || onset.equals("p") || onset.equals("ch");
     return plain
-        && ASPIRATES.chars().anyMatch(c -> KoreanSounds.number("onset", Character.toString(c)) == sound);
+        && ASPIRATES
+            .chars()
+            .anyMatch(c -> KoreanSounds.number("onset", Character.toString(c)) == sound);
   }
 
   /** What an initial may stand for: its onsets with any vowel and any coda. */

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Any script in plain lower-case Latin letters, for comparing words; what has no table stays as it is. */
+/**
+ * Any script in plain lower-case Latin letters, for comparing words; what has no table stays as it
+ * is.
+ */
 final class Letters {
 
   private static final Map<Integer, String> PLAIN = new HashMap<>();
@@ -43,7 +46,8 @@ final class Letters {
     } else if (Characters.isCharacter(c)) {
       int[] sounds = Characters.sounds(c, Tongue.MANDARIN);
       out.append(sounds.length == 0 ? Character.toString(c) : MandarinSounds.letters(sounds[0]));
-    } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+    } else if (Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
       decomposed(out, c);
     } else if ("’‘ʼʻʹ`´ʿʾ".indexOf(c) < 0) {
@@ -84,9 +88,8 @@ final class Letters {
   /** Whether a text is written in a script that leaves vowels out. */
   static boolean leavesVowelsOut(String text) {
     return text.codePoints()
-        .anyMatch(
-            c ->
-                Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
-                    || Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);
+        .anyMatch(c ->
+            Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW);
   }
 }

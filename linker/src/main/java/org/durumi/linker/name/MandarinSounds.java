@@ -9,13 +9,13 @@ final class MandarinSounds {
 
   private static final List<String> ONSETS =
       List.of(
-          "", "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x",
-          "r", "z", "c", "s");
+          "", "zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q",
+          "x", "r", "z", "c", "s");
   private static final List<String> FINALS =
       List.of(
-          "a", "o", "e", "er", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "i", "ia", "ie",
-          "iao", "iu", "ian", "in", "iang", "ing", "iong", "u", "ua", "uo", "uai", "ui", "uan", "un",
-          "uang", "ü", "üe", "üan", "ün", "io", "ueng");
+          "a", "o", "e", "er", "ai", "ei", "ao", "ou", "an", "en", "ang", "eng", "ong", "i", "ia",
+          "ie", "iao", "iu", "ian", "in", "iang", "ing", "iong", "u", "ua", "uo", "uai", "ui",
+          "uan", "un", "uang", "ü", "üe", "üan", "ün", "io", "ueng");
   private static final float OTHER_TONE = 0.35f;
   private static final Near ONSET =
       Near.read("mandarin-near.tsv", "onset", ONSETS.size(), ONSETS::indexOf);
@@ -26,9 +26,30 @@ final class MandarinSounds {
   static {
     for (String row :
         List.of(
-            "yi i", "ya ia", "ye ie", "yao iao", "you iu", "yan ian", "yin in", "yang iang", "ying ing",
-            "yong iong", "yo io", "wu u", "wa ua", "wo uo", "wai uai", "wei ui", "wan uan", "wen un",
-            "wang uang", "weng ueng", "yu ü", "yue üe", "yuan üan", "yun ün")) {
+            "yi i",
+            "ya ia",
+            "ye ie",
+            "yao iao",
+            "you iu",
+            "yan ian",
+            "yin in",
+            "yang iang",
+            "ying ing",
+            "yong iong",
+            "yo io",
+            "wu u",
+            "wa ua",
+            "wo uo",
+            "wai uai",
+            "wei ui",
+            "wan uan",
+            "wen un",
+            "wang uang",
+            "weng ueng",
+            "yu ü",
+            "yue üe",
+            "yuan üan",
+            "yun ün")) {
       String[] pair = row.split(" ", -1);
       WHOLE.put(pair[0], pair[1]);
     }
@@ -39,7 +60,9 @@ final class MandarinSounds {
   /** Room for every sound without its tone. */
   static final int TONELESS = ONSETS.size() * 64;
 
-  /** The sound of a pinyin syllable, with its tone's number after it or without; -1 if it is none. */
+  /**
+   * The sound of a pinyin syllable, with its tone's number after it or without; -1 if it is none.
+   */
   static int ofPinyin(String pinyin) {
     int last = pinyin.charAt(pinyin.length() - 1);
     int tone = last >= '1' && last <= '4' ? last - '0' : 0;

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Mandarin in Latin letters: pinyin with tones or without, and Wade-Giles with its marks or without. */
+/**
+ * Mandarin in Latin letters: pinyin with tones or without, and Wade-Giles with its marks or
+ * without.
+ */
 final class MandarinSpeller extends Speller {
 
   private static final MandarinSpeller PINYIN = new MandarinSpeller(0, 0.04f, 0.04f);
@@ -39,7 +42,8 @@ final class MandarinSpeller extends Speller {
 
   /** The speller for the habits that the letters of a whole name show. */
   static MandarinSpeller forName(String letters) {
-    return letters.indexOf('\'') >= 0 || letters.matches(".*(hs|ts|tz|ssu|szu|ieh|ueh|üeh|chih|shih|ien).*")
+    return letters.indexOf('\'') >= 0
+            || letters.matches(".*(hs|ts|tz|ssu|szu|ieh|ueh|üeh|chih|shih|ien).*")
         ? WADE
         : PINYIN;
   }

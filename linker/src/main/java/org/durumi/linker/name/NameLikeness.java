@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How alike two names are. Names of East Asia are compared syllable by syllable in the sounds that their
- * spellings may stand for, so that 정은 and Jŏng'ŭn meet and 정은 and 종은 do not; others word by word.
- * Thread-safe; the same names give the same number on every machine, whichever comes first.
+ * How alike two names are. Names of East Asia are compared syllable by syllable in the sounds that
+ * their spellings may stand for, so that 정은 and Jŏng'ŭn meet and 정은 and 종은 do not; others word by
+ * word. Thread-safe; the same names give the same number on every machine, whichever comes first.
  */
 public final class NameLikeness {
 
@@ -20,8 +20,8 @@ public final class NameLikeness {
   private NameLikeness() {}
 
   /**
-   * How alike two written names are: 1 for the same name, towards 0 for names that have nothing in common.
-   * The names last asked about stay read, up to some thousands.
+   * How alike two written names are: 1 for the same name, towards 0 for names that have nothing in
+   * common. The names last asked about stay read, up to some thousands.
    */
   public static double of(String a, String b) {
     return of(read(a), read(b));
@@ -39,7 +39,9 @@ public final class NameLikeness {
     return read;
   }
 
-  /** How alike two names are: 1 for the same name, towards 0 for names that have nothing in common. */
+  /**
+   * How alike two names are: 1 for the same name, towards 0 for names that have nothing in common.
+   */
   public static double of(PersonName a, PersonName b) {
     if (a.equals(b)) {
       return 1;

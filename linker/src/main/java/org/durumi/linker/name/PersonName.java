@@ -36,8 +36,8 @@ public final class PersonName {
   }
 
   /**
-   * Reads a name in any script. A second spelling in brackets counts as another way to read the name.
-   * Nothing is refused: what is no name is like nothing but itself.
+   * Reads a name in any script. A second spelling in brackets counts as another way to read the
+   * name. Nothing is refused: what is no name is like nothing but itself.
    */
   public static PersonName of(String name) {
     String text = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
@@ -98,8 +98,8 @@ public final class PersonName {
   }
 
   /**
-   * A few coarse keys by sound. Two spellings of one name in scripts and systems that are read here share
-   * at least one; names that share none need not be compared.
+   * A few coarse keys by sound. Two spellings of one name in scripts and systems that are read here
+   * share at least one; names that share none need not be compared.
    */
   public SortedSet<String> keys() {
     return Collections.unmodifiableSortedSet(BlockingKeys.of(readings, words));

@@ -20,8 +20,7 @@ record Piece(String letters, List<Integer> tones, int group) {
 
   /** The pieces of a text; other scripts and marks part them. */
   static List<Piece> of(String text) {
-    return new Reader(
-            Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
+    return new Reader(Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
         .read();
   }
 
@@ -80,7 +79,9 @@ record Piece(String letters, List<Integer> tones, int group) {
       return true;
     }
 
-    /** An apostrophe after p, t, k, ch or ts is breath; after o or u a breve; elsewhere it parts. */
+    /**
+     * An apostrophe after p, t, k, ch or ts is breath; after o or u a breve; elsewhere it parts.
+     */
     private boolean apostrophe(char c, int at) {
       if (APOSTROPHES.indexOf(c) < 0 || letters.isEmpty()) {
         return false;

@@ -14,7 +14,8 @@ import java.util.List;
 record Reading(
     Tongue tongue, List<Syllable> surname, List<Syllable> given, float cost, boolean sure) {
 
-  // What it says against two names being one that only one of them has a family name, or a given name.
+  // What it says against two names being one that only one of them has a family name, or a given
+  // name.
   private static final float NO_SURNAME = 0.3f;
   private static final float NO_GIVEN = 0.7f;
   private static final float OTHER_LENGTH = 0.9f;

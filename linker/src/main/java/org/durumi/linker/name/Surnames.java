@@ -153,8 +153,7 @@ final class Surnames {
     if (count == 0) {
       return null;
     }
-    Syllable one =
-        Syllable.of(Arrays.copyOf(kept, count), Arrays.copyOf(costs, count), 0);
+    Syllable one = Syllable.of(Arrays.copyOf(kept, count), Arrays.copyOf(costs, count), 0);
     return new Surname(List.of(one), usual);
   }
 

@@ -3,8 +3,8 @@ package org.durumi.linker.name;
 import java.util.Arrays;
 
 /**
- * One written syllable: the sounds it may stand for, what taking it so costs, and the character (in its
- * simplified form) it was written with, or 0.
+ * One written syllable: the sounds it may stand for, what taking it so costs, and the character (in
+ * its simplified form) it was written with, or 0.
  */
 final class Syllable {
 

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** The tables beside this package: one fact a row, columns apart by tabs, remarks after a number sign. */
+/**
+ * The tables beside this package: one fact a row, columns apart by tabs, remarks after a number
+ * sign.
+ */
 final class Table {
 
   private Table() {}

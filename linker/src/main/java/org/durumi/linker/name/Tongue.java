@@ -1,8 +1,8 @@
 package org.durumi.linker.name;
 
 /**
- * A language whose names are made of syllables. A sound is one number: onset, vowel or final, and coda
- * or tone.
+ * A language whose names are made of syllables. A sound is one number: onset, vowel or final, and
+ * coda or tone.
  */
 enum Tongue {
   /** Korean. */

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param edges the ties, each with its reason
  * @param roots the reports, those that rest on one independent origin together
  */
-public record IndependenceGraph(
-    List<String> reports, List<Edge> edges, List<List<String>> roots) {
+public record IndependenceGraph(List<String> reports, List<Edge> edges, List<List<String>> roots) {
 
   /** Keeps its own copies. */
   public IndependenceGraph {

@@ -131,8 +131,7 @@ public final class Roots {
 
   private static Edge edge(Sourcing from, Sourcing to, Reason reason, String id) {
     boolean known = !id.startsWith("person:");
-    return new Edge(
-        from.teller().report(), to.teller().report(), reason, 1, known ? id : null);
+    return new Edge(from.teller().report(), to.teller().report(), reason, 1, known ? id : null);
   }
 
   private static boolean mayPrecede(Sourcing one, Sourcing other) {

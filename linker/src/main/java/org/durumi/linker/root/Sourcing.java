@@ -30,8 +30,7 @@ record Sourcing(
     boolean own) {
 
   private static final Outlets OUTLETS = Outlets.standard();
-  private static final Set<Outlets.Kind> RELAYS =
-      Set.of(Outlets.Kind.WIRE, Outlets.Kind.OUTLET);
+  private static final Set<Outlets.Kind> RELAYS = Set.of(Outlets.Kind.WIRE, Outlets.Kind.OUTLET);
   private static final Set<Outlets.Kind> SPEAKERS =
       Set.of(Outlets.Kind.ORGANISATION, Outlets.Kind.GOVERNMENT);
   private static final Pattern CREDIT = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,40})[)）\\]】]");

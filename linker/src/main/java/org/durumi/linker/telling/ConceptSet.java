@@ -36,6 +36,16 @@ public final class ConceptSet {
     return new ConceptSet(bits[0], bits[1], bits[2]);
   }
 
+  /** Its three rows of bits, to be kept. */
+  public long[] bits() {
+    return new long[] {low, middle, high};
+  }
+
+  /** One that was kept. */
+  public static ConceptSet ofBits(long low, long middle, long high) {
+    return new ConceptSet(low, middle, high);
+  }
+
   /** True where the text has none. */
   public boolean isEmpty() {
     return weight == 0;
@@ -47,7 +57,9 @@ public final class ConceptSet {
       return 0;
     }
     double common =
-        weigh(low & other.low, 0) + weigh(middle & other.middle, 64) + weigh(high & other.high, 128);
+        weigh(low & other.low, 0)
+            + weigh(middle & other.middle, 64)
+            + weigh(high & other.high, 128);
     return common / Math.sqrt(weight * other.weight);
   }
 

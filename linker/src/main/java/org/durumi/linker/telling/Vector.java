@@ -99,6 +99,23 @@ public final class Vector {
     return parts;
   }
 
+  /** Its parts, {@link #SIZE} of them, to be kept. */
+  public byte[] bytes() {
+    return parts.clone();
+  }
+
+  /**
+   * One that was kept.
+   *
+   * @throws IllegalArgumentException if these are not {@link #SIZE} parts
+   */
+  public static Vector ofBytes(byte[] parts) {
+    if (parts.length != SIZE) {
+      throw new IllegalArgumentException("a point has " + SIZE + " parts");
+    }
+    return new Vector(parts.clone());
+  }
+
   /** The cosine of the angle between two points: 1 for the same words, about 0 for unlike ones. */
   public double cosine(Vector other) {
     int dot = 0;

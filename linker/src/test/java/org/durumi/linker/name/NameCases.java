@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** Scores labelled pairs of names beside a frozen competitor's scores; called from bench/names/run.sh. */
+/**
+ * Scores labelled pairs of names beside a frozen competitor's scores; called from
+ * bench/names/run.sh.
+ */
 final class NameCases {
 
   private record Pair(List<String> row, boolean same, double ours, double theirs) {
@@ -34,7 +37,9 @@ final class NameCases {
 
   private NameCases() {}
 
-  /** Arguments: the cases, the frozen scores, and {@code -v} to see the choosing half's mistakes. */
+  /**
+   * Arguments: the cases, the frozen scores, and {@code -v} to see the choosing half's mistakes.
+   */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<Pair> pairs = new ArrayList<>();

@@ -1,0 +1,255 @@
+package org.durumi.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.store.EventRow;
+import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.store.Store;
+import org.durumi.archive.store.TellingRow;
+import org.durumi.linker.incident.LinkIndex;
+import org.durumi.linker.incident.LinkModel;
+import org.durumi.linker.incident.ReadyTelling;
+import org.durumi.linker.root.Roots;
+import org.durumi.linker.telling.Telling;
+import org.durumi.reader.casefile.UnreadableCasefile;
+import org.durumi.record.event.Count;
+import org.durumi.record.linkage.TellingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the incidents up to date, within the caller's transaction: all of them, or only those that
+ * a report or a decision touches. Tellings that could be of one incident hang together in a knot; a
+ * change can move nothing outside the knots that it touches, so their tellings alone are read.
+ */
+final class Relinking {
+
+  /** Where more than so many reports and a tenth of all wait, all are linked anew. */
+  private static final int MANY = 200;
+
+  private static final String UNPLACED = "";
+
+  private final Store store;
+  private final LinkModel model = LinkModel.standard();
+  private final LinkedEvents events;
+  private final ReportTellings reports;
+  private final Settled settled;
+
+  Relinking(Store store, LinkedEvents events) {
+    this.store = store;
+    this.events = events;
+    this.reports = new ReportTellings(new Dossiers(store), events);
+    this.settled = new Settled(new Linking(store).standing());
+  }
+
+  /** Tells whether something waits, or was kept in another form. */
+  static boolean isNeeded(Store store) {
+    return store.tellings().madeOf(ReadyTelling.FORM).isEmpty()
+        || !store.tellings().unlinked().isEmpty();
+  }
+
+  /** Links what waits. */
+  static void catchUp(Store store) {
+    String made = store.tellings().madeOf(ReadyTelling.FORM).orElse(null);
+    List<Long> waiting = store.tellings().unlinked();
+    Relinking linking = new Relinking(store, LinkedEvents.of(made == null ? "" : made));
+    if (made == null || waiting.size() > MANY + store.reports().nextNumber() / 10) {
+      linking.all();
+    } else {
+      waiting.forEach(linking::report);
+    }
+  }
+
+  /** Links all anew. */
+  void all() {
+    store.tellings().clear(ReadyTelling.FORM, events.code());
+    List<Row> fresh = new ArrayList<>();
+    store.reports().forEach(report -> fresh.addAll(rows(report)));
+    fresh.forEach(row -> store.tellings().put(row.row(), row.ready().keys()));
+    settle(fresh);
+  }
+
+  /** Links one report anew. */
+  void report(long number) {
+    Set<String> knots = new TreeSet<>();
+    for (TellingRow old : store.tellings().ofReport(number)) {
+      knots.add(old.knot());
+      store.tellings().delete(old.id(), ReadyTelling.read(old.ready()).keys());
+    }
+    List<Row> fresh = store.reports().report(number).map(this::rows).orElse(List.of());
+    for (Row row : fresh) {
+      knots.addAll(near(row));
+      store.tellings().put(row.row(), row.ready().keys());
+    }
+    store.tellings().setLinked(number);
+    knots.remove(UNPLACED);
+    List<Row> all = ofKnots(knots);
+    all.addAll(fresh);
+    settle(all);
+  }
+
+  /** Puts the tellings of these, and all that hang together with them, together anew. */
+  void around(Collection<TellingId> tellings) {
+    Set<TellingId> all = new TreeSet<>();
+    tellings.forEach(id -> all.addAll(settled.sameAs(id)));
+    Set<String> knots = new TreeSet<>();
+    store.tellings().of(all).forEach(row -> knots.add(row.knot()));
+    settle(ofKnots(knots));
+  }
+
+  private record Row(TellingRow row, ReadyTelling ready) {}
+
+  private List<Row> rows(ReportRow report) {
+    try {
+      List<Row> rows = new ArrayList<>();
+      for (ReadyTelling ready : ReadyTelling.of(reports.of(report))) {
+        Count count = ready.count();
+        rows.add(
+            new Row(
+                new TellingRow(
+                    ReportTellings.id(ready.id()),
+                    UNPLACED,
+                    UNPLACED,
+                    0,
+                    count == null ? null : count.min(),
+                    count == null ? null : count.max(),
+                    ready.bytes()),
+                ready));
+      }
+      return rows;
+    } catch (BrokenEvidenceException | UnreadableCasefile e) {
+      // A damaged report must not keep the others from being linked; verify tells of it.
+      return List.of();
+    }
+  }
+
+  /** The knots that a telling hangs together with. */
+  private Set<String> near(Row row) {
+    Set<String> knots = new TreeSet<>();
+    Set<TellingId> sharing =
+        store.tellings().sharing(row.ready().keys(), ReadyTelling.MOST_OF_A_KEY);
+    for (TellingRow other : store.tellings().of(sharing)) {
+      if (!knots.contains(other.knot())
+          && model.odds(row.ready(), ReadyTelling.read(other.ready())) >= model.threshold()) {
+        knots.add(other.knot());
+      }
+    }
+    Set<TellingId> same = settled.sameAs(row.row().id());
+    store.tellings().of(same).forEach(other -> knots.add(other.knot()));
+    return knots;
+  }
+
+  private List<Row> ofKnots(Set<String> knots) {
+    List<Row> rows = new ArrayList<>();
+    for (String knot : knots) {
+      for (TellingRow row : store.tellings().ofKnot(knot)) {
+        rows.add(new Row(row, ReadyTelling.read(row.ready())));
+      }
+    }
+    return rows;
+  }
+
+  /** Puts whole knots together anew. */
+  private void settle(List<Row> rows) {
+    Map<TellingId, Row> all = new TreeMap<>();
+    rows.forEach(row -> all.put(row.row().id(), row));
+    LinkIndex index = new LinkIndex(model, settled.among(all::containsKey));
+    index.addAllReady(all.values().stream().map(Row::ready).toList());
+    Set<String> gone = new HashSet<>();
+    all.values().forEach(row -> gone.add(row.row().incident()));
+    for (LinkIndex.Knot knot : index.knots()) {
+      List<List<TellingRow>> incidents = new ArrayList<>();
+      TellingId oldest = null;
+      for (List<String> incident : knot.incidents()) {
+        List<TellingRow> tellings =
+            incident.stream()
+                .map(ReportTellings::id)
+                .sorted()
+                .flatMap(id -> Stream.ofNullable(all.get(id)))
+                .map(Row::row)
+                .toList();
+        TellingId first = tellings.getFirst().id();
+        oldest = oldest == null || first.compareTo(oldest) < 0 ? first : oldest;
+        incidents.add(tellings);
+      }
+      String id = oldest == null ? UNPLACED : IncidentBrief.id(oldest);
+      incidents.forEach(incident -> gone.remove(keep(id, incident)));
+    }
+    gone.forEach(store.incidents()::delete);
+  }
+
+  /** Keeps an incident, unless it is kept so already. */
+  private String keep(String knot, List<TellingRow> tellings) {
+    String id = IncidentBrief.id(tellings.getFirst().id());
+    boolean same =
+        tellings.stream().allMatch(row -> row.incident().equals(id) && row.knot().equals(knot))
+            && store
+                .incidents()
+                .of(id)
+                .filter(row -> row.tellings() == tellings.size())
+                .isPresent();
+    if (!same) {
+      Map<Long, Integer> roots = roots(tellings);
+      List<TellingRow> placed =
+          tellings.stream()
+              .map(row -> row.in(knot, id, roots.getOrDefault(row.id().report(), 1)))
+              .toList();
+      placed.forEach(store.tellings()::move);
+      store.incidents().put(IncidentBrief.of(placed, eventsOf(placed)));
+    }
+    return id;
+  }
+
+  /** The number of the origin that each report rests on. */
+  private Map<Long, Integer> roots(List<TellingRow> tellings) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    if (tellings.stream().map(row -> row.id().report()).distinct().count() > 1) {
+      List<List<String>> roots = Roots.of(told(tellings)).roots();
+      for (int i = 0; i < roots.size(); i++) {
+        for (String report : roots.get(i)) {
+          numbers.put(Long.parseLong(report), i + 1);
+        }
+      }
+    }
+    return numbers;
+  }
+
+  /** The tellings themselves. */
+  List<Telling> told(List<TellingRow> tellings) {
+    Map<Long, List<Telling>> byReport = new TreeMap<>();
+    List<Telling> told = new ArrayList<>();
+    for (TellingRow row : tellings) {
+      byReport.computeIfAbsent(row.id().report(), this::ofReport).stream()
+          .filter(telling -> telling.id().equals(ReportTellings.name(row.id())))
+          .forEach(told::add);
+    }
+    return told;
+  }
+
+  private List<Telling> ofReport(@Nullable Long report) {
+    return report == null
+        ? List.of()
+        : store.reports().report(report).map(reports::of).orElse(List.of());
+  }
+
+  private List<EventRow> eventsOf(List<TellingRow> tellings) {
+    Map<Long, List<EventRow>> byReport = new HashMap<>();
+    List<EventRow> rows = new ArrayList<>();
+    for (TellingRow telling : tellings) {
+      byReport
+          .computeIfAbsent(telling.id().report(), report -> store.reports().events(report))
+          .stream()
+          .filter(event -> event.number() == telling.id().event())
+          .forEach(rows::add);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,26 @@
+package org.durumi.archive.store;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which incidents are wanted; null is any.
+ *
+ * @param type the code of what was done
+ * @param place a place's name or a country's code
+ * @param from that may have happened on this day or later
+ * @param until that may have happened on this day or earlier
+ * @param roots with at least so many independent origins
+ * @param tellings with at least so many tellings
+ */
+public record IncidentFilter(
+    @Nullable String type,
+    @Nullable String place,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    int roots,
+    int tellings) {
+
+  /** All incidents. */
+  public static final IncidentFilter ALL = new IncidentFilter(null, null, null, null, 0, 0);
+}

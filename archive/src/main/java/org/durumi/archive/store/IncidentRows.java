@@ -1,0 +1,128 @@
+package org.durumi.archive.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.durumi.archive.store.Tables.Incidents;
+import org.durumi.record.linkage.TellingId;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/** Incidents in brief. An index: it can be made anew. */
+public final class IncidentRows {
+
+  private final DSLContext sql;
+
+  IncidentRows(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps an incident, in place of what was kept of it before. */
+  public void put(IncidentRow row) {
+    delete(row.id());
+    sql.insertInto(Incidents.TABLE)
+        .set(Incidents.ID, row.id())
+        .set(Incidents.REPORT, row.oldest().report())
+        .set(Incidents.EVENT, row.oldest().event())
+        .set(Incidents.TYPE, row.type())
+        .set(Incidents.PLACE, row.place())
+        .set(Incidents.COUNTRY, row.country())
+        .set(Incidents.FIRST_DAY, row.firstDay())
+        .set(Incidents.LAST_DAY, row.lastDay())
+        .set(Incidents.TELLINGS, row.tellings())
+        .set(Incidents.ROOTS, row.roots())
+        .set(Incidents.LEAST, row.least())
+        .set(Incidents.MOST, row.most())
+        .execute();
+  }
+
+  /** Takes an incident out. */
+  public void delete(String id) {
+    sql.deleteFrom(Incidents.TABLE).where(Incidents.ID.eq(id)).execute();
+  }
+
+  /** The incidents whose ids begin so, at most two: enough to tell whether it is one. */
+  public List<IncidentRow> beginning(String id) {
+    return sql.select(Incidents.ALL)
+        .from(Incidents.TABLE)
+        .where(Incidents.ID.startsWith(id))
+        .orderBy(Incidents.ID)
+        .limit(2)
+        .fetch(IncidentRows::row);
+  }
+
+  /** One incident, if there is one of this id. */
+  public Optional<IncidentRow> of(String id) {
+    return sql.select(Incidents.ALL)
+        .from(Incidents.TABLE)
+        .where(Incidents.ID.eq(id))
+        .fetchOptional(IncidentRows::row);
+  }
+
+  /** Those wanted, the latest first; those without a date last. */
+  public List<IncidentRow> find(IncidentFilter filter, int limit) {
+    return sql.select(Incidents.ALL)
+        .from(Incidents.TABLE)
+        .where(condition(filter))
+        .orderBy(
+            DSL.when(Incidents.LAST_DAY.isNull(), 1).otherwise(0),
+            Incidents.LAST_DAY.desc(),
+            Incidents.REPORT.desc(),
+            Incidents.EVENT.desc())
+        .limit(limit)
+        .fetch(IncidentRows::row);
+  }
+
+  /** How many are wanted. */
+  public int count(IncidentFilter filter) {
+    return sql.fetchCount(Incidents.TABLE, condition(filter));
+  }
+
+  private static Condition condition(IncidentFilter filter) {
+    Condition condition = DSL.noCondition();
+    if (filter.type() != null) {
+      condition = condition.and(Incidents.TYPE.eq(filter.type()));
+    }
+    if (filter.place() != null) {
+      condition =
+          condition.and(
+              Incidents.PLACE
+                  .equalIgnoreCase(filter.place())
+                  .or(Incidents.COUNTRY.equalIgnoreCase(filter.place())));
+    }
+    // An end that is open may reach to any day.
+    if (filter.from() != null) {
+      condition =
+          condition.and(
+              Incidents.LAST_DAY
+                  .ge(filter.from().toString())
+                  .or(Incidents.LAST_DAY.isNull().and(Incidents.FIRST_DAY.isNotNull())));
+    }
+    if (filter.until() != null) {
+      condition =
+          condition.and(
+              Incidents.FIRST_DAY
+                  .le(filter.until().toString())
+                  .or(Incidents.FIRST_DAY.isNull().and(Incidents.LAST_DAY.isNotNull())));
+    }
+    return condition
+        .and(Incidents.ROOTS.ge(filter.roots()))
+        .and(Incidents.TELLINGS.ge(filter.tellings()));
+  }
+
+  private static IncidentRow row(Record row) {
+    return new IncidentRow(
+        row.get(Incidents.ID),
+        new TellingId(row.get(Incidents.REPORT), row.get(Incidents.EVENT)),
+        row.get(Incidents.TYPE),
+        row.get(Incidents.PLACE),
+        row.get(Incidents.COUNTRY),
+        row.get(Incidents.FIRST_DAY),
+        row.get(Incidents.LAST_DAY),
+        row.get(Incidents.TELLINGS),
+        row.get(Incidents.ROOTS),
+        row.get(Incidents.LEAST),
+        row.get(Incidents.MOST));
+  }
+}
