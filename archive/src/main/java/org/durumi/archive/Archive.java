@@ -76,11 +76,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Opens an archive.
+   * Opens an archive, by what {@link #create} made it with.
    *
-   * @param file its database
-   * @param key what it is encrypted with
-   * @param witnesses the folder where the newest head is noted
    * @param program name and version of what reads reports, for the log
    * @throws ArchiveFaultException if it cannot be opened
    */

@@ -66,8 +66,7 @@ public final class IncidentRows {
         .from(Incidents.TABLE)
         .where(condition(filter))
         .orderBy(
-            DSL.when(Incidents.LAST_DAY.isNull(), 1).otherwise(0),
-            Incidents.LAST_DAY.desc(),
+            Incidents.LAST_DAY.desc().nullsLast(),
             Incidents.REPORT.desc(),
             Incidents.EVENT.desc())
         .limit(limit)

@@ -1,0 +1,72 @@
+package org.durumi.archive;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.store.IncidentFilter;
+import org.durumi.archive.store.IncidentRow;
+
+/** Times the linking of a large archive: all anew, and a report that comes in; see bench/incidents. */
+final class LinkBench {
+
+  private static final int ADDED = 25;
+
+  private LinkBench() {}
+
+  /**
+   * Runs it.
+   *
+   * @param arguments how many reports; the folder, whose archive is used again if it has one
+   */
+  public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    int reports = Integer.parseInt(arguments[0]);
+    Path folder = Path.of(arguments[1]);
+    LargeArchive.make(folder, reports);
+    KeyFile keys = KeyFile.read(folder.resolve(KeyFile.NAME));
+    try (Passphrase passphrase = Passphrase.of(LargeArchive.PASSPHRASE.toCharArray());
+        DataKey key = keys.open(passphrase);
+        Archive archive =
+            Archive.open(
+                folder.resolve("archive.db"),
+                key,
+                folder.resolve("witnesses"),
+                Clock.systemUTC(),
+                "durumi bench")) {
+      all(archive);
+      added(archive, reports);
+    }
+  }
+
+  private static void all(Archive archive) {
+    long start = System.nanoTime();
+    archive.incidents().link(LinkedEvents.NOT_REJECTED);
+    System.out.printf("linked anew in %.1f s%n", (System.nanoTime() - start) / 1e9);
+    List<IncidentRow> rows = archive.incidents().find(IncidentFilter.ALL, Integer.MAX_VALUE);
+    int tellings = rows.stream().mapToInt(IncidentRow::tellings).sum();
+    int largest = rows.stream().mapToInt(IncidentRow::tellings).max().orElse(0);
+    System.out.printf(
+        "%d tellings, %d incidents, the largest of %d%n", tellings, rows.size(), largest);
+  }
+
+  private static void added(Archive archive, int reports) {
+    BenchReports made = new BenchReports();
+    double[] millis = new double[ADDED];
+    for (int i = 0; i < ADDED; i++) {
+      long number = 10L * reports + System.nanoTime() % 1_000_000;
+      archive.add(List.of(made.addition(number)));
+      long start = System.nanoTime();
+      archive.incidents().count(new IncidentFilter("killing", null, null, null, 9, 9));
+      millis[i] = (System.nanoTime() - start) / 1e6;
+    }
+    Arrays.sort(millis);
+    System.out.printf(
+        "an added report linked in: median %.1f ms, most %.1f ms%n",
+        millis[ADDED / 2], millis[ADDED - 1]);
+  }
+}
