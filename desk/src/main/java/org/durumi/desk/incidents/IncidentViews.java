@@ -20,6 +20,7 @@ import org.durumi.linker.incident.Doubt;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.ledger.Gist;
 import org.durumi.linker.match.Score;
+import org.durumi.linker.root.Grade;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.TellingPair;
@@ -46,7 +47,7 @@ final class IncidentViews {
   /** The page of an incident. */
   IncidentView of(Incident incident) {
     Gist gist = Gist.of(incident);
-    Grade grade = Grade.of(incident);
+    Grade grade = Graded.of(incident, linked.graph(incident));
     String id = Linked.address(incident);
     return new IncidentView(
         id,
@@ -59,11 +60,11 @@ final class IncidentViews {
         gist.happened() ? Address.of("/counts").with("incident", id).text() : null,
         incident.tellings().size(),
         new Matrices(linked, words).of(incident),
-        words.of("incidents.corroboration." + grade.corroboration()),
-        words.of("incidents.corroboration.hint." + grade.corroboration()),
-        grade.tone(),
-        String.valueOf(grade.reliability()),
-        grade.credibility(),
+        words.of("incidents.corroboration." + Graded.code(grade)),
+        words.of("incidents.corroboration.hint." + Graded.code(grade)),
+        Graded.tone(grade),
+        grade.source().name(),
+        grade.information().number(),
         links(incident),
         others(incident),
         steps(incident));

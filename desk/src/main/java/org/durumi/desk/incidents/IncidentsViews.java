@@ -13,6 +13,7 @@ import org.durumi.desk.page.Words;
 import org.durumi.linker.incident.Doubt;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.ledger.Gist;
+import org.durumi.linker.root.Grade;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
@@ -98,7 +99,7 @@ final class IncidentsViews {
 
   private IncidentsView.Item item(Known known, Map<String, Integer> undecided) {
     Incident incident = known.incident();
-    Grade grade = Grade.of(incident);
+    Grade grade = Graded.of(incident, linked.graph(incident));
     return new IncidentsView.Item(
         "/incidents/" + Linked.address(incident),
         known.gist().type().code(),
@@ -109,8 +110,8 @@ final class IncidentsViews {
         names.people(known.gist()),
         incident.tellings().size(),
         incident.roots().size(),
-        words.of("incidents.corroboration." + grade.corroboration()),
-        grade.tone(),
+        words.of("incidents.corroboration." + Graded.code(grade)),
+        Graded.tone(grade),
         incident.tellings().size() == 1 ? 0 : matrices.of(incident).conflicts(),
         undecided.getOrDefault(incident.id(), 0),
         linked.told(incident).stream().map(Told::outlet).distinct().limit(MOST_OUTLETS).toList());

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.durumi.linker.telling.ConceptSet;
 import org.durumi.linker.telling.Teller;
+import org.durumi.linker.name.PersonName;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.Vector;
 import org.durumi.record.event.ActType;
@@ -43,7 +44,7 @@ final class ReadyBytes {
       write(out, profile.when());
       write(out, profile.count());
       write(out, profile.agents().stream().map(Agent.Kind::name).toList());
-      write(out, profile.names());
+      write(out, profile.names().stream().map(PersonName::text).toList());
       write(out, profile.words());
       write(out, profile.concepts());
       write(out, profile.people());
@@ -74,7 +75,7 @@ final class ReadyBytes {
       Count count = count(in);
       Set<Agent.Kind> agents = EnumSet.noneOf(Agent.Kind.class);
       strings(in).forEach(kind -> agents.add(Agent.Kind.valueOf(kind)));
-      List<String> names = strings(in);
+      List<PersonName> names = strings(in).stream().map(PersonName::of).toList();
       Vector words = vector(in);
       ConceptSet concepts = concepts(in);
       ConceptSet people = concepts(in);
