@@ -46,7 +46,7 @@ final class Best {
                 Comparator.reverseOrder())
             .thenComparing(
                 rs -> rs.stream().map(Best::day).max(Comparator.naturalOrder()).orElseThrow())
-            .thenComparing(rs -> -rs.getFirst().figure());
+            .thenComparingInt(rs -> -rs.getFirst().figure());
     return byFigure.values().stream().max(order).orElseThrow().getFirst().figure();
   }
 

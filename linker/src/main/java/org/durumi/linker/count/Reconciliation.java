@@ -126,7 +126,7 @@ final class Reconciliation {
       ofRoot.stream().filter(c -> !standing.contains(c)).forEach(aside::add);
       standing.stream()
           .map(c -> Reading.of(c, policy))
-          .sorted(Comparator.comparing((Reading r) -> r.low()).thenComparing(Reading::high))
+          .sorted(Comparator.comparingInt(Reading::low).thenComparingInt(Reading::high))
           .reduce(Reading::with)
           .ifPresent(readings::add);
     }

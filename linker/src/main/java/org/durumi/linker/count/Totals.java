@@ -86,12 +86,11 @@ final class Totals {
       return scope;
     }
     CalendarDate end = CalendarDate.of(day);
-    boolean since =
-        period != null && period.start() != null && !period.start().first().isAfter(day);
+    CalendarDate start = period == null ? null : period.start();
     return scope.during(
-        since
-            ? Period.between(java.util.Objects.requireNonNull(period.start()), end)
-            : Period.until(end));
+        start == null || start.first().isAfter(day)
+            ? Period.until(end)
+            : Period.between(start, end));
   }
 
   /** Those of one root's series that no later and lower number has replaced. */

@@ -95,6 +95,7 @@ public record Gist(
 
   private static int breadth(Telling telling) {
     Place place = telling.place();
-    return place == null ? Place.Precision.values().length : place.precision().ordinal();
+    int broadest = Place.Precision.values().length;
+    return place == null ? broadest : List.of(Place.Precision.values()).indexOf(place.precision());
   }
 }
