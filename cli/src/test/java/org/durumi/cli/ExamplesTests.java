@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.durumi.reader.Readers;
@@ -38,8 +39,11 @@ final class ExamplesTests {
   private final ObjectMapper mapper = new ObjectMapper();
 
   private static List<Path> examples() throws IOException {
-    try (Stream<Path> files = Files.list(EXAMPLES)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+    try (Stream<Path> files = Files.walk(EXAMPLES)) {
+      return files
+          .filter(Files::isRegularFile)
+          .sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
+          .toList();
     }
   }
 

@@ -88,7 +88,10 @@ class SampleDecisionsTests {
               }
             });
     try (Stream<Path> files = Files.list(Path.of("../examples"))) {
-      files.sorted().forEach(file -> adder.take(source.file(file).prepare(reading)));
+      files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .forEach(file -> adder.take(source.file(file).prepare(reading)));
     }
     adder.flush();
     return numbers;

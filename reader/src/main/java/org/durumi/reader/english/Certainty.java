@@ -93,7 +93,7 @@ final class Certainty {
   /** Tells whether the verb's form puts the act in the past. */
   static boolean realised(Sentence sentence, Trigger trigger, @Nullable Voice voice) {
     if (voice == Voice.REDUCED || voice == Voice.ACTIVE) {
-      return true;
+      return !sharesInfinitive(sentence, trigger);
     }
     if (trigger.kind() == Trigger.Kind.DEED) {
       return trigger.may(Verbs.Form.PAST)
@@ -119,6 +119,16 @@ final class Certainty {
     }
     String auxiliary = auxiliary(sentence, trigger);
     return Set.of("was", "were", "been", "got").contains(auxiliary);
+  }
+
+  /** "likely to be persecuted or tortured": the second verb is no more done than the first. */
+  private static boolean sharesInfinitive(Sentence sentence, Trigger trigger) {
+    int and = trigger.from() - 1;
+    String first = sentence.lower(and - 1);
+    return trigger.may(Verbs.Form.PARTICIPLE)
+        && Set.of("and", "or").contains(sentence.lower(and))
+        && (first.endsWith("ed") || first.endsWith("en"))
+        && sentence.lower(and - 2).equals("be");
   }
 
   private static String auxiliary(Sentence sentence, Trigger trigger) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Picks when an act took place: not when somebody spoke of it. */
 final class DateChoice {
 
+  /** "in an appeal dated Wednesday": when the paper was written. */
+  private static final Set<String> PAPER = Set.of("dated", "published", "posted");
+
   private DateChoice() {}
 
   /** The date and its words, or null where the sentence gives none for this act. */
@@ -86,6 +89,10 @@ final class DateChoice {
   }
 
   private static boolean isSpeech(Sentence sentence, int token) {
+    boolean on = Set.of("on", "in").contains(sentence.lower(token - 1));
+    if (PAPER.contains(sentence.lower(on ? token - 2 : token - 1))) {
+      return true;
+    }
     for (Source source : sentence.sources()) {
       if (Words.SPEECH.contains(sentence.lower(source.verb()))
           || sentence.lower(source.verb()).equals("according")) {

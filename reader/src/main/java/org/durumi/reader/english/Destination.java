@@ -43,7 +43,7 @@ final class Destination {
     int limit = Math.min(sentence.tokens().size(), trigger.to() + 9);
     for (int i = trigger.to(); i < limit; i++) {
       String word = sentence.lower(i);
-      if (Set.of(".", ";", ",", "by", "after", "where", "who", "and", "despite").contains(word)) {
+      if (Set.of(".", ";", ",", "after", "where", "who", "and", "despite").contains(word)) {
         return null;
       }
       if (Set.of("to", "into").contains(word)) {

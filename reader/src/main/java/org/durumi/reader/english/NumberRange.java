@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number, a range of two ("10 to 12") or a vague plural ("dozens").
+ * A number, a range of two ("10 to 12", "between 10 and 12") or a vague plural ("dozens").
  *
  * @param to one past its last token
  * @param low the least
@@ -29,7 +29,9 @@ record NumberRange(int to, int low, int high, boolean open) {
       return null;
     }
     int to = first.to();
-    if (to + 1 < tokens.size() && TO.contains(tokens.get(to).lower())) {
+    boolean between = i > 0 && tokens.get(i - 1).is("between");
+    if (to + 1 < tokens.size()
+        && (TO.contains(tokens.get(to).lower()) || between && tokens.get(to).is("and"))) {
       Cardinal second = Cardinal.at(tokens, to + 1);
       if (second != null
           && second.value() > first.value()

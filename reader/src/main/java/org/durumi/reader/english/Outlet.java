@@ -18,7 +18,8 @@ record Outlet(int from, int to) {
   static Outlet of(List<Token> tokens, int verb) {
     int from = verb + 1;
     if (!TOLD.contains(tokens.get(verb).lower())) {
-      if (from >= tokens.size() || !tokens.get(from).is("to")) {
+      // "according to the paper" names the speaker, not a hearer
+      if (tokens.get(verb).is("according") || from >= tokens.size() || !tokens.get(from).is("to")) {
         return NONE;
       }
       from++;

@@ -11,7 +11,8 @@ final class SourcePhrase {
   private static final Set<String> NOBODY = Words.words("source.none");
   private static final Set<String> PEOPLE = Words.words("source.people");
   private static final Set<String> NOUN_LIKE = Words.words("speech.noun-like");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "familiar");
+  private static final Set<String> RELATIVE =
+      Set.of("who", "whose", "which", "that", "whom", "familiar");
   private static final Set<String> BEFORE_TIME = Set.of("on", "in", "at", "via");
   private static final Set<String> VERBS = Set.of("were", "was", "are", "is", "have", "has", "had");
   private static final Set<String> LOOSE_ENDS = Set.of("and", "in", "on", "to");

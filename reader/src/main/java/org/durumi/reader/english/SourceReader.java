@@ -29,7 +29,8 @@ final class SourceReader {
       return FollowingSpeaker.of(tokens, i, i + 2);
     }
     if (SpeechVerb.introduces(tokens, i)) {
-      return FollowingSpeaker.of(tokens, i, i + 1);
+      // "media reports cited by the group": the group cites
+      return FollowingSpeaker.of(tokens, i, tokens.get(i + 1).is("by") ? i + 2 : i + 1);
     }
     if (!SpeechVerb.isOne(token)) {
       return null;

@@ -1,5 +1,6 @@
 package org.durumi.reader.english;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.StatedDate;
@@ -12,6 +13,9 @@ final class Specificity {
 
   private static final Set<String> MISHAPS =
       Set.of("accident", "crash", "earthquake", "flood", "floods", "landslide", "storm");
+
+  private static final ChronoUnit DAYS = ChronoUnit.DAYS;
+  private static final int FEW_DAYS = 10; // a third of a month, "in mid-February"
 
   private Specificity() {}
 
@@ -35,7 +39,18 @@ final class Specificity {
               || date != null
               || trigger.kind() != Trigger.Kind.NOUN);
     }
-    return victims.isSpecific() || date != null && place != null;
+    return victims.isSpecific() || date != null && (place != null || isSentBack(trigger, date));
+  }
+
+  /** A return has no place of its own as an arrest has: its days are enough. */
+  private static boolean isSentBack(Trigger trigger, StatedDate date) {
+    CalendarDate start = date.period().start();
+    CalendarDate end = date.period().end();
+    return trigger.type() == ActType.FORCED_REPATRIATION
+        && trigger.kind() == Trigger.Kind.VERB
+        && start != null
+        && end != null
+        && DAYS.between(start.first(), end.last()) <= FEW_DAYS;
   }
 
   /** A journey told in passing is background; one with its own verb and date is an event. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
   private static final Pattern FRAME_AFTER =
-      Pattern.compile("(?:\\([^)]*\\))?\\s?(?:\u25A1|보도|본지|기자|성명|브리핑|통화|밝혔|전했|말했|집계|발표|정례|현지 매체)");
+      Pattern.compile(
+          "(?:\\([^)]*\\))?\\s?(?:\u25A1|보도|본지|기자|성명|브리핑|통화|밝혔|밝힌|전했|말했|공개한|공개했|내놓은|집계|발표|정례|현지 매체)");
   private static final Pattern JOINED =
       Pattern.compile(
           "(?:\\([^)]*\\))?(?:성|시|현|군|도|주|자치구|구)?(?:\\([^)]*\\))?(?:의|에 있는|에 위치한)?\\s?");

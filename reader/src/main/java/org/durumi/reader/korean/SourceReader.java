@@ -38,6 +38,9 @@ final class SourceReader implements MentionReader<Source> {
   private static final Pattern CITED = Pattern.compile("\\s?(?:(?:의 )?(?:말|보도|발언|증언)을?\\s?)?인용");
   private static final Pattern TALK = Pattern.compile("\\s?(?:전화\\s?)?(?:통화|인터뷰|만나)");
 
+  /** "that the detained [were] 30": those who are counted do not speak. */
+  private static final Pattern COUNTED = Pattern.compile("\\s?\\S{1,8}명(?:이라고|이며|이라)(?=\\s)");
+
   /** Tells whether the sentence holds a verb of saying. */
   static boolean speaks(String masked) {
     return SPEECH.matcher(masked).find();
@@ -154,14 +157,15 @@ final class SourceReader implements MentionReader<Source> {
               ? Source.Role.TOLD
               : null;
       case "을", "를" -> CITED.matcher(rest).lookingAt() ? Source.Role.QUOTED : null;
-      case "은", "는", "이", "가", "께서", "도" -> speaks ? Source.Role.SPEAKER : null;
+      case "이", "가" -> speaks && !COUNTED.matcher(rest).lookingAt() ? Source.Role.SPEAKER : null;
+      case "은", "는", "께서", "도" -> speaks ? Source.Role.SPEAKER : null;
       default -> null;
     };
   }
 
   private static final Pattern TOPIC =
       Pattern.compile(
-          "^(?:이에 대해 |한편 |또 |또한 |특히 |앞서 )?(?<np>[^\\s\u25A1,]+(?:\\s[^\\s\u25A1,]+){0,4}?)(?:은|는)(?=\\s)");
+          "^(?:이에 대해 |한편 |반면 |또 |또한 |특히 |앞서 )?(?<np>[^\\s\u25A1,]+(?:\\s[^\\s\u25A1,]+){0,4}?)(?:은|는)(?=\\s)");
 
   /** The sentence's topic, where a verb of saying has no other subject that the list knows. */
   private static @Nullable Source topic(String masked) {

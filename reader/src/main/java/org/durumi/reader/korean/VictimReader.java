@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class VictimReader {
 
   private static final int NEAR = 24;
+  private static final Pattern IS = Pattern.compile("이라|이며|이다|이었|으로");
   private static final Pattern GAP = Pattern.compile("[와과,]?\\s?(?:및\\s)?(?:그의 |그 |함께 )?");
 
   private VictimReader() {}
@@ -104,10 +105,24 @@ final class VictimReader {
         boolean official = phrase.sort() == People.Sort.OFFICIAL;
         boolean part = phrase.particle().particle() == Particle.PART;
         if (!official && !part) {
-          return phrase;
+          return counted(clause, phrase);
         }
       }
     }
     return null;
+  }
+
+  /** 체포된 탈북자가 [30명]이라고: the number that says how many they are. */
+  private static People counted(Clause clause, People noun) {
+    List<People> all = clause.parts().people();
+    int next = all.indexOf(noun) + 1;
+    People number = next < all.size() && noun.count() == null ? all.get(next) : noun;
+    boolean predicate =
+        number.count() != null
+            && number.start() - noun.particle().end() <= 1
+            && IS.matcher(clause.parts().text())
+                .region(number.end(), clause.parts().text().length())
+                .lookingAt();
+    return predicate ? number : noun;
   }
 }

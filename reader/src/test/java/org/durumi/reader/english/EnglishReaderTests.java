@@ -47,6 +47,77 @@ final class EnglishReaderTests {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Members ask that nobody be detained or put on trial for having crossed the river.",
+        "It is a country where the six refugees are likely to be persecuted or tortured."
+      })
+  void whatIsOnlyAskedOrImaginedIsNoEvent(String sentence) {
+    assertThat(ReadPassage.of(sentence).types()).isEmpty();
+  }
+
+  @Test
+  void theDateOfAPaperIsNotTheDateOfAnAct() {
+    ReadPassage reading =
+        ReadPassage.of("Six refugees were arrested in Yanji, it said in an appeal dated May 6.");
+
+    assertThat(date(reading.only(ActType.ARREST_DETENTION))).doesNotContain("2024-05-06/");
+    assertThat(date(reading.only(ActType.ARREST_DETENTION))).isNotEqualTo("2024-05-06");
+  }
+
+  @Test
+  void aNumberMayLieBetweenTwo() {
+    ReadPassage reading = ReadPassage.of("Police arrested between 21 and 30 refugees in Yanji.");
+
+    assertThat(count(reading.only(ActType.ARREST_DETENTION))).isEqualTo(Count.between(21, 30));
+  }
+
+  @Test
+  void whoFearsSomethingSaysSo() {
+    ReadPassage reading =
+        ReadPassage.of("Border Voices fears that the six refugees will be deported.");
+
+    assertThat(sources(reading.only(ActType.FORCED_REPATRIATION))).containsExactly("Border Voices");
+  }
+
+  @Test
+  void aSourceEndsWhereItsRelativesBegin() {
+    ReadPassage reading =
+        ReadPassage.of(
+            "Six refugees were deported, said a woman in Seoul whose sister is missing.");
+
+    assertThat(sources(reading.only(ActType.FORCED_REPATRIATION)))
+        .containsExactly("a woman in Seoul");
+  }
+
+  @Test
+  void whoeverCitesMediaPassesThemOn() {
+    ReadPassage reading =
+        ReadPassage.of(
+            "Six refugees were deported, according to Border Voices. Five refugees were arrested in"
+                + " Yanji, according to media reports cited by the group.");
+
+    assertThat(reading.only(ActType.FORCED_REPATRIATION).attribution().getFirst().via()).isEmpty();
+    assertThat(sources(reading.only(ActType.ARREST_DETENTION))).noneMatch(s -> s.startsWith("by "));
+  }
+
+  @Test
+  void aHandoverToAThirdStateIsATransferWhoeverStandsBetween() {
+    ReadPassage reading =
+        ReadPassage.of("Nine North Koreans were handed over by Vietnam to China on May 3.");
+
+    assertThat(reading.only(ActType.TRANSFER).modality()).isEqualTo(Modality.OCCURRED);
+  }
+
+  @Test
+  void peopleSentBackOnADayAreAnEventWithoutANumber() {
+    ReadPassage reading =
+        ReadPassage.of("A large number of North Koreans were sent back from China on May 3.");
+
+    assertThat(date(reading.only(ActType.FORCED_REPATRIATION))).isEqualTo("2024-05-03");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -55,7 +126,11 @@ final class EnglishReaderTests {
         "Six refugees are at risk of being deported. | IMMINENT_FEARED",
         "Six refugees may have been deported. | UNCONFIRMED",
         "Officials plan to deport six refugees. | PLANNED",
-        "The ministry denied that six refugees had been deported. | DENIED"
+        "The ministry denied that six refugees had been deported. | DENIED",
+        "A lawyer thinks that six refugees were deported. | UNCONFIRMED",
+        "Six refugees appeared to have been deported, an aid worker said. | UNCONFIRMED",
+        "Police may soon deport six refugees. | IMMINENT_FEARED",
+        "Officials mean to deport six refugees. | PLANNED"
       })
   void modalityFollowsTheWords(String sentence, Modality modality) {
     assertThat(ReadPassage.of(sentence).only(ActType.FORCED_REPATRIATION).modality())
