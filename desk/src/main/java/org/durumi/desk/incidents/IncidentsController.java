@@ -3,6 +3,7 @@ package org.durumi.desk.incidents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.durumi.archive.UnknownIdException;
 import org.durumi.desk.linked.Linked;
 import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.linked.Names;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.View;
 /** Incidents, and what people say of which tellings are one. */
 @Controller
 final class IncidentsController {
+
+  private static final String ID = "[0-9a-f]{4,12}";
 
   private final Vault vault;
   private final LinkedArchive linkedArchive;
@@ -83,6 +86,7 @@ final class IncidentsController {
     TellingId with =
         Names.parse(other)
             .or(() -> linked.incident(other).map(found -> Names.of(found.tellings().getFirst())))
+            .or(() -> oldest(other))
             .filter(found -> linked.incident(found).isPresent())
             .orElse(null);
     if (with == null || incident.equals(linked.incident(with).orElse(null))) {
@@ -119,8 +123,22 @@ final class IncidentsController {
     return Names.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static Incident incident(Linked linked, String id) {
-    Optional<Incident> found = linked.incident(id);
-    return found.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  private Incident incident(Linked linked, String id) {
+    return linked
+        .incident(id)
+        .or(() -> oldest(id).flatMap(linked::incident))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** The oldest telling of the incident that the command line calls so. */
+  private Optional<TellingId> oldest(String id) {
+    if (!id.matches(ID)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(vault.with(archive -> archive.incidents().of(id).oldest()));
+    } catch (UnknownIdException e) {
+      return Optional.empty();
+    }
   }
 }
