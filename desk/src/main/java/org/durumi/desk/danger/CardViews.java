@@ -60,7 +60,7 @@ final class CardViews {
         words.of("danger.status." + group.head().code()),
         urgency == MOST_URGENT ? "danger" : urgency == URGENT ? "warn" : "",
         people.map(Said.People::description).orElse(null),
-        count == null ? null : said.count(count),
+        count == null || isOpen(count) ? null : said.count(count),
         group.hasChildren(),
         elapsed(group),
         elapsedFrom(group),
@@ -73,6 +73,11 @@ final class CardViews {
         group.steps().stream().map(steps::step).toList(),
         plan(group.care()),
         suggestions(group));
+  }
+
+  /** The rest of "21 or more" without nine of them may be anybody: that says nothing. */
+  private static boolean isOpen(Count count) {
+    return count.max() == null && count.min() != null && count.min() == 0;
   }
 
   private String told(CareRow care) {

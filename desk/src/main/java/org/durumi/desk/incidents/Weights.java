@@ -24,8 +24,8 @@ public record Weights(
   /** Where neither side is. */
   public static final int MIDDLE = WIDTH / 2;
 
-  /** Longer bars would tell no more: 2 to the power of this is more than 4,000 to 1. */
-  private static final double MOST_BITS = 12;
+  /** Longer bars would tell no more: this is 256 to 1. */
+  private static final double MOST_BITS = 8;
 
   /** What weighs less says nothing to a person. */
   private static final double LEAST_BITS = 0.3;
