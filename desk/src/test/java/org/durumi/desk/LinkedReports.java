@@ -18,14 +18,16 @@ public final class LinkedReports {
   /** Adds the reports of some of the cases and accepts all that is read from them. */
   public static void fill(Archive archive, String... cases) {
     for (String one : cases) {
-      files(CASES.resolve(one)).forEach(file -> {
-        try {
-          String name = String.valueOf(file.getFileName());
-          BoardReports.accept(archive, BoardReports.add(archive, name, Files.readAllBytes(file)));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
+      files(CASES.resolve(one))
+          .forEach(file -> {
+            try {
+              String name = String.valueOf(file.getFileName());
+              BoardReports.accept(
+                  archive, BoardReports.add(archive, name, Files.readAllBytes(file)));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
   }
 

@@ -74,8 +74,7 @@ final class CountsViews {
     return new CountsView(
         filter.by(),
         CountsFilter.BY.stream()
-            .map(by ->
-                new Choice(filter.by(by).address().text(), words.of("counts.by." + by)))
+            .map(by -> new Choice(filter.by(by).address().text(), words.of("counts.by." + by)))
             .toList(),
         filter.type(),
         filter.country(),
@@ -113,8 +112,7 @@ final class CountsViews {
 
   private Asked whole(CountsFilter filter, @Nullable Incident incident) {
     return incident == null
-        ? new Asked(
-            derivations.scope(filter.scope()), new Question.Selection(filter.scope()), null)
+        ? new Asked(derivations.scope(filter.scope()), new Question.Selection(filter.scope()), null)
         : new Asked(
             new IncidentWords(linked, words).name(incident),
             new Question.OfHappening(incident.id()),

@@ -69,13 +69,11 @@ final class Derivations {
     return switch (reason) {
       case Reason.Singly one ->
           new CountsView.Ground(
-              words.of(
-                  "counts.why.singly." + side(one.side()), one.number(), one.groups().size()),
+              words.of("counts.why.singly." + side(one.side()), one.number(), one.groups().size()),
               claims(one.claims()));
       case Reason.Total one -> new CountsView.Ground(total(one), claims(one.claims()));
       case Reason.Tied one -> new CountsView.Ground(link(one.link()), List.of());
-      case Reason.Unclosed one ->
-          new CountsView.Ground(unclosed(one), claims(one.claims()));
+      case Reason.Unclosed one -> new CountsView.Ground(unclosed(one), claims(one.claims()));
       case Reason.OneTypeAlone one ->
           new CountsView.Ground(words.of("counts.why.one-type"), List.of());
     };

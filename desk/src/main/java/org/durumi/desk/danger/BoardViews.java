@@ -77,7 +77,8 @@ final class BoardViews {
         groups.size());
   }
 
-  private PartView part(Board board, Group.Column part, List<Group> groups, int most, Address more) {
+  private PartView part(
+      Board board, Group.Column part, List<Group> groups, int most, Address more) {
     return new PartView(
         part.name().toLowerCase(Locale.ROOT),
         groups.stream().limit(most).map(group -> cards.card(group, board.urgency(group))).toList(),

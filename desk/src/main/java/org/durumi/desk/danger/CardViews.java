@@ -110,8 +110,7 @@ final class CardViews {
         .arrest()
         .filter(arrest -> arrest.when() != null)
         .map(arrest ->
-            words.of(
-                "danger.since.of", said.type(arrest.type().code()), said.date(arrest.when())))
+            words.of("danger.since.of", said.type(arrest.type().code()), said.date(arrest.when())))
         .orElseGet(() ->
             words.of(
                 "danger.since.published",

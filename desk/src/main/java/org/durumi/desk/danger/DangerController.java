@@ -38,11 +38,7 @@ final class DangerController {
   private final Clock clock;
 
   DangerController(
-      Vault vault,
-      LinkedArchive linkedArchive,
-      Pages pages,
-      Preferences preferences,
-      Clock clock) {
+      Vault vault, LinkedArchive linkedArchive, Pages pages, Preferences preferences, Clock clock) {
     this.vault = vault;
     this.linkedArchive = linkedArchive;
     this.pages = pages;

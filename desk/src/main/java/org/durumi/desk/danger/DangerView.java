@@ -139,8 +139,7 @@ public record DangerView(
    * @param sentences the report's
    * @param voices who says so
    */
-  public record QuoteView(
-      String outlet, String link, List<String> sentences, List<String> voices) {
+  public record QuoteView(String outlet, String link, List<String> sentences, List<String> voices) {
 
     /** Keeps its own copies. */
     public QuoteView {

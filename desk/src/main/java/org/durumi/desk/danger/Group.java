@@ -107,8 +107,7 @@ record Group(
 
   /** The people, as the first that counts them describes them, else the first that does at all. */
   Optional<Said.People> described() {
-    List<Said.People> all =
-        told().stream().flatMap(one -> one.said().people().stream()).toList();
+    List<Said.People> all = told().stream().flatMap(one -> one.said().people().stream()).toList();
     return all.stream()
         .filter(one -> one.count() != null)
         .findFirst()

@@ -71,8 +71,7 @@ final class Priority {
 
   private static int urgency(Told told) {
     var when = told.telling().when();
-    @Nullable LocalDate start =
-        when == null || when.start() == null ? null : when.start().first();
+    @Nullable LocalDate start = when == null || when.start() == null ? null : when.start().first();
     return Urgency.of(
         told.telling().type(),
         told.telling().modality(),

@@ -55,10 +55,7 @@ final class StepViews {
             words.of("danger.is." + change.status().code()),
             said.date(change.when()));
     Optional<Basis> basis =
-        change.claims().stream()
-            .map(Claim::basis)
-            .filter(one -> one != Basis.SAID)
-            .findFirst();
+        change.claims().stream().map(Claim::basis).filter(one -> one != Basis.SAID).findFirst();
     return new StandingView(
         standing.code(),
         standing == Standing.INFERRED && basis.isPresent()

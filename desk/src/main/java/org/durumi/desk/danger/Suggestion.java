@@ -32,7 +32,8 @@ record Suggestion(String kind, Instant due) {
         .forEach(all::add);
     boolean fresh = new Priority(now, zone).age(group).toDays() <= FRESH_DAYS;
     if (group.head().isPressing() && fresh) {
-      all.add(new Suggestion("appeal", group.added().plusSeconds(APPEAL_HOURS * SECONDS_OF_AN_HOUR)));
+      all.add(
+          new Suggestion("appeal", group.added().plusSeconds(APPEAL_HOURS * SECONDS_OF_AN_HOUR)));
     }
     return all.stream()
         .filter(suggestion -> suggestion.due().isAfter(now))

@@ -102,7 +102,6 @@ enum Field {
   private static boolean differ(@Nullable Count one, @Nullable Count other) {
     return one != null
         && other != null
-        && (!Objects.equals(one.min(), other.min())
-            || !Objects.equals(one.max(), other.max()));
+        && (!Objects.equals(one.min(), other.min()) || !Objects.equals(one.max(), other.max()));
   }
 }

@@ -68,9 +68,10 @@ final class IncidentsController {
     if (pairs.size() != incident.tellings().size() - 1 || pairs.isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    String rest = pairs.getFirst().first().equals(off)
-        ? pairs.getFirst().second().toString()
-        : pairs.getFirst().first().toString();
+    String rest =
+        pairs.getFirst().first().equals(off)
+            ? pairs.getFirst().second().toString()
+            : pairs.getFirst().first().toString();
     return settling.settle(
         pairs, false, "/incidents/" + rest, pages.words().of("incidents.split.done", telling));
   }
@@ -105,8 +106,7 @@ final class IncidentsController {
 
   @PostMapping("/incidents/undo")
   View undo(
-      @RequestParam(defaultValue = "") String pairs,
-      @RequestParam(defaultValue = "") String back) {
+      @RequestParam(defaultValue = "") String pairs, @RequestParam(defaultValue = "") String back) {
     String first = pairs.strip().split("[ -]", -1)[0];
     String there =
         back.equals("candidates") || Names.parse(first).isEmpty()

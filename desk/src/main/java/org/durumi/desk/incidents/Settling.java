@@ -67,8 +67,7 @@ final class Settling {
     }
     try {
       keep(
-          named,
-          (pair, by) -> new LinkDecision.Undone(pair, by.reviewer(), clock.instant(), null));
+          named, (pair, by) -> new LinkDecision.Undone(pair, by.reviewer(), clock.instant(), null));
     } catch (RefusedDecision e) {
       return pages.go(back, refusal(e, words));
     }

@@ -15,8 +15,7 @@ import org.durumi.linker.match.Score;
  * @param forIt what speaks for it, the weightiest first, in words
  * @param against what speaks against it, the weightiest first, in words
  */
-public record Weights(
-    List<Bar> bars, String verdict, List<String> forIt, List<String> against) {
+public record Weights(List<Bar> bars, String verdict, List<String> forIt, List<String> against) {
 
   /** The width of the drawing. */
   public static final int WIDTH = 240;
@@ -50,8 +49,7 @@ public record Weights(
    * @param speaks for, against or nothing
    * @param number the weight, in bits
    */
-  public record Bar(
-      String field, String level, int x, int width, String speaks, String number) {}
+  public record Bar(String field, String level, int x, int width, String speaks, String number) {}
 
   /** The bars of a score. */
   static Weights of(Score score, Words words) {

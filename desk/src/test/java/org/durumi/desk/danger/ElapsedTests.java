@@ -49,8 +49,7 @@ class ElapsedTests {
 
   @Test
   void aSuggestionIsAlwaysOfATimeToCome() {
-    assertThat(kinds("2026-11-24T20:00:00Z", "2026-11-28"))
-        .containsExactly("appeal", "named");
+    assertThat(kinds("2026-11-24T20:00:00Z", "2026-11-28")).containsExactly("appeal", "named");
     assertThat(kinds("2026-11-20T20:00:00Z", "2026-11-22")).isEmpty();
   }
 
@@ -88,8 +87,7 @@ class ElapsedTests {
             List.of(),
             List.of(),
             "");
-    Said said =
-        new Said(row, List.of(), day(day), null, List.of(), List.of(), List.of(), null);
+    Said said = new Said(row, List.of(), day(day), null, List.of(), List.of(), List.of(), null);
     StatusChange feared =
         new StatusChange(
             org.durumi.linker.chain.Status.RETURNED,

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TimesTests {
 
   private static final List<String> TOWNS =
-      List.of("Yanji", "Tumen", "Dandong", "Shenyang", "Hunchun", "Kunming", "Nanning", "Changchun");
+      List.of(
+          "Yanji", "Tumen", "Dandong", "Shenyang", "Hunchun", "Kunming", "Nanning", "Changchun");
 
   private static void returns(Archive archive) {
     for (int i = 0; i < TOWNS.size(); i++) {
@@ -70,7 +71,8 @@ class TimesTests {
 
   @Test
   void aGroupStandsOnTheBoardOnceHoweverManyReportsTellOfIt() {
-    try (DeskScene scene = DeskScene.over(archive -> LinkedReports.fill(archive, "2012-changchun"))) {
+    try (DeskScene scene =
+        DeskScene.over(archive -> LinkedReports.fill(archive, "2012-changchun"))) {
       Page page = scene.unlocked(1280, "Min-ji", "/danger?within=all");
       assertThat(page.locator(".group").count()).isPositive();
       assertThat(page.locator(".standings .standing").count()).isPositive();
