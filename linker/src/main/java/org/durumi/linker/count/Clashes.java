@@ -26,9 +26,7 @@ final class Clashes {
     Program program = part.program().get();
     BitSet dropped = new BitSet();
     while (conflicts.size() < MOST && !program.fits(dropped)) {
-      Tight.Rest rest =
-          new Tight(program, MOST_PROGRAMS)
-              .rest(dropped, program.clash(dropped), out -> !program.fits(out));
+      Tight.Rest rest = new Tight(program, MOST_PROGRAMS).rest(dropped, program.clash(dropped), out -> !program.fits(out));
       if (rest.ends().isEmpty()) {
         break;
       }

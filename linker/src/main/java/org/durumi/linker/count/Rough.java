@@ -147,10 +147,11 @@ final class Rough {
     boolean room =
         !allIn(total, -1)
             && island.totals().stream()
-                .noneMatch(t ->
-                    t.index() != its.index()
-                        && t.tally().closed()
-                        && Reach.mayMeet(t.scope(), its.scope()));
+                .noneMatch(
+                    t ->
+                        t.index() != its.index()
+                            && t.tally().closed()
+                            && Reach.mayMeet(t.scope(), its.scope()));
     return room ? its.tally().low() : 0;
   }
 

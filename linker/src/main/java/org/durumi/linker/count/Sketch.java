@@ -50,9 +50,7 @@ final class Sketch {
     this.lowOf = lowOf;
     this.bending = bending;
     BitSet active = new BitSet();
-    IntStream.range(0, 2 * nodes.size())
-        .filter(e -> away || says(e))
-        .forEach(e -> active.set(e / 2));
+    IntStream.range(0, 2 * nodes.size()).filter(e -> away || says(e)).forEach(e -> active.set(e / 2));
     kinds = merged(all, active);
     kindsOf = new int[nodes.size()][];
     for (int n = 0; n < kindsOf.length; n++) {
@@ -178,7 +176,8 @@ final class Sketch {
 
   private int[] bends(int firmness) {
     return IntStream.range(0, 2 * nodes.size())
-        .filter(e -> nodes.get(e / 2).firmness(e % 2 == 0 ? Side.LOWER : Side.UPPER) == firmness)
+        .filter(
+            e -> nodes.get(e / 2).firmness(e % 2 == 0 ? Side.LOWER : Side.UPPER) == firmness)
         .map(e -> kinds.size() + e)
         .toArray();
   }

@@ -8,7 +8,8 @@ package org.durumi.linker.root;
  * @param information how far it is borne out, whoever says it
  * @param corroboration how many independent origins tell it
  */
-public record Grade(Reliability source, Credibility information, Corroboration corroboration) {
+public record Grade(
+    Reliability source, Credibility information, Corroboration corroboration) {
 
   /** How reliable a source has shown itself. */
   public enum Reliability {

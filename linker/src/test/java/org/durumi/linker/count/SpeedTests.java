@@ -44,29 +44,14 @@ class SpeedTests {
       if (i.bodies().size() + i.totals().size() > 5 && asked.mayTouch(i)) {
         start = System.nanoTime();
         var plan = new Cells(world, i, asked, 6000).plan();
-        System.out.println(
-            i.bodies().size()
-                + " "
-                + i.totals().size()
-                + " cells "
-                + plan.map(p -> p.cells().size())
-                + " blocks "
-                + plan.map(p -> p.blocks().size())
-                + " ms "
-                + (System.nanoTime() - start) / 1_000_000);
+        System.out.println(i.bodies().size()+" "+i.totals().size()+" cells "+plan.map(p->p.cells().size())+" blocks "+plan.map(p->p.blocks().size())+" ms "+(System.nanoTime() - start) / 1_000_000);
         start = System.nanoTime();
         Part p = Part.of(world, i, asked, 6000);
-        System.out.println(
-            "part "
-                + p.program().isPresent()
-                + " ms "
-                + (System.nanoTime() - start) / 1_000_000
-                + " stretched "
-                + p.program().map(Program::stretched));
+        System.out.println("part "+p.program().isPresent()+" ms "+(System.nanoTime() - start) / 1_000_000+" stretched "+p.program().map(Program::stretched));
         start = System.nanoTime();
-        System.out.println("least " + p.least() + " ms " + (System.nanoTime() - start) / 1_000_000);
+        System.out.println("least "+p.least()+" ms "+(System.nanoTime() - start) / 1_000_000);
         start = System.nanoTime();
-        System.out.println("most " + p.most() + " ms " + (System.nanoTime() - start) / 1_000_000);
+        System.out.println("most "+p.most()+" ms "+(System.nanoTime() - start) / 1_000_000);
       }
     }
     for (Question q :

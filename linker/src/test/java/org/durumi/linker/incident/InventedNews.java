@@ -16,8 +16,8 @@ import org.durumi.record.time.Period;
 
 /**
  * Invented reports of invented incidents, any number of them, the same for the same seed. A few
- * towns and outlets have most of it, and most incidents have one report while a few have dozens, as
- * in life.
+ * towns and outlets have most of it, and most incidents have one report while a few have dozens,
+ * as in life.
  */
 final class InventedNews {
 
@@ -95,8 +95,7 @@ final class InventedNews {
   private Telling telling(
       Teller teller, int number, ActType type, LocalDate day, int town, int many, String words) {
     LocalDate said = random.nextInt(10) == 0 ? day.plusDays(1) : day;
-    Count count =
-        random.nextInt(8) == 0 ? Count.atLeast(Math.max(1, many - 2)) : Count.exactly(many);
+    Count count = random.nextInt(8) == 0 ? Count.atLeast(Math.max(1, many - 2)) : Count.exactly(many);
     return new Telling(
         teller,
         number,
@@ -133,8 +132,7 @@ final class InventedNews {
   }
 
   private String sentence(int length) {
-    return String.join(
-        " ", IntStream.range(0, length).mapToObj(i -> "word" + skewed(WORDS)).toList());
+    return String.join(" ", IntStream.range(0, length).mapToObj(i -> "word" + skewed(WORDS)).toList());
   }
 
   /** The same sentence in another reporter's words. */

@@ -43,18 +43,9 @@ final class LinkingSpeed {
     int incidents = index.incidents().size();
     double whole = (System.nanoTime() - start) / 1e9;
     double[] each =
-        later.stream()
-            .mapToDouble(report -> added(index, byReport.getOrDefault(report, List.of())))
-            .sorted()
-            .toArray();
+        later.stream().mapToDouble(report -> added(index, byReport.getOrDefault(report, List.of()))).sorted().toArray();
     return "| %,d in %,d | %.1f s | %.1f ms, %.1f ms | %s |"
-        .formatted(
-            size,
-            incidents,
-            whole,
-            each[each.length / 2],
-            Arrays.stream(each).max().orElse(0),
-            right(news, index));
+        .formatted(size, incidents, whole, each[each.length / 2], Arrays.stream(each).max().orElse(0), right(news, index));
   }
 
   private static double added(LinkIndex index, List<Telling> report) {
@@ -76,9 +67,7 @@ final class LinkingSpeed {
     for (Incident incident : index.incidents()) {
       found += pairs(incident.tellings().size());
       Map<Integer, Integer> inside = new HashMap<>();
-      incident
-          .tellings()
-          .forEach(t -> inside.merge(truth.getOrDefault(t.id(), -1), 1, Integer::sum));
+      incident.tellings().forEach(t -> inside.merge(truth.getOrDefault(t.id(), -1), 1, Integer::sum));
       right += inside.values().stream().mapToLong(LinkingSpeed::pairs).sum();
     }
     long wanted = sizes.values().stream().mapToLong(LinkingSpeed::pairs).sum();
