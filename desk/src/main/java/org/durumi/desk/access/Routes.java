@@ -68,7 +68,7 @@ final class Routes {
           needs(READ, "GET", "/incidents"),
           needs(READ, "GET", "/incidents/candidates"),
           needs(REVIEW, "POST", "/incidents/candidates"),
-          needs(REVIEW, "POST", "/incidents/undo"),
+          needs(REVIEW, "POST", "/incidents/candidates/undo"),
           needs(READ, "GET", "/incidents/{id}"),
           needs(REVIEW, "POST", "/incidents/{id}/split"),
           needs(REVIEW, "POST", "/incidents/{id}/merge"),

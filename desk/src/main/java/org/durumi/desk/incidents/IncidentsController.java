@@ -104,7 +104,7 @@ final class IncidentsController {
         pages.words().of("incidents.merge.done"));
   }
 
-  @PostMapping("/incidents/undo")
+  @PostMapping("/incidents/candidates/undo")
   View undo(
       @RequestParam(defaultValue = "") String pairs, @RequestParam(defaultValue = "") String back) {
     String first = pairs.strip().split("[ -]", -1)[0];

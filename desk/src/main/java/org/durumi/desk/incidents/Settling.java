@@ -29,7 +29,7 @@ import org.springframework.web.servlet.View;
 @Component
 final class Settling {
 
-  private static final String UNDO = "/incidents/undo";
+  private static final String UNDO = "/incidents/candidates/undo";
 
   private final Vault vault;
   private final Pages pages;
