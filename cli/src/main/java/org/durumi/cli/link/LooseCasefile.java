@@ -14,6 +14,7 @@ import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
+import org.durumi.record.event.Place;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class LooseCasefile {
       JsonNode one = listed.get(i);
       Count count = count(one.path("count"));
       if (count != null) {
+        Place place = places.place(one.path("place"), teller);
         rollups.add(
             new RollupTelling(
                 teller,
@@ -62,7 +64,7 @@ final class LooseCasefile {
                 LooseJson.coded(one, "type", ActType.class, ActType.OTHER),
                 count,
                 period(one.path("date")),
-                Stream.ofNullable(places.place(one.path("place"), teller)).toList(),
+                place == null ? List.of() : List.of(place),
                 String.join(" ", LooseJson.words(one, "evidence"))));
       }
     }
