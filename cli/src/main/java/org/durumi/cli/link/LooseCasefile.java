@@ -55,6 +55,7 @@ final class LooseCasefile {
     for (int i = 0; i < listed.size(); i++) {
       JsonNode one = listed.get(i);
       Count count = count(one.path("count"));
+      Place place = places.place(one.path("place"), teller);
       if (count != null) {
         Place place = places.place(one.path("place"), teller);
         rollups.add(

@@ -43,10 +43,10 @@ class CountCommandTests {
 
   private static String arrest(String day, String place, String words, int people) {
     return """
-        {"type":"arrest_detention","modality":"occurred","date":{"start":"%1$s","end":"%1$s"},
-         "place":{"text":"%2$s"},"evidence":[{"text":"%3$s"}],
-         "victims":[{"description":"people","count":{"min":%4$d,"max":%4$d}}]}
-        """
+    {"type":"arrest_detention","modality":"occurred","date":{"start":"%1$s","end":"%1$s"},
+     "place":{"text":"%2$s"},"evidence":[{"text":"%3$s"}],
+     "victims":[{"description":"people","count":{"min":%4$d,"max":%4$d}}]}
+    """
         .formatted(day, place, words, people);
   }
 
@@ -56,8 +56,7 @@ class CountCommandTests {
 
     assertThat(door.code()).isZero();
     assertThat(door.out().lines().map(line -> line.strip().replaceAll(" +", " ")))
-        .startsWith(
-            "lower best upper", "2019-05 12 12 34", "2019-06 7 7 29", "in all 41 41 41");
+        .startsWith("lower best upper", "2019-05 12 12 34", "2019-06 7 7 29", "in all 41 41 41");
   }
 
   @Test

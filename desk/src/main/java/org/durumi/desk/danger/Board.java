@@ -4,52 +4,36 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.durumi.archive.Archive;
 import org.durumi.archive.store.CareRow;
-import org.durumi.archive.store.EventQuery;
-import org.durumi.archive.store.EventRow;
-import org.durumi.archive.store.ReportFilter;
-import org.durumi.archive.store.ReportRow;
-import org.durumi.desk.said.Said;
-import org.durumi.desk.said.SaidReader;
+import org.durumi.desk.linked.Linked;
+import org.durumi.desk.linked.Names;
+import org.durumi.desk.linked.Told;
+import org.durumi.linker.chain.Claim;
+import org.durumi.linker.chain.Hint;
+import org.durumi.linker.chain.Part;
+import org.durumi.linker.chain.Standing;
+import org.durumi.linker.chain.StatusChange;
+import org.durumi.linker.chain.StatusTimeline;
 import org.durumi.record.event.ActType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The groups in custody or feared to be returned, out of the events that a person stands behind.
- * Nothing is looked up or worked out about anybody: what stands here, a report says already of
- * people who are in custody. People who are free, sought or in hiding have no place here.
+ * The groups in custody or feared to be returned, out of the chains of incidents: each group once,
+ * however many reports tell of it. Nothing is looked up or worked out about anybody: what stands
+ * here, reports say already of people who are in custody. People who are free, sought or in hiding
+ * have no place here, and of people who got away nothing is shown at all.
  */
 final class Board {
 
-  /** More events than this are not laid out on one board. */
-  static final int MOST_EVENTS = 20_000;
-
-  /** From here on it is quicker to read all reports than one after the other. */
-  private static final int FEW_REPORTS = 300;
-
-  private static final Set<ActType> LOOKED_AT =
-      EnumSet.of(
-          ActType.ARREST_DETENTION,
-          ActType.TRANSFER,
-          ActType.FORCED_REPATRIATION,
-          ActType.ENFORCED_DISAPPEARANCE,
-          ActType.TORTURE_ILL_TREATMENT,
-          ActType.SENTENCING,
-          ActType.RELEASE,
-          ActType.DEATH_IN_CUSTODY,
-          ActType.KILLING);
-
-  private final Archive archive;
+  private final Linked linked;
+  private final Plans plans;
   private final Priority priority;
 
-  Board(Archive archive, Instant now, ZoneId zone) {
-    this.archive = archive;
+  Board(Linked linked, List<CareRow> cares, Instant now, ZoneId zone) {
+    this.linked = linked;
+    this.plans = new Plans(cares, linked);
     this.priority = new Priority(now, zone);
   }
 
@@ -58,37 +42,46 @@ final class Board {
    *
    * @param groups the most urgent first
    * @param older how many are older than asked for, and have no open plan
-   * @param leftOut how many have an end in their own report
-   * @param cut whether there are more events than a board can hold
+   * @param leftOut how many were returned or released, or died, as a report asserts
    */
-  record Groups(List<Group> groups, int older, int leftOut, boolean cut) {}
+  record Groups(List<Group> groups, int older, int leftOut) {}
+
+  private record Found(Part part, List<Group.Step> steps, boolean parted, List<String> maybe) {}
 
   /** The groups whose news is at most so old, and all that have an open plan. */
   Groups within(Duration longest) {
-    List<EventRow> rows =
-        archive.accepted(EventQuery.ALL.types(LOOKED_AT).limit(MOST_EVENTS).withSaid());
-    Map<Long, List<Said>> byReport = new TreeMap<>();
-    rows.forEach(row ->
-        byReport.computeIfAbsent(row.report(), _ -> new ArrayList<>()).add(SaidReader.read(row)));
-    Map<Long, Map<Integer, CareRow>> cares = cares();
-    List<Group> shown = new ArrayList<>();
-    int older = 0;
+    List<Found> all = new ArrayList<>();
     int leftOut = 0;
-    for (Map.Entry<Long, ReportRow> report : reports(byReport.keySet()).entrySet()) {
-      Grouping.Outcome outcome =
-          new Grouping(report.getValue(), byReport.getOrDefault(report.getKey(), List.of()))
-              .groups(cares.getOrDefault(report.getKey(), Map.of()));
-      leftOut += outcome.leftOut();
-      for (Group group : outcome.groups()) {
-        if (isPlanned(group.care()) || priority.age(group).compareTo(longest) <= 0) {
-          shown.add(group);
+    for (org.durumi.linker.chain.Group group : linked.chains().groups()) {
+      List<String> maybe = maybe(group.id());
+      for (Part part : group.parts()) {
+        List<Group.Step> steps = steps(part);
+        if (part.timeline().isAtLarge() || steps.stream().allMatch(one -> one.status() == null)) {
+          continue;
+        }
+        if (isOver(part.timeline())) {
+          leftOut++;
         } else {
-          older++;
+          all.add(new Found(part, steps, group.isSplit(), maybe));
         }
       }
     }
-    shown.sort(priority.order());
-    return new Groups(List.copyOf(shown), older, leftOut, rows.size() == MOST_EVENTS);
+    List<Group> groups = new ArrayList<>();
+    for (Found one : all) {
+      Plans.Of of = plans.take(one.steps().stream().flatMap(step -> step.told().stream()).toList());
+      groups.add(
+          new Group(one.part(), one.steps(), of.care(), of.also(), one.parted(), one.maybe()));
+    }
+    return sorted(plans.withThoseLeftBehind(groups), longest, leftOut);
+  }
+
+  private Groups sorted(List<Group> groups, Duration longest, int leftOut) {
+    List<Group> shown =
+        groups.stream()
+            .filter(one -> Plans.isOpen(one.care()) || priority.age(one).compareTo(longest) <= 0)
+            .sorted(priority.order())
+            .toList();
+    return new Groups(shown, groups.size() - shown.size(), leftOut);
   }
 
   /** How urgent a group is, 0 to 3. */
@@ -96,30 +89,46 @@ final class Board {
     return priority.urgency(group);
   }
 
-  private static boolean isPlanned(CareRow care) {
-    return care.closed() == null
-        && (care.action() != null || care.due() != null || care.owner() != null);
+  /** A later report may fear for people whom an earlier one says to be free; they are not. */
+  private static boolean isOver(StatusTimeline timeline) {
+    return timeline.confirmed().isEnd() && timeline.feared().isEmpty();
   }
 
-  private Map<Long, Map<Integer, CareRow>> cares() {
-    Map<Long, Map<Integer, CareRow>> all = new HashMap<>();
-    archive
-        .casework()
-        .cares()
-        .forEach(care ->
-            all.computeIfAbsent(care.report(), _ -> new HashMap<>()).put(care.event(), care));
-    return all;
+  private List<Group.Step> steps(Part part) {
+    return part.timeline().shown().stream().map(this::step).toList();
   }
 
-  private Map<Long, ReportRow> reports(Set<Long> numbers) {
-    Map<Long, ReportRow> found = new TreeMap<>();
-    if (numbers.size() <= FEW_REPORTS) {
-      numbers.forEach(number -> archive.report(number).ifPresent(row -> found.put(number, row)));
-    } else {
-      archive.reports(ReportFilter.ALL, Integer.MAX_VALUE).stream()
-          .filter(row -> numbers.contains(row.number()))
-          .forEach(row -> found.put(row.number(), row));
+  private Group.Step step(StatusChange change) {
+    List<Told> told =
+        change.claims().stream().map(Claim::telling).distinct().map(this::told).toList();
+    return new Group.Step(change, told, status(change, told));
+  }
+
+  /** The names of several bodies of people in one telling are its own with a number behind. */
+  private Told told(String telling) {
+    int hash = telling.indexOf('#');
+    return linked.told(Names.of(hash < 0 ? telling : telling.substring(0, hash)));
+  }
+
+  private static @Nullable Status status(StatusChange change, List<Told> told) {
+    if (change.standing() == Standing.DENIED) {
+      return null;
     }
-    return found;
+    boolean concluded = change.standing() == Standing.INFERRED;
+    if (concluded && change.type() == ActType.FORCED_REPATRIATION) {
+      return Status.RETURN_NOT_CONFIRMED;
+    }
+    return told.stream()
+        .flatMap(one -> Status.of(change.type(), one.telling().modality()).stream())
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private List<String> maybe(String group) {
+    return linked.chains().hints().stream()
+        .filter(hint -> hint.group().equals(group))
+        .map(Hint::incident)
+        .distinct()
+        .toList();
   }
 }

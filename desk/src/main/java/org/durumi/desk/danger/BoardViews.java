@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.durumi.desk.danger.DangerView.PartView;
+import org.durumi.desk.linked.Linked;
 import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Choice;
 import org.durumi.desk.page.Inert;
@@ -27,9 +28,9 @@ final class BoardViews {
   private final CardViews cards;
   private final Instant now;
 
-  BoardViews(Words words, Instant now, ZoneId zone) {
+  BoardViews(Linked linked, Words words, Instant now, ZoneId zone) {
     this.words = words;
-    this.cards = new CardViews(words, now, zone);
+    this.cards = new CardViews(linked, words, now, zone);
     this.now = now;
   }
 
@@ -59,10 +60,10 @@ final class BoardViews {
             .with("within", span.code())
             .with("owner", owner)
             .with("show", most + MORE);
-    Map<Group.Part, List<Group>> parts =
-        groups.stream().collect(Collectors.groupingBy(group -> group.part(now)));
+    Map<Group.Column, List<Group>> parts =
+        groups.stream().collect(Collectors.groupingBy(group -> group.column(now)));
     return new DangerView(
-        Stream.of(Group.Part.values())
+        Stream.of(Group.Column.values())
             .map(part -> part(board, part, parts.getOrDefault(part, List.of()), most, more))
             .toList(),
         span.code(),
@@ -73,11 +74,11 @@ final class BoardViews {
         owners,
         found.older(),
         found.leftOut(),
-        found.cut(),
         groups.size());
   }
 
-  private PartView part(Board board, Group.Part part, List<Group> groups, int most, Address more) {
+  private PartView part(
+      Board board, Group.Column part, List<Group> groups, int most, Address more) {
     return new PartView(
         part.name().toLowerCase(Locale.ROOT),
         groups.stream().limit(most).map(group -> cards.card(group, board.urgency(group))).toList(),

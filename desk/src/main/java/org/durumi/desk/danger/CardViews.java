@@ -5,19 +5,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.durumi.archive.store.CareRow;
 import org.durumi.desk.danger.DangerView.Card;
 import org.durumi.desk.danger.DangerView.Plan;
-import org.durumi.desk.danger.DangerView.StepView;
 import org.durumi.desk.danger.DangerView.SuggestionView;
+import org.durumi.desk.linked.Linked;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.said.Said;
 import org.durumi.desk.said.SaidWords;
+import org.durumi.linker.chain.CustodyClock;
+import org.durumi.record.event.Count;
+import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Lays one group's card out in the person's language. */
@@ -31,90 +33,92 @@ final class CardViews {
 
   private final Words words;
   private final SaidWords said;
+  private final StepViews steps;
   private final Instant now;
   private final ZoneId zone;
 
-  CardViews(Words words, Instant now, ZoneId zone) {
+  CardViews(Linked linked, Words words, Instant now, ZoneId zone) {
     this.words = words;
     this.said = new SaidWords(words);
+    this.steps = new StepViews(linked, words);
     this.now = now;
     this.zone = zone;
   }
 
   /** A group's card. */
   Card card(Group group, int urgency) {
-    long report = group.report().number();
+    long report = group.care().report();
     int event = group.care().event();
-    String title = group.report().title();
-    Optional<Said.People> people = group.counted();
+    Optional<Said.People> people = group.described();
+    Count count = group.people().count();
     return new Card(
         "g" + report + "-" + event,
         report,
         event,
-        "/reports/" + report + "?at=" + group.head().said().row().number(),
-        Inert.of(title == null ? group.report().name() : title),
-        words.of("danger.status." + group.head().status().code()),
+        group.told().getFirst().link(),
+        group.reports().size(),
+        words.of("danger.status." + group.head().code()),
         urgency == MOST_URGENT ? "danger" : urgency == URGENT ? "warn" : "",
         people.map(Said.People::description).orElse(null),
-        people.flatMap(one -> Optional.ofNullable(one.count())).map(said::count).orElse(null),
+        count == null || isOpen(count) ? null : said.count(count),
         group.hasChildren(),
         elapsed(group),
         elapsedFrom(group),
         place(group.held()),
         place(group.feared()),
-        group.hint(),
-        group.steps().stream().map(this::step).toList(),
+        group.parted(),
+        steps.standings(group),
+        steps.maybe(group),
+        group.alsoPlanned().stream().map(this::told).toList(),
+        group.steps().stream().map(steps::step).toList(),
         plan(group.care()),
         suggestions(group));
   }
 
+  /** The rest of "21 or more" without nine of them may be anybody: that says nothing. */
+  private static boolean isOpen(Count count) {
+    return count.max() == null && count.min() != null && count.min() == 0;
+  }
+
+  private String told(CareRow care) {
+    String action = care.action();
+    String owner = care.owner();
+    return words.of(
+        "danger.also.one",
+        action == null ? words.of("danger.also.nothing") : Inert.of(action),
+        owner == null ? words.of("danger.also.nobody") : Inert.of(owner));
+  }
+
   private String elapsed(Group group) {
-    return group
-        .counting()
-        .map(step -> Elapsed.since(step.said().date(), now, zone))
-        .orElseGet(() -> sincePublished(group))
-        .told(words);
+    CustodyClock clock = CustodyClock.of(group.people(), now, zone);
+    Elapsed since = new Elapsed(clock.least(), clock.most());
+    return (since.isKnown() ? since : sincePublished(group)).told(words);
   }
 
   private Elapsed sincePublished(Group group) {
-    var published = Priority.published(group.report());
-    if (published == null) {
-      return new Elapsed(null, null);
-    }
-    Duration least = Duration.between(published.plusDays(1).atStartOfDay(zone).toInstant(), now);
-    return new Elapsed(least.isNegative() ? Duration.ZERO : least, null);
+    return group
+        .published()
+        .map(day -> Duration.between(day.plusDays(1).atStartOfDay(zone).toInstant(), now))
+        .map(least -> new Elapsed(least.isNegative() ? Duration.ZERO : least, null))
+        .orElseGet(() -> new Elapsed(null, null));
   }
 
   private String elapsedFrom(Group group) {
     return group
-        .counting()
-        .map(step ->
+        .people()
+        .timeline()
+        .arrest()
+        .filter(arrest -> arrest.when() != null)
+        .map(arrest ->
+            words.of("danger.since.of", said.type(arrest.type().code()), said.date(arrest.when())))
+        .orElseGet(() ->
             words.of(
-                "danger.since.of",
-                said.type(step.said().row().type()),
-                said.date(step.said().date())))
-        .orElseGet(
-            () -> words.of("danger.since.published", said.published(group.report().published())));
+                "danger.since.published",
+                group.published().map(words::day).orElseGet(() -> said.date((Period) null))));
   }
 
   private @Nullable String place(Optional<Said.Where> place) {
     return place.map(said::place).orElse(null);
-  }
-
-  private StepView step(Group.Step step) {
-    Said event = step.said();
-    List<String> parts = new ArrayList<>();
-    parts.add(said.type(event.row().type()));
-    parts.add(said.modality(event.row().modality()));
-    parts.add(said.date(event.date()));
-    Said.Where place = event.place();
-    if (place != null) {
-      parts.add(said.place(place));
-    }
-    return new StepView(
-        String.join(" \u00b7 ", parts),
-        event.evidence(),
-        event.voices().stream().map(said::voice).toList());
   }
 
   private Plan plan(CareRow care) {
@@ -140,7 +144,7 @@ final class CardViews {
 
   /** A day that a report names has no hour. */
   private String moment(Suggestion suggestion) {
-    return suggestion.kind().equals("named")
+    return suggestion.isDay()
         ? words.day(suggestion.due().atZone(zone).toLocalDate())
         : words.moment(suggestion.due());
   }

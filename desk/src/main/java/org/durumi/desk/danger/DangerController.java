@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.durumi.archive.UnknownIdException;
+import org.durumi.archive.store.CareRow;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
+import org.durumi.desk.linked.Linked;
+import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
@@ -28,12 +32,15 @@ import org.springframework.web.servlet.View;
 final class DangerController {
 
   private final Vault vault;
+  private final LinkedArchive linkedArchive;
   private final Pages pages;
   private final Preferences preferences;
   private final Clock clock;
 
-  DangerController(Vault vault, Pages pages, Preferences preferences, Clock clock) {
+  DangerController(
+      Vault vault, LinkedArchive linkedArchive, Pages pages, Preferences preferences, Clock clock) {
     this.vault = vault;
+    this.linkedArchive = linkedArchive;
     this.pages = pages;
     this.preferences = preferences;
     this.clock = clock;
@@ -46,11 +53,21 @@ final class DangerController {
       @RequestParam(defaultValue = "0") int show) {
     Instant now = clock.instant();
     ZoneId zone = preferences.values().zoneId();
-    BoardViews views = new BoardViews(pages.words(), now, zone);
+    Linked linked = vault.with(linkedArchive::of);
+    List<CareRow> cares = vault.with(archive -> archive.casework().cares());
     return pages.show(
         "danger/danger",
-        vault.with(
-            archive -> views.of(new Board(archive, now, zone), Span.of(within), owner, show)));
+        new BoardViews(linked, pages.words(), now, zone)
+            .of(new Board(linked, cares, now, zone), Span.of(within), owner, show));
+  }
+
+  /** How long others were in custody before they were returned, all cases together. */
+  @GetMapping("/danger/times")
+  View times(@RequestParam(defaultValue = "") String inferred) {
+    Linked linked = vault.with(linkedArchive::of);
+    return pages.show(
+        "danger/times",
+        new TimesViews(pages.words()).of(linked.chains().parts(), inferred.equals("returned")));
   }
 
   /** What a person plans. */

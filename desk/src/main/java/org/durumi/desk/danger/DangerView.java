@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose groups alone, or empty
  * @param owners whose groups there are
  * @param older how many older groups are not shown
- * @param leftOut how many groups are left out since their report tells of an end
- * @param cut whether there are more events than a board can hold
+ * @param leftOut how many groups are left out since a report asserts an end
  * @param count how many groups it shows
  */
 public record DangerView(
@@ -25,7 +24,6 @@ public record DangerView(
     List<Choice> owners,
     int older,
     int leftOut,
-    boolean cut,
     int count) {
 
   /** Keeps its own copies. */
@@ -55,10 +53,10 @@ public record DangerView(
    * One group.
    *
    * @param id its place on the page
-   * @param report its report's number
-   * @param event the event that its plan is kept with
-   * @param link the page that shows the report
-   * @param title the report's headline
+   * @param report the number of the report that its plan is kept with
+   * @param event that report's event
+   * @param link the page that shows the words of the first telling
+   * @param reports how many reports tell of it
    * @param status in plain words
    * @param tone danger, warn or nothing
    * @param who the people, or null where the report does not say
@@ -68,8 +66,11 @@ public record DangerView(
    * @param elapsedFrom what that counts from
    * @param held where they were last held, or null
    * @param feared where they are feared to go, or null
-   * @param hint whether the report tells of an end that may be theirs
-   * @param steps what the report says, step by step
+   * @param parted whether others were taken with them to whom something else happened then
+   * @param standings what is confirmed, concluded, feared and denied, kept apart
+   * @param maybe incidents that may be about them, too
+   * @param also what was planned at other events of theirs
+   * @param steps what is told of them, in order
    * @param plan what is to be done
    * @param suggestions deadlines that one may set
    */
@@ -78,7 +79,7 @@ public record DangerView(
       long report,
       int event,
       String link,
-      String title,
+      int reports,
       String status,
       String tone,
       @Nullable String who,
@@ -88,30 +89,61 @@ public record DangerView(
       String elapsedFrom,
       @Nullable String held,
       @Nullable String feared,
-      boolean hint,
+      boolean parted,
+      List<StandingView> standings,
+      List<Choice> maybe,
+      List<String> also,
       List<StepView> steps,
       Plan plan,
       List<SuggestionView> suggestions) {
 
     /** Keeps its own copies. */
     public Card {
+      standings = List.copyOf(standings);
+      maybe = List.copyOf(maybe);
+      also = List.copyOf(also);
       steps = List.copyOf(steps);
       suggestions = List.copyOf(suggestions);
     }
   }
 
   /**
-   * One event of a group.
+   * What is told of them with one firmness.
    *
-   * @param told type, whether it happened, when and where
-   * @param quotes the report's sentences
-   * @param voices who says so
+   * @param code confirmed, inferred, feared or denied
+   * @param told what it is, in words
    */
-  public record StepView(String told, List<String> quotes, List<String> voices) {
+  public record StandingView(String code, String told) {}
 
-    /** Keeps its own copies. */
+  /**
+   * One thing that is told of a group.
+   *
+   * @param code confirmed, inferred, feared or denied
+   * @param told what, when and where
+   * @param link the page of the incident
+   * @param quotes the reports' sentences
+   */
+  public record StepView(String code, String told, String link, List<QuoteView> quotes) {
+
+    /** Keeps its own copy. */
     public StepView {
       quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
+   * What one report says.
+   *
+   * @param outlet who published it
+   * @param link the page that shows the words
+   * @param sentences the report's
+   * @param voices who says so
+   */
+  public record QuoteView(String outlet, String link, List<String> sentences, List<String> voices) {
+
+    /** Keeps its own copies. */
+    public QuoteView {
+      sentences = List.copyOf(sentences);
       voices = List.copyOf(voices);
     }
   }

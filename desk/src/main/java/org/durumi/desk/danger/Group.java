@@ -1,43 +1,72 @@
 package org.durumi.desk.danger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.ReportRow;
+import org.durumi.desk.linked.Told;
 import org.durumi.desk.said.Said;
-import org.durumi.record.time.Period;
+import org.durumi.linker.chain.Part;
+import org.durumi.linker.chain.StatusChange;
+import org.durumi.record.linkage.TellingId;
+import org.durumi.record.time.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some people in custody, as one report tells of them.
+ * Some people in custody, as all reports together tell of them.
  *
- * @param report the report
- * @param steps what was done to them or is feared, in the report's order; at least one
+ * @param people who they are, and what became of them
+ * @param steps what is told of them, in the order of its times; at least one
  * @param care what is to be done for them
- * @param hint whether the report also tells of an end that may be theirs
+ * @param alsoPlanned what was planned at other events of theirs
+ * @param parted whether others were taken with them to whom something else happened then
+ * @param maybe ids of incidents that may be about them, too
  */
-record Group(ReportRow report, List<Step> steps, CareRow care, boolean hint) {
+record Group(
+    Part people,
+    List<Step> steps,
+    CareRow care,
+    List<CareRow> alsoPlanned,
+    boolean parted,
+    List<String> maybe) {
 
   /** Within so long of its time a deadline asks for action. */
   static final long SOON_SECONDS = 24 * 60 * 60L;
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   Group {
     steps = List.copyOf(steps);
+    alsoPlanned = List.copyOf(alsoPlanned);
+    maybe = List.copyOf(maybe);
   }
 
   /**
-   * One event about them.
+   * One thing that is told about them.
    *
-   * @param said what it says
-   * @param status what it means for them
+   * @param change what became of them, and how firmly it is told
+   * @param told who tells it
+   * @param status what it means for them now; null where it is no reason to be on the board
    */
-  record Step(Said said, Status status) {}
+  record Step(StatusChange change, List<Told> told, @Nullable Status status) {
+
+    /** Keeps its own copy. */
+    Step {
+      told = List.copyOf(told);
+    }
+
+    /** Where it was, as the first that says so. */
+    Optional<Said.Where> place() {
+      return told.stream().flatMap(one -> Stream.ofNullable(one.said().place())).findFirst();
+    }
+  }
 
   /** In which part of the board a group stands. */
-  enum Part {
+  enum Column {
     /** Nobody has planned what is next, or its time has come. */
     NOW,
     /** Somebody has it in hand. */
@@ -47,67 +76,91 @@ record Group(ReportRow report, List<Step> steps, CareRow care, boolean hint) {
   }
 
   /** Where it stands. */
-  Part part(Instant now) {
+  Column column(Instant now) {
     if (care.closed() != null) {
-      return Part.CLOSED;
+      return Column.CLOSED;
     }
     Instant due = care.due();
     boolean planned = care.action() != null && care.owner() != null;
     boolean soon = due != null && due.isBefore(now.plusSeconds(SOON_SECONDS));
-    return planned && !soon ? Part.WAITING : Part.NOW;
+    return planned && !soon ? Column.WAITING : Column.NOW;
   }
 
-  /** The most pressing of its steps. */
-  Step head() {
-    return steps.stream().min(Comparator.comparing(Step::status)).orElseThrow();
-  }
-
-  /** The people, as the first step that describes them does. */
-  Optional<Said.People> people() {
-    return steps.stream().flatMap(step -> step.said().people().stream()).findFirst();
-  }
-
-  /** The same with a count, if any step has one. */
-  Optional<Said.People> counted() {
+  /** The most pressing of what is told. */
+  Status head() {
     return steps.stream()
-        .flatMap(step -> step.said().people().stream())
-        .filter(people -> people.count() != null)
+        .map(Step::status)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(Status.HELD);
+  }
+
+  /** The tellings, those of the earliest step first, each once. */
+  List<Told> told() {
+    return steps.stream().flatMap(step -> step.told().stream()).distinct().toList();
+  }
+
+  /** The telling that its plan is kept with. */
+  TellingId id() {
+    return new TellingId(care.report(), care.event());
+  }
+
+  /** The people, as the first that counts them describes them, else the first that does at all. */
+  Optional<Said.People> described() {
+    List<Said.People> all = told().stream().flatMap(one -> one.said().people().stream()).toList();
+    return all.stream()
+        .filter(one -> one.count() != null)
         .findFirst()
-        .or(this::people);
+        .or(() -> all.stream().findFirst());
   }
 
-  /** Tells whether the report says that children are among them. */
+  /** Tells whether a report says that children are among them. */
   boolean hasChildren() {
-    return steps.stream()
-        .flatMap(step -> step.said().people().stream())
-        .anyMatch(people -> Boolean.TRUE.equals(people.children()));
+    return told().stream()
+        .flatMap(one -> one.said().people().stream())
+        .anyMatch(one -> Boolean.TRUE.equals(one.children()));
   }
 
   /** The last place where they were held. */
   Optional<Said.Where> held() {
     return steps.reversed().stream()
-        .filter(step -> !step.status().isAhead())
-        .flatMap(step -> Optional.ofNullable(step.said().place()).stream())
+        .filter(step -> step.change().status().isCustody() && step.change().standing().isPast())
+        .flatMap(step -> step.place().stream())
         .findFirst();
   }
 
   /** Where they are feared to go. */
   Optional<Said.Where> feared() {
     return steps.stream()
-        .filter(step -> step.status().isAhead())
-        .flatMap(step -> Optional.ofNullable(step.said().place()).stream())
+        .filter(step -> step.status() != null && step.status().isAhead())
+        .flatMap(step -> step.place().stream())
         .findFirst();
   }
 
-  /** The step that time is counted from: the first that was done and has a date. */
-  Optional<Step> counting() {
-    return steps.stream()
-        .filter(step -> !step.status().isAhead() && isDated(step.said().date()))
-        .findFirst()
-        .or(() -> steps.stream().filter(step -> isDated(step.said().date())).findFirst());
+  /** The reports that tell of them. */
+  List<ReportRow> reports() {
+    return told().stream().map(Told::report).distinct().toList();
   }
 
-  private static boolean isDated(@Nullable Period date) {
-    return date != null && (date.start() != null || date.end() != null);
+  /** The last day on which one of the reports may have been published. */
+  Optional<LocalDate> published() {
+    return reports().stream()
+        .flatMap(report -> Stream.ofNullable(published(report)))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** When the last of the reports came in. */
+  Instant added() {
+    return reports().stream()
+        .map(report -> Instant.parse(report.added()))
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+  }
+
+  private static @Nullable LocalDate published(ReportRow report) {
+    String edtf = report.published();
+    return edtf != null && edtf.matches("[0-9]{4}(-[0-9]{2}){0,2}")
+        ? CalendarDate.parse(edtf).last()
+        : null;
   }
 }

@@ -5,18 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
-import org.durumi.archive.store.ReportRow;
+import org.durumi.desk.linked.Told;
 import org.durumi.record.casework.Urgency;
-import org.durumi.record.event.ActType;
-import org.durumi.record.event.Modality;
-import org.durumi.record.time.CalendarDate;
-import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * In which order groups ask for attention: first those whose deadline is near or gone, then by
- * {@link Urgency} as far as the report is still fresh, then those with children, then the newest.
+ * {@link Urgency} as far as the newest report is still fresh, then those with children, then the
+ * newest.
  */
 final class Priority {
 
@@ -38,7 +34,7 @@ final class Priority {
         .thenComparing(Comparator.comparingInt((Group group) -> -urgency(group)))
         .thenComparing(group -> !group.hasChildren())
         .thenComparing(this::age)
-        .thenComparingLong(group -> -group.report().number());
+        .thenComparing(Comparator.comparing(Group::id).reversed());
   }
 
   private Instant deadline(Group group) {
@@ -46,10 +42,9 @@ final class Priority {
     return due != null && due.isBefore(now.plusSeconds(Group.SOON_SECONDS)) ? due : Instant.MAX;
   }
 
-  /** 0 to 3: what the report says, made less by the report's age. */
+  /** 0 to 3: what the reports say, made less by their age. */
   int urgency(Group group) {
-    LocalDate published = published(group.report());
-    int said = group.steps().stream().mapToInt(step -> urgency(step, published)).max().orElse(0);
+    int said = group.told().stream().mapToInt(Priority::urgency).max().orElse(0);
     long days = age(group).toDays();
     return days <= FRESH_DAYS ? said : Math.min(said, days <= RECENT_DAYS ? RECENT : 1);
   }
@@ -58,43 +53,29 @@ final class Priority {
   Duration age(Group group) {
     Duration newest =
         group.steps().stream()
-            .map(step -> Elapsed.since(step.said().date(), now, zone))
+            .map(step -> Elapsed.since(step.change().when(), now, zone))
             .filter(Elapsed::isKnown)
             .map(Elapsed::shortest)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    LocalDate published = published(group.report());
     Duration told =
         Duration.between(
-            published == null
-                ? Instant.parse(group.report().added())
-                : published.plusDays(1).atStartOfDay(zone).toInstant(),
+            group
+                .published()
+                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant())
+                .orElseGet(group::added),
             now);
     Duration since = told.isNegative() ? Duration.ZERO : told;
     return newest == null || newest.isZero() ? since : newest;
   }
 
-  private static int urgency(Group.Step step, @Nullable LocalDate published) {
-    Period date = step.said().date();
-    CalendarDate start = date == null ? null : date.start();
+  private static int urgency(Told told) {
+    var when = told.telling().when();
+    @Nullable LocalDate start = when == null || when.start() == null ? null : when.start().first();
     return Urgency.of(
-        List.of(ActType.values()).stream()
-            .filter(type -> type.code().equals(step.said().row().type()))
-            .findFirst()
-            .orElse(ActType.OTHER),
-        List.of(Modality.values()).stream()
-            .filter(modality -> modality.code().equals(step.said().row().modality()))
-            .findFirst()
-            .orElse(Modality.UNCONFIRMED),
-        start == null ? null : start.first(),
-        published);
-  }
-
-  /** The last day on which the report may have been published. */
-  static @Nullable LocalDate published(ReportRow report) {
-    String edtf = report.published();
-    return edtf != null && edtf.matches("[0-9]{4}(-[0-9]{2}){0,2}")
-        ? CalendarDate.parse(edtf).last()
-        : null;
+        told.telling().type(),
+        told.telling().modality(),
+        start,
+        told.telling().teller().published());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the path of the page, for the menu
  * @param csrf the token that every form sends back
  * @param notice a sentence about what was just done, if there is one
+ * @param undo what takes that back with one press, if it can be
  * @param theme {@code auto}, {@code light} or {@code dark}
  * @param keys whether single keys do things
  * @param idleSeconds after how many seconds without work the desk locks
@@ -25,6 +26,7 @@ public record Frame(
     String path,
     String csrf,
     @Nullable String notice,
+    @Nullable Undo undo,
     String theme,
     boolean keys,
     long idleSeconds,

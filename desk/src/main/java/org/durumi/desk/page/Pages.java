@@ -63,8 +63,19 @@ public final class Pages {
 
   /** The same, and there the page says this sentence once. */
   public View go(String path, String notice) {
-    request().getSession().setAttribute(NOTICE, notice);
+    request().getSession().setAttribute(NOTICE, new Notice(notice, null));
     return go(path);
+  }
+
+  /** The same, and beside the sentence there is a button that takes back what was done. */
+  public View go(String path, String notice, Undo undo) {
+    request().getSession().setAttribute(NOTICE, new Notice(notice, undo));
+    return go(path);
+  }
+
+  private record Notice(@Nullable String text, @Nullable Undo undo) {
+
+    static final Notice NONE = new Notice(null, null);
   }
 
   /** The words of the person's language. */
@@ -81,6 +92,7 @@ public final class Pages {
     Preferences.Values values = preferences.values();
     Authentication person =
         request.getUserPrincipal() instanceof Authentication known ? known : null;
+    Notice notice = notice(request);
     return new Frame(
         words(request),
         person == null ? null : person.getName(),
@@ -90,7 +102,8 @@ public final class Pages {
                     .anyMatch(known -> permission.name().equals(known.getAuthority())),
         request.getRequestURI(),
         token(request),
-        notice(request),
+        notice.text(),
+        notice.undo(),
         values.theme(),
         values.keys(),
         values.idle().toSeconds(),
@@ -103,10 +116,10 @@ public final class Pages {
     return token instanceof CsrfToken csrf ? csrf.getToken() : "";
   }
 
-  private static @Nullable String notice(HttpServletRequest request) {
+  private static Notice notice(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(NOTICE) instanceof String notice)) {
-      return null;
+    if (session == null || !(session.getAttribute(NOTICE) instanceof Notice notice)) {
+      return Notice.NONE;
     }
     session.removeAttribute(NOTICE);
     return notice;

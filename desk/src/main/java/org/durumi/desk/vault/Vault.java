@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.durumi.archive.Archive;
@@ -31,6 +33,7 @@ public final class Vault implements DisposableBean {
   private final Semaphore permits = new Semaphore(MOST_OPEN, true);
   private final Deque<Archive> idle = new ArrayDeque<>();
   private final Set<Lease> leases = new HashSet<>();
+  private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
   private @Nullable DataKey key;
   private long generation;
 
@@ -57,6 +60,11 @@ public final class Vault implements DisposableBean {
    */
   public void unlock(Passphrase passphrase) {
     open(place.unlock(passphrase));
+  }
+
+  /** Does this whenever the archive is locked: what was kept out of it must go with its key. */
+  public void whenLocked(Runnable forget) {
+    forgetting.add(forget);
   }
 
   /** Changes whenever the archive is locked or unlocked; what was let in before is out. */
@@ -97,6 +105,7 @@ public final class Vault implements DisposableBean {
     generation++;
     idle.forEach(Archive::close);
     idle.clear();
+    forgetting.forEach(Runnable::run);
     if (key != null) {
       key.close();
       key = null;

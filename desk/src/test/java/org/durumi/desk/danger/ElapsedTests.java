@@ -6,9 +6,20 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.durumi.archive.store.CareRow;
+import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
+import org.durumi.desk.linked.Told;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.said.Said;
+import org.durumi.linker.chain.Basis;
+import org.durumi.linker.chain.Claim;
+import org.durumi.linker.chain.Part;
+import org.durumi.linker.chain.Standing;
+import org.durumi.linker.chain.StatusChange;
+import org.durumi.linker.chain.StatusTimeline;
+import org.durumi.linker.telling.Teller;
+import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 import org.durumi.record.time.CalendarDate;
@@ -38,23 +49,64 @@ class ElapsedTests {
 
   @Test
   void aSuggestionIsAlwaysOfATimeToCome() {
-    assertThat(kinds("2026-11-24T20:00:00Z", Modality.IMMINENT_FEARED, "2026-11-28"))
-        .containsExactly("appeal", "named");
-    assertThat(kinds("2026-11-20T20:00:00Z", Modality.IMMINENT_FEARED, "2026-11-22")).isEmpty();
+    assertThat(kinds("2026-11-24T20:00:00Z", "2026-11-28")).containsExactly("appeal", "named");
+    assertThat(kinds("2026-11-20T20:00:00Z", "2026-11-22")).isEmpty();
   }
 
-  private static List<String> kinds(String added, Modality modality, String day) {
+  private static List<String> kinds(String added, String day) {
     ReportRow report =
         new ReportRow(7, "", 0, "", 1, 2, "", "x", null, null, null, null, null, "en", added);
+    EventRow row =
+        new EventRow(
+            7,
+            1,
+            ActType.FORCED_REPATRIATION.code(),
+            Modality.IMMINENT_FEARED.code(),
+            "accepted",
+            day,
+            day,
+            null,
+            null,
+            null,
+            0.9,
+            null,
+            null,
+            null,
+            null,
+            null);
+    Telling telling =
+        new Telling(
+            new Teller("000000007", null, null, "en", null, ""),
+            0,
+            ActType.FORCED_REPATRIATION,
+            Modality.IMMINENT_FEARED,
+            day(day),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            "");
+    Said said = new Said(row, List.of(), day(day), null, List.of(), List.of(), List.of(), null);
+    StatusChange feared =
+        new StatusChange(
+            org.durumi.linker.chain.Status.RETURNED,
+            Standing.FEARED,
+            ActType.FORCED_REPATRIATION,
+            day(day),
+            "x",
+            List.of(new Claim(telling.id(), Standing.FEARED, Basis.SAID, null)),
+            null);
     Group group =
-        new Grouping(
-                report,
-                List.of(
-                    GroupingTests.event(
-                        1, ActType.FORCED_REPATRIATION, modality, "the nine", 9, day)))
-            .groups(Map.of())
-            .groups()
-            .getFirst();
+        new Group(
+            new Part("x/0", null, new StatusTimeline(List.of(feared)), List.of(telling)),
+            List.of(
+                new Group.Step(
+                    feared, List.of(new Told(report, said, telling)), Status.RETURN_FEARED)),
+            CareRow.none(7, 1),
+            List.of(),
+            false,
+            List.of());
     return Suggestion.of(group, NOW, ZoneOffset.UTC).stream().map(Suggestion::kind).toList();
   }
 

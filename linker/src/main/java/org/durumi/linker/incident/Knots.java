@@ -183,6 +183,11 @@ final class Knots {
     }
   }
 
+  /** Tells whether two tellings are of one incident. */
+  boolean areOne(int one, int other) {
+    return labels.get(one).equals(labels.get(other));
+  }
+
   /** All knots, each with its members. */
   List<int[]> knots() {
     return members.stream()

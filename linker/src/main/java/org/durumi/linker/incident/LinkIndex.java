@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.durumi.linker.match.Scorer;
 import org.durumi.linker.telling.Telling;
 
@@ -116,6 +117,35 @@ public final class LinkIndex {
   /** Every incident; each telling is in exactly one. */
   public List<Incident> incidents() {
     return incidents(knots.clusters());
+  }
+
+  /**
+   * The pairs that the model is unsure of, of those that are worth comparing: a person should look.
+   *
+   * @param bits how far from the threshold a pair's log2 odds may be, to either side
+   * @return in the order of the tellings; none within one report
+   */
+  public List<Doubt> doubts(double bits) {
+    return IntStream.range(0, profiles.size())
+        .parallel()
+        .boxed()
+        .flatMap(i -> doubts(i, bits))
+        .toList();
+  }
+
+  private Stream<Doubt> doubts(int number, double bits) {
+    Profile profile = profiles.get(number);
+    return Arrays.stream(neighbours.before(number, profile))
+        .filter(other -> !profiles.get(other).report().equals(profile.report()))
+        .filter(other ->
+            Math.abs(scorer.odds(profiles.get(other), profile) - model.threshold()) <= bits)
+        .mapToObj(other -> doubt(other, number));
+  }
+
+  private Doubt doubt(int one, int other) {
+    Profile a = profiles.get(one);
+    Profile b = profiles.get(other);
+    return new Doubt(a.telling(), b.telling(), scorer.score(a, b), knots.areOne(one, other));
   }
 
   /** The ids of the tellings of each incident, and of each knot that incidents lie in. */

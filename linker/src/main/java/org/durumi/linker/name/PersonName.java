@@ -102,7 +102,7 @@ public final class PersonName {
   }
 
   /** The name in lower case: what makes two texts the same name for certain. */
-  String text() {
+  public String text() {
     return text;
   }
 

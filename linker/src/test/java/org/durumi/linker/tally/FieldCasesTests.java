@@ -33,23 +33,38 @@ class FieldCasesTests {
             incident(
                 "arrest",
                 appeal.tells(
-                    ARREST_DETENTION, "2012-02-08", "Shenyang",
-                    "At least 21 were taken in Shenyang.", people(WHO, Count.atLeast(21))),
+                    ARREST_DETENTION,
+                    "2012-02-08",
+                    "Shenyang",
+                    "At least 21 were taken in Shenyang.",
+                    people(WHO, Count.atLeast(21))),
                 band.tells(
-                    ARREST_DETENTION, "2012-02-08", "Shenyang",
-                    "Thirty were seized in Shenyang.", people(WHO, Count.exactly(30))),
+                    ARREST_DETENTION,
+                    "2012-02-08",
+                    "Shenyang",
+                    "Thirty were seized in Shenyang.",
+                    people(WHO, Count.exactly(30))),
                 second.tells(
-                    ARREST_DETENTION, "2012-02-08", "Shenyang",
-                    "They had been caught in Shenyang early in the month.", people(WHO, null))),
+                    ARREST_DETENTION,
+                    "2012-02-08",
+                    "Shenyang",
+                    "They had been caught in Shenyang early in the month.",
+                    people(WHO, null))),
             incident(
                 "fear",
                 appeal.tells(
-                    Modality.IMMINENT_FEARED, FORCED_REPATRIATION, "2012-02-20", "",
-                    "The same people may be sent back.", people(WHO, Count.atLeast(21)))),
+                    Modality.IMMINENT_FEARED,
+                    FORCED_REPATRIATION,
+                    "2012-02-20",
+                    "",
+                    "The same people may be sent back.",
+                    people(WHO, Count.atLeast(21)))),
             incident(
                 "return",
                 second.tells(
-                    FORCED_REPATRIATION, "2012-02-11/2012-02-20", "China",
+                    FORCED_REPATRIATION,
+                    "2012-02-11/2012-02-20",
+                    "China",
                     "At least nine of those arrested in Shenyang were sent back.",
                     people(WHO, Count.atLeast(9)))));
     Tally tally = tally(incidents);
@@ -77,25 +92,42 @@ class FieldCasesTests {
             incident(
                 "night",
                 media.tells(
-                    FORCED_REPATRIATION, "2023-10-09", "China", "About 600 were sent back.",
+                    FORCED_REPATRIATION,
+                    "2023-10-09",
+                    "China",
+                    "About 600 were sent back.",
                     people(WHO, Count.about(600))),
                 seoul.tells(
-                    Modality.UNCONFIRMED, FORCED_REPATRIATION, "2023-10-09", "China",
+                    Modality.UNCONFIRMED,
+                    FORCED_REPATRIATION,
+                    "2023-10-09",
+                    "China",
                     "A large number appeared to have been sent back.",
                     people("a large number", null)),
                 beijing.tells(
-                    Modality.DENIED, FORCED_REPATRIATION, "2023-10-09", "China",
-                    "The ministry denied it.", people(WHO, Count.about(600)))),
+                    Modality.DENIED,
+                    FORCED_REPATRIATION,
+                    "2023-10-09",
+                    "China",
+                    "The ministry denied it.",
+                    people(WHO, Count.about(600)))),
             incident(
                 "bridge",
                 band.tells(
-                    FORCED_REPATRIATION, "2023-10-09", "Tumen", "300 crossed at Tumen.",
+                    FORCED_REPATRIATION,
+                    "2023-10-09",
+                    "Tumen",
+                    "300 crossed at Tumen.",
                     people(WHO, Count.exactly(300)))),
             incident(
                 "held",
                 stock.tells(
-                    Modality.ONGOING, ARREST_DETENTION, "", "China",
-                    "About 2,000 were being held.", people(WHO, Count.about(2000)))));
+                    Modality.ONGOING,
+                    ARREST_DETENTION,
+                    "",
+                    "China",
+                    "About 2,000 were being held.",
+                    people(WHO, Count.about(2000)))));
     Tally tally = tally(incidents);
 
     HeadCount all = tally.bounds(Scope.ALL);
@@ -111,15 +143,24 @@ class FieldCasesTests {
     Report media = Report.of("media", "2023-10-11");
     Report band =
         Report.of(
-            "band", "A Band", "2023-10-20", "Of 600 in all, 300 crossed. The 300 are a part of it.");
+            "band",
+            "A Band",
+            "2023-10-20",
+            "Of 600 in all, 300 crossed. The 300 are a part of it.");
     Incident night =
         incident(
             "night",
             media.tells(
-                FORCED_REPATRIATION, "2023-10-09", "China", "600 were sent back.",
+                FORCED_REPATRIATION,
+                "2023-10-09",
+                "China",
+                "600 were sent back.",
                 people(WHO, Count.exactly(600))),
             band.tells(
-                FORCED_REPATRIATION, "2023-10-09", "Tumen", "300 crossed.",
+                FORCED_REPATRIATION,
+                "2023-10-09",
+                "Tumen",
+                "300 crossed.",
                 people(WHO, Count.exactly(300))));
 
     HeadCount all = tally(List.of(night)).bounds(Scope.ALL);
@@ -136,18 +177,22 @@ class FieldCasesTests {
     Incident october =
         incident(
             "october",
-            Report.of("media", "2023-10-11").tells(
-                FORCED_REPATRIATION, "2023-10-09", "China", "600 were sent back.",
-                people(WHO, Count.exactly(600))));
+            Report.of("media", "2023-10-11")
+                .tells(
+                    FORCED_REPATRIATION,
+                    "2023-10-09",
+                    "China",
+                    "600 were sent back.",
+                    people(WHO, Count.exactly(600))));
     Incident april =
         incident(
             "april",
-            root.tells(FORCED_REPATRIATION, "2024-04-26", "China", words,
-                people(WHO, Count.exactly(60))),
-            copy.tells(FORCED_REPATRIATION, "2024-04-26", "China", words,
-                people(WHO, Count.exactly(60))),
-            paper.tells(FORCED_REPATRIATION, "2024-04-26", "China", words,
-                people(WHO, Count.exactly(60))));
+            root.tells(
+                FORCED_REPATRIATION, "2024-04-26", "China", words, people(WHO, Count.exactly(60))),
+            copy.tells(
+                FORCED_REPATRIATION, "2024-04-26", "China", words, people(WHO, Count.exactly(60))),
+            paper.tells(
+                FORCED_REPATRIATION, "2024-04-26", "China", words, people(WHO, Count.exactly(60))));
     Tally tally = tally(List.of(october, april));
 
     HeadCount count = tally.bounds("april");
@@ -165,7 +210,9 @@ class FieldCasesTests {
         incident(
             "arrest",
             appeal.tells(
-                ARREST_DETENTION, "2014-07-15/2014-07-17", "China",
+                ARREST_DETENTION,
+                "2014-07-15/2014-07-17",
+                "China",
                 "29 people of four families were taken, and six helpers.",
                 people("people of four families", Count.exactly(29)),
                 people("six helpers", Count.exactly(6))));
@@ -183,19 +230,27 @@ class FieldCasesTests {
             incident(
                 "vietnam",
                 told.tells(
-                    ARREST_DETENTION, "2015-10-22", "Mong Cai", "Nine were stopped on a bus.",
+                    ARREST_DETENTION,
+                    "2015-10-22",
+                    "Mong Cai",
+                    "Nine were stopped on a bus.",
                     people(nine, Count.exactly(9)))),
             incident(
                 "dongxing",
                 told.tells(
-                    TRANSFER, "2015-10-24/2015-10-26", "Dongxing",
+                    TRANSFER,
+                    "2015-10-24/2015-10-26",
+                    "Dongxing",
                     "Two days later they were handed to police in Dongxing.",
                     people(nine, Count.exactly(9)))),
             incident(
                 "shenyang",
                 told.tells(
-                    TRANSFER, "2015-11-17/2015-11-20", "Shenyang",
-                    "The group was then brought to Shenyang.", people(nine, Count.exactly(9)))));
+                    TRANSFER,
+                    "2015-11-17/2015-11-20",
+                    "Shenyang",
+                    "The group was then brought to Shenyang.",
+                    people(nine, Count.exactly(9)))));
     Tally tally = tally(incidents);
 
     HeadCount all = tally.bounds(Scope.ALL);

@@ -1,0 +1,248 @@
+package org.durumi.desk.counts;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.durumi.desk.linked.IncidentWords;
+import org.durumi.desk.linked.Linked;
+import org.durumi.desk.page.Choice;
+import org.durumi.desk.page.Words;
+import org.durumi.desk.said.SaidWords;
+import org.durumi.linker.count.BestRule;
+import org.durumi.linker.count.Claim;
+import org.durumi.linker.count.Counting;
+import org.durumi.linker.count.Happening;
+import org.durumi.linker.count.HeadCount;
+import org.durumi.linker.count.Ledger;
+import org.durumi.linker.count.Policy;
+import org.durumi.linker.count.Question;
+import org.durumi.linker.count.Region;
+import org.durumi.linker.count.Scope;
+import org.durumi.linker.incident.Incident;
+import org.durumi.linker.ledger.Ledgers;
+import org.durumi.record.event.ActType;
+import org.durumi.record.time.CalendarDate;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Counts, and lays it out in the person's language. */
+final class CountsViews {
+
+  private static final int MOST_ROWS = 48;
+
+  private final Linked linked;
+  private final Words words;
+  private final SaidWords said;
+  private final Derivations derivations;
+
+  CountsViews(Linked linked, Words words) {
+    this.linked = linked;
+    this.words = words;
+    this.said = new SaidWords(words);
+    this.derivations = new Derivations(linked, words);
+  }
+
+  private record Asked(String label, Question question, @Nullable HeadCount count) {}
+
+  /** The page that answers this filter. */
+  CountsView of(CountsFilter filter) {
+    List<Claim> totals = filter.totals() ? Totals.of(linked) : List.of();
+    Ledger ledger = Ledgers.of(linked.incidents(), linked.chains(), totals);
+    Counting counting = Counting.of(ledger, Policy.DURUMI.with(filter.best()));
+    @Nullable Incident incident =
+        linked
+            .incident(filter.incident())
+            .filter(one -> ledger.happenings().stream().anyMatch(h -> h.id().equals(one.id())))
+            .orElse(null);
+    Asked whole = counted(counting, whole(filter, incident));
+    List<Asked> rows =
+        incident != null
+            ? List.of()
+            : asked(filter, ledger).stream()
+                .map(one -> counted(counting, one))
+                .filter(one -> !isNothing(one))
+                .toList();
+    Scale scale = Scale.of(rows.isEmpty() ? List.of(count(whole)) : counts(rows));
+    List<CountsView.Row> shown = new ArrayList<>();
+    rows.forEach(one -> shown.add(row("row-" + shown.size(), one, scale)));
+    return new CountsView(
+        filter.by(),
+        CountsFilter.BY.stream()
+            .map(by -> new Choice(filter.by(by).address().text(), words.of("counts.by." + by)))
+            .toList(),
+        filter.type(),
+        filter.country(),
+        filter.from(),
+        filter.until(),
+        filter.rule(),
+        filter.totals(),
+        filter.isSet(),
+        types(ledger),
+        countries(ledger),
+        rules(),
+        incident == null ? null : whole.label(),
+        incident == null ? null : "/incidents/" + Linked.address(incident),
+        row("whole", whole, Scale.of(List.of(count(whole)))),
+        shown,
+        linked.incidents().size() - ledger.happenings().size());
+  }
+
+  private static List<HeadCount> counts(List<Asked> rows) {
+    return rows.stream().map(CountsViews::count).toList();
+  }
+
+  private static HeadCount count(Asked asked) {
+    return Objects.requireNonNull(asked.count());
+  }
+
+  private static Asked counted(Counting counting, Asked asked) {
+    return new Asked(asked.label(), asked.question(), counting.count(asked.question()));
+  }
+
+  private static boolean isNothing(Asked asked) {
+    Integer upper = count(asked).upper();
+    return upper != null && upper == 0;
+  }
+
+  private Asked whole(CountsFilter filter, @Nullable Incident incident) {
+    return incident == null
+        ? new Asked(derivations.scope(filter.scope()), new Question.Selection(filter.scope()), null)
+        : new Asked(
+            new IncidentWords(linked, words).name(incident),
+            new Question.OfHappening(incident.id()),
+            null);
+  }
+
+  private List<Asked> asked(CountsFilter filter, Ledger ledger) {
+    Scope scope = filter.scope();
+    return switch (filter.by()) {
+      case "place" ->
+          ledger.happenings().stream()
+              .map(Happening::where)
+              .filter(where -> !where.path().isEmpty())
+              .filter(where ->
+                  filter.country().isEmpty() || where.path().getFirst().equals(filter.country()))
+              .distinct()
+              .sorted()
+              .limit(MOST_ROWS)
+              .map(where -> selection(derivations.place(where), scope.in(where)))
+              .toList();
+      case "type" ->
+          ledger.happenings().stream()
+              .map(Happening::type)
+              .filter(type -> filter.type().isEmpty() || filter.type().equals(type.code()))
+              .distinct()
+              .sorted()
+              .map(type -> selection(said.type(type.code()), scope.withTypes(Set.of(type))))
+              .toList();
+      default ->
+          months(filter, ledger).stream()
+              .map(month -> CalendarDate.parse(month.toString()))
+              .map(month -> selection(said.date(month), scope.during(Period.of(month))))
+              .toList();
+    };
+  }
+
+  private static Asked selection(String label, Scope scope) {
+    return new Asked(label, new Question.Selection(scope), null);
+  }
+
+  /** The months that an incident may have been in, of those that are dated to two at most. */
+  private static List<YearMonth> months(CountsFilter filter, Ledger ledger) {
+    TreeSet<YearMonth> months = new TreeSet<>();
+    for (Happening happening : ledger.happenings()) {
+      Period when = happening.when();
+      if (when != null && when.start() != null && when.end() != null) {
+        YearMonth first = YearMonth.from(when.start().first());
+        YearMonth last = YearMonth.from(when.end().last());
+        if (!last.isAfter(first.plusMonths(1))) {
+          months.add(first);
+          months.add(last);
+        }
+      }
+    }
+    months.removeIf(month ->
+        !filter.from().isEmpty() && month.isBefore(YearMonth.parse(filter.from()))
+            || !filter.until().isEmpty() && month.isAfter(YearMonth.parse(filter.until())));
+    return months.descendingSet().stream().limit(MOST_ROWS).sorted().toList();
+  }
+
+  private List<Choice> types(Ledger ledger) {
+    return ledger.happenings().stream()
+        .map(Happening::type)
+        .map(ActType::code)
+        .distinct()
+        .map(code -> new Choice(code, said.type(code)))
+        .sorted(Comparator.comparing(Choice::name))
+        .toList();
+  }
+
+  private List<Choice> countries(Ledger ledger) {
+    return ledger.happenings().stream()
+        .map(Happening::where)
+        .map(Region::path)
+        .filter(path -> !path.isEmpty() && !path.getFirst().isEmpty())
+        .map(List::getFirst)
+        .distinct()
+        .map(code -> new Choice(code, said.country(code)))
+        .sorted(Comparator.comparing(Choice::name))
+        .toList();
+  }
+
+  private List<Choice> rules() {
+    return Stream.of(BestRule.values())
+        .map(rule -> rule.name().toLowerCase(Locale.ROOT))
+        .map(code -> new Choice(code, words.of("counts.rule." + code)))
+        .toList();
+  }
+
+  private CountsView.Row row(String id, Asked asked, Scale scale) {
+    HeadCount count = count(asked);
+    Integer upper = count.upper();
+    String band =
+        upper == null
+            ? words.of("said.count.least", count.lower())
+            : upper == count.lower()
+                ? words.of("counts.exactly", upper)
+                : words.of("said.count.between", count.lower(), upper);
+    return new CountsView.Row(
+        id,
+        asked.label(),
+        words.number(count.lower()),
+        words.number(count.best()),
+        upper == null ? null : words.number(upper),
+        count.approximate() ? words.of("said.count.about", band) : band,
+        words.number(count.corroborated()),
+        scale.at(count.best()),
+        scale.at(count.lower()),
+        upper == null ? CountsView.WIDTH : scale.at(upper),
+        derivations.of(count),
+        derivations.conflicts(count),
+        count.exact());
+  }
+
+  /** How long bars are: the most people of any row fill the width, with room for an open end. */
+  private record Scale(long most) {
+
+    static Scale of(List<HeadCount> counts) {
+      long most = 1;
+      boolean open = false;
+      for (HeadCount count : counts) {
+        Integer upper = count.upper();
+        most = Math.max(most, upper == null ? Math.max(count.best(), count.lower()) : upper);
+        open |= upper == null;
+      }
+      return new Scale(open ? most + most / 4 + 1 : most);
+    }
+
+    int at(long people) {
+      return (int) Math.min(CountsView.WIDTH, people * CountsView.WIDTH / most);
+    }
+  }
+}
