@@ -57,7 +57,6 @@ final class LooseCasefile {
       Count count = count(one.path("count"));
       Place place = places.place(one.path("place"), teller);
       if (count != null) {
-        Place place = places.place(one.path("place"), teller);
         rollups.add(
             new RollupTelling(
                 teller,
