@@ -19,6 +19,7 @@ import org.durumi.linker.tally.By;
 import org.durumi.linker.tally.Regions;
 import org.durumi.linker.tally.Row;
 import org.durumi.linker.tally.Tally;
+import org.durumi.linker.telling.Telling;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.event.Place;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,10 @@ public final class CountCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), folder + " is not a folder of casefiles.");
     }
     CasefileFolder from = new CasefileFolder(terminal::say);
-    LinkIndex index = new LinkIndex(LinkModel.standard(), Decisions.NONE);
-    index.addAll(from.tellings(folder));
+    List<Telling> tellings = from.tellings(folder);
+    LinkIndex index =
+        new LinkIndex(LinkModel.standard().forTellings(tellings.size()), Decisions.NONE);
+    index.addAll(tellings);
     List<Incident> incidents = index.incidents();
     Tally tally =
         Tally.of(incidents, ChainBuilder.chains(incidents, List.of()), from.rollups(), regions())
