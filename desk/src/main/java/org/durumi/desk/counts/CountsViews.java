@@ -15,7 +15,6 @@ import org.durumi.desk.page.Choice;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.said.SaidWords;
 import org.durumi.linker.count.BestRule;
-import org.durumi.linker.count.Claim;
 import org.durumi.linker.count.Counting;
 import org.durumi.linker.count.Happening;
 import org.durumi.linker.count.HeadCount;
@@ -25,8 +24,12 @@ import org.durumi.linker.count.Question;
 import org.durumi.linker.count.Region;
 import org.durumi.linker.count.Scope;
 import org.durumi.linker.incident.Incident;
-import org.durumi.linker.ledger.Ledgers;
+import org.durumi.linker.tally.Regions;
+import org.durumi.linker.tally.RollupTelling;
+import org.durumi.linker.tally.Tally;
+import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.event.ActType;
+import org.durumi.record.event.Place;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class CountsViews {
 
   private static final int MOST_ROWS = 48;
+  private static final Regions REGIONS =
+      Regions.of(place -> Gazetteer.standard().provinceOf(place).map(Place::name).orElse(null));
 
   private final Linked linked;
   private final Words words;
@@ -52,8 +57,8 @@ final class CountsViews {
 
   /** The page that answers this filter. */
   CountsView of(CountsFilter filter) {
-    List<Claim> totals = filter.totals() ? Totals.of(linked) : List.of();
-    Ledger ledger = Ledgers.of(linked.incidents(), linked.chains(), totals);
+    List<RollupTelling> totals = filter.totals() ? Totals.of(linked) : List.of();
+    Ledger ledger = Tally.of(linked.incidents(), linked.chains(), totals, REGIONS).ledger();
     Counting counting = Counting.of(ledger, Policy.DURUMI.with(filter.best()));
     @Nullable Incident incident =
         linked

@@ -24,6 +24,7 @@ import org.durumi.linker.count.Region;
 import org.durumi.linker.count.Scope;
 import org.durumi.linker.count.Side;
 import org.durumi.linker.incident.Incident;
+import org.durumi.linker.tally.RollupTelling;
 import org.durumi.record.event.Count;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -167,9 +168,8 @@ final class Derivations {
   }
 
   private static String link(String claim) {
-    if (claim.startsWith(Totals.PREFIX)) {
-      String report = claim.substring(Totals.PREFIX.length());
-      return "/reports/" + report.substring(0, report.indexOf(':'));
+    if (RollupTelling.isId(claim)) {
+      return "/reports/" + claim.substring(0, claim.indexOf(':'));
     }
     return "/reports/" + Names.of(claim).report() + "?at=" + Names.of(claim).event();
   }

@@ -8,7 +8,7 @@ import org.durumi.desk.linked.Told;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.said.Said;
 import org.durumi.desk.said.SaidWords;
-import org.durumi.linker.ledger.Gist;
+import org.durumi.linker.incident.Gist;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Place;

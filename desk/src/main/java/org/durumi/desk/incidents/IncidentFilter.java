@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
 import org.durumi.desk.page.Address;
-import org.durumi.linker.ledger.Gist;
+import org.durumi.linker.incident.Gist;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;

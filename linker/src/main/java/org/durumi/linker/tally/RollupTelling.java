@@ -29,6 +29,8 @@ public record RollupTelling(
     List<Place> places,
     String words) {
 
+  private static final String TOTAL = ":total:";
+
   /** Keeps its own copy. */
   public RollupTelling {
     places = List.copyOf(places);
@@ -36,7 +38,12 @@ public record RollupTelling(
 
   /** The report's name and the total's number, such as {@code 001:total:0}. */
   public String id() {
-    return teller.report() + ":total:" + number;
+    return teller.report() + TOTAL + number;
+  }
+
+  /** Tells whether a claim's name is that of a total. */
+  public static boolean isId(String claim) {
+    return claim.contains(TOTAL);
   }
 
   /** Never the report's words. */

@@ -1,4 +1,4 @@
-package org.durumi.linker.ledger;
+package org.durumi.linker.incident;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
