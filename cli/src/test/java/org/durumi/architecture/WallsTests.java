@@ -158,6 +158,43 @@ class WallsTests {
   }
 
   @Test
+  void withinTheLinkerNobodyLooksBack() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("name")
+        .definedBy("org.durumi.linker.name")
+        .layer("match")
+        .definedBy("org.durumi.linker.match")
+        .layer("telling")
+        .definedBy("org.durumi.linker.telling")
+        .layer("root")
+        .definedBy("org.durumi.linker.root")
+        .layer("incident")
+        .definedBy("org.durumi.linker.incident")
+        .layer("count")
+        .definedBy("org.durumi.linker.count")
+        .layer("chain")
+        .definedBy("org.durumi.linker.chain")
+        .layer("tally")
+        .definedBy("org.durumi.linker.tally")
+        .whereLayer("tally")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("count")
+        .mayOnlyBeAccessedByLayers("tally")
+        .whereLayer("chain")
+        .mayOnlyBeAccessedByLayers("tally")
+        .whereLayer("incident")
+        .mayOnlyBeAccessedByLayers("chain", "tally")
+        .whereLayer("root")
+        .mayOnlyBeAccessedByLayers("incident", "tally")
+        .whereLayer("match")
+        .mayOnlyBeAccessedByLayers("incident")
+        .whereLayer("name")
+        .mayOnlyBeAccessedByLayers("incident")
+        .check(HOUSE);
+  }
+
+  @Test
   void withinTheRecordTheOrderIsALine() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
