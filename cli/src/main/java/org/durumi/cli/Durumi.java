@@ -61,7 +61,7 @@ public final class Durumi implements Runnable {
     CommandLine line = new CommandLine(new Durumi());
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new LinkCommand(surroundings));
-    line.addSubcommand(new CountCommand(terminal));
+    line.addSubcommand(new CountCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ListCommand(surroundings));
     line.addSubcommand(new ShowCommand(surroundings));

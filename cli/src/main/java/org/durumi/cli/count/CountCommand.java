@@ -5,9 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.durumi.archive.Archive;
+import org.durumi.cli.archive.ArchiveDoor;
+import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.link.CasefileFolder;
-import org.durumi.cli.terminal.Terminal;
+import org.durumi.cli.terminal.Surroundings;
 import org.durumi.linker.chain.ChainBuilder;
+import org.durumi.linker.chain.Ruling;
 import org.durumi.linker.count.BestRule;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.count.Scope;
@@ -17,6 +21,7 @@ import org.durumi.linker.incident.LinkIndex;
 import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.tally.By;
 import org.durumi.linker.tally.Regions;
+import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.tally.Row;
 import org.durumi.linker.tally.Tally;
 import org.durumi.linker.telling.Telling;
@@ -25,19 +30,21 @@ import org.durumi.record.event.Place;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Counts the people of casefiles, without an archive. */
+/** Counts the people of casefiles, without an archive, or those of the archive. */
 @Command(
     name = "count",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    customSynopsis = "durumi count [OPTIONS] --casefiles DIR",
+    customSynopsis = "durumi count [OPTIONS] [--casefiles DIR]",
     description = {
-      "Counts the people of casefiles and counts nobody twice.",
+      "Counts the people of casefiles or, without --casefiles, of the archive's accepted events,",
+      "and counts nobody twice.",
       "Each number has a lower and an upper bound: what all reports together allow. The same",
       "people over arrest, transfer and return count once, copies of one text are one voice, and",
       "totals hold the incidents of their time and place.",
@@ -52,13 +59,12 @@ import picocli.CommandLine.Spec;
     })
 public final class CountCommand implements Callable<Integer> {
 
-  private final Terminal terminal;
+  private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--casefiles",
-      required = true,
       paramLabel = "DIR",
       description = "A folder of casefiles, as durumi read --out writes them.")
   private @Nullable Path casefiles;
@@ -90,32 +96,50 @@ public final class CountCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
-  /** Prints to this terminal. */
-  public CountCommand(Terminal terminal) {
-    this.terminal = terminal;
+  @Mixin private ArchiveOptions options = new ArchiveOptions();
+
+  /** Counts in these surroundings. */
+  public CountCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws IOException {
     Path folder = casefiles;
-    if (folder == null || !Files.isDirectory(folder)) {
+    if (folder == null) {
+      try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
+        print(
+            AcceptedIncidents.of(archive), AcceptedIncidents.rulings(archive), List.of());
+      }
+      return CommandLine.ExitCode.OK;
+    }
+    if (!Files.isDirectory(folder)) {
       throw new ParameterException(spec.commandLine(), folder + " is not a folder of casefiles.");
     }
-    CasefileFolder from = new CasefileFolder(terminal::say);
+    CasefileFolder from = new CasefileFolder(surroundings.terminal()::say);
     List<Telling> tellings = from.tellings(folder);
     LinkIndex index =
         new LinkIndex(LinkModel.standard().forTellings(tellings.size()), Decisions.NONE);
     index.addAll(tellings);
-    List<Incident> incidents = index.incidents();
+    print(index.incidents(), List.of(), from.rollups());
+    return from.failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+  }
+
+  private void print(
+      List<Incident> incidents, List<Ruling> rulings, List<RollupTelling> rollups)
+      throws IOException {
     Tally tally =
-        Tally.of(incidents, ChainBuilder.chains(incidents, List.of()), from.rollups(), regions())
+        Tally.of(incidents, ChainBuilder.chains(incidents, rulings), rollups, regions())
             .with(rule);
     Scope scope = scope(tally);
     HeadCount all = tally.bounds(scope);
     List<Row> rows = by == null ? List.of() : tally.rows(by, scope);
-    terminal.print(
-        json ? new CountJson(tally).write(rows, all) : new CountTable(tally, why).write(rows, all));
-    return from.failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    surroundings
+        .terminal()
+        .print(
+            json
+                ? new CountJson(tally).write(rows, all)
+                : new CountTable(tally, why).write(rows, all));
   }
 
   private Scope scope(Tally tally) {
