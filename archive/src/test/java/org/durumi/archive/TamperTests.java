@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TamperTests {
 
   private static final int FLIPS = 10_000;
+  private static final int LANES = 2;
   private static final int FLIPS_OF_THE_FILE = 400;
 
   /** What stands open at the head of the file: the cipher's salt, which a raw key leaves unused. */
@@ -43,18 +46,36 @@ class TamperTests {
   @Test
   @Tag("long")
   void everyFlippedBitIsFoundWhereverItLies() {
-    try (Archive archive = new SmallArchive(folder).linked()) {
+    // Two archives side by side: each verification keeps one core busy.
+    List<Set<String>> looked =
+        IntStream.range(0, LANES)
+            .parallel()
+            .mapToObj(lane -> flipped(folder.resolve("lane-" + lane), 20_161_202 + lane))
+            .toList();
+    assertThat(looked).allSatisfy(cells -> assertThat(cells).hasSizeGreaterThan(30));
+  }
+
+  private static Set<String> flipped(Path folder, int seed) {
+    try (Archive archive = new SmallArchive(made(folder)).linked()) {
       Cells cells = Cells.of(archive.store());
-      Random random = new Random(20_161_202);
+      Random random = new Random(seed);
       Set<String> looked = new TreeSet<>();
-      for (int i = 0; i < FLIPS; i++) {
+      for (int i = 0; i < FLIPS / LANES; i++) {
         boolean[] holds = {true};
         String cell = cells.flip(random, () -> holds[0] = archive.verify().holds());
         assertThat(holds[0]).as(cell).isFalse();
         looked.add(cell);
       }
-      assertThat(looked).hasSizeGreaterThan(30);
       assertThat(archive.verify().faults()).isEmpty();
+      return looked;
+    }
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

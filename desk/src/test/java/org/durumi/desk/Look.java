@@ -24,6 +24,10 @@ public final class Look {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
       for (int width : List.of(NARROW, WIDE)) {
+        if (scheme == ColorScheme.DARK && width == NARROW) {
+          // Its colours are those of the wide one, its places those of the light one.
+          continue;
+        }
         page.setViewportSize(width, width == WIDE ? 800 : 844);
         // Colours glide; axe must see where they end.
         page.waitForTimeout(200);
@@ -42,7 +46,9 @@ public final class Look {
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertThat(over).as("%s is wider than its window", file).isEqualTo(0);
     List<String> found =
-        new AxeBuilder(page).analyze().getViolations().stream().map(Look::told).toList();
+        // No page has frames, so axe need not finish in a window of its own.
+        new AxeBuilder(page)
+            .setLegacyMode(true).analyze().getViolations().stream().map(Look::told).toList();
     assertThat(found).as("what axe finds at %s", file).isEmpty();
   }
 

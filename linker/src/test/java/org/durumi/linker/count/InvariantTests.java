@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.durumi.record.event.Count;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class InvariantTests {
 
   private static final int CASES = 50;

@@ -12,8 +12,10 @@ import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class SpeedTests {
 
   private static final LocalDate FIRST = LocalDate.of(2014, 1, 1);

@@ -15,8 +15,10 @@ import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
 import org.durumi.record.event.Place;
 import org.durumi.record.time.Period;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class ReadyTellingTests {
 
   private static final String[] WORDS = {
