@@ -63,8 +63,13 @@ final class SmallArchive {
   private final Path folder;
   private final DataKey key = DataKey.random();
 
+  /** In a folder, which is made if it is not there. */
   SmallArchive(Path folder) {
-    this.folder = folder;
+    try {
+      this.folder = Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path file() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +55,7 @@ class TamperTests {
   }
 
   private static Set<String> flipped(Path folder, int seed) {
-    try (Archive archive = new SmallArchive(made(folder)).linked()) {
+    try (Archive archive = new SmallArchive(folder).linked()) {
       Cells cells = Cells.of(archive.store());
       Random random = new Random(seed);
       Set<String> looked = new TreeSet<>();
@@ -68,14 +67,6 @@ class TamperTests {
       }
       assertThat(archive.verify().faults()).isEmpty();
       return looked;
-    }
-  }
-
-  private static Path made(Path folder) {
-    try {
-      return Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
