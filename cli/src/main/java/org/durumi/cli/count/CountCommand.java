@@ -108,8 +108,7 @@ public final class CountCommand implements Callable<Integer> {
     Path folder = casefiles;
     if (folder == null) {
       try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-        print(
-            AcceptedIncidents.of(archive), AcceptedIncidents.rulings(archive), List.of());
+        print(AcceptedIncidents.of(archive), AcceptedIncidents.rulings(archive), List.of());
       }
       return CommandLine.ExitCode.OK;
     }
@@ -125,12 +124,10 @@ public final class CountCommand implements Callable<Integer> {
     return from.failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
-  private void print(
-      List<Incident> incidents, List<Ruling> rulings, List<RollupTelling> rollups)
+  private void print(List<Incident> incidents, List<Ruling> rulings, List<RollupTelling> rollups)
       throws IOException {
     Tally tally =
-        Tally.of(incidents, ChainBuilder.chains(incidents, rulings), rollups, regions())
-            .with(rule);
+        Tally.of(incidents, ChainBuilder.chains(incidents, rulings), rollups, regions()).with(rule);
     Scope scope = scope(tally);
     HeadCount all = tally.bounds(scope);
     List<Row> rows = by == null ? List.of() : tally.rows(by, scope);

@@ -88,8 +88,7 @@ final class Vague {
   private static boolean fit(Entry one, Entry other) {
     boolean time =
         Nested.first(one) <= Nested.last(other) && Nested.first(other) <= Nested.last(one);
-    return time
-        && (one.where().holds(other.where()) || other.where().holds(one.where()));
+    return time && (one.where().holds(other.where()) || other.where().holds(one.where()));
   }
 
   private static void link(Entry one, Entry other, Set<Link> links) {
