@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of a whole country or province in a few days holds what is told of one town there in
- * those days: 300 who crossed one bridge are among the 600 who were returned that night. Where the
- * numbers do not allow that, the two may share people.
+ * those days: 300 who crossed one bridge are among the 600 who were returned that night.
  */
 final class Nested {
 
@@ -61,25 +60,27 @@ final class Nested {
             && last(narrow) <= last(wide);
     Entry.Group some = main(narrow);
     Entry.Group all = main(wide);
-    if (inside && some != null && all != null) {
-      boolean fits = Numbers.isPart(some.count(), all.count());
-      links.add(fits ? Link.within(some.id(), all.id()) : new Link.MayOverlap(some.id(), all.id()));
+    if (inside && some != null && all != null && Numbers.isPart(some.count(), all.count())) {
+      links.add(Link.within(some.id(), all.id()));
     }
   }
 
-  private static Entry.@Nullable Group main(Entry entry) {
+  /** The people it was done to, helpers and parts aside; null where there are none. */
+  static Entry.@Nullable Group main(Entry entry) {
     return entry.groups().stream()
         .filter(one -> one.whole() == null && !one.helpers())
         .findFirst()
         .orElse(null);
   }
 
-  private static long first(Entry entry) {
+  /** The first day that it may have been on, counted from 1970. */
+  static long first(Entry entry) {
     CalendarDate start = entry.when() == null ? null : entry.when().start();
     return start == null ? Long.MIN_VALUE : start.first().toEpochDay();
   }
 
-  private static long last(Entry entry) {
+  /** The last day that it may have been on, counted from 1970. */
+  static long last(Entry entry) {
     CalendarDate end = entry.when() == null ? null : entry.when().end();
     return end == null ? Long.MAX_VALUE : end.last().toEpochDay();
   }

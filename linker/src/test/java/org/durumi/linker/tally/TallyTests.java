@@ -197,4 +197,16 @@ class TallyTests {
         .extracting(Row::key)
         .containsExactly("CN", "CN/Jilin/Tumen", "CN/Shenyang");
   }
+
+  @Test
+  void anIncidentToldSoVaguelyThatAnotherFitsItIsNotAddedToIt() {
+    List<Incident> listed =
+        List.of(
+            arrest("plain", "2019-05-04", "Shenyang", 12),
+            arrest("vague", "2019-05", "", 10),
+            arrest("other", "2019-05-05", "Tumen", 7));
+    HeadCount count = tally(listed).bounds(ARRESTS);
+
+    assertThat(count.interval()).isEqualTo(Count.between(19, 29));
+  }
 }
