@@ -26,14 +26,15 @@ public record LinkModel(Model model, double threshold) {
 
   /**
    * The same for a larger collection. The more tellings there are, the likelier two agree by
-   * chance, while a telling has no more fellows than before: twice as many tellings ask for one bit
-   * more.
+   * chance, while a telling has no more fellows than before. Were all of one year and one province,
+   * twice as many would ask for one bit more; but a larger collection also reaches further, and
+   * what is years or countries apart does not agree by chance. So they ask for half a bit.
    *
    * @param tellings about how many there are
    */
   public LinkModel forTellings(int tellings) {
-    double more = Math.log(Math.max(1, (double) tellings / LEARNED_FROM)) / Math.log(2);
-    return new LinkModel(model, threshold + more);
+    double doublings = Math.log(Math.max(1, (double) tellings / LEARNED_FROM)) / Math.log(2);
+    return new LinkModel(model, threshold + doublings / 2);
   }
 
   Scorer<Profile> scorer() {
