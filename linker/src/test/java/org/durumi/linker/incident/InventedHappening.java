@@ -120,7 +120,7 @@ record InventedHappening(
     String country = COUNTRIES.get(town % COUNTRIES.size());
     int province = town / 25;
     double north = 22 + province % 8 * 3.1 + town % 5 * 0.45;
-    double east = 96 + Math.floorDiv(province, 8) * 4.3 + town % 25 / 5 * 0.6;
+    double east = 96 + Math.floorDiv(province, 8) * 4.3 + Math.floorDiv(town % 25, 5) * 0.6;
     if (how < 14) {
       return new Place("Town " + town, country, 1_000L + town, north, east, Place.Precision.TOWN);
     }

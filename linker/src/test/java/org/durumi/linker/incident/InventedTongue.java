@@ -1,9 +1,11 @@
 package org.durumi.linker.incident;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.durumi.linker.telling.Concepts;
 import org.durumi.linker.telling.Tsv;
@@ -32,20 +34,40 @@ enum InventedTongue {
           "chun", "geum", "kwang", "myung", "soon", "bok", "nam");
 
   private final String code;
-  private final Map<String, String> concepts = new HashMap<>();
-  private final List<String> common = new ArrayList<>();
 
   InventedTongue(String code) {
     this.code = code;
-    for (String[] row : Tsv.rows(Concepts.class, "concepts.tsv")) {
-      if (row[1].equals(code)) {
-        concepts.putIfAbsent(row[0], row[2].replace("*", ""));
+  }
+
+  /** The real words of a language. */
+  private record Lexicon(Map<String, String> concepts, List<String> common) {
+
+    private static final Map<InventedTongue, Lexicon> ALL = new EnumMap<>(InventedTongue.class);
+
+    static {
+      for (InventedTongue tongue : values()) {
+        ALL.put(tongue, read(tongue.code));
       }
     }
-    for (String[] row : Tsv.rows(Vector.class, "common-words.tsv")) {
-      if (row[0].equals(code)) {
-        common.add(row[1]);
+
+    private static Lexicon read(String code) {
+      Map<String, String> concepts = new HashMap<>();
+      for (String[] row : Tsv.rows(Concepts.class, "concepts.tsv")) {
+        if (row[1].equals(code)) {
+          concepts.putIfAbsent(row[0], row[2].replace("*", ""));
+        }
       }
+      List<String> common = new ArrayList<>();
+      for (String[] row : Tsv.rows(Vector.class, "common-words.tsv")) {
+        if (row[0].equals(code)) {
+          common.add(row[1]);
+        }
+      }
+      return new Lexicon(concepts, common);
+    }
+
+    static Lexicon of(InventedTongue tongue) {
+      return Objects.requireNonNull(ALL.get(tongue));
     }
   }
 
@@ -94,11 +116,12 @@ enum InventedTongue {
 
   /** What says a concept here; nothing where the language has no word for it. */
   String concept(String id) {
-    return concepts.getOrDefault(id, "");
+    return Lexicon.of(this).concepts.getOrDefault(id, "");
   }
 
   /** One of the small words that every sentence has; nothing where there are none. */
   String common(Random random) {
+    List<String> common = Lexicon.of(this).common;
     return common.isEmpty() ? "" : common.get(random.nextInt(Math.min(40, common.size())));
   }
 
