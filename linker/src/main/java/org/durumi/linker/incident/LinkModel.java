@@ -1,6 +1,7 @@
 package org.durumi.linker.incident;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.durumi.linker.match.Model;
 import org.durumi.linker.match.Rarity;
 import org.durumi.linker.match.Score;
@@ -44,6 +45,12 @@ public record LinkModel(Model model, double threshold) {
   /** The log2 odds that two tellings are of one happening, as they decide about linking. */
   public double odds(ReadyTelling one, ReadyTelling other) {
     return scorer().odds(one.profile(), other.profile());
+  }
+
+  /** What tells whether two tellings are to be linked, made once for many pairs. */
+  public BiPredicate<ReadyTelling, ReadyTelling> links() {
+    Scorer<Profile> scorer = scorer();
+    return (one, other) -> scorer.reaches(one.profile(), other.profile(), threshold);
   }
 
   /** How strongly two tellings speak for one happening, and why. */
