@@ -50,7 +50,9 @@ public final class Look {
             .setReducedMotion(ReducedMotion.NO_PREFERENCE));
   }
 
-  /** Keeps a picture of what a person sees at first without scrolling, in the light and the dark. */
+  /**
+   * Keeps a picture of what a person sees at first without scrolling, in the light and the dark.
+   */
   public static void view(Page page, String name) {
     page.setViewportSize(WIDE, 800);
     for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
