@@ -83,24 +83,32 @@ final class LinkingBench {
   private void table() {
     System.out.println("| learned from | B³ P | B³ R | B³ F1 | pairs P | pairs R | pairs F1 |");
     System.out.println("|---|---|---|---|---|---|---|");
-    for (double threshold : System.getProperty("fm") != null ? new double[0] : new double[] {-3, 0, 1.5, 3, 4.5, 6}) {
+    for (double threshold : new double[] {-3, 0, 1.5, 3, 4.5, 6}) {
       row("labels, from " + threshold + " bits", others -> Learning.from(tellings, others, threshold));
     }
-    for (double threshold : System.getProperty("fm") != null ? new double[0] : new double[] {-3, 0, 3, 6, 9, 12}) {
+    for (double threshold : new double[] {-3, 0, 3, 6, 9, 12}) {
       LinkModel model = Learning.unlabelled(tellings, threshold);
       row("nothing but the tellings (EM), from " + threshold + " bits", others -> model);
     }
-    row("labels, then EM", others -> learned(others, List.of()).model());
-    row("labels, then EM, then decisions", others -> learned(others, verdicts(others)).model());
+    row(
+        "labels, then the tellings (EM)",
+        others -> learning(others).by(Learned.Way.TELLINGS, List.of()));
+    row(
+        "labels, then decisions",
+        others -> learning(others).by(Learned.Way.DECISIONS, verdicts(others)));
+    row(
+        "labels, the tellings, decisions",
+        others -> learning(others).by(Learned.Way.BOTH, verdicts(others)));
   }
 
-  private Learned learned(Map<String, String> others, List<Verdict> verdicts) {
+  private LinkLearning learning(Map<String, String> others) {
     Map<String, List<Telling>> reports = new LinkedHashMap<>();
-    tellings.forEach(t ->
-        reports.computeIfAbsent(t.teller().report(), x -> new ArrayList<>()).add(t));
+    for (Telling telling : tellings) {
+      reports.computeIfAbsent(telling.teller().report(), x -> new ArrayList<>()).add(telling);
+    }
     List<ReadyTelling> ready =
         reports.values().stream().flatMap(of -> ReadyTelling.of(of).stream()).toList();
-    return new LinkLearning(Learning.from(tellings, others, THRESHOLD), ready).from(verdicts);
+    return new LinkLearning(Learning.from(tellings, others, THRESHOLD), ready);
   }
 
   /** As if people had decided about each story: its incidents put together, and kept apart. */

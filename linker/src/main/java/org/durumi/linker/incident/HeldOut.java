@@ -1,9 +1,10 @@
 package org.durumi.linker.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.durumi.linker.match.Calibration;
 import org.durumi.linker.match.Judged;
 import org.durumi.linker.match.Scorer;
@@ -18,10 +19,17 @@ final class HeldOut {
   private static final int FOLDS = 5;
 
   private final List<Settled> settled;
+  private final int tellings;
   private final List<String> stories;
 
-  HeldOut(List<Settled> settled) {
+  /**
+   * A check by these.
+   *
+   * @param tellings how many there are in all
+   */
+  HeldOut(List<Settled> settled, int tellings) {
     this.settled = settled;
+    this.tellings = tellings;
     TreeSet<String> all = new TreeSet<>();
     settled.forEach(one -> all.addAll(one.stories()));
     this.stories = List.copyOf(all);
@@ -30,10 +38,9 @@ final class HeldOut {
   /**
    * How well a way of learning does.
    *
-   * @param start the model to start from, which has seen none of the decisions
-   * @param way makes a model from it and what was seen
+   * @param way makes a model of what was seen
    */
-  Check check(LinkModel start, BiFunction<LinkModel, List<Settled>, LinkModel> way) {
+  Check check(Function<List<Settled>, LinkModel> way) {
     Sum sum = new Sum();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Settled> seen = new ArrayList<>();
@@ -48,7 +55,7 @@ final class HeldOut {
         }
       }
       if (!held.isEmpty()) {
-        LinkModel model = way.apply(start, seen);
+        LinkModel model = way.apply(seen).forTellings(tellings);
         Scorer<Profile> scorer = model.scorer();
         Calibration calibration =
             Calibration.of(scorer, seen.stream().map(Settled::pair).toList());
@@ -61,7 +68,7 @@ final class HeldOut {
 
   /** By the place among all names, so that the folds are of one size. */
   private int fold(String story) {
-    return stories.indexOf(story) % FOLDS;
+    return Collections.binarySearch(stories, story) % FOLDS;
   }
 
   private static final class Sum {

@@ -1,6 +1,8 @@
 package org.durumi.linker.incident;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +15,10 @@ import org.durumi.linker.match.Taught;
 
 /**
  * Learns from an archive what agreement is worth there. The model that the program comes with is
- * the start and counts as so many pairs; then come the archive's own pairs, without labels; then,
- * if there are enough, what people decided. What is learned is held against decisions that it has
- * not seen, and must do no worse there than the shipped model. The same tellings and decisions give
- * the same model.
+ * the start and counts as so many pairs. It is fitted to the archive's own pairs, without labels;
+ * and, if there are enough, corrected by what people decided. Each of these, and both together, are
+ * held against decisions that they have not seen, and only what does better there than the shipped
+ * model is worth using. The same tellings and decisions give the same model.
  */
 public final class LinkLearning {
 
@@ -29,9 +31,11 @@ public final class LinkLearning {
   /** Of a large archive the newest so many tellings are looked at. */
   static final int MOST = 20_000;
 
+  /** A few hundred labelled pairs are behind the shipped model. */
   private static final Refit.Options REFIT =
-      new Refit.Options(Double.parseDouble(System.getProperty("fm","400")), Double.parseDouble(System.getProperty("fu","400")), Double.parseDouble(System.getProperty("most","400")), 200_000, 20_261_129);
-  private static final double HOLD = Double.parseDouble(System.getProperty("hold","2"));
+      new Refit.Options(400, 2_000, 100, 200_000, 20_261_129);
+  /** Chosen by stories held out; see docs/linking.md. */
+  private static final double HOLD = 2;
 
   private final LinkModel shipped;
   private final List<Profile> profiles;
@@ -40,7 +44,7 @@ public final class LinkLearning {
   /**
    * Learning from these tellings.
    *
-   * @param shipped the model to start from, for a collection of this size
+   * @param shipped the model to start from, for a collection of usual size
    * @param tellings all of them, the oldest first
    */
   public LinkLearning(LinkModel shipped, List<ReadyTelling> tellings) {
@@ -56,22 +60,49 @@ public final class LinkLearning {
    *     still pass on who is the same
    */
   public Learned from(List<Verdict> verdicts) {
-    List<Settled> settled =
-        Verdicts.of(verdicts).stream().flatMap(pair -> settled(pair).stream()).toList();
+    List<Settled> settled = settled(verdicts);
+    double same = Settled.weight(settled, true);
+    double different = Settled.weight(settled, false);
+    HeldOut heldOut = new HeldOut(settled, profiles.size());
+    Check before = heldOut.check(seen -> shipped);
     LinkModel refitted = refitted();
-    boolean taught =
-        Settled.weight(settled, true) >= LEAST_OF_EACH
-            && Settled.weight(settled, false) >= LEAST_OF_EACH;
-    HeldOut heldOut = new HeldOut(settled);
-    return new Learned(
-        shipped,
-        taught ? taught(refitted, settled) : refitted,
-        taught,
-        verdicts.size(),
-        Settled.weight(settled, true),
-        Settled.weight(settled, false),
-        heldOut.check(shipped, (model, _) -> model),
-        heldOut.check(refitted, (model, seen) -> taught ? taught(model, seen) : model));
+    List<Learned> tried = new ArrayList<>();
+    for (Learned.Way way : Learned.Way.values()) {
+      if (way == Learned.Way.TELLINGS || same >= LEAST_OF_EACH && different >= LEAST_OF_EACH) {
+        LinkModel model = by(way, refitted, settled);
+        Check after = heldOut.check(seen -> by(way, refitted, seen));
+        tried.add(
+            new Learned(shipped, model, way, verdicts.size(), same, different, before, after));
+      }
+    }
+    return best(tried);
+  }
+
+  /** What comes of one way of learning, however few the decisions are and whatever it is worth. */
+  public LinkModel by(Learned.Way way, List<Verdict> verdicts) {
+    return by(way, way == Learned.Way.DECISIONS ? shipped : refitted(), settled(verdicts));
+  }
+
+  private LinkModel by(Learned.Way way, LinkModel refitted, List<Settled> settled) {
+    return switch (way) {
+      case TELLINGS -> refitted;
+      case DECISIONS -> taught(shipped, settled);
+      case BOTH -> taught(refitted, settled);
+    };
+  }
+
+  /** The best of what may be used; where nothing may, the best of all. */
+  private static Learned best(List<Learned> tried) {
+    Comparator<Learned> byLoss = Comparator.comparingDouble(one -> one.after().logLoss());
+    return tried.stream()
+        .filter(Learned::isBetter)
+        .min(byLoss)
+        .or(() -> tried.stream().min(byLoss))
+        .orElseThrow();
+  }
+
+  private List<Settled> settled(List<Verdict> verdicts) {
+    return Verdicts.of(verdicts).stream().flatMap(pair -> settled(pair).stream()).toList();
   }
 
   private List<Settled> settled(Verdicts.Pair pair) {
@@ -84,12 +115,12 @@ public final class LinkLearning {
   }
 
   /** The shipped model, fitted to the tellings without looking at what people decided. */
-  LinkModel refitted() {
+  private LinkModel refitted() {
     List<Profile> newest =
         profiles.subList(Math.max(0, profiles.size() - MOST), profiles.size());
     Model model =
         new Refit<>(Fields.ALL, shipped.model(), REFIT)
-            .to(newest, candidates(newest), shipped.threshold());
+            .to(newest, candidates(newest), shipped.forTellings(profiles.size()).threshold());
     return new LinkModel(model, shipped.threshold());
   }
 
@@ -107,7 +138,7 @@ public final class LinkLearning {
   }
 
   /** Corrected by what people decided. */
-  static LinkModel taught(LinkModel model, List<Settled> settled) {
+  private static LinkModel taught(LinkModel model, List<Settled> settled) {
     List<Judged<Profile>> pairs = settled.stream().map(Settled::pair).toList();
     return new LinkModel(
         new Taught<>(Fields.ALL, pairs, HOLD).correct(model.model()), model.threshold());

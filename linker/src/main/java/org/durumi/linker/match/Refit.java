@@ -69,19 +69,13 @@ public final class Refit<R> {
     Patterns random =
         Patterns.random(comparisons, records, sides, options.randomPairs, options.seed);
     Patterns near = Patterns.of(comparisons, records, pairs);
-    double[][] m = known(true);
-    double[][] u = known(false);
+    double[][] m = chances(known, true);
+    double[][] u = chances(known, false);
     if (random.size() > 0) {
-      u = blended(random.met(comparisons, two(random, m, u, threshold)), u, options.forU);
+      double[] two = Arrays.stream(same(random, m, u, threshold)).map(p -> 1 - p).toArray();
+      u = blended(random.met(comparisons, two), u, options.forU);
     }
-    if (near.size() > 0) {
-      m = em(near, m, u);
-    }
-    return with(known, m, u);
-  }
-
-  private double[][] known(boolean same) {
-    return chances(known, same);
+    return with(known, near.size() > 0 ? em(near, m, u, threshold) : m, u);
   }
 
   static double[][] chances(Model model, boolean same) {
@@ -91,33 +85,28 @@ public final class Refit<R> {
         .toArray(double[][]::new);
   }
 
-  /** For each pattern the chance that a pair with it is two things. */
-  private double[] two(Patterns patterns, double[][] m, double[][] u, double threshold) {
-    double share = known.lambda();
+  /**
+   * For each pattern the chance that a pair with it is one thing. How many pairs are one is not
+   * left to the records: pairs that blocking brings together look alike for other reasons, too, and
+   * the share would run away with them.
+   */
+  private double[] same(Patterns patterns, double[][] m, double[][] u, double threshold) {
+    double odds = known.lambda() / (1 - known.lambda()) * StrictMath.pow(2, -threshold);
     boolean[] all = new boolean[m.length];
     Arrays.fill(all, true);
-    double odds = share / (1 - share) * StrictMath.pow(2, Double.parseDouble(System.getProperty("ut","-3")));
-    double[] two = Em.posterior(patterns, m, u, odds / (1 + odds), all);
-    return Arrays.stream(two).map(same -> 1 - same).toArray();
+    return Em.posterior(patterns, m, u, odds / (1 + odds), all);
   }
 
-  private double[][] em(Patterns near, double[][] start, double[][] u) {
-    boolean[] all = new boolean[u.length];
-    Arrays.fill(all, true);
+  private double[][] em(Patterns near, double[][] start, double[][] u, double threshold) {
     double[][] m = start;
-    double share = System.getProperty("es","free").equals("free") ? 0.1 : fix(System.getProperty("es"));
     for (int round = 0; round < ROUNDS; round++) {
-      double[] same = Em.posterior(near, m, u, share, all);
+      double[] same = same(near, m, u, threshold);
       double expected = 0;
-      double every = 0;
       for (int i = 0; i < same.length; i++) {
         expected += same[i] * near.count(i);
-        every += near.count(i);
       }
-      String es = System.getProperty("es","free");
-      share = es.equals("free") ? Math.clamp(expected / every, 1e-6, 0.5) : fix(es);
       double[][] met = near.met(comparisons, same);
-      double most = Math.min(1, options.most / Math.max(expected, 1e-9));
+      double most = Math.min(1, options.most / Math.max(expected, 1));
       for (double[] field : met) {
         Arrays.setAll(field, level -> field[level] * most);
       }
@@ -131,7 +120,6 @@ public final class Refit<R> {
     return m;
   }
 
-  private double fix(String es) { double o = known.lambda() / (1 - known.lambda()) * StrictMath.pow(2, Double.parseDouble(es)); return o / (1 + o); }
   private static double moved(double[][] before, double[][] after) {
     double most = 0;
     for (int f = 0; f < before.length; f++) {
