@@ -108,7 +108,7 @@ final class LinkingBench {
     }
     List<ReadyTelling> ready =
         reports.values().stream().flatMap(of -> ReadyTelling.of(of).stream()).toList();
-    return new LinkLearning(Learning.from(tellings, others, THRESHOLD), ready);
+    return new LinkLearning(Learning.from(tellings, others, THRESHOLD), ready, ready.size());
   }
 
   /** As if people had decided about each story: its incidents put together, and kept apart. */

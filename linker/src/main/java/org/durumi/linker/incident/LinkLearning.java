@@ -28,8 +28,8 @@ public final class LinkLearning {
   /** So many of each are needed to check by. */
   public static final int LEAST_TO_CHECK = 8;
 
-  /** Of a large archive the newest so many tellings are looked at. */
-  static final int MOST = 20_000;
+  /** Of a large archive the newest so many tellings are enough. */
+  public static final int MOST = 20_000;
 
   /** A few hundred labelled pairs are behind the shipped model. */
   private static final Refit.Options REFIT =
@@ -38,6 +38,7 @@ public final class LinkLearning {
   private static final double HOLD = 2;
 
   private final LinkModel shipped;
+  private final int size;
   private final List<Profile> profiles;
   private final Map<String, Profile> byId = new HashMap<>();
 
@@ -45,10 +46,12 @@ public final class LinkLearning {
    * Learning from these tellings.
    *
    * @param shipped the model to start from, for a collection of usual size
-   * @param tellings all of them, the oldest first
+   * @param tellings all of them; of a large archive the newest {@link #MOST} and those decided about
+   * @param size how many the archive holds
    */
-  public LinkLearning(LinkModel shipped, List<ReadyTelling> tellings) {
+  public LinkLearning(LinkModel shipped, List<ReadyTelling> tellings, int size) {
     this.shipped = shipped;
+    this.size = size;
     this.profiles = tellings.stream().map(ReadyTelling::profile).toList();
     profiles.forEach(profile -> byId.put(profile.telling().id(), profile));
   }
@@ -63,7 +66,7 @@ public final class LinkLearning {
     List<Settled> settled = settled(verdicts);
     double same = Settled.weight(settled, true);
     double different = Settled.weight(settled, false);
-    HeldOut heldOut = new HeldOut(settled, profiles.size());
+    HeldOut heldOut = new HeldOut(settled, size);
     Check before = heldOut.check(seen -> shipped);
     LinkModel refitted = refitted();
     List<Learned> tried = new ArrayList<>();
@@ -116,11 +119,9 @@ public final class LinkLearning {
 
   /** The shipped model, fitted to the tellings without looking at what people decided. */
   private LinkModel refitted() {
-    List<Profile> newest =
-        profiles.subList(Math.max(0, profiles.size() - MOST), profiles.size());
     Model model =
         new Refit<>(Fields.ALL, shipped.model(), REFIT)
-            .to(newest, candidates(newest), shipped.forTellings(profiles.size()).threshold());
+            .to(profiles, candidates(profiles), shipped.forTellings(size).threshold());
     return new LinkModel(model, shipped.threshold());
   }
 
