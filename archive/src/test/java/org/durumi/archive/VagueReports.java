@@ -38,7 +38,9 @@ final class VagueReports {
       for (int telling = 2 + random.nextInt(2); telling > 0; telling--) {
         int told = random.nextInt(10) < 5 ? day : day + 1 - 2 * random.nextInt(2);
         String text = WAYS[random.nextInt(WAYS.length)].formatted(told, people);
-        String dated = "2019-09-%02d\n\n%s\n".formatted(2 + random.nextInt(3), text);
+        String dated =
+            "2019-09-%02d\n\n%s\n\nDespatch %d.\n"
+                .formatted(2 + random.nextInt(3), text, additions.size());
         additions.add(SmallArchive.addition("r" + additions.size() + ".txt", dated));
         happenings.add(happening);
         days.add(told);
