@@ -17,7 +17,7 @@ import org.durumi.linker.telling.Tsv;
 public record LinkModel(Model model, double threshold) {
 
   /** Collections up to this size are like the one that the model was learned from. */
-  private static final int LEARNED_FROM = 500;
+  static final int LEARNED_FROM = 500;
 
   /** What the program comes with, learned from labelled reports. */
   public static LinkModel standard() {
