@@ -13,7 +13,6 @@ import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
-import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
 import org.durumi.linker.match.Score;
 import org.durumi.record.linkage.LinkDecision;
@@ -86,7 +85,7 @@ public final class Incidents {
    * @throws UnknownIdException if one of them is not linked
    */
   public Score explain(TellingPair pair) {
-    return upToDate(() -> LinkModel.standard().explain(ready(pair.first()), ready(pair.second())));
+    return upToDate(() -> LinkWeights.of(store).explain(ready(pair.first()), ready(pair.second())));
   }
 
   /** Links all anew. */
