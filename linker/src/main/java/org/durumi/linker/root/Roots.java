@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.durumi.linker.telling.Teller;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.time.Period;
@@ -41,13 +43,16 @@ public final class Roots {
    * @param tellings the incident's, in any order
    */
   public static IndependenceGraph of(List<Telling> tellings) {
-    Roots roots = new Roots(tellings);
-    if (roots.reports.size() > 1) {
-      roots.copies();
-      roots.carried();
-      roots.cited();
-      roots.sameOutlet();
+    Set<String> told = new TreeSet<>();
+    tellings.forEach(telling -> told.add(telling.teller().report()));
+    if (told.size() < 2) {
+      return IndependenceGraph.of(List.copyOf(told), List.of());
     }
+    Roots roots = new Roots(tellings);
+    roots.copies();
+    roots.carried();
+    roots.cited();
+    roots.sameOutlet();
     List<String> names = roots.reports.stream().map(s -> s.teller().report()).toList();
     return IndependenceGraph.of(names, roots.edges);
   }
