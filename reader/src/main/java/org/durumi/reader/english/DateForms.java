@@ -23,7 +23,15 @@ final class DateForms {
 
   /** All forms, in the order in which they are tried. */
   static final List<DateForm> ALL =
-      Stream.of(daysOfMonths(), months(), days(), weeksToYears(), holidays(), counted())
+      Stream.of(
+              List.of(DateRanges.MONTHS, DateRanges.BARE_MONTHS),
+              daysOfMonths(),
+              List.of(DateRanges.YEARS),
+              months(),
+              days(),
+              weeksToYears(),
+              holidays(),
+              counted())
           .flatMap(List::stream)
           .toList();
 
@@ -111,6 +119,9 @@ final class DateForms {
         DateForm.of(
             "(?:earlier|later) (?:this|in the) month",
             (now, m) -> RelativeDates.withinMonth(now, lower(m.group()).startsWith("later"))),
+        DateForm.of(
+            "(?:for|in|during|over|of) (?:all of )?(?:the|that) (?:whole |entire )?month",
+            (now, m) -> MonthDates.whole(now.month())),
         DateForm.of(
             "(this|last) month",
             (now, m) -> MonthDates.whole(RelativeDates.month(now, lower(m.group())))),
