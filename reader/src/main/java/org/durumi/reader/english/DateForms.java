@@ -125,6 +125,10 @@ final class DateForms {
         DateForm.of(
             "(this|last) month",
             (now, m) -> MonthDates.whole(RelativeDates.month(now, lower(m.group())))),
+        DateForm.of(
+            "(?:in |during |over |for )?the (first|second|last) half of "
+                + "(?:((?:19|20)\\d{2})|(this|last) year|the year)",
+            (now, m) -> RelativeDates.half(now, lower(m.group(1)), m.group(2), m.group(3))),
         DateForm.of("(?:earlier|later) this year", (now, m) -> RelativeDates.withinYear(now)),
         DateForm.of(
             "(?:in )?(this|last) year", (now, m) -> RelativeDates.year(now, lower(m.group(1)))));
