@@ -28,6 +28,9 @@ final class RollupReader {
   /** A time from one month to another: no single act. */
   private static final Pattern RANGE = Pattern.compile("[至到~—–-]|之间|期间");
 
+  /** "上月底" is some days, though it is read as the month. */
+  private static final Pattern PART = Pattern.compile("[初底末旬中]$");
+
   private static final int LONG_DAYS = 27;
   private static final int MANY = 50; // more than one raid takes
 
@@ -81,6 +84,7 @@ final class RollupReader {
       CalendarDate start = date.value().start();
       CalendarDate end = date.value().end();
       if (!s.inSource(date)
+          && !PART.matcher(s.quote(date).text()).find()
           && start != null
           && end != null
           && ChronoUnit.DAYS.between(start.first(), end.last()) >= LONG_DAYS) {

@@ -78,22 +78,10 @@ final class DateReader implements MentionReader<Period> {
 
   private @Nullable Period period(Matcher m) {
     try {
-      return half(m.group(), resolve(m));
+      return DateRanges.part(m.group(), resolve(m));
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  /** "2019년 상반기": the first six months. */
-  private static @Nullable Period half(String words, @Nullable Period year) {
-    CalendarDate start = year == null ? null : year.start();
-    boolean first = words.endsWith("상반기");
-    if (start == null || start.month() > 0 || !first && !words.endsWith("하반기")) {
-      return year;
-    }
-    return Period.between(
-        new CalendarDate(start.year(), first ? 1 : 7, 0),
-        new CalendarDate(start.year(), first ? 6 : 12, 0));
   }
 
   private @Nullable Period resolve(Matcher m) {
