@@ -85,7 +85,8 @@ final class Vague {
         .limit(NEAREST);
   }
 
-  private static boolean fit(Entry one, Entry other) {
+  /** Tells whether days and places allow that two are one. */
+  static boolean fit(Entry one, Entry other) {
     boolean time =
         Nested.first(one) <= Nested.last(other) && Nested.first(other) <= Nested.last(one);
     return time && (one.where().holds(other.where()) || other.where().holds(one.where()));

@@ -33,7 +33,7 @@ final class Folding {
     }
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
     if (!reading.folded()) {
-      kept = Leads.folded(kept);
+      kept = Households.folded(Leads.folded(kept));
       kept = Sums.setApart(chained(Superseded.removed(kept)), rollups);
     }
     List<Event> events =

@@ -71,6 +71,7 @@ final class EventReader {
           ActType.CRACKDOWN_OPERATION);
 
   private final Certainty certainty = new Certainty();
+  private final Homeward homeward = new Homeward();
   private final OfferReader offers = new OfferReader();
   private final SpeakerLedger speakers;
   private final GroupLedger groups;
@@ -109,6 +110,7 @@ final class EventReader {
       Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
     if (voice == Voice.HABITUAL
         || !Homeward.isPlain(sentence, trigger, victims)
+            && !homeward.isTakenUp(sentence, trigger, voice, victims)
             && !Requirements.met(sentence, trigger, voice, victims)) {
       return null;
     }
@@ -134,7 +136,8 @@ final class EventReader {
         && !Specificity.isCrossing(sentence, trigger, date)) {
       return null;
     }
-    if (Specificity.isAccident(sentence, trigger) || Specificity.isHistory(date, asOf)) {
+    if (Specificity.isWitness(sentence, trigger, victims, date, place)
+        || Specificity.isAccident(sentence, trigger) || Specificity.isHistory(date, asOf)) {
       return null;
     }
     if (people
@@ -163,6 +166,7 @@ final class EventReader {
         && modality.get() == Modality.OCCURRED) {
       group.heldIn = place.place().country();
     }
+    homeward.note(sentence, type);
     List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
     Offer offer = offer(sentence, trigger);
     Event event =

@@ -95,7 +95,7 @@ final class EventReader {
     Group group = group(clause, victims, before);
     before =
         before == null && group != null && AFTERWARDS.contains(type) ? seized.get(group) : before;
-    Modality modality = ModalityReader.modality(clause);
+    Modality modality = ModalityReader.lasting(clause, ModalityReader.modality(clause));
     StatedDate date = tenses.date(clause, modality, before);
     StatedPlace place = Settings.place(clause, type);
     if (before != null && previous != null && Chains.leads(previous, before, clause)) {
