@@ -38,7 +38,7 @@ final class Folding {
     }
     List<Event> events =
         kept.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
-    return new Result(events, rollups);
+    return new Result(Covered.by(rollups, events), rollups);
   }
 
   /**

@@ -72,6 +72,7 @@ final class EventReader {
 
   private final Certainty certainty = new Certainty();
   private final Homeward homeward = new Homeward();
+  private final Also also = new Also();
   private final OfferReader offers = new OfferReader();
   private final SpeakerLedger speakers;
   private final GroupLedger groups;
@@ -129,7 +130,7 @@ final class EventReader {
     boolean realised =
         Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED)
             .contains(modality.get());
-    StatedDate date = DateChoice.of(sentence, trigger, realised, asOf);
+    StatedDate date = also.date(sentence, trigger, DateChoice.of(sentence, trigger, realised, asOf));
     StatedPlace place = PlaceChoice.of(sentence, trigger);
     boolean people = ABOUT_PEOPLE.contains(trigger.type());
     if (trigger.type() == ActType.ESCAPE_CROSSING
@@ -167,6 +168,7 @@ final class EventReader {
       group.heldIn = place.place().country();
     }
     homeward.note(sentence, type);
+    also.note(sentence, type, modality.get(), date);
     List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
     Offer offer = offer(sentence, trigger);
     Event event =

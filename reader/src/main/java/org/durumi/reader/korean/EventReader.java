@@ -29,6 +29,7 @@ final class EventReader {
   private final List<Rollup> rollups = new ArrayList<>();
   private final Map<Group, Draft> seized = new HashMap<>();
   private final Tenses tenses;
+  private @Nullable Clause summed;
 
   EventReader(Anchor anchor) {
     this.tenses = new Tenses(anchor);
@@ -85,7 +86,15 @@ final class EventReader {
     Rollup total = Totals.read(clause, victims, type);
     if (total != null) {
       rollups.add(total);
+      summed = clause;
       return null;
+    }
+    if (summed != null && clause.parts().equals(summed.parts())) {
+      Rollup part = Totals.part(clause, victims, type, rollups.getLast());
+      if (part != null) {
+        rollups.add(part);
+        return null;
+      }
     }
     Clause previous = clause.previous();
     Draft before = previous == null ? null : told.get(previous);

@@ -59,6 +59,20 @@ final class Totals {
     return null;
   }
 
+  /** "7명 가운데 3명이 북송되고": a part of a total is a total, and nobody says of which days. */
+  static @Nullable Rollup part(Clause clause, List<People> victims, ActType type, Rollup whole) {
+    People some = victims.isEmpty() ? null : victims.getFirst();
+    Mention<Count> count = some == null ? null : some.count();
+    Integer few = count == null ? null : count.value().min();
+    Integer all = whole.count().count().min();
+    if (count == null || few == null || all == null || few >= all || Settings.date(clause) != null) {
+      return null;
+    }
+    Passage passage = clause.parts().passage();
+    StatedCount stated = new StatedCount(passage.quote(count.start(), count.end()), count.value());
+    return new Rollup(type, stated, null, List.of(passage.quote()));
+  }
+
   /** The number that a sentence gives its subject at its end: 탈북자가 최소 240명에 이른다. */
   private static @Nullable Mention<Count> stated(Clause clause, People subject) {
     for (People people : clause.parts().people()) {
