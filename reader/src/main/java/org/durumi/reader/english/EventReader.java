@@ -158,6 +158,10 @@ final class EventReader {
       group = groups.number(group.wholeGroup);
     }
     ActType type = Destination.settle(sentence, trigger, group);
+    if (type == ActType.TRANSFER && trigger.type() != type) {
+      StatedPlace goal = PlaceChoice.of(sentence, trigger.as(type));
+      place = goal != null ? goal : place;
+    }
     if (type == ActType.SHOOTING && sentence.lower(trigger.from() - 1).equals("fatally")) {
       type = ActType.KILLING;
     }
