@@ -30,6 +30,7 @@ final class EventReader {
   private final Map<Group, Draft> seized = new HashMap<>();
   private final Tenses tenses;
   private @Nullable Clause summed;
+  private @Nullable Rollup sum;
 
   EventReader(Anchor anchor) {
     this.tenses = new Tenses(anchor);
@@ -87,10 +88,11 @@ final class EventReader {
     if (total != null) {
       rollups.add(total);
       summed = clause;
+      sum = total;
       return null;
     }
-    if (summed != null && clause.parts().equals(summed.parts())) {
-      Rollup part = Totals.part(clause, victims, type, rollups.getLast());
+    if (summed != null && sum != null && clause.parts().equals(summed.parts())) {
+      Rollup part = Totals.part(clause, victims, type, sum);
       if (part != null) {
         rollups.add(part);
         return null;
