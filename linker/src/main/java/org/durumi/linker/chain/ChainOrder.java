@@ -28,7 +28,8 @@ final class ChainOrder {
 
   /**
    * The day to go by: the first possible one where people are taken, the last possible one of an
-   * end and of a move that is known to the month, the middle otherwise; of what lies ahead or has no date, the first report's.
+   * end and of a move that is known to the month, the middle otherwise; of what lies ahead or has
+   * no date, the first report's.
    */
   static LocalDate day(Strand strand) {
     LocalDate first = strand.first();

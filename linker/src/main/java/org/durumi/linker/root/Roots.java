@@ -46,6 +46,7 @@ public final class Roots {
       roots.copies();
       roots.carried();
       roots.cited();
+      roots.citedByName();
       roots.sameOutlet();
     }
     List<String> names = roots.reports.stream().map(s -> s.teller().report()).toList();
@@ -79,6 +80,25 @@ public final class Roots {
         boolean relay = Outlets.standard().isRelay(id);
         tie(report, id, relay ? Reason.CITES : Reason.SAME_SOURCE);
       }
+    }
+  }
+
+  /** "The Coastal Courier reports": an outlet that no table knows, whose report is here. */
+  private void citedByName() {
+    for (Sourcing report : reports) {
+      reports.stream()
+          .filter(other -> !other.equals(report) && report.names(other))
+          .filter(other -> mayPrecede(other, report) && apart(other, report, false) <= ONE_STATEMENT)
+          .findFirst()
+          .ifPresent(
+              other ->
+                  edges.add(
+                      new Edge(
+                          report.teller().report(),
+                          other.teller().report(),
+                          Reason.CITES,
+                          1,
+                          other.teller().outlet())));
     }
   }
 

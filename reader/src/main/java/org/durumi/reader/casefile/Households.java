@@ -3,6 +3,7 @@ package org.durumi.reader.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.durumi.record.event.Count;
 import org.durumi.record.event.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Households {
 
   private static final Pattern FAMILIES =
-      Pattern.compile("(?i)\\b(?:families|households|couples)\\b|가족들|가구|세대|[几数多两三四五六七八九十\\d]个?(?:家庭|户)");
+      Pattern.compile(
+          "(?i)\\b(?:families|households|couples)\\b|가족들|가구|세대|[几数多两三四五六七八九十\\d]个?(?:家庭|户)");
 
   /** "their families" are others than those whose families they are. */
   private static final Pattern OWNED = Pattern.compile("(?i)\\b(?:their|his|her|whose)\\b");
@@ -36,8 +38,11 @@ final class Households {
   private static boolean isFamilies(Event event) {
     return Folded.count(event) == null
         && event.victims().stream().noneMatch(one -> OWNED.matcher(one.words().text()).find())
-        && event.victims().stream()
-            .anyMatch(one -> FAMILIES.matcher(one.words().text()).find());
+        && event.victims().stream().anyMatch(one -> FAMILIES.matcher(one.words().text()).find());
+  }
+
+  private static boolean isMany(@Nullable Count count) {
+    return count != null && Folded.size(count) > 2;
   }
 
   private static @Nullable Folded counted(List<Folded> all, Event families) {
@@ -45,8 +50,7 @@ final class Households {
       Event event = other.event();
       if (event.type() == families.type()
           && SameAct.bucket(event.modality()) == SameAct.bucket(families.modality())
-          && Folded.count(event) != null
-          && Folded.size(Folded.count(event)) > 2
+          && isMany(Folded.count(event))
           && SameAct.compatible(event, families)) {
         return other;
       }

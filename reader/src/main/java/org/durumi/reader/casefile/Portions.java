@@ -75,7 +75,9 @@ final class Portions {
     Set<Quote> evidence = new LinkedHashSet<>(event.evidence());
     boolean held =
         evidence.stream()
-            .anyMatch(one -> one.span().start() <= sentence.span().start() && sentence.span().end() <= one.span().end());
+            .anyMatch(one ->
+                one.span().start() <= sentence.span().start()
+                    && sentence.span().end() <= one.span().end());
     if (held) {
       return event;
     }

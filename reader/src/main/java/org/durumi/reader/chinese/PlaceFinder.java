@@ -45,7 +45,8 @@ final class PlaceFinder {
         while (last + 1 < spots.size() && isListed(s, spots.get(last), spots.get(last + 1))) {
           last++;
         }
-        spots.subList(first, last + 1)
+        spots
+            .subList(first, last + 1)
             .forEach(spot -> list.add(new StatedPlace(s.quote(spot), spot.value().place())));
       }
     }
@@ -53,7 +54,8 @@ final class PlaceFinder {
   }
 
   private static boolean isListed(Sentence s, Mention<Spot> one, Mention<Spot> other) {
-    return one.end() < other.start() && LISTED.matcher(s.text().substring(one.end(), other.start())).matches();
+    return one.end() < other.start()
+        && LISTED.matcher(s.text().substring(one.end(), other.start())).matches();
   }
 
   private static boolean ofActor(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {

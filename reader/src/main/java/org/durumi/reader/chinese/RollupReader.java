@@ -23,7 +23,8 @@ final class RollupReader {
       Pattern.compile(
           "(?:过去|近|最近|这)(?:的)?(?:[一二两三四五六七八九十几多数\\d]+)(?:个)?(?:多)?(?:月|年|周|星期)(?:来|间|内|以来|里|中|期间)?"
               + "|[一二两三四五六七八九十几多数\\d]+(?:个月|年|周|个星期)(?:来|间|之内|以来)|以来|当月|汇总|统计显示|累计|历年|总计|年初至今|至今已?[有共]|迄今|全年|上半年|下半年|截至[^,。]{1,12},|每年|先后共");
-  private static final Pattern MULTIPLE = Pattern.compile("一共|共有|共计|合计|总共|全部|总计|共(?=[逮遣抓拘])|仅(?:[^,。]{0,6})[月年]");
+  private static final Pattern MULTIPLE =
+      Pattern.compile("一共|共有|共计|合计|总共|全部|总计|共(?=[逮遣抓拘])|仅(?:[^,。]{0,6})[月年]");
 
   /** A time from one month to another: no single act. */
   private static final Pattern RANGE = Pattern.compile("[至到~—–-]|之间|期间");
@@ -47,8 +48,7 @@ final class RollupReader {
     if (!spans && stretch == null) {
       return totals;
     }
-    boolean firm =
-        !spans || !span.group().startsWith("截至") || MULTIPLE.matcher(s.text()).find();
+    boolean firm = !spans || !span.group().startsWith("截至") || MULTIPLE.matcher(s.text()).find();
     int from = spans ? span.start() : Objects.requireNonNull(stretch).start();
     for (Mention<People> people : s.people()) {
       Mention<Trigger> trigger = trigger(s, people);

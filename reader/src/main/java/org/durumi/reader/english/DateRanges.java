@@ -10,7 +10,9 @@ import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Stretches from one date to another: "between October 2023 and June 2024", "from 2019 to 2021". */
+/**
+ * Stretches from one date to another: "between October 2023 and June 2024", "from 2019 to 2021".
+ */
 final class DateRanges {
 
   private static final String WITHIN =
@@ -23,22 +25,36 @@ final class DateRanges {
   /** "Between October 2023 and June 2024", "from March to May". */
   static final DateForm MONTHS =
       DateForm.of(
-          FROM + WITHIN + CalendarNames.MONTH + OF_YEAR + TO + WITHIN + CalendarNames.MONTH
-              + OF_YEAR + "(?! \\d)",
+          FROM
+              + WITHIN
+              + CalendarNames.MONTH
+              + OF_YEAR
+              + TO
+              + WITHIN
+              + CalendarNames.MONTH
+              + OF_YEAR
+              + "(?! \\d)",
           DateRanges::months);
 
   /** "October 2023 to June 2024", "March–May 2020". */
   static final DateForm BARE_MONTHS =
       DateForm.of(
-          CalendarNames.MONTH + OF_YEAR + " ?(?:to|until|through|-|–|—) ?" + CalendarNames.MONTH
-              + ",? " + YEAR,
+          CalendarNames.MONTH
+              + OF_YEAR
+              + " ?(?:to|until|through|-|–|—) ?"
+              + CalendarNames.MONTH
+              + ",? "
+              + YEAR,
           DateRanges::months);
 
   /** "Between 2019 and 2021", "from 2019 to 2021", "2019-2021". */
   static final DateForm YEARS =
       DateForm.of(
-          "(?:between |from )?(?<!\\d)" + YEAR + " ?(?:and|to|until|through|-|–|—) ?"
-              + YEAR + "(?![-\\d])",
+          "(?:between |from )?(?<!\\d)"
+              + YEAR
+              + " ?(?:and|to|until|through|-|–|—) ?"
+              + YEAR
+              + "(?![-\\d])",
           (now, m) -> years(m));
 
   private static final Pattern LEAD = Pattern.compile("(?:[Bb]etween|[Ff]rom) (?:the )?$");
@@ -52,7 +68,8 @@ final class DateRanges {
   static List<Mention<Period>> joined(String sentence, List<Mention<Period>> dates) {
     List<Mention<Period>> out = new ArrayList<>();
     for (int i = 0; i < dates.size(); i++) {
-      Mention<Period> range = i + 1 < dates.size() ? range(sentence, dates.get(i), dates.get(i + 1)) : null;
+      Mention<Period> range =
+          i + 1 < dates.size() ? range(sentence, dates.get(i), dates.get(i + 1)) : null;
       out.add(range != null ? range : dates.get(i));
       i += range != null ? 1 : 0;
     }
@@ -61,9 +78,13 @@ final class DateRanges {
 
   private static @Nullable Mention<Period> range(
       String sentence, Mention<Period> from, Mention<Period> to) {
-    boolean leads = LEAD.matcher(sentence).region(Math.max(0, from.start() - LEAD_REACH), from.start()).find()
-        || sentence.substring(from.start(), from.end()).matches("(?s)(?:[Bb]etween|[Ff]rom) .*");
-    boolean linked = LINK.matcher(sentence).region(from.end(), Math.max(from.end(), to.start())).matches();
+    boolean leads =
+        LEAD.matcher(sentence).region(Math.max(0, from.start() - LEAD_REACH), from.start()).find()
+            || sentence
+                .substring(from.start(), from.end())
+                .matches("(?s)(?:[Bb]etween|[Ff]rom) .*");
+    boolean linked =
+        LINK.matcher(sentence).region(from.end(), Math.max(from.end(), to.start())).matches();
     CalendarDate start = from.value().start();
     CalendarDate end = to.value().end();
     if (!leads || !linked || start == null || end == null || end.last().isBefore(start.first())) {
@@ -83,7 +104,8 @@ final class DateRanges {
     }
     YearMonth last = YearMonth.of(end.year(), end.month());
     int month = CalendarNames.month(m.group(1));
-    YearMonth first = YearMonth.of(m.group(2) == null ? last.getYear() : Integer.parseInt(m.group(2)), month);
+    YearMonth first =
+        YearMonth.of(m.group(2) == null ? last.getYear() : Integer.parseInt(m.group(2)), month);
     if (m.group(2) == null && first.isAfter(last)) {
       first = first.minusYears(1);
     }
@@ -91,7 +113,9 @@ final class DateRanges {
       last = YearMonth.of(first.getYear(), last.getMonth());
       last = last.isBefore(first) ? last.plusYears(1) : last;
     }
-    return first.isAfter(last) ? null : Period.between(CalendarDate.of(first), CalendarDate.of(last));
+    return first.isAfter(last)
+        ? null
+        : Period.between(CalendarDate.of(first), CalendarDate.of(last));
   }
 
   private static @Nullable Period years(Matcher m) {

@@ -130,7 +130,8 @@ final class EventReader {
     boolean realised =
         Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED)
             .contains(modality.get());
-    StatedDate date = also.date(sentence, trigger, DateChoice.of(sentence, trigger, realised, asOf));
+    StatedDate date =
+        also.date(sentence, trigger, DateChoice.of(sentence, trigger, realised, asOf));
     StatedPlace place = PlaceChoice.of(sentence, trigger);
     boolean people = ABOUT_PEOPLE.contains(trigger.type());
     if (trigger.type() == ActType.ESCAPE_CROSSING
@@ -138,7 +139,8 @@ final class EventReader {
       return null;
     }
     if (Specificity.isWitness(sentence, trigger, victims, date, place)
-        || Specificity.isAccident(sentence, trigger) || Specificity.isHistory(date, asOf)) {
+        || Specificity.isAccident(sentence, trigger)
+        || Specificity.isHistory(date, asOf)) {
       return null;
     }
     if (people

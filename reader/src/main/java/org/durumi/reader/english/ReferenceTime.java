@@ -48,7 +48,8 @@ record ReferenceTime(
     }
     boolean one = start.equals(period.end());
     CalendarDate told = one ? new CalendarDate(start.year(), start.month(), 0) : month;
-    LocalDate spoken = start.day() == 0 ? anchor : period.end() == null ? start.first() : start.last();
+    LocalDate spoken =
+        start.day() == 0 ? anchor : period.end() == null ? start.first() : start.last();
     return new ReferenceTime(published, toTheDay, spoken, told, forward);
   }
 }

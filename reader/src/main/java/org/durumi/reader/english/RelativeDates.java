@@ -128,11 +128,14 @@ final class RelativeDates {
   static @Nullable Period half(
       ReferenceTime now, String which, @Nullable String year, @Nullable String relative) {
     LocalDate published = now.published();
-    if (year == null && published == null) {
+    int back = relative != null && relative.equalsIgnoreCase("last") ? 1 : 0;
+    int y =
+        year != null
+            ? Integer.parseInt(year)
+            : published == null ? 0 : published.getYear() - back;
+    if (y == 0) {
       return null;
     }
-    int back = relative != null && relative.equalsIgnoreCase("last") ? 1 : 0;
-    int y = year != null ? Integer.parseInt(year) : published.getYear() - back;
     boolean first = which.equals("first");
     return Period.between(
         new CalendarDate(y, first ? 1 : 7, 0), new CalendarDate(y, first ? 6 : 12, 0));

@@ -93,11 +93,7 @@ final class RollupReader {
           Pattern.compile("\\bof (?:the|these|those) " + n + "\\b").matcher(sentence).find();
       if (of && least(count.count()) < n) {
         return new Rollup(
-            event.type(),
-            count,
-            covered(sentence, event.date()),
-            whole.places(),
-            event.evidence());
+            event.type(), count, covered(sentence, event.date()), whole.places(), event.evidence());
       }
     }
     return null;

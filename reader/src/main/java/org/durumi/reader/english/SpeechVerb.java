@@ -28,8 +28,11 @@ final class SpeechVerb {
   /** "the group has found": what it found out, not whom. */
   static boolean finds(List<Token> tokens, int i) {
     boolean perfect =
-        i > 0 && Set.of("has", "have").contains(tokens.get(i - 1).lower()) && tokens.get(i).is("found");
-    boolean ends = i + 1 >= tokens.size() || Set.of("that", ".", ",").contains(tokens.get(i + 1).lower());
+        i > 0
+            && Set.of("has", "have").contains(tokens.get(i - 1).lower())
+            && tokens.get(i).is("found");
+    boolean ends =
+        i + 1 >= tokens.size() || Set.of("that", ".", ",").contains(tokens.get(i + 1).lower());
     return perfect && ends;
   }
 

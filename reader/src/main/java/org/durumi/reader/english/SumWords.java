@@ -43,7 +43,9 @@ final class SumWords {
 
   /** Tells whether a date is where the time begins: "since March". */
   static boolean isSince(String sentence, String date) {
-    return Pattern.compile("(?i)(?:^|[^\\p{L}])since (?:the )?" + Pattern.quote(date.replaceFirst("(?i)^since ", "")))
+    return Pattern.compile(
+            "(?i)(?:^|[^\\p{L}])since (?:the )?"
+                + Pattern.quote(date.replaceFirst("(?i)^since ", "")))
         .matcher(sentence)
         .find();
   }

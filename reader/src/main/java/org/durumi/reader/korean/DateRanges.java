@@ -90,8 +90,10 @@ final class DateRanges {
     return switch (words.substring(words.length() - 1)) {
       case "초" -> days(start, 1, 10);
       case "말" -> days(start, 21, 31);
-      case "순" -> words.endsWith("초순") ? days(start, 1, 10)
-          : words.endsWith("중순") ? days(start, 11, 20) : days(start, 21, 31);
+      case "순" ->
+          words.endsWith("초순")
+              ? days(start, 1, 10)
+              : words.endsWith("중순") ? days(start, 11, 20) : days(start, 21, 31);
       default -> whole;
     };
   }

@@ -32,7 +32,9 @@ final class ModalityReader {
   static Modality lasting(Clause clause, Modality modality) {
     String verb = clause.parts().text().substring(clause.trigger().start(), clause.trigger().end());
     boolean held =
-        clause.trigger().attributive() && HELD.matcher(verb).lookingAt() && Settings.date(clause) == null;
+        clause.trigger().attributive()
+            && HELD.matcher(verb).lookingAt()
+            && Settings.date(clause) == null;
     return held && modality == Modality.OCCURRED ? Modality.ONGOING : modality;
   }
 

@@ -136,15 +136,22 @@ final class Settings {
     StatedPlace own = place(clause, type);
     Parts parts = clause.parts();
     List<StatedPlace> list = new ArrayList<>();
-    int next = own == null ? -1 : parts.passage().source().offsetOf(own.words()) - parts.passage().start();
+    int next =
+        own == null ? -1 : parts.passage().source().offsetOf(own.words()) - parts.passage().start();
     for (Mention<Place> place : parts.places().reversed()) {
       boolean last = own != null && place.value().equals(own.place()) && list.isEmpty();
-      if (last || !list.isEmpty() && LISTED.matcher(parts.text()).region(place.end(), Math.max(place.end(), next)).matches()) {
+      if (last
+          || !list.isEmpty()
+              && LISTED
+                  .matcher(parts.text())
+                  .region(place.end(), Math.max(place.end(), next))
+                  .matches()) {
         next = last ? Math.min(next, place.start()) : place.start();
         list.addFirst(
             last && own != null
                 ? own
-                : new StatedPlace(parts.passage().quote(place.start(), place.end()), place.value()));
+                : new StatedPlace(
+                    parts.passage().quote(place.start(), place.end()), place.value()));
       }
     }
     return list;

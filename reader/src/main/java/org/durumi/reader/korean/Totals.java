@@ -65,7 +65,11 @@ final class Totals {
     Mention<Count> count = some == null ? null : some.count();
     Integer few = count == null ? null : count.value().min();
     Integer all = whole.count().count().min();
-    if (count == null || few == null || all == null || few >= all || Settings.date(clause) != null) {
+    if (count == null
+        || few == null
+        || all == null
+        || few >= all
+        || Settings.date(clause) != null) {
       return null;
     }
     Passage passage = clause.parts().passage();
@@ -90,10 +94,7 @@ final class Totals {
     StatedDate date = Settings.date(clause);
     boolean range = date != null && RANGE.matcher(date.words().text()).find();
     Integer min = count.min();
-    return range
-        || places.size() > 1
-        || TOTAL.matcher(scope).find()
-        || min != null && min >= MANY;
+    return range || places.size() > 1 || TOTAL.matcher(scope).find() || min != null && min >= MANY;
   }
 
   private static boolean isLong(@Nullable StatedDate date) {

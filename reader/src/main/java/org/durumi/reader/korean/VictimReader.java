@@ -12,7 +12,8 @@ final class VictimReader {
   private static final Pattern IS = Pattern.compile("이라|이며|이다|이었|으로");
   private static final Pattern WITHIN = Pattern.compile("\\s?(?:포함|끼어|낀 |섞여|섞인)");
   private static final Pattern COMMA = Pattern.compile(",\\s?");
-  private static final Pattern GAP = Pattern.compile("[와과,]?\\s?(?:및\\s)?(?:그의 |그 |함께 |어린 |젊은 |갓난 )?");
+  private static final Pattern GAP =
+      Pattern.compile("[와과,]?\\s?(?:및\\s)?(?:그의 |그 |함께 |어린 |젊은 |갓난 )?");
 
   private VictimReader() {}
 
@@ -64,8 +65,7 @@ final class VictimReader {
     return found != null ? found : unmarked(clause, people);
   }
 
-  private static @Nullable People last(
-      Clause clause, List<People> people, Particle particle) {
+  private static @Nullable People last(Clause clause, List<People> people, Particle particle) {
     People found = null;
     for (People phrase : people) {
       boolean victim = phrase.sort() != People.Sort.OFFICIAL && !isPart(clause, phrase);

@@ -30,8 +30,7 @@ public record Rollup(
   }
 
   /** A total that names no place. */
-  public Rollup(
-      ActType type, StatedCount count, @Nullable StatedDate date, List<Quote> evidence) {
+  public Rollup(ActType type, StatedCount count, @Nullable StatedDate date, List<Quote> evidence) {
     this(type, count, date, List.of(), evidence);
   }
 }
