@@ -142,7 +142,8 @@ public final class Roots {
         Sourcing other = reports.get(i);
         String id = one.publishes();
         boolean same = id != null && id.equals(other.publishes());
-        if (same && apart(one, other, true) <= ONE_STORY) {
+        boolean speaks = id != null && Outlets.standard().kind(id) == Outlets.Kind.ORGANISATION;
+        if (same && apart(one, other, true) <= (speaks ? ONE_STATEMENT : ONE_STORY)) {
           edges.add(edge(other, one, Reason.SAME_OUTLET, String.valueOf(id)));
         }
       }

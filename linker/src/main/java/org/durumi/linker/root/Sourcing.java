@@ -39,6 +39,7 @@ record Sourcing(
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}’'-]+( (al-|el-|de |van |von )?\\p{Lu}[\\p{L}’'.-]*){1,3}");
   private static final Pattern APPOSED = Pattern.compile("[(（].*|, \\p{Ll}.*");
+  private static final Pattern REMARK = Pattern.compile(", \\p{Ll}.*");
   private static final int LEAST_NAME = 5;
   private static final int LEAD = 300;
   private static final int SHORT = 40;
@@ -47,7 +48,9 @@ record Sourcing(
   static Sourcing of(List<Telling> tellings) {
     Teller teller = tellings.getFirst().teller();
     String outlet = teller.outlet() == null ? "" : teller.outlet();
-    String publishes = OUTLETS.named(outlet);
+    String whole = OUTLETS.named(outlet);
+    // "Amnesty International, retold": what follows is about the report.
+    String publishes = whole != null ? whole : OUTLETS.named(REMARK.matcher(outlet).replaceAll(""));
     Set<String> carries = new LinkedHashSet<>(publishes == null ? OUTLETS.in(outlet) : Set.of());
     String lead = teller.text().substring(0, Math.min(LEAD, teller.text().length()));
     credits(lead).filter(id -> !id.equals(publishes)).forEach(carries::add);
