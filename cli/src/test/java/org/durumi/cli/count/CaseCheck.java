@@ -56,6 +56,20 @@ final class CaseCheck {
     return wrong;
   }
 
+  /** The sums that count somebody twice and came out all the same. */
+  List<Integer> doubled() {
+    List<Integer> doubled = new ArrayList<>();
+    for (JsonNode total : expected.path("totals")) {
+      for (JsonNode never : total.path("never")) {
+        HeadCount count = run.count(total);
+        if (never.asInt() == count.lower() || never.asInt() == count.best()) {
+          doubled.add(never.asInt());
+        }
+      }
+    }
+    return doubled;
+  }
+
   /** Each incident is one, and holds as many people as it should. */
   List<String> incidents() {
     List<String> wrong = new ArrayList<>();
@@ -84,7 +98,7 @@ final class CaseCheck {
     List<String> wrong = new ArrayList<>();
     for (JsonNode one : expected.path("incidents")) {
       String id = one.path("id").asText();
-      Set<Set<String>> wanted = new java.util.HashSet<>();
+      List<Set<String>> wanted = new ArrayList<>();
       Set<String> known = new TreeSet<>();
       one.path("roots")
           .forEach(root -> {
@@ -99,8 +113,8 @@ final class CaseCheck {
                 .map(telling -> telling.teller().report())
                 .filter(known::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<Set<String>> got = among(incident.roots().stream().map(Set::copyOf).toList(), told);
-        Set<Set<String>> want = among(List.copyOf(wanted), told);
+        Set<String> got = among(incident.roots().stream().map(Set::copyOf).toList(), told);
+        Set<String> want = among(wanted, told);
         if (!got.equals(want)) {
           wrong.add(id + " has roots " + got + " and not " + want);
         }
@@ -109,11 +123,12 @@ final class CaseCheck {
     return wrong;
   }
 
-  private static Set<Set<String>> among(List<Set<String>> roots, Set<String> reports) {
+  private static Set<String> among(List<Set<String>> roots, Set<String> reports) {
     return roots.stream()
-        .map(root -> root.stream().filter(reports::contains).collect(Collectors.toCollection(TreeSet::new)))
+        .map(root -> root.stream().filter(reports::contains).sorted().toList())
         .filter(root -> !root.isEmpty())
-        .collect(Collectors.toSet());
+        .map(root -> String.join(" + ", root))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The incidents of each expected chain are of one group, which no other chain shares. */
@@ -177,13 +192,5 @@ final class CaseCheck {
 
   private static String said(HeadCount count) {
     return count.lower() + " " + count.best() + " " + count.upper();
-  }
-
-  public static void main(String[] args) throws IOException {
-    CaseCheck check = of(Path.of(args[0]), Path.of(args[1]), CaseReview.NONE);
-    check.totals().forEach(one -> System.out.println("  T " + one));
-    check.incidents().forEach(one -> System.out.println("  I " + one));
-    check.roots().forEach(one -> System.out.println("  R " + one));
-    check.chains().forEach(one -> System.out.println("  C " + one));
   }
 }

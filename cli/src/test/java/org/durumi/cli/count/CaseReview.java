@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,37 +36,40 @@ final class CaseReview {
     return Files.exists(file) ? new CaseReview(MAPPER.readTree(file.toFile())) : NONE;
   }
 
-  /** Writes the casefiles of a folder anew as they are after review. */
-  void apply(Path casefiles) throws IOException {
+  /** Writes the casefiles of one folder to another as they are after review by a day. */
+  void apply(Path casefiles, Path to, LocalDate asOf) throws IOException {
     List<Path> files;
     try (Stream<Path> in = Files.list(casefiles)) {
-      files = in.sorted().toList();
+      files = in.filter(Files::isRegularFile).sorted().toList();
     }
+    Files.createDirectories(to);
     for (Path file : files) {
       String report = file.getFileName().toString().replace(".json", "");
       ObjectNode json = (ObjectNode) MAPPER.readTree(file.toFile());
-      apply(report, json);
-      MAPPER.writeValue(file.toFile(), json);
+      apply(report, json, asOf);
+      MAPPER.writeValue(to.resolve(file.getFileName()).toFile(), json);
     }
   }
 
-  private void apply(String report, ObjectNode json) {
+  private void apply(String report, ObjectNode json, LocalDate asOf) {
     ArrayNode events = (ArrayNode) json.path("events");
-    for (JsonNode step : steps.path("correct")) {
-      if (step.path("report").asText().equals(report)) {
-        ((ObjectNode) events.get(at(events, step))).setAll((ObjectNode) step.path("set"));
+    for (JsonNode step : of("correct", report, asOf)) {
+      ((ObjectNode) events.get(at(events, step))).setAll((ObjectNode) step.path("set"));
+    }
+    of("refuse", report, asOf).forEach(step -> events.remove(at(events, step)));
+    of("add", report, asOf).forEach(step -> events.add(step.path("event")));
+  }
+
+  private List<JsonNode> of(String kind, String report, LocalDate asOf) {
+    List<JsonNode> of = new ArrayList<>();
+    for (JsonNode step : steps.path(kind)) {
+      boolean decided =
+          !step.has("from") || !LocalDate.parse(step.path("from").asText()).isAfter(asOf);
+      if (decided && step.path("report").asText().equals(report)) {
+        of.add(step);
       }
     }
-    for (JsonNode step : steps.path("refuse")) {
-      if (step.path("report").asText().equals(report)) {
-        events.remove(at(events, step));
-      }
-    }
-    for (JsonNode step : steps.path("add")) {
-      if (step.path("report").asText().equals(report)) {
-        events.add(step.path("event"));
-      }
-    }
+    return of;
   }
 
   private static int at(ArrayNode events, JsonNode step) {

@@ -56,9 +56,11 @@ final class CaseRun {
 
   /** What the casefiles of a folder tell, with what a person decided about them. */
   static CaseRun of(Path casefiles, CaseReview review, LocalDate asOf) throws IOException {
+    Path reviewed = casefiles.resolve("reviewed-" + asOf);
+    review.apply(casefiles, reviewed, asOf);
     CasefileFolder folder = new CasefileFolder(_ -> {});
     List<Telling> tellings =
-        folder.tellings(casefiles).stream()
+        folder.tellings(reviewed).stream()
             .filter(one -> isBy(one.teller().published(), asOf))
             .toList();
     List<RollupTelling> rollups =
