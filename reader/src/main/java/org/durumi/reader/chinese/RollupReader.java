@@ -33,6 +33,7 @@ final class RollupReader {
   private static final Pattern PART = Pattern.compile("[初底末旬中]$");
 
   private static final int LONG_DAYS = 27;
+  private static final int MONTH = 31;
   private static final int MANY = 50; // more than one raid takes
 
   private RollupReader() {}
@@ -81,17 +82,21 @@ final class RollupReader {
   /** The first time in the sentence that is a month or longer, or null. */
   private static @Nullable Mention<Period> stretch(Sentence s) {
     for (Mention<Period> date : s.dates()) {
-      CalendarDate start = date.value().start();
-      CalendarDate end = date.value().end();
       if (!s.inSource(date)
           && !PART.matcher(s.quote(date).text()).find()
-          && start != null
-          && end != null
-          && ChronoUnit.DAYS.between(start.first(), end.last()) >= LONG_DAYS) {
+          && days(date.value()) >= LONG_DAYS) {
         return date;
       }
     }
     return null;
+  }
+
+  private static long days(Period period) {
+    CalendarDate start = period.start();
+    CalendarDate end = period.end();
+    return start == null || end == null
+        ? 0
+        : ChronoUnit.DAYS.between(start.first(), end.last());
   }
 
   /** Tells whether a number over a month or longer is more than one act's. */
@@ -100,7 +105,7 @@ final class RollupReader {
     boolean range = stretch != null && RANGE.matcher(s.quote(stretch).text()).find();
     Integer min = count.min();
     return range
-        || min != null && min >= MANY
+        || min != null && min >= MANY && stretch != null && days(stretch.value()) > MONTH
         || MULTIPLE.matcher(s.text()).find()
         || PlaceFinder.listed(s, trigger).size() > 1;
   }

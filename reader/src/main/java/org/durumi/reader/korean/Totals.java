@@ -31,6 +31,7 @@ final class Totals {
   private static final Pattern RANGE = Pattern.compile("부터|까지|사이|[~∼〜～-]");
 
   private static final int LONG_DAYS = 27;
+  private static final int MONTH = 31;
   private static final int MANY = 50; // more than one raid takes
   private static final int LEAST = 2;
   private static final int REACH = 8;
@@ -98,11 +99,15 @@ final class Totals {
   }
 
   private static boolean isLong(@Nullable StatedDate date) {
-    CalendarDate start = date == null ? null : date.period().start();
-    CalendarDate end = date == null ? null : date.period().end();
-    return start != null
-        && end != null
-        && ChronoUnit.DAYS.between(start.first(), end.last()) >= LONG_DAYS;
+    return date != null && days(date) >= LONG_DAYS;
+  }
+
+  private static long days(StatedDate date) {
+    CalendarDate start = date.period().start();
+    CalendarDate end = date.period().end();
+    return start == null || end == null
+        ? 0
+        : ChronoUnit.DAYS.between(start.first(), end.last());
   }
 
   private static boolean isTotal(Count count) {
