@@ -29,9 +29,7 @@ final class CaseCheck {
     this.casefiles = casefiles;
     this.review = review;
     this.run = CaseRun.of(casefiles, review, LocalDate.MAX);
-    expected
-        .path("incidents")
-        .forEach(one -> found.put(one.path("id").asText(), run.found(one)));
+    expected.path("incidents").forEach(one -> found.put(one.path("id").asText(), run.found(one)));
   }
 
   static CaseCheck of(Path expected, Path casefiles, CaseReview review) throws IOException {

@@ -111,12 +111,10 @@ final class CaseRun {
 
   private List<Incident> holding(JsonNode told, JsonNode expected, boolean counted) {
     return incidents.stream()
-        .filter(
-            incident ->
-                incident.tellings().stream()
-                    .anyMatch(
-                        one ->
-                            tells(one, told, expected) && (!counted || isCountedAlike(one, told))))
+        .filter(incident ->
+            incident.tellings().stream()
+                .anyMatch(
+                    one -> tells(one, told, expected) && (!counted || isCountedAlike(one, told))))
         .toList();
   }
 
@@ -124,7 +122,8 @@ final class CaseRun {
     JsonNode least = told.path("count").path(0);
     return telling.groups().stream()
         .map(Telling.People::count)
-        .anyMatch(count -> count != null && least.isInt() && Objects.equals(count.min(), least.asInt()));
+        .anyMatch(
+            count -> count != null && least.isInt() && Objects.equals(count.min(), least.asInt()));
   }
 
   private static boolean tells(Telling telling, JsonNode told, JsonNode expected) {
@@ -167,7 +166,8 @@ final class CaseRun {
   private static boolean isInferredReturn(Part part) {
     return part.timeline()
         .inferred()
-        .filter(change -> change.status() == Status.RETURNED && change.standing() == Standing.INFERRED)
+        .filter(
+            change -> change.status() == Status.RETURNED && change.standing() == Standing.INFERRED)
         .isPresent();
   }
 }

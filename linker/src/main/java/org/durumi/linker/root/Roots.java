@@ -88,17 +88,17 @@ public final class Roots {
     for (Sourcing report : reports) {
       reports.stream()
           .filter(other -> !other.equals(report) && report.names(other))
-          .filter(other -> mayPrecede(other, report) && apart(other, report, false) <= ONE_STATEMENT)
+          .filter(
+              other -> mayPrecede(other, report) && apart(other, report, false) <= ONE_STATEMENT)
           .findFirst()
-          .ifPresent(
-              other ->
-                  edges.add(
-                      new Edge(
-                          report.teller().report(),
-                          other.teller().report(),
-                          Reason.CITES,
-                          1,
-                          other.teller().outlet())));
+          .ifPresent(other ->
+              edges.add(
+                  new Edge(
+                      report.teller().report(),
+                      other.teller().report(),
+                      Reason.CITES,
+                      1,
+                      other.teller().outlet())));
     }
   }
 

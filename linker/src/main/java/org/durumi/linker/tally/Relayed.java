@@ -19,9 +19,9 @@ import org.durumi.record.event.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A newspaper that has it from an organisation, and gives another number than the organisation's own
- * report of such an act at that time, tells of the same people: the numbers were added up, rounded
- * or misread, though nothing joined the two. Only where one incident alone fits.
+ * A newspaper that has it from an organisation, and gives another number than the organisation's
+ * own report of such an act at that time, tells of the same people: the numbers were added up,
+ * rounded or misread, though nothing joined the two. Only where one incident alone fits.
  */
 final class Relayed {
 
@@ -71,14 +71,12 @@ final class Relayed {
     IndependenceGraph graph =
         Roots.of(Stream.concat(told.stream(), other.incident().tellings().stream()).toList());
     return reports.stream()
-        .allMatch(
-            report ->
-                graph.edges().stream()
-                    .anyMatch(
-                        edge ->
-                            Origins.isRelay(edge.reason())
-                                && edge.from().equals(report)
-                                && origins.contains(edge.to())));
+        .allMatch(report ->
+            graph.edges().stream()
+                .anyMatch(edge ->
+                    Origins.isRelay(edge.reason())
+                        && edge.from().equals(report)
+                        && origins.contains(edge.to())));
   }
 
   /** Whom the reports of an incident name as their sources; most name nobody that matters here. */

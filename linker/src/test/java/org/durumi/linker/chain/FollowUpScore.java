@@ -146,10 +146,12 @@ final class FollowUpScore {
     List<List<String>> sets = new ArrayList<>();
     Map<String, List<String>> byReport = new TreeMap<>();
     for (Incident incident : incidents) {
-      incident.tellings().forEach(told ->
-          byReport
-              .computeIfAbsent(told.teller().report(), _ -> new ArrayList<>())
-              .add(incident.id()));
+      incident
+          .tellings()
+          .forEach(told ->
+              byReport
+                  .computeIfAbsent(told.teller().report(), _ -> new ArrayList<>())
+                  .add(incident.id()));
       sets.add(List.of(incident.id(), incident.id()));
     }
     byReport.values().forEach(ids -> ids.forEach(id -> sets.add(List.of(ids.getFirst(), id))));

@@ -94,9 +94,7 @@ final class RollupReader {
   private static long days(Period period) {
     CalendarDate start = period.start();
     CalendarDate end = period.end();
-    return start == null || end == null
-        ? 0
-        : ChronoUnit.DAYS.between(start.first(), end.last());
+    return start == null || end == null ? 0 : ChronoUnit.DAYS.between(start.first(), end.last());
   }
 
   /** Tells whether a number over a month or longer is more than one act's. */

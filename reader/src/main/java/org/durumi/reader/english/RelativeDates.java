@@ -130,9 +130,7 @@ final class RelativeDates {
     LocalDate published = now.published();
     int back = relative != null && relative.equalsIgnoreCase("last") ? 1 : 0;
     int y =
-        year != null
-            ? Integer.parseInt(year)
-            : published == null ? 0 : published.getYear() - back;
+        year != null ? Integer.parseInt(year) : published == null ? 0 : published.getYear() - back;
     if (y == 0) {
       return null;
     }

@@ -105,9 +105,7 @@ final class Totals {
   private static long days(StatedDate date) {
     CalendarDate start = date.period().start();
     CalendarDate end = date.period().end();
-    return start == null || end == null
-        ? 0
-        : ChronoUnit.DAYS.between(start.first(), end.last());
+    return start == null || end == null ? 0 : ChronoUnit.DAYS.between(start.first(), end.last());
   }
 
   private static boolean isTotal(Count count) {

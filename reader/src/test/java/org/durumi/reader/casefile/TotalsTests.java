@@ -70,8 +70,7 @@ final class TotalsTests {
         ReadReports.read(
             "ko",
             "2019-08-14",
-            "지난 5월 옌지와 단둥, 훈춘에서 체포된 탈북민 7명 가운데 3명이 북송됐다고 단체가 밝혔다. 옌지에서 붙잡힌 4명은"
-                + " 버스를 기다리고 있었다.");
+            "지난 5월 옌지와 단둥, 훈춘에서 체포된 탈북민 7명 가운데 3명이 북송됐다고 단체가 밝혔다. 옌지에서 붙잡힌 4명은" + " 버스를 기다리고 있었다.");
     assertThat(casefile.rollups())
         .extracting(Rollup::type)
         .containsExactly(ActType.ARREST_DETENTION, ActType.FORCED_REPATRIATION);
