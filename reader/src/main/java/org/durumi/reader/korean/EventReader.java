@@ -84,19 +84,8 @@ final class EventReader {
       return Crackdowns.read(clause, tenses, attribution);
     }
     List<People> victims = VictimReader.victims(clause);
-    Rollup total = Totals.read(clause, victims, type);
-    if (total != null) {
-      rollups.add(total);
-      summed = clause;
-      sum = total;
+    if (isTotal(clause, victims, type)) {
       return null;
-    }
-    if (summed != null && sum != null && clause.parts().equals(summed.parts())) {
-      Rollup part = Totals.part(clause, victims, type, sum);
-      if (part != null) {
-        rollups.add(part);
-        return null;
-      }
     }
     Clause previous = clause.previous();
     Draft before = previous == null ? null : told.get(previous);
@@ -118,6 +107,21 @@ final class EventReader {
       place = before.place();
     }
     return draft(type, modality, clause, date, place, group, attribution);
+  }
+
+  /** Takes a total, or a part of one told in the same sentence, out of the acts. */
+  private boolean isTotal(Clause clause, List<People> victims, ActType type) {
+    Rollup total = Totals.read(clause, victims, type);
+    if (total != null) {
+      summed = clause;
+      sum = total;
+    } else if (summed != null && sum != null && clause.parts().equals(summed.parts())) {
+      total = Totals.part(clause, victims, type, sum);
+    }
+    if (total != null) {
+      rollups.add(total);
+    }
+    return total != null;
   }
 
   private @Nullable Group group(Clause clause, List<People> victims, @Nullable Draft before) {
