@@ -52,6 +52,7 @@ public final class Roots {
     roots.copies();
     roots.carried();
     roots.cited();
+    roots.citedByName();
     roots.sameOutlet();
     List<String> names = roots.reports.stream().map(s -> s.teller().report()).toList();
     return IndependenceGraph.of(names, roots.edges);
@@ -84,6 +85,25 @@ public final class Roots {
         boolean relay = Outlets.standard().isRelay(id);
         tie(report, id, relay ? Reason.CITES : Reason.SAME_SOURCE);
       }
+    }
+  }
+
+  /** "The Coastal Courier reports": an outlet that no table knows, whose report is here. */
+  private void citedByName() {
+    for (Sourcing report : reports) {
+      reports.stream()
+          .filter(other -> !other.equals(report) && report.names(other))
+          .filter(
+              other -> mayPrecede(other, report) && apart(other, report, false) <= ONE_STATEMENT)
+          .findFirst()
+          .ifPresent(other ->
+              edges.add(
+                  new Edge(
+                      report.teller().report(),
+                      other.teller().report(),
+                      Reason.CITES,
+                      1,
+                      other.teller().outlet())));
     }
   }
 
@@ -127,7 +147,8 @@ public final class Roots {
         Sourcing other = reports.get(i);
         String id = one.publishes();
         boolean same = id != null && id.equals(other.publishes());
-        if (same && apart(one, other, true) <= ONE_STORY) {
+        boolean speaks = id != null && Outlets.standard().kind(id) == Outlets.Kind.ORGANISATION;
+        if (same && apart(one, other, true) <= (speaks ? ONE_STATEMENT : ONE_STORY)) {
           edges.add(edge(other, one, Reason.SAME_OUTLET, String.valueOf(id)));
         }
       }

@@ -69,6 +69,8 @@ public final class Tally {
     }
     Set<Link> links = new LinkedHashSet<>(Ties.of(chains, entries));
     links.addAll(Nested.of(entries.values()));
+    links.addAll(Shares.of(entries.values()));
+    links.addAll(Relayed.of(entries.values()));
     Voices voices = new Voices(new Origins(entries, List.copyOf(links)));
     links.addAll(Vague.of(entries.values()));
     List<Claim> claims = new ArrayList<>();

@@ -130,6 +130,15 @@ class RootsTests {
   }
 
   @Test
+  void anOutletThatNoTableKnowsIsCitedByItsName() {
+    List<Telling> all =
+        List.of(
+            told("a", "Harbour Post (Bridge Wire)", "2021-03-02", LONG),
+            said("b", "Hill Letter", "2021-03-04", OTHER, "the Harbour Post"));
+    assertThat(Roots.of(all).independent()).isOne();
+  }
+
+  @Test
   void theOrderOfReportsDoesNotMatter() {
     List<Telling> all =
         List.of(
