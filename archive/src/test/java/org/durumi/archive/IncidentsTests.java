@@ -200,6 +200,20 @@ class IncidentsTests {
     }
   }
 
+  @Test
+  void whatIsTornIsCalledByTheOldestTellingsDayAndPlace() {
+    try (Archive archive = three()) {
+      Incidents incidents = archive.incidents();
+      incidents.split(
+          id(archive, 1), List.of(new TellingId(1, 1)), BY, SmallArchive.now(), "not the same");
+      IncidentRow torn =
+          incidents.merge(id(archive, 2), id(archive, 3), BY, SmallArchive.now(), null);
+      assertThat(torn.tellings()).isEqualTo(2);
+      assertThat(torn.place()).isEqualTo("Yanji");
+      assertThat(torn.firstDay()).isEqualTo("2019-08-20");
+    }
+  }
+
   private static LinkDecision same(long one, long other) {
     TellingPair pair = new TellingPair(new TellingId(one, 1), new TellingId(other, 1));
     return new LinkDecision.SameIncident(pair, BY, SmallArchive.now(), null);

@@ -49,9 +49,14 @@ final class CountTable {
         ("%-" + width + "s %8d %8d %8s%s%n")
             .formatted(SafeText.of(key), count.lower(), count.best(), upper, remark(count)));
     if (why) {
-      out.append("    ").append(SafeText.of(tally.why(count.whyLower()))).append('\n');
-      out.append("    ").append(SafeText.of(tally.why(count.whyUpper()))).append('\n');
+      say(out, tally.why(count.whyLower()));
+      say(out, tally.why(count.whyUpper()));
+      count.conflicts().forEach(conflict -> say(out, tally.why(conflict)));
     }
+  }
+
+  private static void say(StringBuilder out, String sentence) {
+    out.append("    ").append(SafeText.of(sentence)).append('\n');
   }
 
   private static String remark(HeadCount count) {

@@ -135,8 +135,8 @@ final class Explanation {
         number,
         scope,
         node.claims(side),
-        Math.toIntExact(low),
-        high == Tally.OPEN ? null : (Integer) Math.toIntExact(high));
+        Tally.fewest(low),
+        Tally.most(high));
   }
 
   private Reason open(Program program) {
