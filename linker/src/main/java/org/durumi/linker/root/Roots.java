@@ -46,6 +46,7 @@ public final class Roots {
       roots.copies();
       roots.carried();
       roots.cited();
+      roots.unlisted();
       roots.sameOutlet();
     }
     List<String> names = roots.reports.stream().map(s -> s.teller().report()).toList();
@@ -97,6 +98,28 @@ public final class Roots {
         edges.add(edge(report, fellow, reason, id));
       }
     }
+  }
+
+  /** Outlets that are in no table, and whose own reports are here. */
+  private void unlisted() {
+    for (Sourcing report : reports) {
+      for (Sourcing other : reports) {
+        boolean may =
+            other.publishes() == null
+                && !other.equals(report)
+                && mayPrecede(other, report)
+                && apart(other, report, false) <= ONE_STATEMENT;
+        if (may && report.unlisted().carries(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.WIRE));
+        } else if (may && report.unlisted().cites(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.CITES));
+        }
+      }
+    }
+  }
+
+  private static Edge unlisted(Sourcing from, Sourcing to, Reason reason) {
+    return new Edge(from.teller().report(), to.teller().report(), reason, 1, null);
   }
 
   private static boolean isFirst(Sourcing report, String id) {

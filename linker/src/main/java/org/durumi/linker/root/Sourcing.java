@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param carries outlets and agencies whose text it prints, says its credit
  * @param rests whom it has the incident from, the nearest to it first
  * @param own true where it asked somebody itself
+ * @param unlisted what it says of outlets that are in no table
  */
 record Sourcing(
     Teller teller,
     @Nullable String publishes,
     Set<String> carries,
     List<String> rests,
-    boolean own) {
+    boolean own,
+    Unlisted unlisted) {
 
   private static final Outlets OUTLETS = Outlets.standard();
   private static final Set<Outlets.Kind> RELAYS = Set.of(Outlets.Kind.WIRE, Outlets.Kind.OUTLET);
@@ -59,8 +61,14 @@ record Sourcing(
     boolean relayed = rests.stream().anyMatch(id -> OUTLETS.isRelay(id) && !id.equals(publishes));
     rests.remove(publishes);
     rests.removeAll(carries);
-    boolean own = speaksToItself(publishes, outlet, teller.text()) || unnamed && !relayed;
-    return new Sourcing(teller, publishes, carries, List.copyOf(rests), own);
+    boolean asks = speaksToItself(publishes, outlet, teller.text());
+    return new Sourcing(
+        teller,
+        publishes,
+        carries,
+        List.copyOf(rests),
+        asks || unnamed && !relayed,
+        Unlisted.of(tellings, asks));
   }
 
   /** The known names in a source's words; "the ministry" is the one that the text speaks of. */
