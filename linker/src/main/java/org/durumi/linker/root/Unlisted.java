@@ -20,7 +20,8 @@ import org.durumi.linker.telling.Telling;
  */
 record Unlisted(String name, Set<String> credits, String sources, boolean asks) {
 
-  private static final Pattern BRACKETS = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{3,40})[)）\\]】]");
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{3,40})[)）\\]】]");
   private static final int HEAD = 60;
   private static final int SHORTEST = 5;
   private static final int SHORTEST_EAST_ASIAN = 3;
