@@ -68,7 +68,8 @@ final class IncidentBrief {
     Map<String, Long> counts =
         events.stream()
             .flatMap(event -> Stream.ofNullable(field.apply(event)))
-            .collect(Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
     long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() == most)

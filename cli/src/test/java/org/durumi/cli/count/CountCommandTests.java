@@ -93,6 +93,15 @@ class CountCommandTests {
   }
 
   @Test
+  void aDenialIsShownThoughItChangesNoNumber() throws IOException {
+    String denied = arrest("2019-05-04", "Tumen", "No such thing ever was, he said.", 12);
+    write("office", "2019-05-09", denied.replace("occurred", "denied"));
+    Door door = Door.run("count", "--casefiles", folder, "--where", "when=2019-05", "--why");
+
+    assertThat(door.out()).contains("12", "Changes no number:", "The office Weekly (a denial)");
+  }
+
+  @Test
   void numbersBeyondAllMeasureAreALowerBoundAndNoFault() throws IOException {
     write("sky", "2018-05-05", arrest("2018-05-04", "Hanoi", "Very many.", 1_500_000_000));
     write("sea", "2017-05-05", arrest("2017-05-04", "Kunming", "All of them.", 1_500_000_000));
