@@ -52,7 +52,7 @@ public final class Roots {
     roots.copies();
     roots.carried();
     roots.cited();
-    roots.citedByName();
+    roots.unlisted();
     roots.sameOutlet();
     List<String> names = roots.reports.stream().map(s -> s.teller().report()).toList();
     return IndependenceGraph.of(names, roots.edges);
@@ -89,24 +89,6 @@ public final class Roots {
   }
 
   /** "The Coastal Courier reports": an outlet that no table knows, whose report is here. */
-  private void citedByName() {
-    for (Sourcing report : reports) {
-      reports.stream()
-          .filter(other -> !other.equals(report) && report.names(other))
-          .filter(
-              other -> mayPrecede(other, report) && apart(other, report, false) <= ONE_STATEMENT)
-          .findFirst()
-          .ifPresent(other ->
-              edges.add(
-                  new Edge(
-                      report.teller().report(),
-                      other.teller().report(),
-                      Reason.CITES,
-                      1,
-                      other.teller().outlet())));
-    }
-  }
-
   /** Ties a report to the one that it has it from or, if that is not here, to its fellows. */
   private void tie(Sourcing report, String id, Reason reason) {
     Sourcing origin = origin(report, id);
@@ -122,6 +104,28 @@ public final class Roots {
         edges.add(edge(report, fellow, reason, id));
       }
     }
+  }
+
+  /** Outlets that are in no table, and whose own reports are here. */
+  private void unlisted() {
+    for (Sourcing report : reports) {
+      for (Sourcing other : reports) {
+        boolean may =
+            other.publishes() == null
+                && !other.equals(report)
+                && mayPrecede(other, report)
+                && apart(other, report, false) <= ONE_STATEMENT;
+        if (may && report.unlisted().carries(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.WIRE));
+        } else if (may && report.unlisted().cites(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.CITES));
+        }
+      }
+    }
+  }
+
+  private static Edge unlisted(Sourcing from, Sourcing to, Reason reason) {
+    return new Edge(from.teller().report(), to.teller().report(), reason, 1, null);
   }
 
   private static boolean isFirst(Sourcing report, String id) {
