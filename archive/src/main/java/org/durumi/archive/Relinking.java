@@ -59,7 +59,7 @@ final class Relinking {
   Relinking(Store store, Made made) {
     LinkedEvents events = LinkedEvents.of(made.events());
     this.store = store;
-    this.model = LinkModel.standard().forTellings(made.size());
+    this.model = LinkWeights.of(store).forTellings(made.size());
     this.links = model.links();
     this.reports = new ReportTellings(new Dossiers(store), events);
     this.settled = new Settled(new Linking(store).standing());

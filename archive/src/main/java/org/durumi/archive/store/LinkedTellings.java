@@ -230,6 +230,15 @@ public final class LinkedTellings {
     return rows("report = ?", report);
   }
 
+  /** The newest so many, the oldest of them first. */
+  public List<TellingRow> newest(int most) {
+    return query(
+            "select " + COLUMNS + " from telling order by report desc, event desc limit ?",
+            LinkedTellings::row,
+            most)
+        .reversed();
+  }
+
   /** The tellings that hang together. */
   public List<TellingRow> ofKnot(String knot) {
     return rows("knot = ?", knot);

@@ -27,6 +27,9 @@ final class Evidence {
 
   static final double MORE_PEOPLE_BITS = -6;
 
+  /** From here on a number that is told twice speaks of the people; pairs and families are many. */
+  private static final int FEW = 4;
+
   private static final double HELPERS_BITS = -8;
 
   private static final Map<String, Double> SUCCESSIONS = successions();
@@ -99,8 +102,11 @@ final class Evidence {
 
   private Reason between(Place from, Place to, Strand later) {
     Reason reason = routes.between(from, to);
-    // Everybody who is returned goes home: that tells nothing.
-    return later.type() == ActType.FORCED_REPATRIATION && reason.what().equals("known-crossing")
+    // Everybody who is returned goes home, and who is let go is so where they were held.
+    boolean home = later.type() == ActType.FORCED_REPATRIATION;
+    boolean free = later.type() == ActType.RELEASE;
+    return home && reason.what().equals("known-crossing")
+            || free && reason.what().equals("known-route")
         ? new Reason(reason.what(), 0, false)
         : reason;
   }
@@ -114,12 +120,15 @@ final class Evidence {
     }
     Integer number = later.min();
     boolean exact = isExact(earlier) && isExact(later);
+    if (exact && !Objects.equals(number, earlier.min())) {
+      return Optional.of(new Reason("other-count", -1, false));
+    }
     if (!exact || number == null || !number.equals(earlier.min())) {
       return Optional.of(new Reason("fitting-count", earlier.mayEqual(later) ? 0.5 : 0, false));
     }
     boolean round = number % 10 == 0;
     double bits = number < 3 ? 0.5 : round ? 1.5 : number < 8 ? 2 : 3;
-    return Optional.of(new Reason("same-count", bits, !round && number >= 8));
+    return Optional.of(new Reason("same-count", bits, !round && number >= FEW));
   }
 
   private static boolean isExact(Count count) {

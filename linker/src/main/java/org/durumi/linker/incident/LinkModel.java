@@ -18,7 +18,7 @@ import org.durumi.linker.telling.Tsv;
 public record LinkModel(Model model, double threshold) {
 
   /** Collections up to this size are like the one that the model was learned from. */
-  private static final int LEARNED_FROM = 500;
+  static final int LEARNED_FROM = 500;
 
   /** What the program comes with, learned from labelled reports. */
   public static LinkModel standard() {
@@ -36,6 +36,35 @@ public record LinkModel(Model model, double threshold) {
   public LinkModel forTellings(int tellings) {
     double doublings = Math.log(Math.max(1, (double) tellings / LEARNED_FROM)) / Math.log(2);
     return new LinkModel(model, threshold + doublings / 2);
+  }
+
+  /**
+   * The model as text, a line for each level, each chance to four digits.
+   *
+   * @see #parse
+   */
+  public String text() {
+    StringBuilder text = new StringBuilder("threshold\t" + threshold + "\n");
+    for (String line : model.rounded().lines()) {
+      text.append(line).append('\n');
+    }
+    return text.toString();
+  }
+
+  /**
+   * Reads what {@link #text} wrote.
+   *
+   * @throws IllegalArgumentException if it is none, or of a version that compared other things
+   */
+  public static LinkModel parse(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.isEmpty() || !lines.getFirst().startsWith("threshold\t")) {
+      throw new IllegalArgumentException("no threshold comes first");
+    }
+    double threshold = Double.parseDouble(lines.getFirst().substring("threshold\t".length()));
+    LinkModel read = new LinkModel(Model.parse(lines.subList(1, lines.size())), threshold);
+    read.scorer();
+    return read;
   }
 
   Scorer<Profile> scorer() {

@@ -52,6 +52,7 @@ public final class Roots {
     roots.copies();
     roots.carried();
     roots.cited();
+    roots.unlisted();
     roots.sameOutlet();
     List<String> names = roots.reports.stream().map(s -> s.teller().report()).toList();
     return IndependenceGraph.of(names, roots.edges);
@@ -87,6 +88,7 @@ public final class Roots {
     }
   }
 
+  /** "The Coastal Courier reports": an outlet that no table knows, whose report is here. */
   /** Ties a report to the one that it has it from or, if that is not here, to its fellows. */
   private void tie(Sourcing report, String id, Reason reason) {
     Sourcing origin = origin(report, id);
@@ -102,6 +104,28 @@ public final class Roots {
         edges.add(edge(report, fellow, reason, id));
       }
     }
+  }
+
+  /** Outlets that are in no table, and whose own reports are here. */
+  private void unlisted() {
+    for (Sourcing report : reports) {
+      for (Sourcing other : reports) {
+        boolean may =
+            other.publishes() == null
+                && !other.equals(report)
+                && mayPrecede(other, report)
+                && apart(other, report, false) <= ONE_STATEMENT;
+        if (may && report.unlisted().carries(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.WIRE));
+        } else if (may && report.unlisted().cites(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.CITES));
+        }
+      }
+    }
+  }
+
+  private static Edge unlisted(Sourcing from, Sourcing to, Reason reason) {
+    return new Edge(from.teller().report(), to.teller().report(), reason, 1, null);
   }
 
   private static boolean isFirst(Sourcing report, String id) {
@@ -127,7 +151,8 @@ public final class Roots {
         Sourcing other = reports.get(i);
         String id = one.publishes();
         boolean same = id != null && id.equals(other.publishes());
-        if (same && apart(one, other, true) <= ONE_STORY) {
+        boolean speaks = id != null && Outlets.standard().kind(id) == Outlets.Kind.ORGANISATION;
+        if (same && apart(one, other, true) <= (speaks ? ONE_STATEMENT : ONE_STORY)) {
           edges.add(edge(other, one, Reason.SAME_OUTLET, String.valueOf(id)));
         }
       }
