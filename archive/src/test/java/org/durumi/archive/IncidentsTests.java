@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Random;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
-import org.durumi.archive.store.Store;
-import org.durumi.linker.incident.ReadyTelling;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.linkage.TellingPair;
@@ -120,28 +118,6 @@ class IncidentsTests {
       assertThat(step).hasSizeBetween(2, 39);
       archive.incidents().link(LinkedEvents.NOT_REJECTED);
       assertThat(all(archive)).isEqualTo(step);
-    }
-  }
-
-  @Test
-  void whereALargerArchiveAsksMoreEvidenceItIsLookedAtAgainAsReportsComeIn() {
-    try (Archive archive = three()) {
-      add(
-          archive,
-          "loose.txt",
-          "2019-08-30\n\nPolice arrested North Korean refugees in Yanji in August 2019, an activist"
-              + " said.\n");
-      List<String> before = all(archive);
-      assertThat(before).hasSize(2);
-      Store store = archive.store();
-      store.write(() -> {
-        store.tellings().grow(ReadyTelling.FORM, 1 << 30);
-        return true;
-      });
-      assertThat(all(archive)).isEqualTo(before);
-      add(archive, "snow.txt", "2019-08-30\n\nSnow fell in Yanji.\n");
-      assertThat(all(archive)).hasSizeGreaterThan(2);
-      assertThat(store.read(store.tellings()::looked)).isEmpty();
     }
   }
 
