@@ -62,13 +62,15 @@ final class LinkingAnew {
 
   private void takeAll() {
     List<Dossiers.Papers> batch = new ArrayList<>();
-    store.reports().forEach(row -> {
-      fetched(row).ifPresent(batch::add);
-      if (batch.size() == BATCH) {
-        take(batch);
-        batch.clear();
-      }
-    });
+    store
+        .reports()
+        .forEach(row -> {
+          fetched(row).ifPresent(batch::add);
+          if (batch.size() == BATCH) {
+            take(batch);
+            batch.clear();
+          }
+        });
     take(batch);
   }
 
@@ -175,16 +177,17 @@ final class LinkingAnew {
 
   private List<IncidentRow> incidents(List<Placement> placements) {
     Map<TellingId, EventRow> briefs = new TreeMap<>();
-    store.reports().forEachEvent(event -> {
-      TellingId id = new TellingId(event.report(), event.number());
-      if (rows.containsKey(id)) {
-        briefs.put(id, event.brief());
-      }
-    });
+    store
+        .reports()
+        .forEachEvent(event -> {
+          TellingId id = new TellingId(event.report(), event.number());
+          if (rows.containsKey(id)) {
+            briefs.put(id, event.brief());
+          }
+        });
     return placements.stream()
         .map(placement ->
-            IncidentBrief.of(
-                each(placement.tellings(), rows), each(placement.tellings(), briefs)))
+            IncidentBrief.of(each(placement.tellings(), rows), each(placement.tellings(), briefs)))
         .toList();
   }
 
