@@ -179,6 +179,11 @@ public final class Archive implements AutoCloseable {
     return new Incidents(store, ledger);
   }
 
+  /** What agreement between tellings is worth. */
+  public LinkWeights linkWeights() {
+    return new LinkWeights(store, ledger);
+  }
+
   /** The events that a person accepted or corrected, the newest first. */
   public List<EventRow> accepted(EventQuery query) {
     return store.read(() -> store.accepted().find(query));

@@ -161,12 +161,14 @@ final class History {
       case SETTING -> {
         Setting setting = Setting.of(fields);
         String before = fields.path("before").textValue();
+        String was =
+            before == null ? null : LinkWeights.brief(new Setting(setting.name(), before));
         yield item(
             step,
             by,
             Kind.SETTING,
             null,
-            Timeline.changes(setting.name(), before, setting.value()));
+            Timeline.changes(setting.name(), was, LinkWeights.brief(setting)));
       }
       default -> item(step, by, Kind.RESTORED, null, List.of());
     };

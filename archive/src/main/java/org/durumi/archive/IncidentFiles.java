@@ -45,7 +45,7 @@ final class IncidentFiles {
         row,
         all,
         Roots.of(List.copyOf(new TreeMap<>(told).values())),
-        links(tellings),
+        links(LinkWeights.of(store), tellings),
         decisions(tellings));
   }
 
@@ -61,8 +61,7 @@ final class IncidentFiles {
   }
 
   /** Each telling with the one before it that it is most like. */
-  private static List<IncidentFile.Link> links(List<TellingRow> tellings) {
-    LinkModel model = LinkModel.standard();
+  private static List<IncidentFile.Link> links(LinkModel model, List<TellingRow> tellings) {
     List<ReadyTelling> ready =
         tellings.stream().map(row -> ReadyTelling.read(row.ready())).toList();
     List<IncidentFile.Link> links = new ArrayList<>();

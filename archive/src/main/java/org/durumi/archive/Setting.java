@@ -38,18 +38,22 @@ record Setting(String name, String value) {
 
   /** Keeps it, unless it is so already. */
   void keep(Store store, Ledger ledger, Reviewer by) {
-    ledger.write(page -> {
-      String before = store.preferences().get(name).orElse(null);
-      if (!value.equals(before)) {
-        ObjectNode fields = JsonNodeFactory.instance.objectNode();
-        fields.put("name", name);
-        fields.put("before", before);
-        fields.put("value", value);
-        fields.put("by", by.name());
-        page.append(EntryKind.SETTING, List.of(), fields);
-        store.preferences().put(name, value);
-      }
-      return this;
-    });
+    ledger.write(page -> keep(store, page, by));
+  }
+
+  /** The same within a transaction; tells whether it was otherwise before. */
+  boolean keep(Store store, Ledger.Page page, Reviewer by) {
+    String before = store.preferences().get(name).orElse(null);
+    if (value.equals(before)) {
+      return false;
+    }
+    ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    fields.put("name", name);
+    fields.put("before", before);
+    fields.put("value", value);
+    fields.put("by", by.name());
+    page.append(EntryKind.SETTING, List.of(), fields);
+    store.preferences().put(name, value);
+    return true;
   }
 }

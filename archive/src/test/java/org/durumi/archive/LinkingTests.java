@@ -1,9 +1,15 @@
 package org.durumi.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.durumi.archive.SmallArchive.pair;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -104,12 +110,24 @@ class LinkingTests {
   }
 
   @Test
-  void noPackHoldsThem() {
+  void noPackHoldsThem() throws IOException {
+    Path pack = folder.resolve("pack.zip");
     try (Archive archive = small.linked()) {
-      Path pack = folder.resolve("pack.zip");
       archive.pack(List.of(1L, 2L), Redaction.none(), pack);
       assertThat(archive.verify().faults()).isEmpty();
     }
+    StringBuilder all = new StringBuilder();
+    try (ZipFile zip = new ZipFile(pack.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        try (InputStream bytes = zip.getInputStream(entry)) {
+          all.append(entry.getName()).append(new String(bytes.readAllBytes(), UTF_8));
+        }
+      }
+    }
+    assertThat(all)
+        .as("the reports' own decisions are in it")
+        .contains("it was announced")
+        .doesNotContain("one raid", "two places", "other_report", "same_group");
   }
 
   @Test

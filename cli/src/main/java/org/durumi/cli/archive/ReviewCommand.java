@@ -68,11 +68,7 @@ public final class ReviewCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "REASON", description = "Why; needed with reject and edit.")
   private @Nullable String why;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who decides (DURUMI_REVIEWER, else \"not named\"). It stays in the log.")
-  private @Nullable String by;
+  @Mixin private ByOption by = new ByOption();
 
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
@@ -172,8 +168,6 @@ public final class ReviewCommand implements Callable<Integer> {
   }
 
   private Reviewer reviewer() {
-    String variable = surroundings.variable("DURUMI_REVIEWER");
-    String name = by != null ? by : variable;
-    return new Reviewer(name == null ? "not named" : name);
+    return by.reviewer(surroundings);
   }
 }

@@ -1,30 +1,24 @@
 package org.durumi.cli.count;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
-import org.durumi.cli.link.CasefileFolder;
+import org.durumi.cli.link.CasefileOptions;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.linker.chain.ChainBuilder;
 import org.durumi.linker.chain.Ruling;
 import org.durumi.linker.count.BestRule;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.count.Scope;
-import org.durumi.linker.incident.Decisions;
 import org.durumi.linker.incident.Incident;
-import org.durumi.linker.incident.LinkIndex;
-import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.tally.By;
 import org.durumi.linker.tally.Regions;
 import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.tally.Row;
 import org.durumi.linker.tally.Tally;
-import org.durumi.linker.telling.Telling;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.event.Place;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +37,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = "durumi count [OPTIONS] [--casefiles DIR]",
     description = {
-      "Counts the people of casefiles or, without --casefiles, of the archive's accepted events,",
-      "and counts nobody twice.",
+      "Counts people, nobody twice: those of casefiles, or of the archive's accepted events.",
       "Each number has a lower and an upper bound: what all reports together allow. The same",
       "people over arrest, transfer and return count once, copies of one text are one voice, and",
       "totals hold the incidents of their time and place.",
@@ -62,12 +55,6 @@ public final class CountCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
   @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Option(
-      names = "--casefiles",
-      paramLabel = "DIR",
-      description = "A folder of casefiles, as durumi read --out writes them.")
-  private @Nullable Path casefiles;
 
   @Option(names = "--by", paramLabel = "WHAT", description = "A row for each month, place or type.")
   private @Nullable By by;
@@ -93,8 +80,7 @@ public final class CountCommand implements Callable<Integer> {
   @Option(names = "--why", description = "Say what each bound rests on.")
   private boolean why;
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private CasefileOptions casefiles = new CasefileOptions();
 
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
@@ -105,23 +91,17 @@ public final class CountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = casefiles;
-    if (folder == null) {
+    if (!casefiles.areGiven()) {
       try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
         print(AcceptedIncidents.of(archive), AcceptedIncidents.rulings(archive), List.of());
       }
       return CommandLine.ExitCode.OK;
     }
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(spec.commandLine(), folder + " is not a folder of casefiles.");
-    }
-    CasefileFolder from = new CasefileFolder(surroundings.terminal()::say);
-    List<Telling> tellings = from.tellings(folder);
-    LinkIndex index =
-        new LinkIndex(LinkModel.standard().forTellings(tellings.size()), Decisions.NONE);
-    index.addAll(tellings);
-    print(index.incidents(), List.of(), from.rollups());
-    return from.failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    CasefileOptions.Linked linked = casefiles.link(surroundings.terminal()::say);
+    print(linked.incidents(), List.of(), linked.folder().rollups());
+    return linked.folder().failures() > 0
+        ? CommandLine.ExitCode.SOFTWARE
+        : CommandLine.ExitCode.OK;
   }
 
   private void print(List<Incident> incidents, List<Ruling> rulings, List<RollupTelling> rollups)
@@ -134,7 +114,7 @@ public final class CountCommand implements Callable<Integer> {
     surroundings
         .terminal()
         .print(
-            json
+            casefiles.json()
                 ? new CountJson(tally).write(rows, all)
                 : new CountTable(tally, why).write(rows, all));
   }

@@ -10,6 +10,7 @@ import org.durumi.archive.Incidents;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
+import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.archive.EventId;
 import org.durumi.cli.card.IncidentCard;
 import org.durumi.cli.card.IncidentLines;
@@ -73,14 +74,10 @@ public final class IncidentCommand implements Callable<Integer> {
   @Option(names = "--why", paramLabel = "REASON", description = "Why; it stays in the log.")
   private @Nullable String why;
 
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who decides (DURUMI_REVIEWER, else \"not named\"). It stays in the log.")
-  private @Nullable String by;
-
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
+
+  @Mixin private ByOption by = new ByOption();
 
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
@@ -182,8 +179,6 @@ public final class IncidentCommand implements Callable<Integer> {
   }
 
   private Reviewer reviewer() {
-    String variable = surroundings.variable("DURUMI_REVIEWER");
-    String name = by != null ? by : variable;
-    return new Reviewer(name == null ? "not named" : name);
+    return by.reviewer(surroundings);
   }
 }

@@ -1,20 +1,13 @@
 package org.durumi.cli.link;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.cli.archive.ArchiveOptions;
+import org.durumi.cli.archive.ByOption;
+import org.durumi.cli.incident.ArchiveLearning;
 import org.durumi.cli.incident.ArchiveLinking;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
-import org.durumi.linker.incident.Decisions;
-import org.durumi.linker.incident.Incident;
-import org.durumi.linker.incident.LinkIndex;
-import org.durumi.linker.incident.LinkModel;
-import org.durumi.linker.telling.Telling;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +23,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = {
       "durumi link [OPTIONS] --casefiles DIR",
-      "       durumi link [--accepted-only] [OPTIONS]"
+      "       durumi link [--accepted-only] [OPTIONS]",
+      "       durumi link --learn [--use | --shipped] [OPTIONS]"
     },
     description = {
       "Puts casefiles together into incidents or, without --casefiles, links the archive anew.",
@@ -43,7 +37,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  durumi read --out casefiles reports/ && durumi link --casefiles casefiles",
       "  durumi link --casefiles casefiles --json > incidents.json",
-      "  durumi link --accepted-only && durumi incidents"
+      "  durumi link --accepted-only && durumi incidents",
+      "  durumi link --learn",
+      "  durumi link --learn --use --by \"Min-ji\""
     })
 public final class LinkCommand implements Callable<Integer> {
 
@@ -51,19 +47,28 @@ public final class LinkCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--casefiles",
-      paramLabel = "DIR",
-      description = "A folder of casefiles, as durumi read --out writes them.")
-  private @Nullable Path casefiles;
-
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private CasefileOptions casefiles = new CasefileOptions();
 
   @Option(
       names = "--accepted-only",
       description = "In the archive: leave out events that wait for a decision.")
   private boolean acceptedOnly;
+
+  @Option(
+      names = "--learn",
+      description = {
+        "In the archive: learn from its tellings, and from what people decided, what agreement is",
+        "worth, and say whether it does better than the shipped weights. Changes nothing."
+      })
+  private boolean learn;
+
+  @Option(names = "--use", description = "With --learn: put what was learned in force.")
+  private boolean use;
+
+  @Option(names = "--shipped", description = "With --learn: put the shipped weights in force again.")
+  private boolean shipped;
+
+  @Mixin private ByOption by = new ByOption();
 
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
@@ -74,23 +79,39 @@ public final class LinkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = casefiles;
-    if (folder == null) {
-      new ArchiveLinking(surroundings, options).run(acceptedOnly, json);
-      return CommandLine.ExitCode.OK;
-    }
+    requireFitting();
     Terminal terminal = surroundings.terminal();
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(spec.commandLine(), folder + " is not a folder of casefiles.");
+    if (casefiles.areGiven()) {
+      CasefileOptions.Linked linked = casefiles.link(terminal::say);
+      terminal.print(
+          casefiles.json()
+              ? IncidentsJson.write(linked.incidents())
+              : IncidentList.write(linked.incidents(), linked.folder().reports()));
+      return linked.folder().failures() > 0
+          ? CommandLine.ExitCode.SOFTWARE
+          : CommandLine.ExitCode.OK;
     }
-    CasefileFolder from = new CasefileFolder(terminal::say);
-    List<Telling> tellings = from.tellings(folder);
-    LinkIndex index =
-        new LinkIndex(LinkModel.standard().forTellings(tellings.size()), Decisions.NONE);
-    index.addAll(tellings);
-    List<Incident> incidents = index.incidents();
-    terminal.print(
-        json ? IncidentsJson.write(incidents) : IncidentList.write(incidents, from.reports()));
-    return from.failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    if (learn) {
+      ArchiveLearning learning = new ArchiveLearning(surroundings, options, casefiles.json());
+      if (shipped) {
+        learning.forget(by.reviewer(surroundings));
+      } else {
+        learning.run(use ? by.reviewer(surroundings) : null);
+      }
+    } else {
+      new ArchiveLinking(surroundings, options).run(acceptedOnly, casefiles.json());
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void requireFitting() {
+    boolean fits =
+        learn ? !casefiles.areGiven() && !acceptedOnly && !(use && shipped) : !use && !shipped;
+    if (!fits) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--learn works on the archive, with one of --use and --shipped or without, and these two"
+              + " not without it.");
+    }
   }
 }

@@ -102,4 +102,23 @@ class IncidentCommandsTests {
     assertThat(office.run("incident", "1.1", "split", "3.1").err())
         .contains("3.1 does not tell of incident");
   }
+
+  @Test
+  void whatIsLearnedIsShownAndNotUsedUntilEnoughDecisionsBearItOut() throws JsonProcessingException {
+    office.run("incident", "3.1", "merge", "1.1");
+    Door shown = office.run("link", "--learn");
+    assertThat(shown.code()).as(shown.err()).isZero();
+    assertThat(shown.out())
+        .contains("2 decisions", "Learned from the tellings alone", "place", "bits lost on each")
+        .endsWith("it cannot be used. The shipped weights are in force.\n");
+    JsonNode json = json(office.run("link", "--learn", "--json"));
+    assertThat(json.path("better").asBoolean()).isFalse();
+    assertThat(json.path("weights")).hasSizeGreaterThan(50);
+    Door use = office.run("link", "--learn", "--use");
+    assertThat(use.code()).isNotZero();
+    assertThat(use.err()).contains("too few decisions");
+    assertThat(json(office.run("link", "--learn", "--shipped", "--json")).path("in_force").asText())
+        .isEqualTo("shipped");
+    assertThat(office.run("link", "--use").code()).isEqualTo(2);
+  }
 }

@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.durumi.linker.incident.Decisions;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.incident.Learning;
+import org.durumi.linker.incident.Learned;
 import org.durumi.linker.incident.LinkIndex;
+import org.durumi.linker.incident.LinkLearning;
 import org.durumi.linker.incident.LinkModel;
+import org.durumi.linker.incident.ReadyTelling;
+import org.durumi.linker.incident.Verdict;
 import org.durumi.linker.telling.Telling;
 
 /**
@@ -28,6 +34,8 @@ import org.durumi.linker.telling.Telling;
  * model, or nothing to measure alone.
  */
 final class LinkingBench {
+
+  private static final double THRESHOLD = 3;
 
   private final List<Telling> tellings;
   private final Map<String, String> incidents = new LinkedHashMap<>();
@@ -51,9 +59,7 @@ final class LinkingBench {
     List<Telling> tellings = new CasefileFolder(System.err::println).tellings(Path.of(args[0]));
     JsonNode labels = new ObjectMapper().readTree(Files.readString(Path.of(args[1])));
     LinkingBench bench = new LinkingBench(tellings, labels);
-    for (double threshold : new double[] {-3, -1.5, 0, 1.5, 3, 4.5, 6}) {
-      System.out.println(threshold + " held out: " + bench.crossValidated(threshold));
-    }
+    bench.table();
     if (args.length > 2) {
       LinkModel model = Learning.from(tellings, bench.incidents, 0);
       List<String> lines = new ArrayList<>();
@@ -73,15 +79,74 @@ final class LinkingBench {
     return at;
   }
 
+  /** Each way of learning, on stories that it has not learned from. */
+  private void table() {
+    System.out.println("| learned from | B³ P | B³ R | B³ F1 | pairs P | pairs R | pairs F1 |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    for (double threshold : new double[] {-3, 0, 1.5, 3, 4.5, 6}) {
+      row("labels, from " + threshold + " bits", others -> Learning.from(tellings, others, threshold));
+    }
+    for (double threshold : new double[] {-3, 0, 3, 6, 9, 12}) {
+      LinkModel model = Learning.unlabelled(tellings, threshold);
+      row("nothing but the tellings (EM), from " + threshold + " bits", others -> model);
+    }
+    row(
+        "labels, then the tellings (EM)",
+        others -> learning(others).by(Learned.Way.TELLINGS, List.of()));
+    row(
+        "labels, then decisions",
+        others -> learning(others).by(Learned.Way.DECISIONS, verdicts(others)));
+    row(
+        "labels, the tellings, decisions",
+        others -> learning(others).by(Learned.Way.BOTH, verdicts(others)));
+  }
+
+  private LinkLearning learning(Map<String, String> others) {
+    Map<String, List<Telling>> reports = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      reports.computeIfAbsent(telling.teller().report(), x -> new ArrayList<>()).add(telling);
+    }
+    List<ReadyTelling> ready =
+        reports.values().stream().flatMap(of -> ReadyTelling.of(of).stream()).toList();
+    return new LinkLearning(Learning.from(tellings, others, THRESHOLD), ready, ready.size());
+  }
+
+  /** As if people had decided about each story: its incidents put together, and kept apart. */
+  private List<Verdict> verdicts(Map<String, String> others) {
+    Map<String, String> first = new TreeMap<>();
+    List<Verdict> verdicts = new ArrayList<>();
+    new TreeMap<>(others).forEach((id, incident) -> {
+      String one = first.putIfAbsent(incident, id);
+      if (one != null) {
+        verdicts.add(new Verdict(one, id, true, verdicts.size()));
+      }
+    });
+    List<String> firsts = List.copyOf(new TreeSet<>(first.values()));
+    for (String one : firsts) {
+      for (String other : firsts) {
+        String a = one.substring(0, one.indexOf(':'));
+        String b = other.substring(0, other.indexOf(':'));
+        if (one.compareTo(other) < 0 && !a.equals(b) && story(a).equals(story(b))) {
+          verdicts.add(new Verdict(one, other, false, verdicts.size()));
+        }
+      }
+    }
+    return verdicts;
+  }
+
+  private void row(String name, Function<Map<String, String>, LinkModel> way) {
+    System.out.println("| " + name + " | " + crossValidated(way) + " |");
+  }
+
   /** Each story's incidents by a model that has not seen the story. */
-  private String crossValidated(double threshold) {
+  private String crossValidated(Function<Map<String, String>, LinkModel> way) {
     Figures figures = new Figures();
-    Set<String> all = new HashSet<>();
+    Set<String> all = new TreeSet<>();
     stories.keySet().forEach(report -> all.add(story(report)));
     for (String held : all) {
       Map<String, String> others = new LinkedHashMap<>(incidents);
       others.keySet().removeIf(id -> story(id.substring(0, id.indexOf(':'))).equals(held));
-      LinkIndex index = new LinkIndex(Learning.from(tellings, others, threshold), Decisions.NONE);
+      LinkIndex index = new LinkIndex(way.apply(others), Decisions.NONE);
       index.addAll(tellings);
       figures.count(index.incidents(), held);
     }
@@ -133,7 +198,7 @@ final class LinkingBench {
     public String toString() {
       double p = precision / n;
       double r = recall / n;
-      return "B-cubed %.3f %.3f %.3f, pairs %.3f %.3f %.3f"
+      return "%.3f | %.3f | %.3f | %.3f | %.3f | %.3f"
           .formatted(
               p,
               r,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.durumi.linker.match.Model;
+import org.durumi.linker.match.Refit;
 import org.durumi.linker.match.Training;
 import org.durumi.linker.telling.Telling;
 
@@ -33,6 +34,20 @@ public final class Learning {
       }
     }
     Model model = Training.supervised(Fields.ALL, pairs);
+    return new LinkModel(model, threshold);
+  }
+
+  /**
+   * A model from tellings about which nobody has said anything, and from no other model.
+   *
+   * @param threshold from which score on two tellings are one
+   */
+  public static LinkModel unlabelled(List<Telling> tellings, double threshold) {
+    Model none = Refit.ignorant(Fields.ALL, LinkModel.standard().model().lambda());
+    List<Profile> profiles = profiles(tellings);
+    Model model =
+        new Refit<>(Fields.ALL, none, new Refit.Options(1, 1, 1e9, 200_000, 1))
+            .to(profiles, LinkLearning.candidates(profiles), threshold);
     return new LinkModel(model, threshold);
   }
 

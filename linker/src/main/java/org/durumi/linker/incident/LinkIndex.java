@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.durumi.linker.match.Scorer;
 import org.durumi.linker.telling.Telling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tellings and the incidents that they make, to which reports can be added one by one. Adding a
@@ -20,18 +21,52 @@ import org.durumi.linker.telling.Telling;
  */
 public final class LinkIndex {
 
-  private final LinkModel model;
   private final Scorer<Profile> scorer;
+  private final Decisions decisions;
+  private final @Nullable LinkModel growing;
   private final List<Profile> profiles = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Neighbours neighbours = new Neighbours();
-  private final Knots knots;
+  private LinkModel model;
+  private Knots knots;
+  private int room = LinkModel.LEARNED_FROM;
 
-  /** An empty index. */
+  /** An empty index that links by this model's threshold, however many tellings come in. */
   public LinkIndex(LinkModel model, Decisions decisions) {
+    this(model, decisions, null);
+  }
+
+  private LinkIndex(LinkModel model, Decisions decisions, @Nullable LinkModel growing) {
     this.model = model;
+    this.decisions = decisions;
+    this.growing = growing;
     this.scorer = model.scorer();
-    this.knots = new Knots(profiles, numbers, scorer, model.threshold(), decisions.holding());
+    this.knots = noKnots();
+  }
+
+  /**
+   * An empty index that asks for more evidence as it grows: whenever there are twice as many
+   * tellings, all are linked anew by {@link LinkModel#forTellings} of that size.
+   */
+  public static LinkIndex growing(LinkModel model, Decisions decisions) {
+    return new LinkIndex(model, decisions, model);
+  }
+
+  private Knots noKnots() {
+    return new Knots(profiles, numbers, scorer, model.threshold(), decisions.holding());
+  }
+
+  /** Where there are more tellings than the threshold is for, all must be linked anew. */
+  private boolean isOutgrown() {
+    return growing != null && profiles.size() > room;
+  }
+
+  private void grow(LinkModel base) {
+    while (room < profiles.size()) {
+      room *= 2;
+    }
+    model = base.forTellings(room);
+    knots = noKnots();
   }
 
   /**
@@ -65,13 +100,27 @@ public final class LinkIndex {
   }
 
   private void link(int from) {
-    IntStream.range(from, profiles.size()).forEach(i -> neighbours.put(i, profiles.get(i)));
-    List<int[]> found =
-        IntStream.range(from, profiles.size()).parallel().mapToObj(this::linked).toList();
+    List<long[]> keys =
+        IntStream.range(from, profiles.size())
+            .parallel()
+            .mapToObj(i -> Keys.of(profiles.get(i)))
+            .toList();
     for (int i = from; i < profiles.size(); i++) {
-      knots.put(i, found.get(i - from));
+      neighbours.put(i, keys.get(i - from));
     }
-    knots.settle(IntStream.range(from, profiles.size()).toArray());
+    int first = isOutgrown() ? 0 : from;
+    if (growing != null && isOutgrown()) {
+      grow(growing);
+    }
+    List<int[]> found =
+        IntStream.range(first, profiles.size())
+            .parallel()
+            .mapToObj(i -> linked(i, i < from ? Keys.of(profiles.get(i)) : keys.get(i - from)))
+            .toList();
+    for (int i = first; i < profiles.size(); i++) {
+      knots.put(i, found.get(i - first));
+    }
+    knots.settle(IntStream.range(first, profiles.size()).toArray());
   }
 
   /**
@@ -83,10 +132,14 @@ public final class LinkIndex {
   public Change add(List<Telling> tellings) {
     int from = profiles.size();
     take(tellings);
+    if (isOutgrown()) {
+      return anew(from);
+    }
     int[] fresh = IntStream.range(from, profiles.size()).toArray();
     for (int i : fresh) {
-      neighbours.put(i, profiles.get(i));
-      knots.put(i, linked(i));
+      long[] keys = Keys.of(profiles.get(i));
+      neighbours.put(i, keys);
+      knots.put(i, linked(i, keys));
     }
     Set<Integer> touched = knots.touchedBy(fresh);
     Set<String> gone = new TreeSet<>();
@@ -104,6 +157,19 @@ public final class LinkIndex {
     }
     gone.removeAll(now);
     return new Change(gone, incidents(changed));
+  }
+
+  private Change anew(int from) {
+    Set<String> gone = new TreeSet<>();
+    knots.clusters().forEach(cluster -> gone.add(Incidents.id(told(cluster))));
+    link(from);
+    List<Incident> came = new ArrayList<>();
+    for (Incident incident : incidents()) {
+      if (!gone.remove(incident.id())) {
+        came.add(incident);
+      }
+    }
+    return new Change(gone, came);
   }
 
   private List<Telling> fresh(int from) {
@@ -135,7 +201,7 @@ public final class LinkIndex {
 
   private Stream<Doubt> doubts(int number, double bits) {
     Profile profile = profiles.get(number);
-    return Arrays.stream(neighbours.before(number, profile))
+    return Arrays.stream(neighbours.before(number, Keys.of(profile)))
         .filter(other -> !profiles.get(other).report().equals(profile.report()))
         .filter(other ->
             Math.abs(scorer.odds(profiles.get(other), profile) - model.threshold()) <= bits)
@@ -213,10 +279,10 @@ public final class LinkIndex {
   }
 
   /** The earlier tellings that speak of the same happening, as far as two alone can tell. */
-  private int[] linked(int number) {
+  private int[] linked(int number, long[] keys) {
     Profile profile = profiles.get(number);
-    return Arrays.stream(neighbours.before(number, profile))
-        .filter(other -> scorer.odds(profile, profiles.get(other)) >= model.threshold())
+    return Arrays.stream(neighbours.before(number, keys))
+        .filter(other -> scorer.reaches(profile, profiles.get(other), model.threshold()))
         .toArray();
   }
 }

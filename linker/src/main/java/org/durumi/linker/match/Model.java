@@ -1,5 +1,7 @@
 package org.durumi.linker.match;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +59,25 @@ public record Model(double lambda, List<Field> fields) {
   /** The same weights under another chance that two records are one. */
   public Model withLambda(double chance) {
     return new Model(chance, fields);
+  }
+
+  /** The same with each chance to four significant digits, as it is printed and kept. */
+  public Model rounded() {
+    MathContext digits = new MathContext(4);
+    return new Model(
+        round(lambda, digits),
+        fields.stream()
+            .map(field ->
+                new Field(
+                    field.name,
+                    field.levels,
+                    field.m.stream().map(p -> round(p, digits)).toList(),
+                    field.u.stream().map(p -> round(p, digits)).toList()))
+            .toList());
+  }
+
+  private static double round(double chance, MathContext digits) {
+    return new BigDecimal(chance).round(digits).doubleValue();
   }
 
   /** The score of two records, without regard to how rare their values are. */

@@ -13,8 +13,8 @@ public final class Pairs {
     this.codes = codes;
   }
 
-  /** Pairs from their codes, in any order, repeats dropped. */
-  static Pairs of(long... codes) {
+  /** Pairs from their {@link #code codes}, in any order, repeats dropped. */
+  public static Pairs of(long... codes) {
     long[] sorted = codes.clone();
     Arrays.parallelSort(sorted);
     int n = 0;
@@ -41,7 +41,7 @@ public final class Pairs {
   }
 
   /** Two numbers in one. */
-  static long code(int a, int b) {
+  public static long code(int a, int b) {
     return a < b ? ((long) a << 32) | b : ((long) b << 32) | a;
   }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param carries outlets and agencies whose text it prints, says its credit
  * @param rests whom it has the incident from, the nearest to it first
  * @param own true where it asked somebody itself
- * @param sources the words for its sources, folded
+ * @param unlisted what it says of outlets that are in no table
  */
 record Sourcing(
     Teller teller,
@@ -29,7 +29,7 @@ record Sourcing(
     Set<String> carries,
     List<String> rests,
     boolean own,
-    String sources) {
+    Unlisted unlisted) {
 
   private static final Outlets OUTLETS = Outlets.standard();
   private static final Set<Outlets.Kind> RELAYS = Set.of(Outlets.Kind.WIRE, Outlets.Kind.OUTLET);
@@ -38,9 +38,7 @@ record Sourcing(
   private static final Pattern CREDIT = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,40})[)）\\]】]");
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}’'-]+( (al-|el-|de |van |von )?\\p{Lu}[\\p{L}’'.-]*){1,3}");
-  private static final Pattern APPOSED = Pattern.compile("[(（].*|, \\p{Ll}.*");
   private static final Pattern REMARK = Pattern.compile(", \\p{Ll}.*");
-  private static final int LEAST_NAME = 5;
   private static final int LEAD = 300;
   private static final int SHORT = 40;
 
@@ -66,21 +64,14 @@ record Sourcing(
     boolean relayed = rests.stream().anyMatch(id -> OUTLETS.isRelay(id) && !id.equals(publishes));
     rests.remove(publishes);
     rests.removeAll(carries);
-    boolean own = speaksToItself(publishes, outlet, teller.text()) || unnamed && !relayed;
-    String sources =
-        chains.stream().flatMap(List::stream).map(Folded::words).collect(Collectors.joining(" / "));
-    return new Sourcing(teller, publishes, carries, List.copyOf(rests), own, sources);
-  }
-
-  /** Tells whether it names the outlet of another report here, which no table knows. */
-  boolean names(Sourcing other) {
-    String outlet = other.teller().outlet();
-    if (outlet == null || other.publishes() != null || !OUTLETS.in(outlet).isEmpty()) {
-      return false;
-    }
-    String name = Folded.words(APPOSED.matcher(outlet).replaceAll(" ")).strip();
-    String bare = name.startsWith("the ") ? name.substring(4) : name;
-    return bare.length() > LEAST_NAME && (" " + sources + " ").contains(" " + bare + " ");
+    boolean asks = speaksToItself(publishes, outlet, teller.text());
+    return new Sourcing(
+        teller,
+        publishes,
+        carries,
+        List.copyOf(rests),
+        asks || unnamed && !relayed,
+        Unlisted.of(tellings, asks));
   }
 
   /** The known names in a source's words; "the ministry" is the one that the text speaks of. */

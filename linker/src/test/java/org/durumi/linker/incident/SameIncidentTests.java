@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -176,5 +177,36 @@ class SameIncidentTests {
         .filteredOn(w -> w.field().equals("day"))
         .allMatch(w -> w.bits() > 3);
     assertThat(score.probability()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void aGrowingIndexAsksForMoreEvidenceOfAllItsTellings() {
+    List<Telling> all = new ArrayList<>();
+    for (int i = 0; i < 1_040; i++) {
+      String day = "2021-%02d-%02d".formatted(1 + i % 12, 1 + i / 2 % 28);
+      all.add(
+          Invented.event("r" + i, 0)
+              .by(null, day)
+              .on(day)
+              .in(i % 3 == 0 ? Invented.SHENYANG : Invented.DANDONG)
+              .to(Count.exactly(1 + i % 7), "people")
+              .telling("Police took " + (1 + i % 7) + " people away."));
+    }
+    LinkIndex step = LinkIndex.growing(LinkModel.standard(), Decisions.NONE);
+    Set<String> known = new TreeSet<>();
+    for (int i = 0; i < 1_040; i += 130) {
+      step.addAll(all.subList(i, i + 129));
+      known.clear();
+      step.incidents().forEach(incident -> known.add(incident.id()));
+      LinkIndex.Change change = step.add(all.subList(i + 129, i + 130));
+      known.removeAll(change.gone());
+      change.came().forEach(incident -> known.add(incident.id()));
+      Set<String> now = new TreeSet<>();
+      step.incidents().forEach(incident -> now.add(incident.id()));
+      assertThat(known).isEqualTo(now);
+    }
+    LinkIndex once = new LinkIndex(LinkModel.standard().forTellings(2_000), Decisions.NONE);
+    once.addAll(all);
+    assertThat(ids(step)).isEqualTo(ids(once));
   }
 }
