@@ -19,7 +19,6 @@ import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
 import org.durumi.linker.incident.LinkIndex;
-import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
 import org.durumi.linker.telling.Telling;
 import org.durumi.reader.casefile.UnreadableCasefile;
@@ -108,7 +107,7 @@ final class LinkingAnew {
     Settled settled = new Settled(new Linking(store).standing());
     LinkIndex index =
         new LinkIndex(
-            LinkModel.standard().forTellings(made.size()), settled.among(ready::containsKey));
+            LinkWeights.of(store).forTellings(made.size()), settled.among(ready::containsKey));
     index.addAllReady(List.copyOf(ready.values()));
     return Placement.of(index);
   }
