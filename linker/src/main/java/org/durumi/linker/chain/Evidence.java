@@ -30,6 +30,8 @@ final class Evidence {
   /** From here on a number that is told twice speaks of the people; pairs and families are many. */
   private static final int FEW = 4;
 
+  private static final int MANY = 8;
+
   private static final double HELPERS_BITS = -8;
 
   private static final Map<String, Double> SUCCESSIONS = successions();
@@ -53,7 +55,7 @@ final class Evidence {
     reasons.add(new Reason("kind", succession == null ? 0 : succession, false));
     reasons.add(time(earlier, later));
     place(earlier, later).ifPresent(reasons::add);
-    count(earlier.count(), later.count()).ifPresent(reasons::add);
+    count(earlier, later).ifPresent(reasons::add);
     names(earlier, later).ifPresent(reasons::add);
     description(earlier, later).ifPresent(reasons::add);
     BackReference.place(earlier, later).ifPresent(reasons::add);
@@ -111,7 +113,11 @@ final class Evidence {
         : reason;
   }
 
-  private static Optional<Reason> count(@Nullable Count earlier, @Nullable Count later) {
+  private static Optional<Reason> count(Strand from, Strand to) {
+    Count earlier = from.count();
+    Count later = to.count();
+    // Raids on parties of the same size are common; a second arrest is mostly of others.
+    boolean taken = from.kind().equals(to.kind()) && to.type() == ActType.ARREST_DETENTION;
     if (earlier == null || later == null) {
       return Optional.empty();
     }
@@ -128,7 +134,7 @@ final class Evidence {
     }
     boolean round = number % 10 == 0;
     double bits = number < 3 ? 0.5 : round ? 1.5 : number < 8 ? 2 : 3;
-    return Optional.of(new Reason("same-count", bits, !round && number >= FEW));
+    return Optional.of(new Reason("same-count", bits, !round && number >= (taken ? MANY : FEW)));
   }
 
   private static boolean isExact(Count count) {

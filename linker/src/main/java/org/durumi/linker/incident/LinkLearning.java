@@ -127,14 +127,13 @@ public final class LinkLearning {
 
   static Pairs candidates(List<Profile> profiles) {
     Neighbours neighbours = new Neighbours();
-    List<long[]> keys = profiles.parallelStream().map(Keys::of).toList();
-    IntStream.range(0, profiles.size()).forEach(i -> neighbours.put(i, keys.get(i)));
+    IntStream.range(0, profiles.size()).forEach(i -> neighbours.put(i, Keys.of(profiles.get(i))));
     return Pairs.of(
         IntStream.range(0, profiles.size())
             .parallel()
             .boxed()
             .flatMapToLong(i ->
-                Arrays.stream(neighbours.before(i, keys.get(i)))
+                Arrays.stream(neighbours.before(i, Keys.of(profiles.get(i))))
                     .mapToLong(j -> Pairs.code(j, i)))
             .toArray());
   }

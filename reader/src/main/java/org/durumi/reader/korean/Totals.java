@@ -95,7 +95,11 @@ final class Totals {
     StatedDate date = Settings.date(clause);
     boolean range = date != null && RANGE.matcher(date.words().text()).find();
     Integer min = count.min();
-    return range || places.size() > 1 || TOTAL.matcher(scope).find() || min != null && min >= MANY;
+    boolean months = date != null && days(date) > MONTH;
+    return range
+        || places.size() > 1
+        || TOTAL.matcher(scope).find()
+        || months && min != null && min >= MANY;
   }
 
   private static boolean isLong(@Nullable StatedDate date) {
