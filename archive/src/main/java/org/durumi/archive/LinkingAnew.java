@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.IncidentRow;
-import org.durumi.archive.store.LinkedTellings.Key;
+import org.durumi.archive.store.LinkedTellings;
 import org.durumi.archive.store.LinkedTellings.Made;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
@@ -62,13 +62,15 @@ final class LinkingAnew {
 
   private void takeAll() {
     List<Dossiers.Papers> batch = new ArrayList<>();
-    store.reports().forEach(row -> {
-      fetched(row).ifPresent(batch::add);
-      if (batch.size() == BATCH) {
-        take(batch);
-        batch.clear();
-      }
-    });
+    store
+        .reports()
+        .forEach(row -> {
+          fetched(row).ifPresent(batch::add);
+          if (batch.size() == BATCH) {
+            take(batch);
+            batch.clear();
+          }
+        });
     take(batch);
   }
 
@@ -112,8 +114,9 @@ final class LinkingAnew {
     return Placement.of(index);
   }
 
-  private static Stream<Key> keys(Map.Entry<TellingId, ReadyTelling> one) {
-    return Arrays.stream(one.getValue().keys()).mapToObj(key -> new Key(key, one.getKey()));
+  private static Stream<LinkedTellings.Key> keys(Map.Entry<TellingId, ReadyTelling> one) {
+    return Arrays.stream(one.getValue().keys())
+        .mapToObj(key -> new LinkedTellings.Key(key, one.getKey()));
   }
 
   /** Those of several reports a batch at a time, since roots need the reports' texts. */
@@ -175,16 +178,17 @@ final class LinkingAnew {
 
   private List<IncidentRow> incidents(List<Placement> placements) {
     Map<TellingId, EventRow> briefs = new TreeMap<>();
-    store.reports().forEachEvent(event -> {
-      TellingId id = new TellingId(event.report(), event.number());
-      if (rows.containsKey(id)) {
-        briefs.put(id, event.brief());
-      }
-    });
+    store
+        .reports()
+        .forEachEvent(event -> {
+          TellingId id = new TellingId(event.report(), event.number());
+          if (rows.containsKey(id)) {
+            briefs.put(id, event.brief());
+          }
+        });
     return placements.stream()
         .map(placement ->
-            IncidentBrief.of(
-                each(placement.tellings(), rows), each(placement.tellings(), briefs)))
+            IncidentBrief.of(each(placement.tellings(), rows), each(placement.tellings(), briefs)))
         .toList();
   }
 
