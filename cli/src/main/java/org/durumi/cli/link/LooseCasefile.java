@@ -106,7 +106,8 @@ final class LooseCasefile {
         teller,
         number,
         LooseJson.coded(event, "type", ActType.class, ActType.OTHER),
-        LooseJson.coded(event, "modality", Modality.class, Modality.OCCURRED),
+        // What cannot be read is not taken for asserted.
+        LooseJson.coded(event, "modality", Modality.class, Modality.UNCONFIRMED),
         period(event.path("date")),
         places.place(place, teller),
         LooseJson.text(place, "text"),
