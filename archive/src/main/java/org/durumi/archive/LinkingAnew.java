@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.IncidentRow;
-import org.durumi.archive.store.LinkedTellings.Key;
+import org.durumi.archive.store.LinkedTellings;
 import org.durumi.archive.store.LinkedTellings.Made;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
@@ -114,8 +114,9 @@ final class LinkingAnew {
     return Placement.of(index);
   }
 
-  private static Stream<Key> keys(Map.Entry<TellingId, ReadyTelling> one) {
-    return Arrays.stream(one.getValue().keys()).mapToObj(key -> new Key(key, one.getKey()));
+  private static Stream<LinkedTellings.Key> keys(Map.Entry<TellingId, ReadyTelling> one) {
+    return Arrays.stream(one.getValue().keys())
+        .mapToObj(key -> new LinkedTellings.Key(key, one.getKey()));
   }
 
   /** Those of several reports a batch at a time, since roots need the reports' texts. */

@@ -34,7 +34,16 @@ class LinkWeightsTests {
       double shipped = reports.f1(archive);
       decide(archive, reports.decisions());
       Learned learned = archive.linkWeights().learn();
-      System.err.println(shipped + " " + learned.way() + " " + learned.same() + " " + learned.different() + learned.before() + learned.after());
+      System.err.println(
+          shipped
+              + " "
+              + learned.way()
+              + " "
+              + learned.same()
+              + " "
+              + learned.different()
+              + learned.before()
+              + learned.after());
       assertThat(learned.isBetter()).isTrue();
       assertThat(archive.linkWeights().areLearned()).isFalse();
       archive.linkWeights().use(learned, BY);
@@ -78,7 +87,15 @@ class LinkWeightsTests {
         }
       }
       Learned learned = archive.linkWeights().learn();
-      System.err.println(learned.way() + " " + learned.same() + " " + learned.different() + learned.before() + learned.after() + learned.isBetter());
+      System.err.println(
+          learned.way()
+              + " "
+              + learned.same()
+              + " "
+              + learned.different()
+              + learned.before()
+              + learned.after()
+              + learned.isBetter());
       if (learned.isBetter()) {
         archive.linkWeights().use(learned, BY);
       }

@@ -35,7 +35,9 @@ public final class IncidentRows {
           sql.batch(
               sql.insertInto(Incidents.TABLE, Incidents.ALL)
                   .values(Collections.nCopies(Incidents.ALL.size(), null)));
-      rows.forEach(row -> insert.bind(values(row)));
+      for (IncidentRow row : rows) {
+        insert = insert.bind(values(row));
+      }
       insert.execute();
     }
   }

@@ -99,9 +99,7 @@ public final class CountCommand implements Callable<Integer> {
     }
     CasefileOptions.Linked linked = casefiles.link(surroundings.terminal()::say);
     print(linked.incidents(), List.of(), linked.folder().rollups());
-    return linked.folder().failures() > 0
-        ? CommandLine.ExitCode.SOFTWARE
-        : CommandLine.ExitCode.OK;
+    return linked.folder().failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
   private void print(List<Incident> incidents, List<Ruling> rulings, List<RollupTelling> rollups)

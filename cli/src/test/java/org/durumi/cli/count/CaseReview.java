@@ -109,7 +109,7 @@ final class CaseReview {
     return all;
   }
 
-  private static String telling(List<Telling> tellings, JsonNode words) {
+  private static @Nullable String telling(List<Telling> tellings, JsonNode words) {
     return tellings.stream()
         .filter(one -> one.teller().report().equals(words.path("report").asText()))
         .filter(one -> one.type().code().equals(words.path("type").asText()))

@@ -28,6 +28,7 @@ import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.tally.Tally;
 import org.durumi.linker.telling.Telling;
 import org.durumi.reader.place.Gazetteer;
+import org.jspecify.annotations.Nullable;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Place;
 
@@ -68,7 +69,7 @@ final class CaseRun {
     return new CaseRun(tellings, rollups, review);
   }
 
-  private static boolean isBy(LocalDate published, LocalDate asOf) {
+  private static boolean isBy(@Nullable LocalDate published, LocalDate asOf) {
     return published == null || !published.isAfter(asOf);
   }
 
@@ -84,7 +85,7 @@ final class CaseRun {
   }
 
   /** How many people an incident concerns, or null where no report asserts it. */
-  HeadCount count(String incident) {
+  @Nullable HeadCount count(String incident) {
     try {
       return tally.bounds(incident);
     } catch (IllegalArgumentException notCounted) {

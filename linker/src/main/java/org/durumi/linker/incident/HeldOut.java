@@ -57,10 +57,9 @@ final class HeldOut {
       if (!held.isEmpty()) {
         LinkModel model = way.apply(seen).forTellings(tellings);
         Scorer<Profile> scorer = model.scorer();
-        Calibration calibration =
-            Calibration.of(scorer, seen.stream().map(Settled::pair).toList());
-        held.forEach(pair ->
-            sum.add(scorer.odds(pair.a(), pair.b()), pair, model.threshold(), calibration));
+        Calibration calibration = Calibration.of(scorer, seen.stream().map(Settled::pair).toList());
+        held.forEach(
+            pair -> sum.add(scorer.odds(pair.a(), pair.b()), pair, model.threshold(), calibration));
       }
     }
     return sum.check();

@@ -50,8 +50,7 @@ public record Calibration(double slope, double shift) {
     double moveSlope = (tt * forSlope - st * forShift) / whole;
     double moveShift = (ss * forShift - st * forSlope) / whole;
     double damp = Math.min(1, 0.5 / Math.max(Math.abs(moveSlope), Math.abs(moveShift) / 8));
-    return new Calibration(
-        Math.max(FLATTEST, slope - damp * moveSlope), shift - damp * moveShift);
+    return new Calibration(Math.max(FLATTEST, slope - damp * moveSlope), shift - damp * moveShift);
   }
 
   /** The chance that two of this score are one. */

@@ -88,7 +88,6 @@ public final class Roots {
     }
   }
 
-  /** "The Coastal Courier reports": an outlet that no table knows, whose report is here. */
   /** Ties a report to the one that it has it from or, if that is not here, to its fellows. */
   private void tie(Sourcing report, String id, Reason reason) {
     Sourcing origin = origin(report, id);

@@ -28,6 +28,9 @@ final class Relayed {
   /** More than so many times the other number is another happening, or a total. */
   private static final double LIKE = 1.5;
 
+  /** A smaller number is too common to be told by. */
+  private static final int FEWEST = 8;
+
   private final Map<Entry, Set<String>> sources = new HashMap<>();
   private final Map<Entry, Set<String>> outlets = new HashMap<>();
 
@@ -41,7 +44,9 @@ final class Relayed {
     List<Link> links = new ArrayList<>();
     Vague.near(entries)
         .forEach((entry, near) -> {
-          List<Entry> origins = near.stream().filter(other -> hasFrom(entry, other)).toList();
+          List<Entry> origins = near.stream()
+                  .filter(other -> hasFrom(entry, other) || isRetold(entry, other))
+                  .toList();
           Entry.Group some = Nested.main(entry);
           Entry.Group others = origins.size() == 1 ? Nested.main(origins.getFirst()) : null;
           if (some != null && others != null) {
@@ -49,6 +54,29 @@ final class Relayed {
           }
         });
     return links;
+  }
+
+  /** Tells whether one outlet gives the same number, not a small one, in two reports. */
+  private static boolean isRetold(Entry entry, Entry other) {
+    Entry.Group some = Nested.main(entry);
+    Entry.Group others = Nested.main(other);
+    Count one = some == null ? null : some.count();
+    Count two = others == null ? null : others.count();
+    Integer number = one == null ? null : one.min();
+    return one != null
+        && two != null
+        && number != null
+        && number >= FEWEST
+        && one.mayEqual(two)
+        && !Collections.disjoint(tellers(entry), tellers(other))
+        && Collections.disjoint(
+            reports(entry.incident().tellings()), reports(other.incident().tellings()));
+  }
+
+  private static Set<String> tellers(Entry entry) {
+    return entry.incident().tellings().stream()
+        .flatMap(telling -> Stream.ofNullable(telling.teller().outlet()))
+        .collect(Collectors.toSet());
   }
 
   /** Tells whether every report of one has it from a report of the other, and numbers are alike. */

@@ -18,8 +18,7 @@ class TaughtTests {
           List.of(
               Comparison.of(
                   "colour", List.of("same", "other"), (a, b) -> a.colour == b.colour ? 0 : 1),
-              Comparison.of(
-                  "size", List.of("same", "other"), (a, b) -> a.size == b.size ? 0 : 1)));
+              Comparison.of("size", List.of("same", "other"), (a, b) -> a.size == b.size ? 0 : 1)));
 
   private static final Model KNOWN =
       new Model(

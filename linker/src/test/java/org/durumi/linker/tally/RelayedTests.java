@@ -19,9 +19,13 @@ import org.junit.jupiter.api.Test;
 final class RelayedTests {
 
   private static Incident told(
-      String report, String outlet, String when, int people, String words, @Nullable String source) {
-    Teller teller =
-        new Teller(report, outlet, LocalDate.parse("2014-08-02"), "en", null, words);
+      String report,
+      String outlet,
+      String when,
+      int people,
+      String words,
+      @Nullable String source) {
+    Teller teller = new Teller(report, outlet, LocalDate.parse("2014-08-02"), "en", null, words);
     Telling telling =
         new Telling(
             teller,
