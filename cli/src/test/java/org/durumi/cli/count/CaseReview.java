@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.durumi.linker.chain.Ruling;
 import org.durumi.linker.incident.Decisions;
 import org.durumi.linker.telling.Telling;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided about one case, as the desk would have it: proposals refused, fields

@@ -28,9 +28,9 @@ import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.tally.Tally;
 import org.durumi.linker.telling.Telling;
 import org.durumi.reader.place.Gazetteer;
-import org.jspecify.annotations.Nullable;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Place;
+import org.jspecify.annotations.Nullable;
 
 /** One case linked, followed and counted, as far as it was told by a day. */
 final class CaseRun {

@@ -44,7 +44,8 @@ final class Relayed {
     List<Link> links = new ArrayList<>();
     Vague.near(entries)
         .forEach((entry, near) -> {
-          List<Entry> origins = near.stream()
+          List<Entry> origins =
+              near.stream()
                   .filter(other -> hasFrom(entry, other) || isRetold(entry, other))
                   .toList();
           Entry.Group some = Nested.main(entry);
