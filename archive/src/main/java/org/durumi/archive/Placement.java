@@ -8,7 +8,7 @@ import org.durumi.record.linkage.TellingId;
 /**
  * Where tellings belong.
  *
- * @param knot what their knot goes by
+ * @param knot what their knot goes by: its layer, and digits of a hash of its oldest telling
  * @param incident what their incident goes by
  * @param tellings all of the incident, oldest first
  */
@@ -25,12 +25,17 @@ record Placement(String knot, String incident, List<TellingId> tellings) {
       incidents.stream()
           .map(List::getFirst)
           .min(TellingId::compareTo)
-          .map(IncidentBrief::id)
+          .map(oldest -> knot.layer() + IncidentBrief.id(oldest).substring(1))
           .ifPresent(id ->
               incidents.forEach(tellings ->
                   all.add(new Placement(id, IncidentBrief.id(tellings.getFirst()), tellings))));
     }
     return all;
+  }
+
+  /** The layer of a knot, which its name begins with; 0 for none. */
+  static int layer(String knot) {
+    return knot.isEmpty() ? 0 : Character.digit(knot.charAt(0), 16);
   }
 
   /** Tells whether several reports are in it. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.EventRow;
@@ -47,7 +47,7 @@ final class Relinking {
 
   private final Store store;
   private final LinkModel model;
-  private final BiPredicate<ReadyTelling, ReadyTelling> links;
+  private final ToIntBiFunction<ReadyTelling, ReadyTelling> layers;
   private final ReportTellings reports;
   private final Settled settled;
 
@@ -60,7 +60,7 @@ final class Relinking {
     LinkedEvents events = LinkedEvents.of(made.events());
     this.store = store;
     this.model = LinkWeights.of(store).forTellings(made.size());
-    this.links = model.links();
+    this.layers = model.layers();
     this.reports = new ReportTellings(new Dossiers(store), events);
     this.settled = new Settled(new Linking(store).standing());
   }
@@ -188,7 +188,8 @@ final class Relinking {
         store.tellings().sharing(row.ready().keys(), ReadyTelling.MOST_OF_A_KEY);
     for (TellingRow other : store.tellings().of(sharing)) {
       if (!knots.contains(other.knot())
-          && links.test(row.ready(), ReadyTelling.read(other.ready()))) {
+          && layers.applyAsInt(row.ready(), ReadyTelling.read(other.ready()))
+              >= Placement.layer(other.knot())) {
         knots.add(other.knot());
       }
     }
@@ -212,7 +213,11 @@ final class Relinking {
     Map<TellingId, Row> all = new TreeMap<>();
     rows.forEach(row -> all.put(row.row().id(), row));
     LinkIndex index = new LinkIndex(model, settled.among(all::containsKey));
-    index.addAllReady(all.values().stream().map(Row::ready).toList());
+    Map<String, Integer> layers = new HashMap<>();
+    all.values().forEach(row -> layers.put(row.ready().id(), Placement.layer(row.row().knot())));
+    index.addAllReady(
+        all.values().stream().map(Row::ready).toList(),
+        ready -> layers.getOrDefault(ready.id(), 0));
     Set<String> gone = new HashSet<>();
     all.values().forEach(row -> gone.add(row.row().incident()));
     for (Placement placement : Placement.of(index)) {

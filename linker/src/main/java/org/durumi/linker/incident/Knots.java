@@ -2,11 +2,9 @@ package org.durumi.linker.incident;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.durumi.linker.match.Clustering;
@@ -29,10 +27,10 @@ final class Knots {
   private final Scorer<Profile> scorer;
   private final double threshold;
   private final List<Decisions.Settled> settled;
-  private final List<Integer> up = new ArrayList<>();
-  private final List<int[]> links = new ArrayList<>();
-  private final List<List<Integer>> members = new ArrayList<>();
-  private final List<Integer> labels = new ArrayList<>();
+  private final Layers layers = new Layers();
+  private final List<long[]> links = new ArrayList<>();
+  private final BitSet touched = new BitSet();
+  private int[] labels = new int[64];
 
   Knots(
       List<Profile> profiles,
@@ -47,70 +45,69 @@ final class Knots {
     this.settled = settled;
   }
 
-  /** Puts in a telling with its links to earlier ones. */
-  void put(int number, int[] linked) {
-    up.add(number);
+  /** A link to an earlier telling. */
+  long link(int number, int other) {
+    return (long) Layers.of(odds(number, other) - threshold) << 32 | other;
+  }
+
+  /**
+   * Puts in a telling with its links to earlier ones.
+   *
+   * @param least the layer that its knot was found in, or 0
+   */
+  void put(int number, long[] linked, int least) {
+    if (number == labels.length) {
+      labels = Arrays.copyOf(labels, number * 2);
+    }
+    layers.add(least);
     links.add(linked);
-    members.add(new ArrayList<>(List.of(number)));
-    labels.add(number);
-    for (int other : linked) {
-      join(number, other);
+    labels[number] = number;
+    touched.set(number);
+    for (long link : linked) {
+      int other = (int) link;
+      int layer = (int) (link >>> 32);
+      if (layer >= layers.layer(other)) {
+        touch(other);
+      }
+      layers.join(number, other, layer);
     }
   }
 
-  private int top(int number) {
-    int at = number;
-    while (up.get(at) != at) {
-      up.set(at, up.get(up.get(at)));
-      at = up.get(at);
-    }
-    return at;
-  }
-
-  private void join(int a, int b) {
-    int x = top(a);
-    int y = top(b);
-    if (x != y) {
-      int large = members.get(x).size() >= members.get(y).size() ? x : y;
-      int small = large == x ? y : x;
-      up.set(small, large);
-      members.get(large).addAll(members.get(small));
-      members.set(small, List.of());
+  /** What joins a telling's knot may change all of it; what is touched is touched as a whole. */
+  private void touch(int number) {
+    if (!touched.get(number)) {
+      for (int member : layers.with(number)) {
+        touched.set(member);
+      }
     }
   }
 
-  /** Every telling in the knots of these. */
-  Set<Integer> touchedBy(int[] fresh) {
-    Set<Integer> touched = new TreeSet<>();
-    tops(fresh).forEach(top -> touched.addAll(members.get(top)));
-    return touched;
-  }
-
-  /** The knots of these, each once, after what people settled was joined. */
-  private IntStream tops(int[] fresh) {
+  /** Every telling whose knot has changed since knots were settled. */
+  int[] touched() {
     for (Decisions.Settled one : settled) {
       Integer a = numbers.get(one.one());
       Integer b = numbers.get(one.other());
-      if (one.same() && a != null && b != null && a < up.size() && b < up.size()) {
-        join(a, b);
+      boolean here = a != null && b != null && a < layers.size() && b < layers.size();
+      if (here && one.same() && layers.knot(a) != layers.knot(b)) {
+        touch(a);
+        touch(b);
+        layers.join(a, b);
       }
     }
-    return Arrays.stream(fresh).map(this::top).distinct();
+    return touched.stream().toArray();
   }
 
-  /** Clusters the knots of these anew. */
-  void settle(int[] fresh) {
-    List<int[]> knots =
-        tops(fresh)
-            .mapToObj(top -> members.get(top).stream().mapToInt(i -> i).sorted().toArray())
-            .toList();
+  /** Clusters the knots that have changed. */
+  void settle() {
+    List<int[]> knots = layers.knots(Arrays.stream(touched()));
     List<int[]> done = knots.parallelStream().map(this::cluster).toList();
     for (int k = 0; k < knots.size(); k++) {
       int[] knot = knots.get(k);
       for (int i = 0; i < knot.length; i++) {
-        labels.set(knot[i], knot[done.get(k)[i]]);
+        labels[knot[i]] = knot[done.get(k)[i]];
       }
     }
+    touched.clear();
   }
 
   private int[] cluster(int[] knot) {
@@ -151,10 +148,10 @@ final class Knots {
     Map<Integer, Integer> place =
         IntStream.range(0, order.length).boxed().collect(Collectors.toMap(i -> order[i], i -> i));
     for (int i = 0; i < order.length; i++) {
-      for (int other : links.get(order[i])) {
-        int at = place.getOrDefault(other, i);
+      for (long link : links.get(order[i])) {
+        int at = place.getOrDefault((int) link, i);
         if (at != i) {
-          clustering.link(i, at, odds(order[i], other));
+          clustering.link(i, at, odds(order[i], (int) link));
         }
       }
     }
@@ -185,29 +182,28 @@ final class Knots {
 
   /** Tells whether two tellings are of one incident. */
   boolean areOne(int one, int other) {
-    return labels.get(one).equals(labels.get(other));
+    return labels[one] == labels[other];
   }
 
   /** All knots, each with its members. */
   List<int[]> knots() {
-    return members.stream()
-        .filter(knot -> !knot.isEmpty())
-        .map(knot -> knot.stream().mapToInt(i -> i).sorted().toArray())
-        .toList();
+    return layers.knots(IntStream.range(0, layers.size()));
+  }
+
+  /** The layer that a telling's knot is of. */
+  int layer(int telling) {
+    return layers.layer(telling);
   }
 
   /** All clusters. */
   List<int[]> clusters() {
-    return grouped(IntStream.range(0, labels.size()).boxed().toList());
+    return clustersOf(IntStream.range(0, layers.size()).toArray());
   }
 
   /** The clusters of these. */
-  List<int[]> clustersOf(Collection<Integer> some) {
-    return grouped(some);
-  }
-
-  private List<int[]> grouped(Collection<Integer> some) {
-    Map<Integer, List<Integer>> groups = some.stream().collect(Collectors.groupingBy(labels::get));
+  List<int[]> clustersOf(int[] some) {
+    Map<Integer, List<Integer>> groups =
+        Arrays.stream(some).boxed().collect(Collectors.groupingBy(one -> labels[one]));
     return groups.values().stream()
         .map(group -> group.stream().mapToInt(i -> i).toArray())
         .toList();

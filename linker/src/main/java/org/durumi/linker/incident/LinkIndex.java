@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.durumi.linker.match.Scorer;
@@ -85,7 +87,7 @@ public final class LinkIndex {
   public void addAll(List<Telling> tellings) {
     int from = profiles.size();
     take(tellings);
-    link(from);
+    link(from, i -> 0);
   }
 
   /**
@@ -94,12 +96,22 @@ public final class LinkIndex {
    * @param tellings all of a report, the reports in the order in which they came in
    */
   public void addAllReady(List<ReadyTelling> tellings) {
-    int from = profiles.size();
-    takeReady(tellings.stream().map(ReadyTelling::profile).toList());
-    link(from);
+    addAllReady(tellings, telling -> 0);
   }
 
-  private void link(int from) {
+  /**
+   * Adds some of a larger collection's reports, whole knots of them.
+   *
+   * @param tellings the reports in the order in which they came in
+   * @param layers the layer of the knot that each was in, 0 for a new one
+   */
+  public void addAllReady(List<ReadyTelling> tellings, ToIntFunction<ReadyTelling> layers) {
+    int from = profiles.size();
+    takeReady(tellings.stream().map(ReadyTelling::profile).toList());
+    link(from, i -> layers.applyAsInt(tellings.get(i - from)));
+  }
+
+  private void link(int from, IntUnaryOperator layers) {
     List<long[]> keys =
         IntStream.range(from, profiles.size())
             .parallel()
@@ -112,15 +124,15 @@ public final class LinkIndex {
     if (growing != null && isOutgrown()) {
       grow(growing);
     }
-    List<int[]> found =
+    List<long[]> found =
         IntStream.range(first, profiles.size())
             .parallel()
             .mapToObj(i -> linked(i, i < from ? Keys.of(profiles.get(i)) : keys.get(i - from)))
             .toList();
     for (int i = first; i < profiles.size(); i++) {
-      knots.put(i, found.get(i - first));
+      knots.put(i, found.get(i - first), i < from ? 0 : layers.applyAsInt(i));
     }
-    knots.settle(IntStream.range(first, profiles.size()).toArray());
+    knots.settle();
   }
 
   /**
@@ -135,17 +147,16 @@ public final class LinkIndex {
     if (isOutgrown()) {
       return anew(from);
     }
-    int[] fresh = IntStream.range(from, profiles.size()).toArray();
-    for (int i : fresh) {
+    for (int i = from; i < profiles.size(); i++) {
       long[] keys = Keys.of(profiles.get(i));
       neighbours.put(i, keys);
-      knots.put(i, linked(i, keys));
+      knots.put(i, linked(i, keys), 0);
     }
-    Set<Integer> touched = knots.touchedBy(fresh);
+    int[] touched = knots.touched();
     Set<String> gone = new TreeSet<>();
     knots.clustersOf(touched).forEach(cluster -> gone.add(Incidents.id(told(cluster))));
     fresh(from).forEach(telling -> gone.remove(Incidents.id(List.of(telling))));
-    knots.settle(fresh);
+    knots.settle();
     Set<String> now = new TreeSet<>();
     List<int[]> changed = new ArrayList<>();
     for (int[] cluster : knots.clustersOf(touched)) {
@@ -162,7 +173,7 @@ public final class LinkIndex {
   private Change anew(int from) {
     Set<String> gone = new TreeSet<>();
     knots.clusters().forEach(cluster -> gone.add(Incidents.id(told(cluster))));
-    link(from);
+    link(from, i -> 0);
     List<Incident> came = new ArrayList<>();
     for (Incident incident : incidents()) {
       if (!gone.remove(incident.id())) {
@@ -216,30 +227,24 @@ public final class LinkIndex {
 
   /** The ids of the tellings of each incident, and of each knot that incidents lie in. */
   public List<Knot> knots() {
-    Map<Integer, List<List<String>>> incidents = new HashMap<>();
-    Map<Integer, Integer> knotOf = new HashMap<>();
-    List<int[]> all = knots.knots();
-    for (int k = 0; k < all.size(); k++) {
-      for (int member : all.get(k)) {
-        knotOf.put(member, k);
-      }
-    }
-    for (int[] cluster : knots.clusters()) {
-      incidents
-          .computeIfAbsent(knotOf.getOrDefault(cluster[0], 0), k -> new ArrayList<>())
-          .add(Arrays.stream(cluster).mapToObj(i -> profiles.get(i).telling().id()).toList());
-    }
-    return IntStream.range(0, all.size())
-        .mapToObj(k -> new Knot(incidents.getOrDefault(k, List.of())))
+    return knots.knots().stream()
+        .map(knot ->
+            new Knot(
+                knots.layer(knot[0]),
+                knots.clustersOf(knot).stream()
+                    .map(cluster -> told(cluster).stream().map(Telling::id).toList())
+                    .toList()))
         .toList();
   }
 
   /**
    * Tellings that hang together by links, and what they come apart into.
    *
+   * @param layer 0; higher where by the same evidence too many others hang together with them, so
+   *     that {@link LinkModel#layers} more is asked for
    * @param incidents the ids of the tellings of each
    */
-  public record Knot(List<List<String>> incidents) {
+  public record Knot(int layer, List<List<String>> incidents) {
 
     /** Keeps its own copy. */
     public Knot {
@@ -279,10 +284,11 @@ public final class LinkIndex {
   }
 
   /** The earlier tellings that speak of the same happening, as far as two alone can tell. */
-  private int[] linked(int number, long[] keys) {
+  private long[] linked(int number, long[] keys) {
     Profile profile = profiles.get(number);
     return Arrays.stream(neighbours.before(number, keys))
         .filter(other -> scorer.reaches(profile, profiles.get(other), model.threshold()))
+        .mapToLong(other -> knots.link(number, other))
         .toArray();
   }
 }

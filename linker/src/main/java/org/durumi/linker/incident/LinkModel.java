@@ -1,7 +1,7 @@
 package org.durumi.linker.incident;
 
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 import org.durumi.linker.match.Model;
 import org.durumi.linker.match.Rarity;
 import org.durumi.linker.match.Score;
@@ -76,10 +76,16 @@ public record LinkModel(Model model, double threshold) {
     return scorer().odds(one.profile(), other.profile());
   }
 
-  /** What tells whether two tellings are to be linked, made once for many pairs. */
-  public BiPredicate<ReadyTelling, ReadyTelling> links() {
+  /**
+   * What tells in which layer two tellings are linked, made once for many pairs: -1 where they are
+   * not, 0 for just enough evidence, 1 more for each two bits beyond.
+   */
+  public ToIntBiFunction<ReadyTelling, ReadyTelling> layers() {
     Scorer<Profile> scorer = scorer();
-    return (one, other) -> scorer.reaches(one.profile(), other.profile(), threshold);
+    return (one, other) ->
+        scorer.reaches(one.profile(), other.profile(), threshold)
+            ? Layers.of(scorer.odds(one.profile(), other.profile()) - threshold)
+            : -1;
   }
 
   /** How strongly two tellings speak for one happening, and why. */

@@ -14,7 +14,7 @@ public final class ReadyTelling {
   /**
    * Goes up with every change to what is kept: what another number was kept under is unreadable.
    */
-  public static final int FORM = 2;
+  public static final int FORM = 3;
 
   /** Of a key that more tellings have, only the first so many are looked at. */
   public static final int MOST_OF_A_KEY = Neighbours.MOST;
