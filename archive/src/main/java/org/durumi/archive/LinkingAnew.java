@@ -75,10 +75,11 @@ final class LinkingAnew {
   }
 
   private void take(List<Dossiers.Papers> batch) {
-    batch.parallelStream()
-        .map(this::ready)
-        .toList()
-        .forEach(report -> report.forEach(one -> ready.put(ReportTellings.id(one.id()), one)));
+    List<List<ReadyTelling>> read = batch.parallelStream().map(this::ready).toList();
+    for (int i = 0; i < read.size(); i++) {
+      long report = batch.get(i).row().number();
+      read.get(i).forEach(one -> ready.put(new TellingId(report, one.number() + 1), one));
+    }
   }
 
   /** A damaged report must not keep the others from being linked; verify tells of it. */
