@@ -53,7 +53,7 @@ public final class Incidents {
 
   /** Which events are linked. */
   public LinkedEvents linked() {
-    return upToDate(() -> LinkedEvents.of(Relinking.made(store).events()));
+    return upToDate(() -> Relinking.events(store));
   }
 
   /**
@@ -118,7 +118,9 @@ public final class Incidents {
         touched.add(decision.pair().first());
         touched.add(decision.pair().second());
       });
-      new Relinking(store, Relinking.made(store)).around(touched);
+      Relinking relinking = new Relinking(store, Relinking.made(store));
+      relinking.around(touched);
+      relinking.finish();
       return decisions;
     });
   }

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.store.DoubtRow;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.LinkedTellings.Made;
 import org.durumi.archive.store.ReportRow;
@@ -21,9 +23,11 @@ import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
 import org.durumi.linker.root.Roots;
 import org.durumi.linker.telling.Telling;
+import org.durumi.linker.telling.TellingBytes;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.event.Count;
 import org.durumi.record.linkage.TellingId;
+import org.durumi.record.linkage.TellingPair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +45,15 @@ final class Relinking {
 
   private static final String UNPLACED = "";
 
+  /** Pairs so near to the threshold are for a person: odds of up to 64 to 1, either way. */
+  private static final double UNSURE_BITS = 6;
+
   private final Store store;
   private final LinkModel model;
   private final ReportTellings reports;
+  private final LinkedEvents events;
   private final Settled settled;
+  private final Set<String> changed = new TreeSet<>();
 
   /**
    * Links in an archive.
@@ -52,7 +61,7 @@ final class Relinking {
    * @param made what its index is made with
    */
   Relinking(Store store, Made made) {
-    LinkedEvents events = LinkedEvents.of(made.events());
+    this.events = LinkedEvents.of(made.events());
     this.store = store;
     this.model = LinkModel.standard().forTellings(made.size());
     this.reports = new ReportTellings(new Dossiers(store), events);
@@ -70,7 +79,12 @@ final class Relinking {
     return store
         .tellings()
         .madeOf(ReadyTelling.FORM)
-        .orElse(new Made(LinkedEvents.NOT_REJECTED.code(), SMALLEST));
+        .orElseGet(() -> new Made(events(store).code(), SMALLEST));
+  }
+
+  /** Which events are linked, also where all must be linked anew. */
+  static LinkedEvents events(Store store) {
+    return store.tellings().events().map(LinkedEvents::of).orElse(LinkedEvents.NOT_REJECTED);
   }
 
   /** Links what waits. */
@@ -84,6 +98,7 @@ final class Relinking {
     }
     Relinking linking = new Relinking(store, made);
     waiting.forEach(linking::report);
+    linking.finish();
     if (store.tellings().count() > made.size()) {
       all(store, LinkedEvents.of(made.events()));
     }
@@ -92,16 +107,55 @@ final class Relinking {
   /** Links all anew. */
   static void all(Store store, LinkedEvents events) {
     Relinking reading = new Relinking(store, new Made(events.code(), SMALLEST));
+    store.tellings().clear(ReadyTelling.FORM, new Made(events.code(), SMALLEST));
     List<Row> fresh = new ArrayList<>();
-    store.reports().forEach(report -> fresh.addAll(reading.rows(report)));
+    reading.forEachReport(report -> reading
+        .rows(report)
+        .forEach(row -> {
+          reading.put(row);
+          fresh.add(row.bare());
+        }));
     int size = SMALLEST;
     while (size < fresh.size()) {
       size *= 2;
     }
     Made made = new Made(events.code(), size);
-    store.tellings().clear(ReadyTelling.FORM, made);
-    fresh.forEach(row -> store.tellings().put(row.row(), row.ready().keys()));
-    new Relinking(store, made).settle(fresh);
+    store.tellings().setMade(ReadyTelling.FORM, made);
+    store.doubts().clear();
+    new Relinking(store, made).settleAll(fresh);
+    store.doubts().settleAll();
+    new Following(store).all();
+  }
+
+  /** Where accepted events alone are linked, only reports that have some need be read. */
+  private void forEachReport(Consumer<ReportRow> work) {
+    if (events == LinkedEvents.ACCEPTED) {
+      store
+          .reports()
+          .withAccepted()
+          .forEach(number -> store.reports().report(number).ifPresent(work));
+    } else {
+      store.reports().forEach(work);
+    }
+  }
+
+  private void put(Row row) {
+    store.tellings().put(row.row(), row.ready().keys());
+    byte[] told = row.told();
+    if (told != null) {
+      store.tellings().tell(row.row().id(), told);
+    }
+  }
+
+  private void settleAll(List<Row> rows) {
+    settle(rows, true);
+  }
+
+  /** Brings up to date what follows from the incidents, after all changes of one go. */
+  void finish() {
+    store.doubts().settle(changed);
+    new Following(store).update(changed);
+    changed.clear();
   }
 
   /** Links one report anew. */
@@ -109,18 +163,20 @@ final class Relinking {
     Set<String> knots = new TreeSet<>();
     for (TellingRow old : store.tellings().ofReport(number)) {
       knots.add(old.knot());
+      changed.add(old.incident());
       store.tellings().delete(old.id(), ReadyTelling.read(old.ready()).keys());
+      store.doubts().delete(old.id());
     }
     List<Row> fresh = store.reports().report(number).map(this::rows).orElse(List.of());
     for (Row row : fresh) {
       knots.addAll(near(row));
-      store.tellings().put(row.row(), row.ready().keys());
+      put(row);
     }
     store.tellings().setLinked(number);
     knots.remove(UNPLACED);
     List<Row> all = ofKnots(knots);
     all.addAll(fresh);
-    settle(all);
+    settle(all, false);
   }
 
   /** Puts the tellings of these, and all that hang together with them, together anew. */
@@ -128,16 +184,37 @@ final class Relinking {
     Set<TellingId> all = new TreeSet<>();
     tellings.forEach(id -> all.addAll(settled.sameAs(id)));
     Set<String> knots = new TreeSet<>();
-    store.tellings().of(all).forEach(row -> knots.add(row.knot()));
-    settle(ofKnots(knots));
+    store
+        .tellings()
+        .of(all)
+        .forEach(row -> {
+          knots.add(row.knot());
+          changed.add(row.incident());
+        });
+    settle(ofKnots(knots), false);
   }
 
-  private record Row(TellingRow row, ReadyTelling ready) {}
+  /** What is known of a telling, and, fresh and accepted, the telling itself. */
+  private record Row(TellingRow row, ReadyTelling ready, byte @Nullable [] told) {
+
+    Row(TellingRow row, ReadyTelling ready) {
+      this(row, ready, null);
+    }
+
+    /** Without the bytes, which are kept. */
+    Row bare() {
+      return new Row(row.bare(), ready);
+    }
+  }
 
   private List<Row> rows(ReportRow report) {
     try {
       List<Row> rows = new ArrayList<>();
-      for (ReadyTelling ready : ReadyTelling.of(reports.of(report))) {
+      List<ReportTellings.Linked> linked = reports.linked(report);
+      List<ReadyTelling> all =
+          ReadyTelling.of(linked.stream().map(ReportTellings.Linked::telling).toList());
+      for (ReadyTelling ready : all) {
+        ReportTellings.Linked one = linked.get(rows.size());
         Count count = ready.count();
         rows.add(
             new Row(
@@ -149,7 +226,8 @@ final class Relinking {
                     count == null ? null : count.min(),
                     count == null ? null : count.max(),
                     ready.bytes()),
-                ready));
+                ready,
+                one.accepted() ? TellingBytes.write(one.telling()) : null));
       }
       return rows;
     } catch (BrokenEvidenceException | UnreadableCasefile e) {
@@ -163,12 +241,18 @@ final class Relinking {
     Set<String> knots = new TreeSet<>();
     Set<TellingId> sharing =
         store.tellings().sharing(row.ready().keys(), ReadyTelling.MOST_OF_A_KEY);
+    List<DoubtRow> doubts = new ArrayList<>();
     for (TellingRow other : store.tellings().of(sharing)) {
-      if (!knots.contains(other.knot())
-          && model.odds(row.ready(), ReadyTelling.read(other.ready())) >= model.threshold()) {
+      double odds =
+          model.odds(row.ready(), ReadyTelling.read(other.ready())) - model.threshold();
+      if (odds >= 0) {
         knots.add(other.knot());
       }
+      if (Math.abs(odds) <= UNSURE_BITS && other.id().report() != row.row().id().report()) {
+        doubts.add(new DoubtRow(new TellingPair(row.row().id(), other.id()), odds));
+      }
     }
+    store.doubts().put(doubts);
     Set<TellingId> same = settled.sameAs(row.row().id());
     store.tellings().of(same).forEach(other -> knots.add(other.knot()));
     return knots;
@@ -185,11 +269,14 @@ final class Relinking {
   }
 
   /** Puts whole knots together anew. */
-  private void settle(List<Row> rows) {
+  private void settle(List<Row> rows, boolean every) {
     Map<TellingId, Row> all = new TreeMap<>();
     rows.forEach(row -> all.put(row.row().id(), row));
     LinkIndex index = new LinkIndex(model, settled.among(all::containsKey));
     index.addAllReady(all.values().stream().map(Row::ready).toList());
+    if (every) {
+      index.forEachUnsure(UNSURE_BITS, this::doubts);
+    }
     Set<String> gone = new HashSet<>();
     all.values().forEach(row -> gone.add(row.row().incident()));
     for (LinkIndex.Knot knot : index.knots()) {
@@ -210,7 +297,22 @@ final class Relinking {
       String id = oldest == null ? UNPLACED : IncidentBrief.id(oldest);
       incidents.forEach(incident -> gone.remove(keep(id, incident)));
     }
+    gone.remove(UNPLACED);
+    changed.addAll(gone);
     gone.forEach(store.incidents()::delete);
+  }
+
+  private void doubts(List<LinkIndex.Unsure> unsure) {
+    store
+        .doubts()
+        .put(
+            unsure.stream()
+                .map(one ->
+                    new DoubtRow(
+                        new TellingPair(
+                            ReportTellings.id(one.one()), ReportTellings.id(one.other())),
+                        one.odds()))
+                .toList());
   }
 
   /** Keeps an incident, unless it is kept so already. */
@@ -224,11 +326,14 @@ final class Relinking {
                 .filter(row -> row.tellings() == tellings.size())
                 .isPresent();
     if (!same) {
+      changed.add(id);
       Map<Long, Integer> roots = roots(tellings);
       List<TellingRow> placed =
           tellings.stream()
               .map(row -> row.in(knot, id, roots.getOrDefault(row.id().report(), 1)))
               .toList();
+      tellings.forEach(row -> changed.add(row.incident()));
+      changed.remove(UNPLACED);
       placed.forEach(store.tellings()::move);
       store.incidents().put(IncidentBrief.of(placed, eventsOf(placed)));
     }

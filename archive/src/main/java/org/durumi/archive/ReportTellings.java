@@ -22,8 +22,21 @@ final class ReportTellings {
     this.events = events;
   }
 
+  /**
+   * A telling that is linked.
+   *
+   * @param telling it
+   * @param accepted whether a person stands behind it
+   */
+  record Linked(Telling telling, boolean accepted) {}
+
   /** Those of a report, which goes by its number. */
   List<Telling> of(ReportRow row) {
+    return linked(row).stream().map(Linked::telling).toList();
+  }
+
+  /** The same with whether a person stands behind each. */
+  List<Linked> linked(ReportRow row) {
     Dossier dossier = dossiers.of(row);
     Casefile current = dossier.current();
     Report report = current.report();
@@ -40,10 +53,11 @@ final class ReportTellings {
     List<Telling> all =
         Tellings.of(
             new Casefile(numbered, current.events(), current.rollups(), current.warnings()));
-    List<Telling> linked = new ArrayList<>();
+    List<Linked> linked = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (isLinked(dossier.reviews().get(i))) {
-        linked.add(all.get(i));
+      Review review = dossier.reviews().get(i);
+      if (isLinked(review)) {
+        linked.add(new Linked(all.get(i), review.state() != ReviewState.PROPOSED));
       }
     }
     return linked;

@@ -68,6 +68,61 @@ public final class LinkedTellings {
         .findFirst();
   }
 
+  /** Notes what the index is made with. */
+  public void setMade(int form, Made made) {
+    update("delete from linking");
+    update("insert into linking values (?, ?, ?)", form, made.events(), made.size());
+  }
+
+  /** Which events were linked the last time, in whatever form; empty if never. */
+  public Optional<String> events() {
+    return query("select events from linking order by form desc", row -> row.getString(1)).stream()
+        .findFirst();
+  }
+
+  /**
+   * A telling that a person accepted.
+   *
+   * @param id the telling
+   * @param incident the incident's id
+   * @param root the number of the origin that it rests on, within the incident
+   * @param told the telling without its report's text, in the linker's own form
+   */
+  public record Told(TellingId id, String incident, int root, byte[] told) {}
+
+  /** Keeps the telling itself, which a person accepted. */
+  public void tell(TellingId id, byte[] told) {
+    update(
+        "update telling set told = ? where report = ? and event = ?",
+        told,
+        id.report(),
+        id.event());
+  }
+
+  /** The accepted tellings of an incident, oldest first. */
+  public List<Told> told(String incident) {
+    return query(
+        "select report, event, incident, root, told from telling where incident = ?"
+            + " and told is not null order by report, event",
+        LinkedTellings::told,
+        incident);
+  }
+
+  /** Goes through all accepted tellings, incident by incident, oldest first. */
+  public List<String> toldOf() {
+    return query(
+        "select distinct incident from telling where told is not null order by incident",
+        row -> row.getString(1));
+  }
+
+  private static Told told(ResultSet row) throws SQLException {
+    return new Told(
+        new TellingId(row.getLong(1), row.getInt(2)),
+        row.getString(3),
+        row.getInt(4),
+        row.getBytes(5));
+  }
+
   /** How many tellings are linked. */
   public int count() {
     return query("select count(*) from telling", row -> row.getInt(1)).getFirst();
@@ -80,8 +135,7 @@ public final class LinkedTellings {
    * @param made what it will be made with
    */
   public void clear(int form, Made made) {
-    update("delete from linking");
-    update("insert into linking values (?, ?, ?)", form, made.events(), made.size());
+    setMade(form, made);
     for (String table : List.of("telling_key", "telling", "incident", "unlinked")) {
       update("delete from " + table);
     }

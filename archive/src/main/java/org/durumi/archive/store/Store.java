@@ -42,6 +42,9 @@ public final class Store implements AutoCloseable {
   private final Links links;
   private final LinkedTellings tellings;
   private final IncidentRows incidents;
+  private final Doubts doubts;
+  private final Strands strands;
+  private final Custodies custodies;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -62,6 +65,9 @@ public final class Store implements AutoCloseable {
     this.links = new Links(sql);
     this.tellings = new LinkedTellings(connection);
     this.incidents = new IncidentRows(sql);
+    this.doubts = new Doubts(connection);
+    this.strands = new Strands(connection);
+    this.custodies = new Custodies(connection);
   }
 
   /**
@@ -170,6 +176,21 @@ public final class Store implements AutoCloseable {
   /** Incidents in brief. */
   public IncidentRows incidents() {
     return incidents;
+  }
+
+  /** Pairs of which the linker is unsure. */
+  public Doubts doubts() {
+    return doubts;
+  }
+
+  /** Who is followed, and with whom. */
+  public Strands strands() {
+    return strands;
+  }
+
+  /** Groups of people who were followed, in brief. */
+  public Custodies custodies() {
+    return custodies;
   }
 
   /** Facts about the archive itself. */

@@ -49,6 +49,20 @@ final class Candidates {
     return found;
   }
 
+  /** What a strand is found by. */
+  static Set<String> keys(Strand strand) {
+    Set<String> keys = strong(strand);
+    keys.addAll(weak(strand, false));
+    return keys;
+  }
+
+  /** What a strand looks for. */
+  static Set<String> sought(Strand strand) {
+    Set<String> keys = strong(strand);
+    keys.addAll(weak(strand, true));
+    return keys;
+  }
+
   private static Set<String> strong(Strand strand) {
     Set<String> keys = new TreeSet<>();
     strand.reports().forEach(report -> keys.add("report " + report));

@@ -1,0 +1,276 @@
+package org.durumi.linker.chain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.durumi.linker.incident.Incident;
+
+/**
+ * Brings chains that are kept up to date after some incidents changed. Only strands that look for
+ * something that changed are placed anew, all others stay where they are; where that changes a
+ * group, those that look for its people are placed anew, too, and so on until nothing changes. The
+ * outcome is the same as if all chains were made anew.
+ */
+public final class ChainUpdate {
+
+  private final ChainShelf shelf;
+  private final List<Ruling> rulings;
+  private final Map<String, KeptStrand> known = new TreeMap<>();
+  private final Map<String, Incident> incidents = new HashMap<>();
+  private final Map<String, Strand> strands = new HashMap<>();
+  private final Set<String> changed;
+  private final Set<String> old = new TreeSet<>();
+  private final Set<String> touched = new HashSet<>();
+  private final Set<String> anew = new TreeSet<>();
+
+  private ChainUpdate(ChainShelf shelf, Collection<String> changed, List<Ruling> rulings) {
+    this.shelf = shelf;
+    this.rulings = rulings;
+    this.changed = new TreeSet<>(changed);
+  }
+
+  /**
+   * What must be kept in place of what was.
+   *
+   * @param gone ids of strands that are no more
+   * @param kept strands that are new, or placed anew
+   * @param groups what the groups of these are now, by the strand that they began with
+   * @param ended groups that are no more, by the same
+   */
+  public record Outcome(
+      Set<String> gone, List<KeptStrand> kept, Map<String, Group> groups, Set<String> ended) {}
+
+  /**
+   * Works out what changes.
+   *
+   * @param changed ids of incidents that are new, changed or no more, or about whose people
+   *     somebody decided
+   * @param rulings all that persons decided, the oldest first
+   */
+  public static Outcome of(ChainShelf shelf, Collection<String> changed, List<Ruling> rulings) {
+    return new ChainUpdate(shelf, changed, rulings).run();
+  }
+
+  /** Makes all chains anew. */
+  public static Outcome all(Collection<Incident> incidents, List<Ruling> rulings) {
+    List<Strand> all = Strands.of(incidents);
+    ChainBuilder built = ChainBuilder.over(all, rulings, Map.of());
+    List<KeptStrand> kept =
+        all.stream().map(one -> kept(one, built.placed().getOrDefault(one.id(), Placed.NOWHERE)))
+            .toList();
+    Map<String, Group> groups = new TreeMap<>();
+    built.drafts().forEach((first, draft) -> groups.put(first, draft.group()));
+    return new Outcome(Set.of(), kept, groups, Set.of());
+  }
+
+  /** Chains as they are kept. Hints to groups that are not among them are left out. */
+  public static Chains chains(
+      Collection<KeptStrand> kept, Collection<Incident> incidents, List<Ruling> rulings) {
+    Map<String, Placed> pinned = new HashMap<>();
+    kept.forEach(one -> pinned.put(one.id(), one.placed()));
+    List<Strand> all =
+        Strands.of(incidents).stream().filter(one -> pinned.containsKey(one.id())).toList();
+    return ChainBuilder.over(all, rulings, pinned).chains();
+  }
+
+  private Outcome run() {
+    begin();
+    while (true) {
+      widen();
+      List<Strand> ordered =
+          strands.values().stream()
+              .filter(one -> known.containsKey(one.id()) || changed(one))
+              .sorted(ChainOrder.of())
+              .toList();
+      Map<String, Placed> pinned = new HashMap<>();
+      known.values().stream()
+          .filter(one -> !anew.contains(one.id()))
+          .forEach(one -> pinned.put(one.id(), one.placed()));
+      ChainBuilder built = ChainBuilder.over(ordered, rulings, pinned);
+      if (!touch(built)) {
+        return outcome(built);
+      }
+    }
+  }
+
+  private boolean changed(Strand strand) {
+    return changed.contains(strand.incident().id());
+  }
+
+  private void begin() {
+    Set<String> groups = new TreeSet<>();
+    for (KeptStrand one : shelf.ofIncidents(changed)) {
+      old.add(one.id());
+      touched.addAll(one.keys());
+      groups.addAll(one.groups());
+    }
+    shelf.ofGroups(groups).forEach(this::remember);
+    known.values().forEach(one -> touched.addAll(one.keys()));
+    load(changed);
+    Set<String> mates = mates(strands.values().stream().toList());
+    shelf.ofIncidents(mates).forEach(one -> {
+      remember(one);
+      anew.add(one.id());
+    });
+    load(mates);
+    for (Strand strand : strands.values()) {
+      if (changed(strand)) {
+        anew.add(strand.id());
+        touched.addAll(Candidates.keys(strand));
+      }
+    }
+  }
+
+  /** What is of a changed incident is known by that alone. */
+  private boolean remember(KeptStrand one) {
+    return !changed.contains(one.incident()) && known.putIfAbsent(one.id(), one) == null;
+  }
+
+  private void load(Collection<String> ids) {
+    List<String> missing = ids.stream().filter(id -> !incidents.containsKey(id)).toList();
+    List<Incident> found = shelf.incidents(missing);
+    found.forEach(one -> incidents.put(one.id(), one));
+    Strands.of(found).forEach(one -> strands.put(one.id(), one));
+  }
+
+  /** The incidents of which somebody said something beside these. */
+  private Set<String> mates(Collection<Strand> some) {
+    if (rulings.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> refs = new TreeSet<>();
+    some.forEach(strand -> strand.told().forEach(told -> refs.add(told.ref())));
+    Set<String> others = new TreeSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Ruling ruling : rulings) {
+        boolean one = refs.contains(ruling.one());
+        if (one != refs.contains(ruling.other())) {
+          String other = one ? ruling.other() : ruling.one();
+          refs.add(other);
+          others.add(other);
+          more = true;
+        }
+      }
+    }
+    return others.isEmpty() ? Set.of() : shelf.incidentsOf(others);
+  }
+
+  /** Takes in all that looks for what was touched, and all that those may find. */
+  private void widen() {
+    for (KeptStrand one : shelf.seeking(touched)) {
+      remember(one);
+      if (known.containsKey(one.id())) {
+        anew.add(one.id());
+      }
+    }
+    load(KeptStrand.incidents(known.values()));
+    Set<String> sought = new HashSet<>();
+    anew.forEach(id -> {
+      Strand strand = strands.get(id);
+      if (strand != null) {
+        sought.addAll(Candidates.sought(strand));
+      }
+    });
+    shelf.having(sought).forEach(this::remember);
+    Set<String> whole = new HashSet<>();
+    while (true) {
+      Set<String> groups = new TreeSet<>();
+      known.values().forEach(one -> groups.addAll(one.groups()));
+      groups.removeAll(whole);
+      load(KeptStrand.incidents(known.values()));
+      Set<String> mates = mates(strands.values().stream().toList());
+      mates.removeAll(incidents.keySet());
+      if (groups.isEmpty() && mates.isEmpty()) {
+        return;
+      }
+      whole.addAll(groups);
+      shelf.ofGroups(groups).forEach(this::remember);
+      shelf.ofIncidents(mates).forEach(this::remember);
+      load(mates);
+    }
+  }
+
+  /** Notes what those look for who may find another group now; true where that is anything new. */
+  private boolean touch(ChainBuilder built) {
+    int before = touched.size();
+    Set<String> groups = new TreeSet<>();
+    for (String id : anew) {
+      KeptStrand was = known.get(id);
+      Placed now = built.placed().getOrDefault(id, Placed.NOWHERE);
+      if (was == null || !was.placed().isAs(now)) {
+        groups.addAll(now.groups(id));
+        if (was != null) {
+          groups.addAll(was.groups());
+        }
+      }
+    }
+    for (KeptStrand one : known.values()) {
+      if (one.groups().stream().anyMatch(groups::contains)) {
+        touched.addAll(one.keys());
+      }
+    }
+    groups.forEach(first -> {
+      Draft draft = built.drafts().get(first);
+      if (draft != null) {
+        draft.strands().forEach(strand -> touched.addAll(Candidates.keys(strand)));
+      }
+    });
+    return touched.size() > before;
+  }
+
+  private Outcome outcome(ChainBuilder built) {
+    Set<String> gone = new TreeSet<>(old);
+    List<KeptStrand> kept = new ArrayList<>();
+    Set<String> groups = new TreeSet<>(oldGroups());
+    for (String id : anew) {
+      Strand strand = strands.get(id);
+      KeptStrand was = known.get(id);
+      Placed now = built.placed().get(id);
+      if (strand == null || now == null) {
+        continue;
+      }
+      gone.remove(id);
+      if (was == null || !was.placed().equals(now)) {
+        kept.add(kept(strand, now));
+        groups.addAll(now.groups(id));
+        if (was != null) {
+          groups.addAll(was.groups());
+        }
+      }
+    }
+    Map<String, Group> now = new TreeMap<>();
+    Set<String> ended = new TreeSet<>();
+    for (String first : groups) {
+      Draft draft = built.drafts().get(first);
+      if (draft == null) {
+        ended.add(first);
+      } else {
+        now.put(first, draft.group());
+      }
+    }
+    return new Outcome(gone, kept, now, ended);
+  }
+
+  private Set<String> oldGroups() {
+    Set<String> groups = new TreeSet<>();
+    shelf.ofIncidents(changed).forEach(one -> groups.addAll(one.groups()));
+    return groups;
+  }
+
+  private static KeptStrand kept(Strand strand, Placed placed) {
+    return new KeptStrand(
+        strand.id(),
+        strand.incident().id(),
+        List.copyOf(Candidates.keys(strand)),
+        Candidates.sought(strand),
+        placed);
+  }
+}
