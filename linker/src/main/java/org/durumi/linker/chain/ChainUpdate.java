@@ -19,6 +19,9 @@ import org.durumi.linker.incident.Incident;
  */
 public final class ChainUpdate {
 
+  /** Begins the keys that name tellings. */
+  private static final String TOLD = "told ";
+
   private final ChainShelf shelf;
   private final List<Ruling> rulings;
   private final Map<String, KeptStrand> known = new TreeMap<>();
@@ -26,6 +29,7 @@ public final class ChainUpdate {
   private final Map<String, Strand> strands = new HashMap<>();
   private final Set<String> changed;
   private final Set<String> old = new TreeSet<>();
+  private final Set<String> oldGroups = new TreeSet<>();
   private final Set<String> touched = new HashSet<>();
   private final Set<String> anew = new TreeSet<>();
 
@@ -105,20 +109,21 @@ public final class ChainUpdate {
 
   private void begin() {
     Set<String> groups = new TreeSet<>();
+    Set<String> refs = new TreeSet<>();
     for (KeptStrand one : shelf.ofIncidents(changed)) {
       old.add(one.id());
       touched.addAll(one.keys());
       groups.addAll(one.groups());
+      one.keys().stream()
+          .filter(key -> key.startsWith(TOLD))
+          .forEach(key -> refs.add(key.substring(TOLD.length())));
     }
+    oldGroups.addAll(groups);
     shelf.ofGroups(groups).forEach(this::remember);
     known.values().forEach(one -> touched.addAll(one.keys()));
     load(changed);
-    Set<String> mates = mates(strands.values().stream().toList());
-    shelf.ofIncidents(mates).forEach(one -> {
-      remember(one);
-      anew.add(one.id());
-    });
-    load(mates);
+    refs.addAll(refs(strands.values()));
+    placeMatesAnew(refs);
     for (Strand strand : strands.values()) {
       if (changed(strand)) {
         anew.add(strand.id());
@@ -139,28 +144,43 @@ public final class ChainUpdate {
     Strands.of(found).forEach(one -> strands.put(one.id(), one));
   }
 
-  /** The incidents of which somebody said something beside these. */
-  private Set<String> mates(Collection<Strand> some) {
+  private static Set<String> refs(Collection<Strand> some) {
+    Set<String> refs = new TreeSet<>();
+    some.forEach(strand -> strand.told().forEach(told -> refs.add(told.ref())));
+    return refs;
+  }
+
+  /** Who is held to be the same people as these, or others, by a person, is placed anew. */
+  private void placeMatesAnew(Set<String> refs) {
+    Set<String> mates = mates(refs);
+    shelf.ofIncidents(mates).forEach(one -> {
+      remember(one);
+      if (known.containsKey(one.id())) {
+        anew.add(one.id());
+      }
+    });
+    load(mates);
+  }
+
+  /** The incidents of which somebody said something beside these tellings. */
+  private Set<String> mates(Set<String> tellings) {
     if (rulings.isEmpty()) {
       return Set.of();
     }
-    Set<String> refs = new TreeSet<>();
-    some.forEach(strand -> strand.told().forEach(told -> refs.add(told.ref())));
-    Set<String> others = new TreeSet<>();
+    Set<String> refs = new TreeSet<>(tellings);
     boolean more = true;
     while (more) {
       more = false;
       for (Ruling ruling : rulings) {
-        boolean one = refs.contains(ruling.one());
-        if (one != refs.contains(ruling.other())) {
-          String other = one ? ruling.other() : ruling.one();
-          refs.add(other);
-          others.add(other);
+        if (refs.contains(ruling.one()) != refs.contains(ruling.other())) {
+          refs.add(ruling.one());
+          refs.add(ruling.other());
           more = true;
         }
       }
     }
-    return others.isEmpty() ? Set.of() : shelf.incidentsOf(others);
+    refs.removeAll(tellings);
+    return refs.isEmpty() ? Set.of() : shelf.incidentsOf(refs);
   }
 
   /** Takes in all that looks for what was touched, and all that those may find. */
@@ -181,13 +201,15 @@ public final class ChainUpdate {
     });
     shelf.having(sought).forEach(this::remember);
     Set<String> whole = new HashSet<>();
+    Set<String> asked = new HashSet<>(incidents.keySet());
     while (true) {
       Set<String> groups = new TreeSet<>();
       known.values().forEach(one -> groups.addAll(one.groups()));
       groups.removeAll(whole);
       load(KeptStrand.incidents(known.values()));
-      Set<String> mates = mates(strands.values().stream().toList());
-      mates.removeAll(incidents.keySet());
+      Set<String> mates = new TreeSet<>(mates(refs(strands.values())));
+      mates.removeAll(asked);
+      asked.addAll(mates);
       if (groups.isEmpty() && mates.isEmpty()) {
         return;
       }
@@ -200,12 +222,17 @@ public final class ChainUpdate {
 
   /** Notes what those look for who may find another group now; true where that is anything new. */
   private boolean touch(ChainBuilder built) {
-    int before = touched.size();
+    int before = touched.size() + anew.size();
     Set<String> groups = new TreeSet<>();
+    List<Strand> moved = new ArrayList<>();
     for (String id : anew) {
       KeptStrand was = known.get(id);
+      Strand strand = strands.get(id);
       Placed now = built.placed().getOrDefault(id, Placed.NOWHERE);
       if (was == null || !was.placed().isAs(now)) {
+        if (strand != null) {
+          moved.add(strand);
+        }
         groups.addAll(now.groups(id));
         if (was != null) {
           groups.addAll(was.groups());
@@ -223,13 +250,14 @@ public final class ChainUpdate {
         draft.strands().forEach(strand -> touched.addAll(Candidates.keys(strand)));
       }
     });
-    return touched.size() > before;
+    placeMatesAnew(refs(moved));
+    return touched.size() + anew.size() > before;
   }
 
   private Outcome outcome(ChainBuilder built) {
     Set<String> gone = new TreeSet<>(old);
     List<KeptStrand> kept = new ArrayList<>();
-    Set<String> groups = new TreeSet<>(oldGroups());
+    Set<String> groups = new TreeSet<>(oldGroups);
     for (String id : anew) {
       Strand strand = strands.get(id);
       KeptStrand was = known.get(id);
@@ -259,17 +287,13 @@ public final class ChainUpdate {
     return new Outcome(gone, kept, now, ended);
   }
 
-  private Set<String> oldGroups() {
-    Set<String> groups = new TreeSet<>();
-    shelf.ofIncidents(changed).forEach(one -> groups.addAll(one.groups()));
-    return groups;
-  }
-
   private static KeptStrand kept(Strand strand, Placed placed) {
+    List<String> keys = new ArrayList<>(Candidates.keys(strand));
+    refs(List.of(strand)).forEach(ref -> keys.add(TOLD + ref));
     return new KeptStrand(
         strand.id(),
         strand.incident().id(),
-        List.copyOf(Candidates.keys(strand)),
+        keys,
         Candidates.sought(strand),
         placed);
   }
