@@ -32,6 +32,9 @@ public final class ChainUpdate {
   private final Set<String> oldGroups = new TreeSet<>();
   private final Set<String> touched = new HashSet<>();
   private final Set<String> anew = new TreeSet<>();
+  private final Set<String> moved = new HashSet<>();
+  private final Map<String, Strand> movers = new HashMap<>();
+  private final Evidence evidence = new Evidence(String::equals);
 
   private ChainUpdate(ChainShelf shelf, Collection<String> changed, List<Ruling> rulings) {
     this.shelf = shelf;
@@ -119,8 +122,11 @@ public final class ChainUpdate {
           .forEach(key -> refs.add(key.substring(TOLD.length())));
     }
     oldGroups.addAll(groups);
+    moved.addAll(groups);
     shelf.ofGroups(groups).forEach(this::remember);
     known.values().forEach(one -> touched.addAll(one.keys()));
+    load(KeptStrand.incidents(known.values()));
+    known.keySet().forEach(this::move);
     load(changed);
     refs.addAll(refs(strands.values()));
     placeMatesAnew(refs);
@@ -128,7 +134,15 @@ public final class ChainUpdate {
       if (changed(strand)) {
         anew.add(strand.id());
         touched.addAll(Candidates.keys(strand));
+        move(strand.id());
       }
+    }
+  }
+
+  private void move(String id) {
+    Strand strand = strands.get(id);
+    if (strand != null) {
+      movers.put(id, strand);
     }
   }
 
@@ -183,11 +197,15 @@ public final class ChainUpdate {
     return refs.isEmpty() ? Set.of() : shelf.incidentsOf(refs);
   }
 
-  /** Takes in all that looks for what was touched, and all that those may find. */
+  /** Takes in all that may find another group now, and all that those may find. */
   private void widen() {
-    for (KeptStrand one : shelf.seeking(touched)) {
-      remember(one);
-      if (known.containsKey(one.id())) {
+    List<KeptStrand> seeking = shelf.seeking(touched);
+    load(KeptStrand.incidents(seeking));
+    Set<String> crowded = crowded();
+    for (KeptStrand one : seeking) {
+      if (!changed.contains(one.incident())
+          && (crowded.contains(one.id()) || mayFindAnother(one))) {
+        remember(one);
         anew.add(one.id());
       }
     }
@@ -220,18 +238,48 @@ public final class ChainUpdate {
     }
   }
 
+  /**
+   * Tells whether a strand was put with what changed, or could be: it shares a report or a name with
+   * it, or its own weight for some of it is not against it.
+   */
+  private boolean mayFindAnother(KeptStrand one) {
+    if (anew.contains(one.id())
+        || one.groups().stream().anyMatch(moved::contains)
+        || one.placed().hinted().stream().anyMatch(hint -> moved.contains(hint.group()))
+        || one.keys().stream().anyMatch(key -> Candidates.isStrong(key) && touched.contains(key))) {
+      return true;
+    }
+    Strand later = strands.get(one.id());
+    return later != null
+        && movers.values().stream()
+            .anyMatch(earlier ->
+                Evidence.mayFollow(earlier, later) && evidence.bits(earlier, later) >= 0);
+  }
+
+  /** Those that look for something that so many have that one more drives another out. */
+  private Set<String> crowded() {
+    List<String> keys =
+        touched.stream()
+            .filter(key -> Candidates.isWeak(key))
+            .filter(key -> shelf.having(List.of(key)).size() >= Candidates.NEWEST)
+            .toList();
+    Set<String> ids = new HashSet<>();
+    shelf.seeking(keys).forEach(one -> ids.add(one.id()));
+    return ids;
+  }
+
   /** Notes what those look for who may find another group now; true where that is anything new. */
   private boolean touch(ChainBuilder built) {
-    int before = touched.size() + anew.size();
+    int before = touched.size() + anew.size() + moved.size() + movers.size();
     Set<String> groups = new TreeSet<>();
-    List<Strand> moved = new ArrayList<>();
+    List<Strand> others = new ArrayList<>();
     for (String id : anew) {
       KeptStrand was = known.get(id);
       Strand strand = strands.get(id);
       Placed now = built.placed().getOrDefault(id, Placed.NOWHERE);
       if (was == null || !was.placed().isAs(now)) {
         if (strand != null) {
-          moved.add(strand);
+          others.add(strand);
         }
         groups.addAll(now.groups(id));
         if (was != null) {
@@ -242,16 +290,23 @@ public final class ChainUpdate {
     for (KeptStrand one : known.values()) {
       if (one.groups().stream().anyMatch(groups::contains)) {
         touched.addAll(one.keys());
+        move(one.id());
       }
     }
     groups.forEach(first -> {
       Draft draft = built.drafts().get(first);
       if (draft != null) {
-        draft.strands().forEach(strand -> touched.addAll(Candidates.keys(strand)));
+        draft
+            .strands()
+            .forEach(strand -> {
+              touched.addAll(Candidates.keys(strand));
+              move(strand.id());
+            });
       }
     });
-    placeMatesAnew(refs(moved));
-    return touched.size() + anew.size() > before;
+    moved.addAll(groups);
+    placeMatesAnew(refs(others));
+    return touched.size() + anew.size() + moved.size() + movers.size() > before;
   }
 
   private Outcome outcome(ChainBuilder built) {

@@ -37,7 +37,7 @@ class ChainUpdateTests {
   private Random random = new Random(0);
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 6, 8})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20})
   void chainsBroughtUpToDateStepByStepAreThoseMadeAnew(int seed) {
     random = new Random(seed);
     for (int step = 0; step < 60; step++) {
