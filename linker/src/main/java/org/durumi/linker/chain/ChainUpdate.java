@@ -33,6 +33,7 @@ public final class ChainUpdate {
   private final Set<String> touched = new HashSet<>();
   private final Set<String> anew = new TreeSet<>();
   private final Set<String> moved = new HashSet<>();
+  private final Set<String> others = new TreeSet<>();
   private final Map<String, Strand> movers = new HashMap<>();
   private final Evidence evidence = new Evidence(String::equals);
 
@@ -88,22 +89,31 @@ public final class ChainUpdate {
 
   private Outcome run() {
     begin();
-    while (true) {
+    widen();
+    ChainBuilder built = built();
+    while (touch(built)) {
+      int before = anew.size();
+      placeMatesAnew(others);
       widen();
-      List<Strand> ordered =
-          strands.values().stream()
-              .filter(one -> known.containsKey(one.id()) || changed(one))
-              .sorted(ChainOrder.of())
-              .toList();
-      Map<String, Placed> pinned = new HashMap<>();
-      known.values().stream()
-          .filter(one -> !anew.contains(one.id()))
-          .forEach(one -> pinned.put(one.id(), one.placed()));
-      ChainBuilder built = ChainBuilder.over(ordered, rulings, pinned);
-      if (!touch(built)) {
-        return outcome(built);
+      if (anew.size() == before) {
+        break;
       }
+      built = built();
     }
+    return outcome(built);
+  }
+
+  private ChainBuilder built() {
+    List<Strand> ordered =
+        strands.values().stream()
+            .filter(one -> known.containsKey(one.id()) || changed(one))
+            .sorted(ChainOrder.of())
+            .toList();
+    Map<String, Placed> pinned = new HashMap<>();
+    known.values().stream()
+        .filter(one -> !anew.contains(one.id()))
+        .forEach(one -> pinned.put(one.id(), one.placed()));
+    return ChainBuilder.over(ordered, rulings, pinned);
   }
 
   private boolean changed(Strand strand) {
@@ -270,16 +280,15 @@ public final class ChainUpdate {
 
   /** Notes what those look for who may find another group now; true where that is anything new. */
   private boolean touch(ChainBuilder built) {
-    int before = touched.size() + anew.size() + moved.size() + movers.size();
+    int before = touched.size() + others.size() + moved.size() + movers.size();
     Set<String> groups = new TreeSet<>();
-    List<Strand> others = new ArrayList<>();
     for (String id : anew) {
       KeptStrand was = known.get(id);
       Strand strand = strands.get(id);
       Placed now = built.placed().getOrDefault(id, Placed.NOWHERE);
       if (was == null || !was.placed().isAs(now)) {
         if (strand != null) {
-          others.add(strand);
+          others.addAll(refs(List.of(strand)));
         }
         groups.addAll(now.groups(id));
         if (was != null) {
@@ -305,8 +314,7 @@ public final class ChainUpdate {
       }
     });
     moved.addAll(groups);
-    placeMatesAnew(refs(others));
-    return touched.size() + anew.size() + moved.size() + movers.size() > before;
+    return touched.size() + others.size() + moved.size() + movers.size() > before;
   }
 
   private Outcome outcome(ChainBuilder built) {
