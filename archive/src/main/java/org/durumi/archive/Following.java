@@ -61,7 +61,7 @@ final class Following implements ChainShelf {
     store.custodies().clear();
     keep(
         ChainUpdate.all(
-            told.of(store.tellings().toldOf()), rulings(new Linking(store).standing())));
+            told.accepted(store.tellings().toldOf()), rulings(new Linking(store).standing())));
   }
 
   private void keep(ChainUpdate.Outcome outcome) {
@@ -93,7 +93,7 @@ final class Following implements ChainShelf {
 
   @Override
   public List<Incident> incidents(Collection<String> ids) {
-    return told.of(ids);
+    return told.accepted(ids);
   }
 
   @Override

@@ -61,7 +61,7 @@ final class IncidentFiles {
   }
 
   /** Each telling with the one before it that it is most like. */
-  private static List<IncidentFile.Link> links(List<TellingRow> tellings) {
+  static List<IncidentFile.Link> links(List<TellingRow> tellings) {
     LinkModel model = LinkModel.standard();
     List<ReadyTelling> ready =
         tellings.stream().map(row -> ReadyTelling.read(row.ready())).toList();

@@ -6,13 +6,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
+import org.durumi.archive.store.UndecidedRow;
+import org.durumi.linker.incident.Incident;
 import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
 import org.durumi.linker.match.Score;
@@ -35,10 +39,84 @@ public final class Incidents {
   private final Ledger ledger;
   private final Linking linking;
 
+  private final boolean atOneMoment;
+
   Incidents(Store store, Ledger ledger) {
+    this(store, ledger, false);
+  }
+
+  private Incidents(Store store, Ledger ledger, boolean atOneMoment) {
     this.store = store;
     this.ledger = ledger;
     this.linking = new Linking(store);
+    this.atOneMoment = atOneMoment;
+  }
+
+  /**
+   * Asks several things of what is linked at one moment, whatever others write meanwhile. Nothing
+   * can be decided within it.
+   */
+  public <T> T atOneMoment(Function<Incidents, T> questions) {
+    return upToDate(() -> questions.apply(new Incidents(store, ledger, true)));
+  }
+
+  /** People followed through accepted incidents. */
+  public Followed followed() {
+    return new Followed(store, this);
+  }
+
+  /** How many tellings the incidents have that are wanted. */
+  public int tellings(IncidentFilter filter) {
+    return upToDate(() -> store.incidents().tellings(filter));
+  }
+
+  /** The types of all incidents, by their codes. */
+  public List<String> types() {
+    return upToDate(() -> store.incidents().types());
+  }
+
+  /** All that is told of an incident; empty where it is no more. */
+  public Optional<ToldIncident> told(String id) {
+    return upToDate(() -> store.incidents().of(id).map(new ToldIncidents(store)::of));
+  }
+
+  /** What is told of an incident as far as a person accepted it; empty where nothing is. */
+  public Optional<Incident> accepted(String id) {
+    return upToDate(() -> {
+      ToldIncidents told = new ToldIncidents(store);
+      return told.withTexts(told.accepted(List.of(id))).stream().findFirst();
+    });
+  }
+
+  /** How each of an incident's first so many tellings hangs on one before it. */
+  public List<IncidentFile.Link> links(String id, int most) {
+    return upToDate(() ->
+        IncidentFiles.links(store.tellings().ofIncident(id).stream().limit(most).toList()));
+  }
+
+  /** Accepted tellings, as far as they are linked. */
+  public List<ToldIncident.Told> told(Collection<TellingId> tellings) {
+    return upToDate(() -> new ToldIncidents(store).of(tellings));
+  }
+
+  /** Incidents that may be one, or two, those first that change counts most. */
+  public List<UndecidedRow> undecided(int limit) {
+    return upToDate(() -> store.doubts().most(limit));
+  }
+
+  /** How many there are. */
+  public int undecided() {
+    return upToDate(() -> store.doubts().count());
+  }
+
+  /** Other incidents that may be the same as one, the likeliest first. */
+  public List<UndecidedRow> undecided(String incident, int limit) {
+    return upToDate(() -> store.doubts().of(incident, limit));
+  }
+
+  /** How many pairs of each of these wait for a person. */
+  public Map<String, Integer> undecided(Collection<String> incidents) {
+    return upToDate(() -> store.doubts().count(incidents));
   }
 
   /** Those wanted, the latest first; those without a date last. */
@@ -87,6 +165,12 @@ public final class Incidents {
    */
   public Score explain(TellingPair pair) {
     return upToDate(() -> LinkModel.standard().explain(ready(pair.first()), ready(pair.second())));
+  }
+
+  /** When a report came in; long ago where there is none. */
+  public Instant added(long report) {
+    return store.read(() ->
+        store.reports().report(report).map(row -> Instant.parse(row.added())).orElse(Instant.EPOCH));
   }
 
   /** Links all anew. */
@@ -260,7 +344,11 @@ public final class Incidents {
         .orElseThrow(() -> new UnknownIdException(id + " is not linked."));
   }
 
-  private <T> T upToDate(Supplier<T> work) {
+  /** Asks something of what is linked when all that waits is. */
+  <T> T upToDate(Supplier<T> work) {
+    if (atOneMoment) {
+      return work.get();
+    }
     catchUp();
     return store.readAtOneMoment(work);
   }

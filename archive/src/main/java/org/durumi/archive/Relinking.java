@@ -43,6 +43,9 @@ final class Relinking {
   /** Evidence is asked for as if there were so many tellings, or twice, four times as many. */
   private static final int SMALLEST = 500;
 
+  /** Of more events those that wait for a decision are linked only if a person wants it. */
+  private static final int MOST_PROPOSED = 50_000;
+
   private static final String UNPLACED = "";
 
   /** Pairs so near to the threshold are for a person: odds of up to 64 to 1, either way. */
@@ -82,9 +85,18 @@ final class Relinking {
         .orElseGet(() -> new Made(events(store).code(), SMALLEST));
   }
 
-  /** Which events are linked, also where all must be linked anew. */
+  /**
+   * Which events are linked, also where all must be linked anew. Until a person chooses, what waits
+   * for a decision is linked, too, unless it is so much that linking it would take all memory.
+   */
   static LinkedEvents events(Store store) {
-    return store.tellings().events().map(LinkedEvents::of).orElse(LinkedEvents.NOT_REJECTED);
+    return store
+        .tellings()
+        .events()
+        .map(LinkedEvents::of)
+        .orElseGet(() -> store.reports().countNotRejected() > MOST_PROPOSED
+            ? LinkedEvents.ACCEPTED
+            : LinkedEvents.NOT_REJECTED);
   }
 
   /** Links what waits. */

@@ -108,7 +108,22 @@ public final class LinkedTellings {
         incident);
   }
 
-  /** Goes through all accepted tellings, incident by incident, oldest first. */
+  /** These tellings, as far as a person accepted them. */
+  public List<Told> told(Collection<TellingId> ids) {
+    List<Told> found = new ArrayList<>();
+    for (TellingId id : ids) {
+      found.addAll(
+          query(
+              "select report, event, incident, root, told from telling where report = ?"
+                  + " and event = ? and told is not null",
+              LinkedTellings::told,
+              id.report(),
+              id.event()));
+    }
+    return found;
+  }
+
+  /** The ids of the incidents of accepted tellings. */
   public List<String> toldOf() {
     return query(
         "select distinct incident from telling where told is not null order by incident",

@@ -132,6 +132,11 @@ public final class Reports {
         .fetch(Reports::event);
   }
 
+  /** How many events nobody rejected. */
+  public int countNotRejected() {
+    return sql.fetchCount(Events.TABLE, Events.STATE.ne("rejected"));
+  }
+
   /** The numbers of the reports of which a person accepted or corrected an event, in order. */
   public List<Long> withAccepted() {
     return sql.selectDistinct(Events.REPORT)

@@ -45,6 +45,7 @@ public final class Store implements AutoCloseable {
   private final Doubts doubts;
   private final Strands strands;
   private final Custodies custodies;
+  private final ToldRows told;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -68,6 +69,7 @@ public final class Store implements AutoCloseable {
     this.doubts = new Doubts(connection);
     this.strands = new Strands(connection);
     this.custodies = new Custodies(connection);
+    this.told = new ToldRows(connection);
   }
 
   /**
@@ -191,6 +193,11 @@ public final class Store implements AutoCloseable {
   /** Groups of people who were followed, in brief. */
   public Custodies custodies() {
     return custodies;
+  }
+
+  /** Events, their reports and texts, many at a time. */
+  public ToldRows told() {
+    return told;
   }
 
   /** Facts about the archive itself. */

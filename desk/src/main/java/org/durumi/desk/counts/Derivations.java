@@ -1,6 +1,7 @@
 package org.durumi.desk.counts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,11 @@ final class Derivations {
     this.words = words;
     this.said = new SaidWords(words);
     this.names = new IncidentWords(linked, words);
-    linked.incidents().forEach(one -> incidents.put(one.id(), one));
+  }
+
+  /** These incidents can be named. */
+  void name(Collection<Incident> some) {
+    some.forEach(one -> incidents.put(one.id(), one));
   }
 
   /** Both bounds with their grounds. */

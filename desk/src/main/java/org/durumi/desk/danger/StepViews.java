@@ -71,10 +71,7 @@ final class StepViews {
     return new StepView(
         change.standing().code(),
         step.place().map(place -> words.of("reading.people", told, said.place(place))).orElse(told),
-        linked
-            .incident(step.told().getFirst().id())
-            .map(one -> "/incidents/" + Linked.address(one))
-            .orElse("/incidents"),
+        "/incidents/" + step.told().getFirst().id(),
         step.told().stream().map(this::quote).toList());
   }
 
@@ -89,7 +86,7 @@ final class StepViews {
   /** Incidents that may be about them, too: their pages and names. */
   List<Choice> maybe(Group group) {
     return group.maybe().stream()
-        .flatMap(id -> linked.incident(id).stream())
+        .flatMap(id -> linked.incidents().accepted(id).stream())
         .map(one -> new Choice("/incidents/" + Linked.address(one), names.name(one)))
         .collect(Collectors.toList());
   }

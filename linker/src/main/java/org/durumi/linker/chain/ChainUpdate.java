@@ -80,11 +80,26 @@ public final class ChainUpdate {
   /** Chains as they are kept. Hints to groups that are not among them are left out. */
   public static Chains chains(
       Collection<KeptStrand> kept, Collection<Incident> incidents, List<Ruling> rulings) {
+    return pinned(kept, incidents, rulings).chains();
+  }
+
+  /** Groups as they are kept, by the strand that they began with. */
+  public static Map<String, Group> groups(
+      Collection<KeptStrand> kept, Collection<Incident> incidents) {
+    Map<String, Group> groups = new TreeMap<>();
+    pinned(kept, incidents, List.of())
+        .drafts()
+        .forEach((first, draft) -> groups.put(first, draft.group()));
+    return groups;
+  }
+
+  private static ChainBuilder pinned(
+      Collection<KeptStrand> kept, Collection<Incident> incidents, List<Ruling> rulings) {
     Map<String, Placed> pinned = new HashMap<>();
     kept.forEach(one -> pinned.put(one.id(), one.placed()));
     List<Strand> all =
         Strands.of(incidents).stream().filter(one -> pinned.containsKey(one.id())).toList();
-    return ChainBuilder.over(all, rulings, pinned).chains();
+    return ChainBuilder.over(all, rulings, pinned);
   }
 
   private Outcome run() {
