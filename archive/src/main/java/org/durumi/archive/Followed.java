@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,26 +77,16 @@ public final class Followed {
 
   /** The times in custody of all parts, whatever has become of them. */
   public Cases cases(Cases.Inferred inferred) {
-    List<CustodyRow.Days> known = new ArrayList<>();
-    int all = incidents.upToDate(() -> {
-      var spells = store.custodies().spells(inferred == Cases.Inferred.RETURNED);
-      spells.forEach(days -> {
-        if (days != null) {
-          known.add(days);
-        }
-      });
-      return spells.size();
-    });
+    List<Optional<CustodyRow.Days>> all =
+        incidents.upToDate(() -> store.custodies().spells(inferred == Cases.Inferred.RETURNED));
     List<Spell> spells = new ArrayList<>();
-    for (CustodyRow.Days days : known) {
-      spells.add(
-          new Spell(
-              String.valueOf(spells.size()),
-              days.least(),
-              days.most(),
-              Outcome.valueOf(days.outcome())));
-    }
-    return new Cases(spells, all - spells.size());
+    all.forEach(one -> one.ifPresent(days -> spells.add(
+        new Spell(
+            String.valueOf(spells.size()),
+            days.least(),
+            days.most(),
+            Outcome.valueOf(days.outcome())))));
+    return new Cases(spells, all.size() - spells.size());
   }
 
   /** Groups by the body of people that each began with. */

@@ -160,7 +160,7 @@ final class Relinking {
   }
 
   private void settleAll(List<Row> rows) {
-    settle(rows, true);
+    settle(rows, Set.of(), true);
   }
 
   /** Brings up to date what follows from the incidents, after all changes of one go. */
@@ -173,9 +173,10 @@ final class Relinking {
   /** Links one report anew. */
   void report(long number) {
     Set<String> knots = new TreeSet<>();
+    Set<String> before = new TreeSet<>();
     for (TellingRow old : store.tellings().ofReport(number)) {
       knots.add(old.knot());
-      changed.add(old.incident());
+      before.add(old.incident());
       store.tellings().delete(old.id(), ReadyTelling.read(old.ready()).keys());
       store.doubts().delete(old.id());
     }
@@ -188,7 +189,8 @@ final class Relinking {
     knots.remove(UNPLACED);
     List<Row> all = ofKnots(knots);
     all.addAll(fresh);
-    settle(all, false);
+    changed.addAll(before);
+    settle(all, before, false);
   }
 
   /** Puts the tellings of these, and all that hang together with them, together anew. */
@@ -203,7 +205,7 @@ final class Relinking {
           knots.add(row.knot());
           changed.add(row.incident());
         });
-    settle(ofKnots(knots), false);
+    settle(ofKnots(knots), Set.of(), false);
   }
 
   /** What is known of a telling, and, fresh and accepted, the telling itself. */
@@ -280,8 +282,13 @@ final class Relinking {
     return rows;
   }
 
-  /** Puts whole knots together anew. */
-  private void settle(List<Row> rows, boolean every) {
+  /**
+   * Puts whole knots together anew.
+   *
+   * @param before incidents that had tellings which are no more
+   * @param every whether these are all tellings that there are
+   */
+  private void settle(List<Row> rows, Set<String> before, boolean every) {
     Map<TellingId, Row> all = new TreeMap<>();
     rows.forEach(row -> all.put(row.row().id(), row));
     LinkIndex index = new LinkIndex(model, settled.among(all::containsKey));
@@ -289,7 +296,7 @@ final class Relinking {
     if (every) {
       index.forEachUnsure(UNSURE_BITS, this::doubts);
     }
-    Set<String> gone = new HashSet<>();
+    Set<String> gone = new HashSet<>(before);
     all.values().forEach(row -> gone.add(row.row().incident()));
     for (LinkIndex.Knot knot : index.knots()) {
       List<List<TellingRow>> incidents = new ArrayList<>();

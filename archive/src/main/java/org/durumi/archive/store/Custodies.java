@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.durumi.record.linkage.TellingId;
 import org.jspecify.annotations.Nullable;
@@ -137,20 +138,19 @@ public final class Custodies {
   }
 
   /**
-   * The times in custody of all parts; null where that is not known.
+   * The times in custody of all parts; empty where that is not known.
    *
    * @param concluded whether returns that somebody concludes are returns
    */
-  public List<CustodyRow.@Nullable Days> spells(boolean concluded) {
+  public List<Optional<CustodyRow.Days>> spells(boolean concluded) {
     String of = concluded ? "concluded_" : "";
     return sql.query(
         "select " + of + "least, " + of + "most, " + of + "outcome from custody",
-        row -> {
-          String outcome = row.getString(3);
-          return outcome == null
-              ? null
-              : new CustodyRow.Days(row.getLong(1), row.getLong(2), outcome);
-        });
+        row -> days(row.getLong(1), row.getLong(2), row.getString(3)));
+  }
+
+  private static Optional<CustodyRow.Days> days(long least, long most, @Nullable String outcome) {
+    return Optional.ofNullable(outcome).map(known -> new CustodyRow.Days(least, most, known));
   }
 
   private static CustodyRow row(ResultSet row) throws SQLException {

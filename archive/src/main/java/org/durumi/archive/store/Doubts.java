@@ -55,7 +55,10 @@ public final class Doubts {
         report = excluded.report, event = excluded.event, other_report = excluded.other_report,
         other_event = excluded.other_event, odds = excluded.odds, people = excluded.people
         where case when excluded.incident = excluded.other
-          then excluded.odds < undecided.odds else excluded.odds > undecided.odds end
+            then excluded.odds < undecided.odds else excluded.odds > undecided.odds end
+          or excluded.odds = undecided.odds
+            and (excluded.report, excluded.event, excluded.other_report, excluded.other_event)
+              < (undecided.report, undecided.event, undecided.other_report, undecided.other_event)
       """;
 
   private final Statements sql;

@@ -68,7 +68,7 @@ final class Statements {
   }
 
   /** Changes rows once for each of these. */
-  void updateEach(String text, Iterable<@Nullable Object[]> each) {
+  void updateEach(String text, Iterable<? extends @Nullable Object[]> each) {
     try (PreparedStatement update = connection.prepareStatement(text)) {
       for (@Nullable Object[] values : each) {
         set(update, values);
