@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.durumi.archive.store.CustodyRow;
 import org.durumi.archive.store.Store;
 import org.durumi.linker.chain.Cases;
-import org.durumi.linker.chain.ChainUpdate;
 import org.durumi.linker.chain.Chains;
 import org.durumi.linker.chain.Group;
+import org.durumi.linker.chain.KeptChains;
 import org.durumi.linker.chain.KeptStrand;
 import org.durumi.linker.chain.Outcome;
 import org.durumi.linker.chain.Ruling;
@@ -57,28 +57,28 @@ public final class Followed {
 
   /** The open parts of groups whose news may be of this day or later, or were told of then. */
   public List<CustodyRow> open(LocalDate from) {
-    return incidents.upToDate(() -> store.custodies().open(from));
+    return incidents.upToDate(() -> store.derived().custodies().open(from));
   }
 
   /** How many parts are shown so. */
   public int count(CustodyRow.State state) {
-    return incidents.upToDate(() -> store.custodies().count(state));
+    return incidents.upToDate(() -> store.derived().custodies().count(state));
   }
 
   /** The open parts that a telling tells of. */
   public List<CustodyRow> openOf(TellingId telling) {
-    return incidents.upToDate(() -> store.custodies().openOf(telling));
+    return incidents.upToDate(() -> store.derived().custodies().openOf(telling));
   }
 
   /** The open parts that a report tells of. */
   public List<CustodyRow> openOf(long report) {
-    return incidents.upToDate(() -> store.custodies().openOf(report));
+    return incidents.upToDate(() -> store.derived().custodies().openOf(report));
   }
 
   /** The times in custody of all parts, whatever has become of them. */
   public Cases cases(Cases.Inferred inferred) {
     List<Optional<CustodyRow.Days>> all =
-        incidents.upToDate(() -> store.custodies().spells(inferred == Cases.Inferred.RETURNED));
+        incidents.upToDate(() -> store.derived().custodies().spells(inferred == Cases.Inferred.RETURNED));
     List<Spell> spells = new ArrayList<>();
     all.forEach(one -> one.ifPresent(days -> spells.add(
         new Spell(
@@ -96,7 +96,7 @@ public final class Followed {
       List<KeptStrand> kept = following.ofGroups(firsts);
       ToldIncidents told = new ToldIncidents(store);
       Map<String, Group> groups =
-          ChainUpdate.groups(kept, told.withTexts(told.accepted(incidentsOf(kept))));
+          KeptChains.groups(kept, told.withTexts(told.accepted(incidentsOf(kept))));
       Map<String, People> people = new TreeMap<>();
       for (String first : firsts) {
         Group group = groups.get(first);
@@ -109,7 +109,7 @@ public final class Followed {
   }
 
   private List<String> maybe(String first) {
-    return store.strands().hintedAt(first).stream()
+    return store.derived().strands().hintedAt(first).stream()
         .map(strand -> strand.indexOf('#') < 0 ? strand : strand.substring(0, strand.indexOf('#')))
         .distinct()
         .toList();
@@ -169,6 +169,7 @@ public final class Followed {
     CalendarDate end = period == null ? null : period.end();
     boolean anywhere = scope.places().stream().anyMatch(place -> place.path().isEmpty());
     return store
+        .derived()
         .told()
         .incidents(
             scope.types().stream().map(ActType::code).toList(),
@@ -181,12 +182,12 @@ public final class Followed {
 
   /** The types of accepted events, by their codes. */
   public List<String> acceptedTypes() {
-    return store.read(() -> store.told().types());
+    return store.read(() -> store.derived().told().types());
   }
 
   /** The countries of accepted events, by their codes. */
   public List<String> acceptedCountries() {
-    return store.read(() -> store.told().countries());
+    return store.read(() -> store.derived().told().countries());
   }
 
   /** These incidents, and those that their people are followed to. */
@@ -208,7 +209,7 @@ public final class Followed {
     List<Ruling> rulings = Following.rulings(new Linking(store).standing());
     return new Selection(
         found,
-        ChainUpdate.chains(kept.values(), found, rulings),
+        KeptChains.chains(kept.values(), found, rulings),
         totals ? new Totals(store).of(found) : List.of());
   }
 }

@@ -12,6 +12,7 @@ import org.durumi.archive.store.Strands;
 import org.durumi.linker.chain.ChainShelf;
 import org.durumi.linker.chain.ChainUpdate;
 import org.durumi.linker.chain.Group;
+import org.durumi.linker.chain.KeptChains;
 import org.durumi.linker.chain.KeptStrand;
 import org.durumi.linker.chain.PlacedBytes;
 import org.durumi.linker.chain.Ruling;
@@ -57,23 +58,23 @@ final class Following implements ChainShelf {
 
   /** Makes all anew. */
   void all() {
-    store.strands().clear();
-    store.custodies().clear();
+    store.derived().strands().clear();
+    store.derived().custodies().clear();
     keep(
-        ChainUpdate.all(
-            told.accepted(store.tellings().toldOf()), rulings(new Linking(store).standing())));
+        KeptChains.all(
+            told.accepted(store.derived().told().incidents()), rulings(new Linking(store).standing())));
   }
 
   private void keep(ChainUpdate.Outcome outcome) {
-    store.strands().delete(outcome.gone());
-    store.strands().put(outcome.kept().stream().map(Following::row).toList());
-    store.custodies().delete(outcome.ended());
-    store.custodies().delete(outcome.groups().keySet());
+    store.derived().strands().delete(outcome.gone());
+    store.derived().strands().put(outcome.kept().stream().map(Following::row).toList());
+    store.derived().custodies().delete(outcome.ended());
+    store.derived().custodies().delete(outcome.groups().keySet());
     outcome.groups().forEach(this::keep);
   }
 
   private void keep(String first, Group group) {
-    store.custodies().put(CustodyBrief.of(first, group));
+    store.derived().custodies().put(CustodyBrief.of(first, group));
   }
 
   private static StrandRow row(KeptStrand strand) {
@@ -110,22 +111,22 @@ final class Following implements ChainShelf {
 
   @Override
   public List<KeptStrand> ofIncidents(Collection<String> incidents) {
-    return kept(store.strands().ofIncidents(incidents));
+    return kept(store.derived().strands().ofIncidents(incidents));
   }
 
   @Override
   public List<KeptStrand> ofGroups(Collection<String> groups) {
-    return kept(store.strands().ofGroups(groups));
+    return kept(store.derived().strands().ofGroups(groups));
   }
 
   @Override
   public List<KeptStrand> having(Collection<String> keys) {
-    return kept(store.strands().with(keys.stream().map(Following::hash).toList(), false));
+    return kept(store.derived().strands().with(keys.stream().map(Following::hash).toList(), false));
   }
 
   @Override
   public List<KeptStrand> seeking(Collection<String> keys) {
-    return kept(store.strands().with(keys.stream().map(Following::hash).toList(), true));
+    return kept(store.derived().strands().with(keys.stream().map(Following::hash).toList(), true));
   }
 
   private static List<KeptStrand> kept(List<Strands.Kept> rows) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -15,11 +14,6 @@ import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
-import org.durumi.archive.store.UndecidedRow;
-import org.durumi.linker.incident.Incident;
-import org.durumi.linker.incident.LinkModel;
-import org.durumi.linker.incident.ReadyTelling;
-import org.durumi.linker.match.Score;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.LinkStanding;
 import org.durumi.record.linkage.TellingId;
@@ -75,48 +69,14 @@ public final class Incidents {
     return upToDate(() -> store.incidents().types());
   }
 
-  /** All that is told of an incident; empty where it is no more. */
-  public Optional<ToldIncident> told(String id) {
-    return upToDate(() -> store.incidents().of(id).map(new ToldIncidents(store)::of));
+  /** What is told of incidents. */
+  public ToldBy told() {
+    return new ToldBy(store, this);
   }
 
-  /** What is told of an incident as far as a person accepted it; empty where nothing is. */
-  public Optional<Incident> accepted(String id) {
-    return upToDate(() -> {
-      ToldIncidents told = new ToldIncidents(store);
-      return told.withTexts(told.accepted(List.of(id))).stream().findFirst();
-    });
-  }
-
-  /** How each of an incident's first so many tellings hangs on one before it. */
-  public List<IncidentFile.Link> links(String id, int most) {
-    return upToDate(() ->
-        IncidentFiles.links(store.tellings().ofIncident(id).stream().limit(most).toList()));
-  }
-
-  /** Accepted tellings, as far as they are linked. */
-  public List<ToldIncident.Told> told(Collection<TellingId> tellings) {
-    return upToDate(() -> new ToldIncidents(store).of(tellings));
-  }
-
-  /** Incidents that may be one, or two, those first that change counts most. */
-  public List<UndecidedRow> undecided(int limit) {
-    return upToDate(() -> store.doubts().most(limit));
-  }
-
-  /** How many there are. */
-  public int undecided() {
-    return upToDate(() -> store.doubts().count());
-  }
-
-  /** Other incidents that may be the same as one, the likeliest first. */
-  public List<UndecidedRow> undecided(String incident, int limit) {
-    return upToDate(() -> store.doubts().of(incident, limit));
-  }
-
-  /** How many pairs of each of these wait for a person. */
-  public Map<String, Integer> undecided(Collection<String> incidents) {
-    return upToDate(() -> store.doubts().count(incidents));
+  /** Pairs of incidents about which a person should say something. */
+  public Undecided undecided() {
+    return new Undecided(store, this);
   }
 
   /** Those wanted, the latest first; those without a date last. */
@@ -156,21 +116,6 @@ public final class Incidents {
    */
   public IncidentFile file(String id) {
     return upToDate(() -> new IncidentFiles(store).of(row(id)));
-  }
-
-  /**
-   * How strongly two tellings speak for one happening, and why.
-   *
-   * @throws UnknownIdException if one of them is not linked
-   */
-  public Score explain(TellingPair pair) {
-    return upToDate(() -> LinkModel.standard().explain(ready(pair.first()), ready(pair.second())));
-  }
-
-  /** When a report came in; long ago where there is none. */
-  public Instant added(long report) {
-    return store.read(() ->
-        store.reports().report(report).map(row -> Instant.parse(row.added())).orElse(Instant.EPOCH));
   }
 
   /** Links all anew. */
@@ -334,14 +279,6 @@ public final class Incidents {
               : "Several incidents begin with " + id + "; type more of the id.");
     }
     return found.getFirst();
-  }
-
-  private ReadyTelling ready(TellingId id) {
-    return store
-        .tellings()
-        .of(id)
-        .map(row -> ReadyTelling.read(row.ready()))
-        .orElseThrow(() -> new UnknownIdException(id + " is not linked."));
   }
 
   /** Asks something of what is linked when all that waits is. */

@@ -2,7 +2,6 @@ package org.durumi.archive;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.DoubtRow;
-import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.LinkedTellings.Made;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
@@ -21,8 +19,6 @@ import org.durumi.archive.store.TellingRow;
 import org.durumi.linker.incident.LinkIndex;
 import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
-import org.durumi.linker.root.Roots;
-import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.TellingBytes;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.event.Count;
@@ -56,6 +52,7 @@ final class Relinking {
   private final ReportTellings reports;
   private final LinkedEvents events;
   private final Settled settled;
+  private final Sources sources;
   private final Set<String> changed = new TreeSet<>();
 
   /**
@@ -68,6 +65,7 @@ final class Relinking {
     this.store = store;
     this.model = LinkModel.standard().forTellings(made.size());
     this.reports = new ReportTellings(new Dossiers(store), events);
+    this.sources = new Sources(store, reports);
     this.settled = new Settled(new Linking(store).standing());
   }
 
@@ -133,9 +131,9 @@ final class Relinking {
     }
     Made made = new Made(events.code(), size);
     store.tellings().setMade(ReadyTelling.FORM, made);
-    store.doubts().clear();
+    store.derived().doubts().clear();
     new Relinking(store, made).settleAll(fresh);
-    store.doubts().settleAll();
+    store.derived().doubts().settleAll();
     new Following(store).all();
   }
 
@@ -155,7 +153,7 @@ final class Relinking {
     store.tellings().put(row.row(), row.ready().keys());
     byte[] told = row.told();
     if (told != null) {
-      store.tellings().tell(row.row().id(), told);
+      store.derived().told().put(row.row().id(), told);
     }
   }
 
@@ -165,7 +163,7 @@ final class Relinking {
 
   /** Brings up to date what follows from the incidents, after all changes of one go. */
   void finish() {
-    store.doubts().settle(changed);
+    store.derived().doubts().settle(changed);
     new Following(store).update(changed);
     changed.clear();
   }
@@ -178,7 +176,7 @@ final class Relinking {
       knots.add(old.knot());
       before.add(old.incident());
       store.tellings().delete(old.id(), ReadyTelling.read(old.ready()).keys());
-      store.doubts().delete(old.id());
+      store.derived().doubts().delete(old.id());
     }
     List<Row> fresh = store.reports().report(number).map(this::rows).orElse(List.of());
     for (Row row : fresh) {
@@ -266,7 +264,7 @@ final class Relinking {
         doubts.add(new DoubtRow(new TellingPair(row.row().id(), other.id()), odds));
       }
     }
-    store.doubts().put(doubts);
+    store.derived().doubts().put(doubts);
     Set<TellingId> same = settled.sameAs(row.row().id());
     store.tellings().of(same).forEach(other -> knots.add(other.knot()));
     return knots;
@@ -323,6 +321,7 @@ final class Relinking {
 
   private void doubts(List<LinkIndex.Unsure> unsure) {
     store
+        .derived()
         .doubts()
         .put(
             unsure.stream()
@@ -346,7 +345,7 @@ final class Relinking {
                 .isPresent();
     if (!same) {
       changed.add(id);
-      Map<Long, Integer> roots = roots(tellings);
+      Map<Long, Integer> roots = sources.roots(tellings);
       List<TellingRow> placed =
           tellings.stream()
               .map(row -> row.in(knot, id, roots.getOrDefault(row.id().report(), 1)))
@@ -354,53 +353,8 @@ final class Relinking {
       tellings.forEach(row -> changed.add(row.incident()));
       changed.remove(UNPLACED);
       placed.forEach(store.tellings()::move);
-      store.incidents().put(IncidentBrief.of(placed, eventsOf(placed)));
+      store.incidents().put(IncidentBrief.of(placed, sources.events(placed)));
     }
     return id;
-  }
-
-  /** The number of the origin that each report rests on. */
-  private Map<Long, Integer> roots(List<TellingRow> tellings) {
-    Map<Long, Integer> numbers = new HashMap<>();
-    if (tellings.stream().map(row -> row.id().report()).distinct().count() > 1) {
-      List<List<String>> roots = Roots.of(told(tellings)).roots();
-      for (int i = 0; i < roots.size(); i++) {
-        for (String report : roots.get(i)) {
-          numbers.put(Long.parseLong(report), i + 1);
-        }
-      }
-    }
-    return numbers;
-  }
-
-  /** The tellings themselves. */
-  List<Telling> told(List<TellingRow> tellings) {
-    Map<Long, List<Telling>> byReport = new TreeMap<>();
-    List<Telling> told = new ArrayList<>();
-    for (TellingRow row : tellings) {
-      byReport.computeIfAbsent(row.id().report(), this::ofReport).stream()
-          .filter(telling -> telling.id().equals(ReportTellings.name(row.id())))
-          .forEach(told::add);
-    }
-    return told;
-  }
-
-  private List<Telling> ofReport(@Nullable Long report) {
-    return report == null
-        ? List.of()
-        : store.reports().report(report).map(reports::of).orElse(List.of());
-  }
-
-  private List<EventRow> eventsOf(List<TellingRow> tellings) {
-    Map<Long, List<EventRow>> byReport = new HashMap<>();
-    List<EventRow> rows = new ArrayList<>();
-    for (TellingRow telling : tellings) {
-      byReport
-          .computeIfAbsent(telling.id().report(), report -> store.reports().events(report))
-          .stream()
-          .filter(event -> event.number() == telling.id().event())
-          .forEach(rows::add);
-    }
-    return rows;
   }
 }

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import org.durumi.archive.ToldIncident.Told;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.IncidentRow;
-import org.durumi.archive.store.LinkedTellings;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
+import org.durumi.archive.store.ToldRows;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.TellingBytes;
@@ -39,7 +39,7 @@ final class ToldIncidents {
   List<Incident> accepted(Collection<String> ids) {
     List<Incident> found = new ArrayList<>();
     for (String id : ids) {
-      List<LinkedTellings.Told> told = store.tellings().told(id);
+      List<ToldRows.Told> told = store.derived().told().of(id);
       if (!told.isEmpty()) {
         Map<Telling, Integer> roots = new LinkedHashMap<>();
         told.forEach(one -> roots.put(TellingBytes.read(one.told()), one.root()));
@@ -68,7 +68,7 @@ final class ToldIncidents {
         .tellings()
         .forEach(telling -> missing.add(Long.parseLong(telling.teller().report()))));
     missing.removeAll(texts.keySet());
-    texts.putAll(store.told().texts(missing));
+    texts.putAll(store.derived().told().texts(missing));
     return incidents.stream()
         .map(incident ->
             new Incident(
@@ -90,9 +90,9 @@ final class ToldIncidents {
         .forEach(incident -> incident.tellings().forEach(one -> accepted.put(one.id(), one)));
     List<TellingRow> rows = store.tellings().ofIncident(row.id());
     List<TellingId> ids = rows.stream().map(TellingRow::id).toList();
-    Map<TellingId, EventRow> events = store.told().events(ids);
+    Map<TellingId, EventRow> events = store.derived().told().events(ids);
     Map<Long, ReportRow> reports =
-        store.told().reports(new HashSet<>(ids.stream().map(TellingId::report).toList()));
+        store.derived().told().reports(new HashSet<>(ids.stream().map(TellingId::report).toList()));
     Map<Long, Proposals> read = new HashMap<>();
     List<Told> all = new ArrayList<>();
     Map<Telling, Integer> roots = new LinkedHashMap<>();
@@ -118,11 +118,11 @@ final class ToldIncidents {
 
   /** Accepted tellings, without their reports' texts. */
   List<Told> of(Collection<TellingId> ids) {
-    Map<TellingId, EventRow> events = store.told().events(ids);
+    Map<TellingId, EventRow> events = store.derived().told().events(ids);
     Map<Long, ReportRow> reports =
-        store.told().reports(new HashSet<>(ids.stream().map(TellingId::report).toList()));
+        store.derived().told().reports(new HashSet<>(ids.stream().map(TellingId::report).toList()));
     List<Told> all = new ArrayList<>();
-    for (LinkedTellings.Told one : store.tellings().told(ids)) {
+    for (ToldRows.Told one : store.derived().told().of(ids)) {
       ReportRow report = reports.get(one.id().report());
       EventRow event = events.get(one.id());
       if (report != null && event != null && event.said() != null) {

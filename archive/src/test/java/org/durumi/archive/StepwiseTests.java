@@ -195,18 +195,18 @@ class StepwiseTests {
       List<UndecidedRow> open = new ArrayList<>();
       for (int i = 1; open.isEmpty(); i++) {
         archive.add(List.of(SmallArchive.addition("r" + i + ".txt", report())));
-        open.addAll(archive.incidents().undecided(1));
+        open.addAll(archive.incidents().undecided().most(1));
       }
       TellingPair pair = open.getFirst().pair();
       archive
           .incidents()
           .decide(List.of(new LinkDecision.NotTheSameIncident(pair, BY, SmallArchive.now(), null)));
-      assertThat(archive.incidents().undecided(100))
+      assertThat(archive.incidents().undecided().most(100))
           .noneMatch(row -> row.pair().equals(pair));
       archive
           .incidents()
           .decide(List.of(new LinkDecision.Undone(pair, BY, SmallArchive.now(), null)));
-      assertThat(archive.incidents().undecided(100)).contains(open.getFirst());
+      assertThat(archive.incidents().undecided().most(100)).contains(open.getFirst());
     }
   }
 }

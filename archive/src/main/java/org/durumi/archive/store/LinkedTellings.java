@@ -80,64 +80,6 @@ public final class LinkedTellings {
         .findFirst();
   }
 
-  /**
-   * A telling that a person accepted.
-   *
-   * @param id the telling
-   * @param incident the incident's id
-   * @param root the number of the origin that it rests on, within the incident
-   * @param told the telling without its report's text, in the linker's own form
-   */
-  public record Told(TellingId id, String incident, int root, byte[] told) {}
-
-  /** Keeps the telling itself, which a person accepted. */
-  public void tell(TellingId id, byte[] told) {
-    update(
-        "update telling set told = ? where report = ? and event = ?",
-        told,
-        id.report(),
-        id.event());
-  }
-
-  /** The accepted tellings of an incident, oldest first. */
-  public List<Told> told(String incident) {
-    return query(
-        "select report, event, incident, root, told from telling where incident = ?"
-            + " and told is not null order by report, event",
-        LinkedTellings::told,
-        incident);
-  }
-
-  /** These tellings, as far as a person accepted them. */
-  public List<Told> told(Collection<TellingId> ids) {
-    List<Told> found = new ArrayList<>();
-    for (TellingId id : ids) {
-      found.addAll(
-          query(
-              "select report, event, incident, root, told from telling where report = ?"
-                  + " and event = ? and told is not null",
-              LinkedTellings::told,
-              id.report(),
-              id.event()));
-    }
-    return found;
-  }
-
-  /** The ids of the incidents of accepted tellings. */
-  public List<String> toldOf() {
-    return query(
-        "select distinct incident from telling where told is not null order by incident",
-        row -> row.getString(1));
-  }
-
-  private static Told told(ResultSet row) throws SQLException {
-    return new Told(
-        new TellingId(row.getLong(1), row.getInt(2)),
-        row.getString(3),
-        row.getInt(4),
-        row.getBytes(5));
-  }
-
   /** How many tellings are linked. */
   public int count() {
     return query("select count(*) from telling", row -> row.getInt(1)).getFirst();

@@ -42,10 +42,7 @@ public final class Store implements AutoCloseable {
   private final Links links;
   private final LinkedTellings tellings;
   private final IncidentRows incidents;
-  private final Doubts doubts;
-  private final Strands strands;
-  private final Custodies custodies;
-  private final ToldRows told;
+  private final Derived derived;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -66,10 +63,7 @@ public final class Store implements AutoCloseable {
     this.links = new Links(sql);
     this.tellings = new LinkedTellings(connection);
     this.incidents = new IncidentRows(sql);
-    this.doubts = new Doubts(connection);
-    this.strands = new Strands(connection);
-    this.custodies = new Custodies(connection);
-    this.told = new ToldRows(connection);
+    this.derived = Derived.of(connection);
   }
 
   /**
@@ -180,24 +174,9 @@ public final class Store implements AutoCloseable {
     return incidents;
   }
 
-  /** Pairs of which the linker is unsure. */
-  public Doubts doubts() {
-    return doubts;
-  }
-
-  /** Who is followed, and with whom. */
-  public Strands strands() {
-    return strands;
-  }
-
-  /** Groups of people who were followed, in brief. */
-  public Custodies custodies() {
-    return custodies;
-  }
-
-  /** Events, their reports and texts, many at a time. */
-  public ToldRows told() {
-    return told;
+  /** What is derived from tellings and incidents. */
+  public Derived derived() {
+    return derived;
   }
 
   /** Facts about the archive itself. */

@@ -16,10 +16,75 @@ import org.jspecify.annotations.Nullable;
 /** What pages of incidents ask for by the hundred: events, their reports, and these' texts. */
 public final class ToldRows {
 
+  private static final String TOLD = "select report, event, incident, root, told from telling";
+
   private final Statements sql;
 
   ToldRows(Connection connection) {
     this.sql = new Statements(connection);
+  }
+
+  /**
+   * A telling that a person accepted.
+   *
+   * @param id the telling
+   * @param incident the incident's id
+   * @param root the number of the origin that it rests on, within the incident
+   * @param told the telling without its report's text, in the linker's own form
+   */
+  public record Told(TellingId id, String incident, int root, byte[] told) {
+
+    /** Tells the number and nothing of what it holds. */
+    @Override
+    public String toString() {
+      return "Told[" + id + "]";
+    }
+  }
+
+  /** Keeps the telling itself, which a person accepted; it is linked already. */
+  public void put(TellingId id, byte[] told) {
+    sql.update(
+        "update telling set told = ? where report = ? and event = ?",
+        told,
+        id.report(),
+        id.event());
+  }
+
+  /** The accepted tellings of an incident, oldest first. */
+  public List<Told> of(String incident) {
+    return sql.query(
+        TOLD + " where incident = ? and told is not null order by report, event",
+        ToldRows::told,
+        incident);
+  }
+
+  /** These tellings, as far as a person accepted them. */
+  public List<Told> of(Collection<TellingId> ids) {
+    List<Told> found = new ArrayList<>();
+    for (TellingId id : ids) {
+      found.addAll(
+          sql.query(
+              TOLD + " where report = ? and event = ? and told is not null",
+              ToldRows::told,
+              id.report(),
+              id.event()));
+    }
+    return found;
+  }
+
+  /** The ids of the incidents of accepted tellings. */
+  public List<String> incidents() {
+    return sql.query(
+        "select distinct incident from telling where told is not null order by incident",
+        row -> row.getString(1));
+  }
+
+  private static Told told(ResultSet row) throws SQLException {
+    return new Told(
+        new TellingId(row.getLong(1), row.getInt(2)),
+        row.getString(3),
+        row.getInt(4),
+        row.getBytes(5));
   }
 
   /** Reports by their numbers. */

@@ -34,7 +34,7 @@ final class Plans {
                 .findFirst()
                 .orElse(parts.getFirst()),
             care);
-      } else if (linked.incidents().told(List.of(id)).isEmpty()) {
+      } else if (linked.incidents().told().of(List.of(id)).isEmpty()) {
         leftBehind.add(care);
       }
     }

@@ -86,7 +86,7 @@ final class StepViews {
   /** Incidents that may be about them, too: their pages and names. */
   List<Choice> maybe(Group group) {
     return group.maybe().stream()
-        .flatMap(id -> linked.incidents().accepted(id).stream())
+        .flatMap(id -> linked.incidents().told().accepted(id).stream())
         .map(one -> new Choice("/incidents/" + Linked.address(one), names.name(one)))
         .collect(Collectors.toList());
   }

@@ -35,8 +35,8 @@ final class CandidatesViews {
    */
   CandidatesView of(String here) {
     return new CandidatesView(
-        linked.incidents().undecided(MOST).stream().flatMap(row -> pair(row).stream()).toList(),
-        linked.incidents().undecided(),
+        linked.incidents().undecided().most(MOST).stream().flatMap(row -> pair(row).stream()).toList(),
+        linked.incidents().undecided().count(),
         linked.events() == LinkedEvents.ACCEPTED,
         here);
   }
@@ -58,7 +58,7 @@ final class CandidatesViews {
             row.together(),
             Stream.of(pair.first(), pair.second()).map(this::side).toList(),
             effect == 0 ? words.of(key) : words.of(key, effect),
-            Weights.of(linked.incidents().explain(pair), words)));
+            Weights.of(linked.incidents().told().explain(pair), words)));
   }
 
   private CandidatesView.Side side(TellingId telling) {

@@ -71,14 +71,14 @@ final class IncidentViews {
 
   /** People are counted by accepted events alone. */
   private boolean isAccepted(Incident incident) {
-    return linked.incidents().accepted(incident.id()).map(Gist::of).filter(Gist::happened).isPresent();
+    return linked.incidents().told().accepted(incident.id()).map(Gist::of).filter(Gist::happened).isPresent();
   }
 
   /** Of each telling but the first, why it is held to be one with the one before it likest it. */
   private List<LinkView> links(Incident incident) {
     List<LinkView> links = new ArrayList<>();
     List<TellingId> before = new ArrayList<>();
-    for (IncidentFile.Link link : linked.incidents().links(incident.id(), MOST_LINKS)) {
+    for (IncidentFile.Link link : linked.incidents().told().links(incident.id(), MOST_LINKS)) {
       TellingPair pair = link.pair();
       if (before.isEmpty()) {
         before.add(pair.first());
@@ -111,7 +111,7 @@ final class IncidentViews {
   }
 
   private List<Other> others(Incident incident, String id) {
-    return linked.incidents().undecided(id, MOST_OTHERS).stream()
+    return linked.incidents().undecided().of(id, MOST_OTHERS).stream()
         .flatMap(pair -> other(incident, pair).stream())
         .toList();
   }
@@ -131,7 +131,7 @@ final class IncidentViews {
                 names.name(other),
                 "/incidents/" + Linked.address(other),
                 other.tellings().size(),
-                Weights.of(linked.incidents().explain(pair), words).verdict()));
+                Weights.of(linked.incidents().told().explain(pair), words).verdict()));
   }
 
   private List<Step> steps(String id) {

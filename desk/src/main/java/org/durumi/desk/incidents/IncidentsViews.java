@@ -40,7 +40,7 @@ final class IncidentsViews {
     List<IncidentRow> rows = incidents.find(asked, filter.show());
     int total = incidents.count(asked);
     Map<String, Integer> undecided =
-        incidents.undecided(rows.stream().map(IncidentRow::id).toList());
+        incidents.undecided().count(rows.stream().map(IncidentRow::id).toList());
     return new IncidentsView(
         filter.type(),
         filter.place(),
@@ -51,7 +51,7 @@ final class IncidentsViews {
         types(incidents),
         filter.to("").address().text(),
         filter.to("decide").address().text(),
-        incidents.undecided(),
+        incidents.undecided().count(),
         total,
         incidents.tellings(asked),
         rows.stream()

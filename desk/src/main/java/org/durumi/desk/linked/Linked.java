@@ -81,7 +81,7 @@ public final class Linked {
         .computeIfAbsent(
             id,
             one -> {
-              Optional<ToldIncident> found = incidents.told(one);
+              Optional<ToldIncident> found = incidents.told().of(one);
               found.ifPresent(incident -> incident.told().forEach(this::remember));
               return found;
             })
@@ -104,7 +104,7 @@ public final class Linked {
   /** Makes accepted tellings ready to be asked for, many at a time. */
   public void prepare(Collection<TellingId> ids) {
     List<TellingId> missing = ids.stream().filter(id -> !told.containsKey(id)).distinct().toList();
-    incidents.told(missing).forEach(this::remember);
+    incidents.told().of(missing).forEach(this::remember);
   }
 
   /** One telling. */
@@ -122,7 +122,7 @@ public final class Linked {
 
   /** When a report came in. */
   public Instant added(long report) {
-    return incidents.added(report);
+    return incidents.told().added(report);
   }
 
   /** The tellings of an incident, in the order of their reports. */
@@ -137,7 +137,7 @@ public final class Linked {
 
   /** What speaks for two tellings being of one incident, and against it. */
   public Score explain(Telling one, Telling other) {
-    return incidents.explain(new TellingPair(Names.of(one), Names.of(other)));
+    return incidents.told().explain(new TellingPair(Names.of(one), Names.of(other)));
   }
 
   /** What stands of all decisions about pairs of tellings. */

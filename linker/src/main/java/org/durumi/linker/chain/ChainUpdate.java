@@ -19,9 +19,6 @@ import org.durumi.linker.incident.Incident;
  */
 public final class ChainUpdate {
 
-  /** Begins the keys that name tellings. */
-  private static final String TOLD = "told ";
-
   private final ChainShelf shelf;
   private final List<Ruling> rulings;
   private final Map<String, KeptStrand> known = new TreeMap<>();
@@ -65,43 +62,6 @@ public final class ChainUpdate {
     return new ChainUpdate(shelf, changed, rulings).run();
   }
 
-  /** Makes all chains anew. */
-  public static Outcome all(Collection<Incident> incidents, List<Ruling> rulings) {
-    List<Strand> all = Strands.of(incidents);
-    ChainBuilder built = ChainBuilder.over(all, rulings, Map.of());
-    List<KeptStrand> kept =
-        all.stream().map(one -> kept(one, built.placed().getOrDefault(one.id(), Placed.NOWHERE)))
-            .toList();
-    Map<String, Group> groups = new TreeMap<>();
-    built.drafts().forEach((first, draft) -> groups.put(first, draft.group()));
-    return new Outcome(Set.of(), kept, groups, Set.of());
-  }
-
-  /** Chains as they are kept. Hints to groups that are not among them are left out. */
-  public static Chains chains(
-      Collection<KeptStrand> kept, Collection<Incident> incidents, List<Ruling> rulings) {
-    return pinned(kept, incidents, rulings).chains();
-  }
-
-  /** Groups as they are kept, by the strand that they began with. */
-  public static Map<String, Group> groups(
-      Collection<KeptStrand> kept, Collection<Incident> incidents) {
-    Map<String, Group> groups = new TreeMap<>();
-    pinned(kept, incidents, List.of())
-        .drafts()
-        .forEach((first, draft) -> groups.put(first, draft.group()));
-    return groups;
-  }
-
-  private static ChainBuilder pinned(
-      Collection<KeptStrand> kept, Collection<Incident> incidents, List<Ruling> rulings) {
-    Map<String, Placed> pinned = new HashMap<>();
-    kept.forEach(one -> pinned.put(one.id(), one.placed()));
-    List<Strand> all =
-        Strands.of(incidents).stream().filter(one -> pinned.containsKey(one.id())).toList();
-    return ChainBuilder.over(all, rulings, pinned);
-  }
-
   private Outcome run() {
     begin();
     widen();
@@ -143,8 +103,8 @@ public final class ChainUpdate {
       touched.addAll(one.keys());
       groups.addAll(one.groups());
       one.keys().stream()
-          .filter(key -> key.startsWith(TOLD))
-          .forEach(key -> refs.add(key.substring(TOLD.length())));
+          .filter(key -> key.startsWith(KeptChains.TOLD))
+          .forEach(key -> refs.add(key.substring(KeptChains.TOLD.length())));
     }
     oldGroups.addAll(groups);
     moved.addAll(groups);
@@ -153,7 +113,7 @@ public final class ChainUpdate {
     load(KeptStrand.incidents(known.values()));
     known.keySet().forEach(this::move);
     load(changed);
-    refs.addAll(refs(strands.values()));
+    refs.addAll(KeptChains.refs(strands.values()));
     placeMatesAnew(refs);
     for (Strand strand : strands.values()) {
       if (changed(strand)) {
@@ -181,12 +141,6 @@ public final class ChainUpdate {
     List<Incident> found = shelf.incidents(missing);
     found.forEach(one -> incidents.put(one.id(), one));
     Strands.of(found).forEach(one -> strands.put(one.id(), one));
-  }
-
-  private static Set<String> refs(Collection<Strand> some) {
-    Set<String> refs = new TreeSet<>();
-    some.forEach(strand -> strand.told().forEach(told -> refs.add(told.ref())));
-    return refs;
   }
 
   /** Who is held to be the same people as these, or others, by a person, is placed anew. */
@@ -250,7 +204,7 @@ public final class ChainUpdate {
       known.values().forEach(one -> groups.addAll(one.groups()));
       groups.removeAll(whole);
       load(KeptStrand.incidents(known.values()));
-      Set<String> mates = new TreeSet<>(mates(refs(strands.values())));
+      Set<String> mates = new TreeSet<>(mates(KeptChains.refs(strands.values())));
       mates.removeAll(asked);
       asked.addAll(mates);
       if (groups.isEmpty() && mates.isEmpty()) {
@@ -303,7 +257,7 @@ public final class ChainUpdate {
       Placed now = built.placed().getOrDefault(id, Placed.NOWHERE);
       if (was == null || !was.placed().isAs(now)) {
         if (strand != null) {
-          others.addAll(refs(List.of(strand)));
+          others.addAll(KeptChains.refs(List.of(strand)));
         }
         groups.addAll(now.groups(id));
         if (was != null) {
@@ -345,7 +299,7 @@ public final class ChainUpdate {
       }
       gone.remove(id);
       if (was == null || !was.placed().equals(now)) {
-        kept.add(kept(strand, now));
+        kept.add(KeptChains.kept(strand, now));
         groups.addAll(now.groups(id));
         if (was != null) {
           groups.addAll(was.groups());
@@ -363,16 +317,5 @@ public final class ChainUpdate {
       }
     }
     return new Outcome(gone, kept, now, ended);
-  }
-
-  private static KeptStrand kept(Strand strand, Placed placed) {
-    List<String> keys = new ArrayList<>(Candidates.keys(strand));
-    refs(List.of(strand)).forEach(ref -> keys.add(TOLD + ref));
-    return new KeptStrand(
-        strand.id(),
-        strand.incident().id(),
-        keys,
-        Candidates.sought(strand),
-        placed);
   }
 }

@@ -43,7 +43,7 @@ class ChainUpdateTests {
     for (int step = 0; step < 60; step++) {
       step(seed % 2 == 0);
       Chains anew = ChainBuilder.chains(shelf.all(), rulings);
-      Chains kept = ChainUpdate.chains(shelf.kept(), shelf.all(), rulings);
+      Chains kept = KeptChains.chains(shelf.kept(), shelf.all(), rulings);
       assertThat(kept.groups()).as("step " + step).isEqualTo(anew.groups());
       assertThat(kept.hints()).as("step " + step).isEqualTo(anew.hints());
     }
@@ -110,7 +110,7 @@ class ChainUpdateTests {
                   .at("Yanji")
                   .of(Count.exactly(9), "people")));
     }
-    shelf.keep(ChainUpdate.all(shelf.all(), List.of()));
+    shelf.keep(KeptChains.all(shelf.all(), List.of()));
     shelf.loaded();
     shelf.put(
         Story.incident(
@@ -121,7 +121,7 @@ class ChainUpdateTests {
                 .of(Count.exactly(9), "people")));
     shelf.keep(ChainUpdate.of(shelf, List.of("new"), List.of()));
     assertThat(shelf.loaded()).hasSizeLessThan(40);
-    assertThat(ChainUpdate.chains(shelf.kept(), shelf.all(), List.of()).groups())
+    assertThat(KeptChains.chains(shelf.kept(), shelf.all(), List.of()).groups())
         .isEqualTo(ChainBuilder.chains(shelf.all(), List.of()).groups());
   }
 }

@@ -1,0 +1,22 @@
+package org.durumi.archive.store;
+
+import java.sql.Connection;
+
+/**
+ * What is derived from tellings and incidents. An index: it can be made anew.
+ *
+ * @param told tellings, events, their reports and texts, many at a time
+ * @param doubts pairs of which the linker is unsure
+ * @param strands who is followed, and with whom
+ * @param custodies groups of people who were followed, in brief
+ */
+public record Derived(ToldRows told, Doubts doubts, Strands strands, Custodies custodies) {
+
+  static Derived of(Connection connection) {
+    return new Derived(
+        new ToldRows(connection),
+        new Doubts(connection),
+        new Strands(connection),
+        new Custodies(connection));
+  }
+}
