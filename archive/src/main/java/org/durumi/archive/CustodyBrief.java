@@ -96,8 +96,8 @@ final class CustodyBrief {
   private static @Nullable Peril peril(StatusChange change, List<Telling> told) {
     List<Modality> modalities =
         change.claims().stream()
-            .flatMap(claim ->
-                told.stream().filter(one -> one.id().equals(telling(claim.telling()))))
+            .flatMap(
+                claim -> told.stream().filter(one -> one.id().equals(telling(claim.telling()))))
             .map(Telling::modality)
             .toList();
     return Peril.of(change, modalities).orElse(null);
@@ -139,6 +139,8 @@ final class CustodyBrief {
     return spells.isEmpty()
         ? null
         : new CustodyRow.Days(
-            spells.getFirst().least(), spells.getFirst().most(), spells.getFirst().outcome().name());
+            spells.getFirst().least(),
+            spells.getFirst().most(),
+            spells.getFirst().outcome().name());
   }
 }

@@ -78,14 +78,17 @@ public final class Followed {
   /** The times in custody of all parts, whatever has become of them. */
   public Cases cases(Cases.Inferred inferred) {
     List<Optional<CustodyRow.Days>> all =
-        incidents.upToDate(() -> store.derived().custodies().spells(inferred == Cases.Inferred.RETURNED));
+        incidents.upToDate(
+            () -> store.derived().custodies().spells(inferred == Cases.Inferred.RETURNED));
     List<Spell> spells = new ArrayList<>();
-    all.forEach(one -> one.ifPresent(days -> spells.add(
-        new Spell(
-            String.valueOf(spells.size()),
-            days.least(),
-            days.most(),
-            Outcome.valueOf(days.outcome())))));
+    all.forEach(one ->
+        one.ifPresent(days ->
+            spells.add(
+                new Spell(
+                    String.valueOf(spells.size()),
+                    days.least(),
+                    days.most(),
+                    Outcome.valueOf(days.outcome())))));
     return new Cases(spells, all.size() - spells.size());
   }
 
@@ -196,14 +199,18 @@ public final class Followed {
     Set<String> all = new TreeSet<>(ids);
     Map<String, KeptStrand> kept = new TreeMap<>();
     Set<String> firsts = new TreeSet<>();
-    following.ofIncidents(all).forEach(one -> {
-      kept.put(one.id(), one);
-      firsts.addAll(one.groups());
-    });
-    following.ofGroups(firsts).forEach(one -> {
-      kept.put(one.id(), one);
-      all.add(one.incident());
-    });
+    following
+        .ofIncidents(all)
+        .forEach(one -> {
+          kept.put(one.id(), one);
+          firsts.addAll(one.groups());
+        });
+    following
+        .ofGroups(firsts)
+        .forEach(one -> {
+          kept.put(one.id(), one);
+          all.add(one.incident());
+        });
     ToldIncidents told = new ToldIncidents(store);
     List<Incident> found = told.withTexts(told.accepted(all));
     List<Ruling> rulings = Following.rulings(new Linking(store).standing());

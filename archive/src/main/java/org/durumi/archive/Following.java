@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.durumi.archive.evidence.Sha256;
-import org.durumi.archive.store.StrandRow;
 import org.durumi.archive.store.Store;
+import org.durumi.archive.store.StrandRow;
 import org.durumi.archive.store.Strands;
 import org.durumi.linker.chain.ChainShelf;
 import org.durumi.linker.chain.ChainUpdate;
@@ -44,8 +44,7 @@ final class Following implements ChainShelf {
   }
 
   private static Ruling ruling(TellingPair pair, boolean same) {
-    return new Ruling(
-        ReportTellings.name(pair.first()), ReportTellings.name(pair.second()), same);
+    return new Ruling(ReportTellings.name(pair.first()), ReportTellings.name(pair.second()), same);
   }
 
   /** Brings it up to date after these incidents came, changed or went. */
@@ -62,7 +61,8 @@ final class Following implements ChainShelf {
     store.derived().custodies().clear();
     keep(
         KeptChains.all(
-            told.accepted(store.derived().told().incidents()), rulings(new Linking(store).standing())));
+            told.accepted(store.derived().told().incidents()),
+            rulings(new Linking(store).standing())));
   }
 
   private void keep(ChainUpdate.Outcome outcome) {

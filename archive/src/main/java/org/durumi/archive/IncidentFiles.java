@@ -32,9 +32,7 @@ final class IncidentFiles {
   IncidentFile of(IncidentRow row) {
     List<TellingRow> tellings = store.tellings().ofIncident(row.id());
     Map<String, Telling> told =
-        new Sources(
-                store,
-                new ReportTellings(new Dossiers(store), LinkedEvents.NOT_REJECTED))
+        new Sources(store, new ReportTellings(new Dossiers(store), LinkedEvents.NOT_REJECTED))
             .told(tellings).stream().collect(Collectors.toMap(Telling::id, one -> one));
     List<IncidentFile.Told> all = new ArrayList<>();
     for (TellingRow telling : tellings) {

@@ -92,9 +92,10 @@ final class Relinking {
         .tellings()
         .events()
         .map(LinkedEvents::of)
-        .orElseGet(() -> store.reports().countNotRejected() > MOST_PROPOSED
-            ? LinkedEvents.ACCEPTED
-            : LinkedEvents.NOT_REJECTED);
+        .orElseGet(() ->
+            store.reports().countNotRejected() > MOST_PROPOSED
+                ? LinkedEvents.ACCEPTED
+                : LinkedEvents.NOT_REJECTED);
   }
 
   /** Links what waits. */
@@ -119,12 +120,13 @@ final class Relinking {
     Relinking reading = new Relinking(store, new Made(events.code(), SMALLEST));
     store.tellings().clear(ReadyTelling.FORM, new Made(events.code(), SMALLEST));
     List<Row> fresh = new ArrayList<>();
-    reading.forEachReport(report -> reading
-        .rows(report)
-        .forEach(row -> {
-          reading.put(row);
-          fresh.add(row.bare());
-        }));
+    reading.forEachReport(report ->
+        reading
+            .rows(report)
+            .forEach(row -> {
+              reading.put(row);
+              fresh.add(row.bare());
+            }));
     int size = SMALLEST;
     while (size < fresh.size()) {
       size *= 2;
@@ -255,8 +257,7 @@ final class Relinking {
         store.tellings().sharing(row.ready().keys(), ReadyTelling.MOST_OF_A_KEY);
     List<DoubtRow> doubts = new ArrayList<>();
     for (TellingRow other : store.tellings().of(sharing)) {
-      double odds =
-          model.odds(row.ready(), ReadyTelling.read(other.ready())) - model.threshold();
+      double odds = model.odds(row.ready(), ReadyTelling.read(other.ready())) - model.threshold();
       if (odds >= 0) {
         knots.add(other.knot());
       }

@@ -38,8 +38,8 @@ public final class ToldBy {
 
   /** How each of an incident's first so many tellings hangs on one before it. */
   public List<IncidentFile.Link> links(String id, int most) {
-    return incidents.upToDate(() ->
-        IncidentFiles.links(store.tellings().ofIncident(id).stream().limit(most).toList()));
+    return incidents.upToDate(
+        () -> IncidentFiles.links(store.tellings().ofIncident(id).stream().limit(most).toList()));
   }
 
   /** Accepted tellings, as far as they are linked. */
@@ -53,13 +53,18 @@ public final class ToldBy {
    * @throws UnknownIdException if one of them is not linked
    */
   public Score explain(TellingPair pair) {
-    return incidents.upToDate(() -> LinkModel.standard().explain(ready(pair.first()), ready(pair.second())));
+    return incidents.upToDate(
+        () -> LinkModel.standard().explain(ready(pair.first()), ready(pair.second())));
   }
 
   /** When a report came in; long ago where there is none. */
   public Instant added(long report) {
     return store.read(() ->
-        store.reports().report(report).map(row -> Instant.parse(row.added())).orElse(Instant.EPOCH));
+        store
+            .reports()
+            .report(report)
+            .map(row -> Instant.parse(row.added()))
+            .orElse(Instant.EPOCH));
   }
 
   private ReadyTelling ready(TellingId id) {

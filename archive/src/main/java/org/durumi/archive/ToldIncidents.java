@@ -64,9 +64,10 @@ final class ToldIncidents {
   /** The same incidents with their reports' texts. */
   List<Incident> withTexts(Collection<Incident> incidents) {
     Set<Long> missing = new TreeSet<>();
-    incidents.forEach(incident -> incident
-        .tellings()
-        .forEach(telling -> missing.add(Long.parseLong(telling.teller().report()))));
+    incidents.forEach(incident ->
+        incident
+            .tellings()
+            .forEach(telling -> missing.add(Long.parseLong(telling.teller().report()))));
     missing.removeAll(texts.keySet());
     texts.putAll(store.derived().told().texts(missing));
     return incidents.stream()

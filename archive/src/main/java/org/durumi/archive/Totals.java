@@ -24,15 +24,16 @@ final class Totals {
   /** Those of the reports that tell of these incidents. */
   List<RollupTelling> of(Collection<Incident> incidents) {
     Map<Long, Teller> tellers = new TreeMap<>();
-    incidents.forEach(incident -> incident
-        .tellings()
-        .forEach(one ->
-            tellers.put(Long.parseLong(one.teller().report()), one.teller())));
+    incidents.forEach(incident ->
+        incident
+            .tellings()
+            .forEach(one -> tellers.put(Long.parseLong(one.teller().report()), one.teller())));
     Dossiers dossiers = new Dossiers(store);
     List<RollupTelling> totals = new ArrayList<>();
-    tellers.forEach((report, teller) -> dossiers
-        .of(report)
-        .ifPresent(dossier -> add(teller, dossier.proposed().rollups(), totals)));
+    tellers.forEach((report, teller) ->
+        dossiers
+            .of(report)
+            .ifPresent(dossier -> add(teller, dossier.proposed().rollups(), totals)));
     return totals;
   }
 

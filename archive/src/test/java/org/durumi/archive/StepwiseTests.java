@@ -53,12 +53,7 @@ class StepwiseTests {
     String date = "%tB %d, %d".formatted(day, day.getDayOfMonth(), day.getYear());
     String text =
         "%s\n\nPolice in %s %s %d North Korean refugees on %s, a witness said.\n"
-            .formatted(
-                day.plusDays(2),
-                town,
-                ACTS.get(random.nextInt(ACTS.size())),
-                people,
-                date);
+            .formatted(day.plusDays(2), town, ACTS.get(random.nextInt(ACTS.size())), people, date);
     return random.nextBoolean()
         ? text
         : text
@@ -81,7 +76,8 @@ class StepwiseTests {
         case 3 ->
             archive.decide(
                 dossier, List.of(1), new Decision.Rejected(BY, SmallArchive.now(), "a film"));
-        case 4 -> archive.decide(dossier, List.of(1), new Decision.Undone(BY, SmallArchive.now(), null));
+        case 4 ->
+            archive.decide(dossier, List.of(1), new Decision.Undone(BY, SmallArchive.now(), null));
         default -> decideAboutTwo(archive, reports);
       }
     } catch (RefusedDecision e) {
@@ -129,8 +125,7 @@ class StepwiseTests {
           Map<String, List<String>> step = Kept.of(archive.store());
           archive.incidents().link(events);
           Map<String, List<String>> anew = Kept.of(archive.store());
-          step.forEach((table, rows) ->
-              assertThat(rows).as(table).isEqualTo(anew.get(table)));
+          step.forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(anew.get(table)));
         }
       }
       Map<String, List<String>> kept = Kept.of(archive.store());

@@ -69,8 +69,8 @@ public final class Custodies {
             concluded == null ? null : concluded.outcome()
           });
       row.tellings()
-          .forEach(id ->
-              tellings.add(new Object[] {id.report(), id.event(), row.first(), row.part()}));
+          .forEach(
+              id -> tellings.add(new Object[] {id.report(), id.event(), row.first(), row.part()}));
     }
     sql.updateEach(
         "insert into custody values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", parts);

@@ -18,8 +18,9 @@ public final class Doubts {
 
   /**
    * Of each two incidents, or of one that may be two, the pair that says most, unless somebody said
-   * something about it: of two incidents the likeliest, of one the unlikeliest. Where two happenings
-   * turn out to be one, the smaller number of people goes; of two types nobody is counted together.
+   * something about it: of two incidents the likeliest, of one the unlikeliest. Where two
+   * happenings turn out to be one, the smaller number of people goes; of two types nobody is
+   * counted together.
    */
   private static final String UNDECIDED =
       """
@@ -82,7 +83,11 @@ public final class Doubts {
 
   private static Object[] values(TellingPair pair, double odds) {
     return new Object[] {
-      pair.first().report(), pair.first().event(), pair.second().report(), pair.second().event(), odds
+      pair.first().report(),
+      pair.first().event(),
+      pair.second().report(),
+      pair.second().event(),
+      odds
     };
   }
 

@@ -95,16 +95,15 @@ public final class Strands {
   public List<Kept> with(Collection<Long> keys, boolean sought) {
     return all(
         sql.queryEach(
-            "select strand from strand_key where sought = "
-                + (sought ? 1 : 0)
-                + " and hash = ?",
+            "select strand from strand_key where sought = " + (sought ? 1 : 0) + " and hash = ?",
             row -> row.getString(1),
             keys));
   }
 
   private List<Kept> all(Collection<String> ids) {
     Set<String> once = new TreeSet<>(ids);
-    return sql.queryEach("select id, incident, placed from strand where id = ?", Strands::kept, once);
+    return sql.queryEach(
+        "select id, incident, placed from strand where id = ?", Strands::kept, once);
   }
 
   private static Kept kept(ResultSet row) throws SQLException {

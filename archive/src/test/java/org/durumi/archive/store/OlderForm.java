@@ -18,7 +18,12 @@ public final class OlderForm {
         Statement statement = connection.createStatement()) {
       for (String table :
           List.of(
-              "doubt", "undecided", "strand", "strand_key", "strand_group", "custody",
+              "doubt",
+              "undecided",
+              "strand",
+              "strand_key",
+              "strand_group",
+              "custody",
               "custody_telling")) {
         statement.execute("drop table " + table);
       }

@@ -76,8 +76,7 @@ public final class ChainBuilder {
    * @param strands in the order in which chains are made
    * @param pinned what became of these, by their ids; the others are placed anew
    */
-  static ChainBuilder over(
-      List<Strand> strands, List<Ruling> rulings, Map<String, Placed> pinned) {
+  static ChainBuilder over(List<Strand> strands, List<Ruling> rulings, Map<String, Placed> pinned) {
     return new ChainBuilder(strands, rulings, pinned, String::equals).run();
   }
 

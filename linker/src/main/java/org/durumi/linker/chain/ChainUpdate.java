@@ -146,12 +146,14 @@ public final class ChainUpdate {
   /** Who is held to be the same people as these, or others, by a person, is placed anew. */
   private void placeMatesAnew(Set<String> refs) {
     Set<String> mates = mates(refs);
-    shelf.ofIncidents(mates).forEach(one -> {
-      remember(one);
-      if (known.containsKey(one.id())) {
-        anew.add(one.id());
-      }
-    });
+    shelf
+        .ofIncidents(mates)
+        .forEach(one -> {
+          remember(one);
+          if (known.containsKey(one.id())) {
+            anew.add(one.id());
+          }
+        });
     load(mates);
   }
 
@@ -218,8 +220,8 @@ public final class ChainUpdate {
   }
 
   /**
-   * Tells whether a strand was put with what changed, or could be: it shares a report or a name with
-   * it, or its own weight for some of it is not against it.
+   * Tells whether a strand was put with what changed, or could be: it shares a report or a name
+   * with it, or its own weight for some of it is not against it.
    */
   private boolean mayFindAnother(KeptStrand one) {
     if (anew.contains(one.id())

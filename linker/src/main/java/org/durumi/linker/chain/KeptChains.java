@@ -23,7 +23,8 @@ public final class KeptChains {
     List<Strand> all = Strands.of(incidents);
     ChainBuilder built = ChainBuilder.over(all, rulings, Map.of());
     List<KeptStrand> kept =
-        all.stream().map(one -> kept(one, built.placed().getOrDefault(one.id(), Placed.NOWHERE)))
+        all.stream()
+            .map(one -> kept(one, built.placed().getOrDefault(one.id(), Placed.NOWHERE)))
             .toList();
     Map<String, Group> groups = new TreeMap<>();
     built.drafts().forEach((first, draft) -> groups.put(first, draft.group()));
@@ -59,11 +60,7 @@ public final class KeptChains {
     List<String> keys = new ArrayList<>(Candidates.keys(strand));
     refs(List.of(strand)).forEach(ref -> keys.add(TOLD + ref));
     return new KeptStrand(
-        strand.id(),
-        strand.incident().id(),
-        keys,
-        Candidates.sought(strand),
-        placed);
+        strand.id(), strand.incident().id(), keys, Candidates.sought(strand), placed);
   }
 
   /** The names by which rulings know their tellings. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param id the incident's id, with a hash and a number where it is not its first body
  * @param incident the incident's id
  * @param keys what later ones find it by
- * @param sought the keys of earlier ones that it looks for; empty in what a {@link ChainShelf} gives
+ * @param sought the keys of earlier ones that it looks for; empty in what a {@link ChainShelf}
+ *     gives
  * @param placed what became of it
  */
 public record KeptStrand(

@@ -94,7 +94,16 @@ public final class TellingBytes {
         sources.add(in.texts());
       }
       return new Telling(
-          teller, number, type, modality, when, place, placeWords, groups, agents, sources,
+          teller,
+          number,
+          type,
+          modality,
+          when,
+          place,
+          placeWords,
+          groups,
+          agents,
+          sources,
           in.some());
     } catch (IOException e) {
       throw new IllegalArgumentException("these bytes are no telling", e);
