@@ -9,6 +9,7 @@ import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.StrandRow;
 import org.durumi.archive.store.Strands;
+import org.durumi.linker.chain.ChainOutcome;
 import org.durumi.linker.chain.ChainShelf;
 import org.durumi.linker.chain.ChainUpdate;
 import org.durumi.linker.chain.Group;
@@ -65,7 +66,7 @@ final class Following implements ChainShelf {
             rulings(new Linking(store).standing())));
   }
 
-  private void keep(ChainUpdate.Outcome outcome) {
+  private void keep(ChainOutcome outcome) {
     store.derived().strands().delete(outcome.gone());
     store.derived().strands().put(outcome.kept().stream().map(Following::row).toList());
     store.derived().custodies().delete(outcome.ended());

@@ -59,11 +59,6 @@ public final class Incidents {
     return new Followed(store, this);
   }
 
-  /** How many tellings the incidents have that are wanted. */
-  public int tellings(IncidentFilter filter) {
-    return upToDate(() -> store.incidents().tellings(filter));
-  }
-
   /** The types of all incidents, by their codes. */
   public List<String> types() {
     return upToDate(() -> store.incidents().types());

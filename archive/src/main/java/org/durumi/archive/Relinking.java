@@ -8,23 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.FreshTellings.Row;
 import org.durumi.archive.store.DoubtRow;
 import org.durumi.archive.store.LinkedTellings.Made;
-import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
 import org.durumi.linker.incident.LinkIndex;
 import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
-import org.durumi.linker.telling.TellingBytes;
-import org.durumi.reader.casefile.UnreadableCasefile;
-import org.durumi.record.event.Count;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.linkage.TellingPair;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings the incidents up to date, within the caller's transaction: all of them, or only those that
@@ -42,15 +36,12 @@ final class Relinking {
   /** Of more events those that wait for a decision are linked only if a person wants it. */
   private static final int MOST_PROPOSED = 50_000;
 
-  private static final String UNPLACED = "";
-
   /** Pairs so near to the threshold are for a person: odds of up to 64 to 1, either way. */
   private static final double UNSURE_BITS = 6;
 
   private final Store store;
   private final LinkModel model;
-  private final ReportTellings reports;
-  private final LinkedEvents events;
+  private final FreshTellings fresh;
   private final Settled settled;
   private final Sources sources;
   private final Set<String> changed = new TreeSet<>();
@@ -61,11 +52,10 @@ final class Relinking {
    * @param made what its index is made with
    */
   Relinking(Store store, Made made) {
-    this.events = LinkedEvents.of(made.events());
     this.store = store;
     this.model = LinkModel.standard().forTellings(made.size());
-    this.reports = new ReportTellings(new Dossiers(store), events);
-    this.sources = new Sources(store, reports);
+    this.fresh = new FreshTellings(store, LinkedEvents.of(made.events()));
+    this.sources = new Sources(store, fresh.reports());
     this.settled = new Settled(new Linking(store).standing());
   }
 
@@ -117,12 +107,12 @@ final class Relinking {
 
   /** Links all anew. */
   static void all(Store store, LinkedEvents events) {
-    Relinking reading = new Relinking(store, new Made(events.code(), SMALLEST));
+    FreshTellings reading = new FreshTellings(store, events);
     store.tellings().clear(ReadyTelling.FORM, new Made(events.code(), SMALLEST));
     List<Row> fresh = new ArrayList<>();
     reading.forEachReport(report ->
         reading
-            .rows(report)
+            .of(report)
             .forEach(row -> {
               reading.put(row);
               fresh.add(row.bare());
@@ -137,26 +127,6 @@ final class Relinking {
     new Relinking(store, made).settleAll(fresh);
     store.derived().doubts().settleAll();
     new Following(store).all();
-  }
-
-  /** Where accepted events alone are linked, only reports that have some need be read. */
-  private void forEachReport(Consumer<ReportRow> work) {
-    if (events == LinkedEvents.ACCEPTED) {
-      store
-          .reports()
-          .withAccepted()
-          .forEach(number -> store.reports().report(number).ifPresent(work));
-    } else {
-      store.reports().forEach(work);
-    }
-  }
-
-  private void put(Row row) {
-    store.tellings().put(row.row(), row.ready().keys());
-    byte[] told = row.told();
-    if (told != null) {
-      store.derived().told().put(row.row().id(), told);
-    }
   }
 
   private void settleAll(List<Row> rows) {
@@ -180,15 +150,15 @@ final class Relinking {
       store.tellings().delete(old.id(), ReadyTelling.read(old.ready()).keys());
       store.derived().doubts().delete(old.id());
     }
-    List<Row> fresh = store.reports().report(number).map(this::rows).orElse(List.of());
-    for (Row row : fresh) {
+    List<Row> came = store.reports().report(number).map(fresh::of).orElse(List.of());
+    for (Row row : came) {
       knots.addAll(near(row));
-      put(row);
+      fresh.put(row);
     }
     store.tellings().setLinked(number);
-    knots.remove(UNPLACED);
+    knots.remove(FreshTellings.UNPLACED);
     List<Row> all = ofKnots(knots);
-    all.addAll(fresh);
+    all.addAll(came);
     changed.addAll(before);
     settle(all, before, false);
   }
@@ -206,48 +176,6 @@ final class Relinking {
           changed.add(row.incident());
         });
     settle(ofKnots(knots), Set.of(), false);
-  }
-
-  /** What is known of a telling, and, fresh and accepted, the telling itself. */
-  private record Row(TellingRow row, ReadyTelling ready, byte @Nullable [] told) {
-
-    Row(TellingRow row, ReadyTelling ready) {
-      this(row, ready, null);
-    }
-
-    /** Without the bytes, which are kept. */
-    Row bare() {
-      return new Row(row.bare(), ready);
-    }
-  }
-
-  private List<Row> rows(ReportRow report) {
-    try {
-      List<Row> rows = new ArrayList<>();
-      List<ReportTellings.Linked> linked = reports.linked(report);
-      List<ReadyTelling> all =
-          ReadyTelling.of(linked.stream().map(ReportTellings.Linked::telling).toList());
-      for (ReadyTelling ready : all) {
-        ReportTellings.Linked one = linked.get(rows.size());
-        Count count = ready.count();
-        rows.add(
-            new Row(
-                new TellingRow(
-                    ReportTellings.id(ready.id()),
-                    UNPLACED,
-                    UNPLACED,
-                    0,
-                    count == null ? null : count.min(),
-                    count == null ? null : count.max(),
-                    ready.bytes()),
-                ready,
-                one.accepted() ? TellingBytes.write(one.telling()) : null));
-      }
-      return rows;
-    } catch (BrokenEvidenceException | UnreadableCasefile e) {
-      // A damaged report must not keep the others from being linked; verify tells of it.
-      return List.of();
-    }
   }
 
   /** The knots that a telling hangs together with. */
@@ -312,10 +240,10 @@ final class Relinking {
         oldest = oldest == null || first.compareTo(oldest) < 0 ? first : oldest;
         incidents.add(tellings);
       }
-      String id = oldest == null ? UNPLACED : IncidentBrief.id(oldest);
+      String id = oldest == null ? FreshTellings.UNPLACED : IncidentBrief.id(oldest);
       incidents.forEach(incident -> gone.remove(keep(id, incident)));
     }
-    gone.remove(UNPLACED);
+    gone.remove(FreshTellings.UNPLACED);
     changed.addAll(gone);
     gone.forEach(store.incidents()::delete);
   }
@@ -352,7 +280,7 @@ final class Relinking {
               .map(row -> row.in(knot, id, roots.getOrDefault(row.id().report(), 1)))
               .toList();
       tellings.forEach(row -> changed.add(row.incident()));
-      changed.remove(UNPLACED);
+      changed.remove(FreshTellings.UNPLACED);
       placed.forEach(store.tellings()::move);
       store.incidents().put(IncidentBrief.of(placed, sources.events(placed)));
     }

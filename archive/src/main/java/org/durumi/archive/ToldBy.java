@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.Store;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.incident.LinkModel;
@@ -21,6 +22,11 @@ public final class ToldBy {
   ToldBy(Store store, Incidents incidents) {
     this.store = store;
     this.incidents = incidents;
+  }
+
+  /** How many tellings the incidents have that are wanted. */
+  public int count(IncidentFilter filter) {
+    return incidents.upToDate(() -> store.incidents().tellings(filter));
   }
 
   /** All that is told of an incident; empty where it is no more. */

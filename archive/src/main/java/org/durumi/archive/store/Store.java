@@ -38,7 +38,6 @@ public final class Store implements AutoCloseable {
   private final AcceptedEvents accepted;
   private final Traces traces;
   private final PreferenceRows preferences;
-  private final Likenesses likenesses;
   private final Links links;
   private final LinkedTellings tellings;
   private final IncidentRows incidents;
@@ -59,7 +58,6 @@ public final class Store implements AutoCloseable {
     this.accepted = new AcceptedEvents(sql);
     this.traces = new Traces(sql);
     this.preferences = new PreferenceRows(sql);
-    this.likenesses = new Likenesses(connection);
     this.links = new Links(sql);
     this.tellings = new LinkedTellings(connection);
     this.incidents = new IncidentRows(sql);
@@ -152,11 +150,6 @@ public final class Store implements AutoCloseable {
   /** What people set. */
   public PreferenceRows preferences() {
     return preferences;
-  }
-
-  /** Which texts are nearly the same. */
-  public Likenesses likenesses() {
-    return likenesses;
   }
 
   /** What people decided about pairs of tellings. */

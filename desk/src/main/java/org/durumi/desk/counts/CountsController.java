@@ -26,7 +26,6 @@ final class CountsController {
     Words words = pages.words();
     CountsFilter filter = CountsFilter.of(values);
     return pages.show(
-        "counts/counts",
-        linkedArchive.ask(linked -> new CountsViews(linked, words).of(filter)));
+        "counts/counts", linkedArchive.ask(linked -> new CountsViews(linked, words).of(filter)));
   }
 }

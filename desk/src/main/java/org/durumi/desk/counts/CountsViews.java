@@ -29,7 +29,6 @@ import org.durumi.linker.incident.Incident;
 import org.durumi.linker.tally.Regions;
 import org.durumi.linker.tally.Tally;
 import org.durumi.reader.place.Gazetteer;
-import org.durumi.record.event.ActType;
 import org.durumi.record.event.Place;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
@@ -60,7 +59,8 @@ final class CountsViews {
   CountsView of(CountsFilter filter) {
     Optional<IncidentRow> wanted = linked.row(filter.incident());
     Followed.Selection selection =
-        wanted.map(row -> linked.followed().selected(row.id(), filter.totals()))
+        wanted
+            .map(row -> linked.followed().selected(row.id(), filter.totals()))
             .orElseGet(() -> linked.followed().accepted(filter.scope(), filter.totals()));
     Ledger ledger =
         Tally.of(selection.incidents(), selection.chains(), selection.totals(), REGIONS).ledger();

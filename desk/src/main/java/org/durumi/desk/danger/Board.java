@@ -66,8 +66,8 @@ final class Board {
     Followed followed = linked.followed();
     List<Brief> shown =
         plans.with(followed.open(from)).stream()
-            .filter(one ->
-                Plans.isOpen(one.care()) || priority.age(one.row()).compareTo(longest) <= 0)
+            .filter(
+                one -> Plans.isOpen(one.care()) || priority.age(one.row()).compareTo(longest) <= 0)
             .sorted(priority.order())
             .toList();
     return new Groups(

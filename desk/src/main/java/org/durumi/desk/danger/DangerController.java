@@ -69,9 +69,7 @@ final class DangerController {
     boolean returned = inferred.equals("returned");
     Cases cases =
         linkedArchive.ask(linked ->
-            linked
-                .followed()
-                .cases(returned ? Cases.Inferred.RETURNED : Cases.Inferred.OPEN));
+            linked.followed().cases(returned ? Cases.Inferred.RETURNED : Cases.Inferred.OPEN));
     return pages.show("danger/times", new TimesViews(pages.words()).of(cases, returned));
   }
 

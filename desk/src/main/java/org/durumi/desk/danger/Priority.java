@@ -10,8 +10,8 @@ import org.durumi.desk.linked.Linked;
 
 /**
  * In which order groups ask for attention: first those whose deadline is near or gone, then by
- * {@link org.durumi.record.casework.Urgency} as far as the newest report is still fresh, then those with children, then the
- * newest.
+ * {@link org.durumi.record.casework.Urgency} as far as the newest report is still fresh, then those
+ * with children, then the newest.
  */
 final class Priority {
 

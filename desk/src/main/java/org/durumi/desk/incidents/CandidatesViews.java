@@ -35,7 +35,9 @@ final class CandidatesViews {
    */
   CandidatesView of(String here) {
     return new CandidatesView(
-        linked.incidents().undecided().most(MOST).stream().flatMap(row -> pair(row).stream()).toList(),
+        linked.incidents().undecided().most(MOST).stream()
+            .flatMap(row -> pair(row).stream())
+            .toList(),
         linked.incidents().undecided().count(),
         linked.events() == LinkedEvents.ACCEPTED,
         here);

@@ -56,7 +56,9 @@ final class IncidentViews {
         names.when(gist),
         names.where(gist),
         names.people(gist),
-        gist.happened() && isAccepted(incident) ? Address.of("/counts").with("incident", id).text() : null,
+        gist.happened() && isAccepted(incident)
+            ? Address.of("/counts").with("incident", id).text()
+            : null,
         incident.tellings().size(),
         new Matrices(linked, words).of(incident),
         words.of("incidents.corroboration." + Graded.code(grade)),
@@ -71,7 +73,13 @@ final class IncidentViews {
 
   /** People are counted by accepted events alone. */
   private boolean isAccepted(Incident incident) {
-    return linked.incidents().told().accepted(incident.id()).map(Gist::of).filter(Gist::happened).isPresent();
+    return linked
+        .incidents()
+        .told()
+        .accepted(incident.id())
+        .map(Gist::of)
+        .filter(Gist::happened)
+        .isPresent();
   }
 
   /** Of each telling but the first, why it is held to be one with the one before it likest it. */

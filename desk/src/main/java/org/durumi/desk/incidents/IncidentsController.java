@@ -94,8 +94,8 @@ final class IncidentsController {
       @RequestParam(defaultValue = "") String other) {
     List<TellingId> all = tellings(id);
     Optional<TellingId> with =
-        linkedArchive.ask(linked ->
-            linked.row(other).map(row -> Names.parse(other).orElse(row.oldest())));
+        linkedArchive.ask(
+            linked -> linked.row(other).map(row -> Names.parse(other).orElse(row.oldest())));
     if (with.isEmpty() || all.contains(with.get())) {
       return pages.go("/incidents/" + id, pages.words().of("incidents.merge.unknown"));
     }

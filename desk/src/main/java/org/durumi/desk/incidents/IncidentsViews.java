@@ -53,10 +53,9 @@ final class IncidentsViews {
         filter.to("decide").address().text(),
         incidents.undecided().count(),
         total,
-        incidents.tellings(asked),
+        incidents.told().count(asked),
         rows.stream()
-            .flatMap(row ->
-                linked.load(row.id()).map(one -> item(one, undecided)).stream())
+            .flatMap(row -> linked.load(row.id()).map(one -> item(one, undecided)).stream())
             .toList(),
         total > filter.show() ? filter.more().address().text() : null);
   }

@@ -16,7 +16,7 @@ public final class LinkedArchive {
 
   /** Asks for what one page needs, all of it as it stands at one moment. */
   public <T> T ask(Function<Linked, T> page) {
-    return vault.with(archive ->
-        archive.incidents().atOneMoment(incidents -> page.apply(new Linked(incidents))));
+    return vault.with(
+        archive -> archive.incidents().atOneMoment(incidents -> page.apply(new Linked(incidents))));
   }
 }

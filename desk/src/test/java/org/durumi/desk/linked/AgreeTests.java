@@ -36,7 +36,8 @@ class AgreeTests {
   private static final Pattern LINK =
       Pattern.compile("<h2><a href=\"/incidents/([0-9]+\\.[0-9]+)\"");
   private static final Pattern PAIR =
-      Pattern.compile("name=\"one\" value=\"([0-9.]+)\"><input type=\"hidden\" name=\"other\" value=\"([0-9.]+)\"");
+      Pattern.compile(
+          "name=\"one\" value=\"([0-9.]+)\"><input type=\"hidden\" name=\"other\" value=\"([0-9.]+)\"");
 
   private static DeskScene scene;
   private static Wire inside;
@@ -62,7 +63,8 @@ class AgreeTests {
     return scene.part(Vault.class).with(question);
   }
 
-  private static List<String> found(Pattern pattern, String page, Function<MatchResult, String> of) {
+  private static List<String> found(
+      Pattern pattern, String page, Function<MatchResult, String> of) {
     return pattern.matcher(page).results().map(of).toList();
   }
 
@@ -77,8 +79,7 @@ class AgreeTests {
                 .toList());
     assertThat(page).contains("those that still wait for a decision");
     IncidentFilter month =
-        new IncidentFilter(
-            null, null, LocalDate.of(2012, 2, 1), LocalDate.of(2012, 2, 29), 0, 0);
+        new IncidentFilter(null, null, LocalDate.of(2012, 2, 1), LocalDate.of(2012, 2, 29), 0, 0);
     assertThat(found(LINK, inside.get("/incidents?month=2012-02").body(), one -> one.group(1)))
         .hasSize(archive(archive -> archive.incidents().count(month)));
   }

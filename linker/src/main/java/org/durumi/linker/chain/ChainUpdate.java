@@ -41,28 +41,17 @@ public final class ChainUpdate {
   }
 
   /**
-   * What must be kept in place of what was.
-   *
-   * @param gone ids of strands that are no more
-   * @param kept strands that are new, or placed anew
-   * @param groups what the groups of these are now, by the strand that they began with
-   * @param ended groups that are no more, by the same
-   */
-  public record Outcome(
-      Set<String> gone, List<KeptStrand> kept, Map<String, Group> groups, Set<String> ended) {}
-
-  /**
    * Works out what changes.
    *
    * @param changed ids of incidents that are new, changed or no more, or about whose people
    *     somebody decided
    * @param rulings all that persons decided, the oldest first
    */
-  public static Outcome of(ChainShelf shelf, Collection<String> changed, List<Ruling> rulings) {
+  public static ChainOutcome of(ChainShelf shelf, Collection<String> changed, List<Ruling> rulings) {
     return new ChainUpdate(shelf, changed, rulings).run();
   }
 
-  private Outcome run() {
+  private ChainOutcome run() {
     begin();
     widen();
     ChainBuilder built = built();
@@ -159,23 +148,8 @@ public final class ChainUpdate {
 
   /** The incidents of which somebody said something beside these tellings. */
   private Set<String> mates(Set<String> tellings) {
-    if (rulings.isEmpty()) {
-      return Set.of();
-    }
-    Set<String> refs = new TreeSet<>(tellings);
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (Ruling ruling : rulings) {
-        if (refs.contains(ruling.one()) != refs.contains(ruling.other())) {
-          refs.add(ruling.one());
-          refs.add(ruling.other());
-          more = true;
-        }
-      }
-    }
-    refs.removeAll(tellings);
-    return refs.isEmpty() ? Set.of() : shelf.incidentsOf(refs);
+    Set<String> others = Rulings.beside(tellings, rulings);
+    return others.isEmpty() ? Set.of() : shelf.incidentsOf(others);
   }
 
   /** Takes in all that may find another group now, and all that those may find. */
@@ -288,7 +262,7 @@ public final class ChainUpdate {
     return touched.size() + others.size() + moved.size() + movers.size() > before;
   }
 
-  private Outcome outcome(ChainBuilder built) {
+  private ChainOutcome outcome(ChainBuilder built) {
     Set<String> gone = new TreeSet<>(old);
     List<KeptStrand> kept = new ArrayList<>();
     Set<String> groups = new TreeSet<>(oldGroups);
@@ -318,6 +292,6 @@ public final class ChainUpdate {
         now.put(first, draft.group());
       }
     }
-    return new Outcome(gone, kept, now, ended);
+    return new ChainOutcome(gone, kept, now, ended);
   }
 }

@@ -19,7 +19,7 @@ public final class KeptChains {
   private KeptChains() {}
 
   /** Makes all chains anew. */
-  public static ChainUpdate.Outcome all(Collection<Incident> incidents, List<Ruling> rulings) {
+  public static ChainOutcome all(Collection<Incident> incidents, List<Ruling> rulings) {
     List<Strand> all = Strands.of(incidents);
     ChainBuilder built = ChainBuilder.over(all, rulings, Map.of());
     List<KeptStrand> kept =
@@ -28,7 +28,7 @@ public final class KeptChains {
             .toList();
     Map<String, Group> groups = new TreeMap<>();
     built.drafts().forEach((first, draft) -> groups.put(first, draft.group()));
-    return new ChainUpdate.Outcome(Set.of(), kept, groups, Set.of());
+    return new ChainOutcome(Set.of(), kept, groups, Set.of());
   }
 
   /** Chains as they are kept. Hints to groups that are not among them are left out. */

@@ -27,7 +27,7 @@ final class MemoryShelf implements ChainShelf {
   }
 
   /** Keeps what came of an update. */
-  void keep(ChainUpdate.Outcome outcome) {
+  void keep(ChainOutcome outcome) {
     outcome.gone().forEach(strands::remove);
     outcome
         .kept()
