@@ -34,12 +34,12 @@ public final class ToldBy {
     return incidents.upToDate(() -> store.incidents().of(id).map(new ToldIncidents(store)::of));
   }
 
-  /** What is told of an incident as far as a person accepted it; empty where nothing is. */
-  public Optional<Incident> accepted(String id) {
-    return incidents.upToDate(() -> {
-      ToldIncidents told = new ToldIncidents(store);
-      return told.withTexts(told.accepted(List.of(id))).stream().findFirst();
-    });
+  /**
+   * What is told of incidents as far as a person accepted it, without their reports' texts; without
+   * those of which nothing is accepted.
+   */
+  public List<Incident> accepted(Collection<String> ids) {
+    return incidents.upToDate(() -> new ToldIncidents(store).accepted(ids));
   }
 
   /** How each of an incident's first so many tellings hangs on one before it. */

@@ -37,15 +37,16 @@ final class ToldIncidents {
    * is accepted. Their tellings lack their reports' texts.
    */
   List<Incident> accepted(Collection<String> ids) {
+    Map<String, Map<Telling, Integer>> told = new LinkedHashMap<>();
+    store
+        .derived()
+        .told()
+        .ofIncidents(ids)
+        .forEach(one ->
+            told.computeIfAbsent(one.incident(), _ -> new LinkedHashMap<>())
+                .put(TellingBytes.read(one.told()), one.root()));
     List<Incident> found = new ArrayList<>();
-    for (String id : ids) {
-      List<ToldRows.Told> told = store.derived().told().of(id);
-      if (!told.isEmpty()) {
-        Map<Telling, Integer> roots = new LinkedHashMap<>();
-        told.forEach(one -> roots.put(TellingBytes.read(one.told()), one.root()));
-        found.add(incident(id, roots));
-      }
-    }
+    told.forEach((id, roots) -> found.add(incident(id, roots)));
     return found;
   }
 

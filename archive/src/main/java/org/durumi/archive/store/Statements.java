@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.durumi.record.linkage.TellingId;
 import org.jspecify.annotations.Nullable;
 
 /** Runs statements that are asked for too often to be put together anew each time. */
@@ -34,11 +36,24 @@ final class Statements {
   }
 
   /** The rows that a query finds for each of these values, one after the other. */
-  <T> List<T> queryEach(String text, Reader<T> reader, Iterable<?> each) {
+  <T> List<T> queryEach(String text, Reader<T> reader, Collection<?> each) {
+    return queryAll(text, reader, each.stream().map(value -> new Object[] {value}).toList());
+  }
+
+  /** The same for a telling each. */
+  <T> List<T> queryTellings(String text, Reader<T> reader, Collection<TellingId> ids) {
+    return queryAll(
+        text, reader, ids.stream().map(id -> new Object[] {id.report(), id.event()}).toList());
+  }
+
+  private <T> List<T> queryAll(String text, Reader<T> reader, List<Object[]> each) {
+    if (each.isEmpty()) {
+      return List.of();
+    }
     try (PreparedStatement select = connection.prepareStatement(text)) {
       List<T> found = new ArrayList<>();
-      for (Object value : each) {
-        add(select, reader, found, value);
+      for (Object[] values : each) {
+        add(select, reader, found, values);
       }
       return found;
     } catch (SQLException e) {

@@ -50,26 +50,18 @@ public final class ToldRows {
         id.event());
   }
 
-  /** The accepted tellings of an incident, oldest first. */
-  public List<Told> of(String incident) {
-    return sql.query(
+  /** The accepted tellings of incidents, one after the other, the oldest of each first. */
+  public List<Told> ofIncidents(Collection<String> ids) {
+    return sql.queryEach(
         TOLD + " where incident = ? and told is not null order by report, event",
         ToldRows::told,
-        incident);
+        ids);
   }
 
   /** These tellings, as far as a person accepted them. */
   public List<Told> of(Collection<TellingId> ids) {
-    List<Told> found = new ArrayList<>();
-    for (TellingId id : ids) {
-      found.addAll(
-          sql.query(
-              TOLD + " where report = ? and event = ? and told is not null",
-              ToldRows::told,
-              id.report(),
-              id.event()));
-    }
-    return found;
+    return sql.queryTellings(
+        TOLD + " where report = ? and event = ? and told is not null", ToldRows::told, ids);
   }
 
   /** The ids of the incidents of accepted tellings. */
@@ -114,16 +106,13 @@ public final class ToldRows {
   /** Events, with what they say where a person accepted them. */
   public Map<TellingId, EventRow> events(Collection<TellingId> ids) {
     Map<TellingId, EventRow> found = new HashMap<>();
-    for (TellingId id : ids) {
-      sql.query(
-              "select report, number, type, modality, state, first_day, last_day, place, country,"
-                  + " people, confidence, latitude, longitude, precision, geonames, said"
-                  + " from event where report = ? and number = ?",
-              ToldRows::event,
-              id.report(),
-              id.event())
-          .forEach(row -> found.put(id, row));
-    }
+    sql.queryTellings(
+            "select report, number, type, modality, state, first_day, last_day, place, country,"
+                + " people, confidence, latitude, longitude, precision, geonames, said"
+                + " from event where report = ? and number = ?",
+            ToldRows::event,
+            ids)
+        .forEach(row -> found.put(new TellingId(row.report(), row.number()), row));
     return found;
   }
 

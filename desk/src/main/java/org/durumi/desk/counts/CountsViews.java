@@ -50,7 +50,7 @@ final class CountsViews {
     this.linked = linked;
     this.words = words;
     this.said = new SaidWords(words);
-    this.derivations = new Derivations(linked, words);
+    this.derivations = new Derivations(words);
   }
 
   private record Asked(String label, Question question, @Nullable HeadCount count) {}
@@ -126,7 +126,7 @@ final class CountsViews {
     return incident == null
         ? new Asked(derivations.scope(filter.scope()), new Question.Selection(filter.scope()), null)
         : new Asked(
-            new IncidentWords(linked, words).name(incident),
+            new IncidentWords(words).name(incident),
             new Question.OfHappening(incident.id()),
             null);
   }

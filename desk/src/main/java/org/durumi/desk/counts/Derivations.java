@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.durumi.desk.linked.IncidentWords;
-import org.durumi.desk.linked.Linked;
 import org.durumi.desk.linked.Names;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
@@ -41,10 +40,10 @@ final class Derivations {
   private final IncidentWords names;
   private final Map<String, Incident> incidents = new HashMap<>();
 
-  Derivations(Linked linked, Words words) {
+  Derivations(Words words) {
     this.words = words;
     this.said = new SaidWords(words);
-    this.names = new IncidentWords(linked, words);
+    this.names = new IncidentWords(words);
   }
 
   /** These incidents can be named. */

@@ -65,9 +65,9 @@ final class Board {
             : today.minusDays(longest.toDays() + SPARE_DAYS);
     Followed followed = linked.followed();
     List<Brief> shown =
-        plans.with(followed.open(from)).stream()
+        plans.with(followed.open(from), priority).stream()
             .filter(
-                one -> Plans.isOpen(one.care()) || priority.age(one.row()).compareTo(longest) <= 0)
+                one -> Plans.isOpen(one.care()) || one.age().compareTo(longest) <= 0)
             .sorted(priority.order())
             .toList();
     return new Groups(

@@ -1,5 +1,6 @@
 package org.durumi.desk.danger;
 
+import java.time.Duration;
 import java.util.List;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CustodyRow;
@@ -11,8 +12,10 @@ import org.durumi.record.linkage.TellingId;
  * @param row what the archive keeps of them
  * @param care what is to be done for them
  * @param alsoPlanned what was planned at other events of theirs
+ * @param age how old the news is at least
+ * @param urgency how urgent it is, 0 to 3
  */
-record Brief(CustodyRow row, CareRow care, List<CareRow> alsoPlanned) {
+record Brief(CustodyRow row, CareRow care, List<CareRow> alsoPlanned, Duration age, int urgency) {
 
   /** Keeps its own copy. */
   Brief {

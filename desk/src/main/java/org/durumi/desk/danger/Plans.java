@@ -76,15 +76,15 @@ final class Plans {
   }
 
   /** These with what is planned for them, and all others for whom something is planned. */
-  List<Brief> with(List<CustodyRow> found) {
+  List<Brief> with(List<CustodyRow> found, Priority priority) {
     Map<PartId, CustodyRow> all = new LinkedHashMap<>();
     found.forEach(row -> all.put(part(row), row));
     rows.forEach(all::putIfAbsent);
-    return all.values().stream().map(this::brief).toList();
+    return all.values().stream().map(row -> brief(row, priority)).toList();
   }
 
   /** Open ones first, or a place for one where there is none. */
-  private Brief brief(CustodyRow row) {
+  private Brief brief(CustodyRow row, Priority priority) {
     List<CareRow> own =
         planned.getOrDefault(part(row), List.of()).stream()
             .sorted(Comparator.comparing(care -> !isOpen(care)))
@@ -94,6 +94,11 @@ final class Plans {
             .filter(some -> !some.isEmpty())
             .map(List::getFirst)
             .orElseGet(() -> CareRow.none(row.place().report(), row.place().event()));
-    return new Brief(row, care, own.stream().skip(1).filter(Plans::isOpen).toList());
+    return new Brief(
+        row,
+        care,
+        own.stream().skip(1).filter(Plans::isOpen).toList(),
+        priority.age(row),
+        priority.urgency(row));
   }
 }

@@ -32,9 +32,9 @@ final class Priority {
   /** The most urgent first. */
   Comparator<Brief> order() {
     return Comparator.comparing(this::deadline)
-        .thenComparing(Comparator.comparingInt((Brief one) -> -urgency(one.row())))
+        .thenComparing(Comparator.comparingInt((Brief one) -> -one.urgency()))
         .thenComparing(one -> !one.row().children())
-        .thenComparing(one -> age(one.row()))
+        .thenComparing(Brief::age)
         .thenComparing(Comparator.comparing(Brief::id).reversed())
         .thenComparing(one -> one.row().first())
         .thenComparingInt(one -> one.row().part());

@@ -40,7 +40,7 @@ final class IncidentViews {
   IncidentViews(Linked linked, Words words) {
     this.linked = linked;
     this.words = words;
-    this.names = new IncidentWords(linked, words);
+    this.names = new IncidentWords(words);
   }
 
   /** The page of an incident. */
@@ -73,13 +73,9 @@ final class IncidentViews {
 
   /** People are counted by accepted events alone. */
   private boolean isAccepted(Incident incident) {
-    return linked
-        .incidents()
-        .told()
-        .accepted(incident.id())
+    return linked.incidents().told().accepted(List.of(incident.id())).stream()
         .map(Gist::of)
-        .filter(Gist::happened)
-        .isPresent();
+        .anyMatch(Gist::happened);
   }
 
   /** Of each telling but the first, why it is held to be one with the one before it likest it. */

@@ -29,7 +29,7 @@ final class IncidentsViews {
   IncidentsViews(Linked linked, Words words) {
     this.linked = linked;
     this.words = words;
-    this.names = new IncidentWords(linked, words);
+    this.names = new IncidentWords(words);
     this.matrices = new Matrices(linked, words);
   }
 

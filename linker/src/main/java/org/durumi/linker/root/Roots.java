@@ -41,6 +41,11 @@ public final class Roots {
    * @param tellings the incident's, in any order
    */
   public static IndependenceGraph of(List<Telling> tellings) {
+    List<String> alone = tellings.stream().map(one -> one.teller().report()).distinct().toList();
+    if (alone.size() == 1) {
+      // Most incidents are told once: there is nothing to lay beside it.
+      return IndependenceGraph.of(alone, List.of());
+    }
     Roots roots = new Roots(tellings);
     if (roots.reports.size() > 1) {
       roots.copies();
