@@ -138,15 +138,18 @@ public final class Incidents {
     ledger.write(page -> {
       linking.keep(page, decisions);
       Collection<TellingId> touched = new TreeSet<>();
-      decisions.forEach(decision -> {
-        touched.add(decision.pair().first());
-        touched.add(decision.pair().second());
-      });
+      decisions.forEach(
+          one -> touched.addAll(List.of(one.pair().first(), one.pair().second())));
       Relinking relinking = new Relinking(store, Relinking.made(store));
-      relinking.around(touched);
+      relinking.around(touched, decisions.stream().anyMatch(Incidents::isAboutPeople));
       relinking.finish();
       return decisions;
     });
+  }
+
+  private static boolean isAboutPeople(LinkDecision decision) {
+    return !(decision instanceof LinkDecision.SameIncident
+        || decision instanceof LinkDecision.NotTheSameIncident);
   }
 
   /**

@@ -45,6 +45,7 @@ final class Relinking {
   private final Settled settled;
   private final Sources sources;
   private final Set<String> changed = new TreeSet<>();
+  private final Set<String> doubtful = new TreeSet<>();
 
   /**
    * Links in an archive.
@@ -135,9 +136,11 @@ final class Relinking {
 
   /** Brings up to date what follows from the incidents, after all changes of one go. */
   void finish() {
-    store.derived().doubts().settle(changed);
+    doubtful.addAll(changed);
+    store.derived().doubts().settle(doubtful);
     new Following(store).update(changed);
     changed.clear();
+    doubtful.clear();
   }
 
   /** Links one report anew. */
@@ -163,8 +166,12 @@ final class Relinking {
     settle(all, before, false);
   }
 
-  /** Puts the tellings of these, and all that hang together with them, together anew. */
-  void around(Collection<TellingId> tellings) {
+  /**
+   * Puts the tellings of these, and all that hang together with them, together anew.
+   *
+   * @param people whether somebody said who is the same people
+   */
+  void around(Collection<TellingId> tellings, boolean people) {
     Set<TellingId> all = new TreeSet<>();
     tellings.forEach(id -> all.addAll(settled.sameAs(id)));
     Set<String> knots = new TreeSet<>();
@@ -173,7 +180,7 @@ final class Relinking {
         .of(all)
         .forEach(row -> {
           knots.add(row.knot());
-          changed.add(row.incident());
+          (people ? changed : doubtful).add(row.incident());
         });
     settle(ofKnots(knots), Set.of(), false);
   }
