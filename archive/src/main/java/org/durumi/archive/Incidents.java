@@ -8,13 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
-import org.durumi.linker.incident.ReadyTelling;
-import org.durumi.linker.match.Score;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.LinkStanding;
 import org.durumi.record.linkage.TellingId;
@@ -34,10 +33,45 @@ public final class Incidents {
   private final Ledger ledger;
   private final Linking linking;
 
+  private final boolean atOneMoment;
+
   Incidents(Store store, Ledger ledger) {
+    this(store, ledger, false);
+  }
+
+  private Incidents(Store store, Ledger ledger, boolean atOneMoment) {
     this.store = store;
     this.ledger = ledger;
     this.linking = new Linking(store);
+    this.atOneMoment = atOneMoment;
+  }
+
+  /**
+   * Asks several things of what is linked at one moment, whatever others write meanwhile. Nothing
+   * can be decided within it.
+   */
+  public <T> T atOneMoment(Function<Incidents, T> questions) {
+    return upToDate(() -> questions.apply(new Incidents(store, ledger, true)));
+  }
+
+  /** People followed through accepted incidents. */
+  public Followed followed() {
+    return new Followed(store, this);
+  }
+
+  /** The types of all incidents, by their codes. */
+  public List<String> types() {
+    return upToDate(() -> store.incidents().types());
+  }
+
+  /** What is told of incidents. */
+  public ToldBy told() {
+    return new ToldBy(store, this);
+  }
+
+  /** Pairs of incidents about which a person should say something. */
+  public Undecided undecided() {
+    return new Undecided(store, this);
   }
 
   /** Those wanted, the latest first; those without a date last. */
@@ -52,7 +86,7 @@ public final class Incidents {
 
   /** Which events are linked. */
   public LinkedEvents linked() {
-    return upToDate(() -> LinkedEvents.of(Relinking.made(store).events()));
+    return upToDate(() -> Relinking.events(store));
   }
 
   /**
@@ -77,15 +111,6 @@ public final class Incidents {
    */
   public IncidentFile file(String id) {
     return upToDate(() -> new IncidentFiles(store).of(row(id)));
-  }
-
-  /**
-   * How strongly two tellings speak for one happening, and why.
-   *
-   * @throws UnknownIdException if one of them is not linked
-   */
-  public Score explain(TellingPair pair) {
-    return upToDate(() -> LinkWeights.of(store).explain(ready(pair.first()), ready(pair.second())));
   }
 
   /** Links all anew. */
@@ -119,13 +144,17 @@ public final class Incidents {
       List<? extends LinkDecision> decisions = deciding.get();
       linking.keep(page, decisions);
       Collection<TellingId> touched = new TreeSet<>();
-      decisions.forEach(decision -> {
-        touched.add(decision.pair().first());
-        touched.add(decision.pair().second());
-      });
-      new Relinking(store, Relinking.made(store)).around(touched);
+      decisions.forEach(one -> touched.addAll(List.of(one.pair().first(), one.pair().second())));
+      Relinking relinking = new Relinking(store, Relinking.made(store));
+      relinking.around(touched, decisions.stream().anyMatch(Incidents::isAboutPeople));
+      relinking.finish();
       return decisions;
     });
+  }
+
+  private static boolean isAboutPeople(LinkDecision decision) {
+    return !(decision instanceof LinkDecision.SameIncident
+        || decision instanceof LinkDecision.NotTheSameIncident);
   }
 
   /**
@@ -274,15 +303,11 @@ public final class Incidents {
     return found.getFirst();
   }
 
-  private ReadyTelling ready(TellingId id) {
-    return store
-        .tellings()
-        .of(id)
-        .map(row -> ReadyTelling.read(row.ready()))
-        .orElseThrow(() -> new UnknownIdException(id + " is not linked."));
-  }
-
-  private <T> T upToDate(Supplier<T> work) {
+  /** Asks something of what is linked when all that waits is. */
+  <T> T upToDate(Supplier<T> work) {
+    if (atOneMoment) {
+      return work.get();
+    }
     catchUp();
     return store.readAtOneMoment(work);
   }

@@ -106,6 +106,20 @@ public final class LinkedTellings {
         knot);
   }
 
+  /** Notes what the index is made with. */
+  public void setMade(int form, Made made) {
+    update("delete from linking");
+    update("insert into linking values (?, ?, ?)", form, made.events(), made.size());
+  }
+
+  /** Which events were linked the last time, in whatever form; empty if never. */
+  public Optional<String> events() {
+    return query(
+            "select events from linking where form > 0 order by form desc", row -> row.getString(1))
+        .stream()
+        .findFirst();
+  }
+
   /** How many tellings are linked. */
   public int count() {
     return query("select count(*) from telling", row -> row.getInt(1)).getFirst();
@@ -118,8 +132,7 @@ public final class LinkedTellings {
    * @param made what it will be made with
    */
   public void clear(int form, Made made) {
-    update("delete from linking");
-    update("insert into linking values (?, ?, ?)", form, made.events(), made.size());
+    setMade(form, made);
     for (String table : List.of("telling_key", "telling", "incident", "unlinked")) {
       update("delete from " + table);
     }

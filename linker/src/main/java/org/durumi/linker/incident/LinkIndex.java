@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.durumi.linker.match.Scorer;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * one. Not safe for several threads.
  */
 public final class LinkIndex {
+
+  private static final int AT_A_TIME = 1000;
 
   private final Scorer<Profile> scorer;
   private final Decisions decisions;
@@ -206,6 +209,45 @@ public final class LinkIndex {
         .filter(other ->
             Math.abs(scorer.odds(profiles.get(other), profile) - model.threshold()) <= bits)
         .mapToObj(other -> doubt(other, number));
+  }
+
+  /**
+   * The same as numbers, for whoever keeps them.
+   *
+   * @param one a telling's id
+   * @param other a later one's
+   * @param odds log2 odds beyond the threshold
+   */
+  public record Unsure(String one, String other, double odds) {}
+
+  /**
+   * Hands on the pairs that the model is unsure of, some tellings' at a time.
+   *
+   * @param bits how far from the threshold a pair's log2 odds may be, to either side
+   */
+  public void forEachUnsure(double bits, Consumer<List<Unsure>> taker) {
+    for (int from = 0; from < profiles.size(); from += AT_A_TIME) {
+      taker.accept(
+          IntStream.range(from, Math.min(from + AT_A_TIME, profiles.size()))
+              .parallel()
+              .boxed()
+              .flatMap(i -> unsure(i, bits))
+              .toList());
+    }
+  }
+
+  private Stream<Unsure> unsure(int number, double bits) {
+    Profile profile = profiles.get(number);
+    return Arrays.stream(neighbours.before(number, Keys.of(profile)))
+        .filter(other -> !profiles.get(other).report().equals(profile.report()))
+        .boxed()
+        .flatMap(other -> {
+          double odds = scorer.odds(profiles.get(other), profile) - model.threshold();
+          return Math.abs(odds) <= bits
+              ? Stream.of(
+                  new Unsure(profiles.get(other).telling().id(), profile.telling().id(), odds))
+              : Stream.empty();
+        });
   }
 
   private Doubt doubt(int one, int other) {
