@@ -100,4 +100,18 @@ class ScorerTests {
                 Comparison.of("year", List.of("equal", "else"), (a, b) -> 1)));
     assertThatThrownBy(() -> MODEL.score(other, A, B)).hasMessageContaining("year");
   }
+
+  @Test
+  void givingUpEarlyDecidesAsAllTheFieldsWould() {
+    Scorer<Row> scorer = new Scorer<>(FIELDS, MODEL, Rarity.NONE);
+    List<Row> rows = List.of(A, B, SILENT, new Row("gertrud", "1970"), new Row("martha", "1971"));
+    for (Row one : rows) {
+      for (Row other : rows) {
+        double odds = scorer.odds(one, other);
+        for (double threshold : new double[] {-20, -3, 0, odds - 1e-3, odds, odds + 1e-3, 20}) {
+          assertThat(scorer.reaches(one, other, threshold)).isEqualTo(odds >= threshold);
+        }
+      }
+    }
+  }
 }
