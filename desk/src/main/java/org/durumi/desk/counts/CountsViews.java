@@ -126,9 +126,7 @@ final class CountsViews {
     return incident == null
         ? new Asked(derivations.scope(filter.scope()), new Question.Selection(filter.scope()), null)
         : new Asked(
-            new IncidentWords(words).name(incident),
-            new Question.OfHappening(incident.id()),
-            null);
+            new IncidentWords(words).name(incident), new Question.OfHappening(incident.id()), null);
   }
 
   private List<Asked> asked(CountsFilter filter, Ledger ledger) {

@@ -66,8 +66,7 @@ final class Board {
     Followed followed = linked.followed();
     List<Brief> shown =
         plans.with(followed.open(from), priority).stream()
-            .filter(
-                one -> Plans.isOpen(one.care()) || one.age().compareTo(longest) <= 0)
+            .filter(one -> Plans.isOpen(one.care()) || one.age().compareTo(longest) <= 0)
             .sorted(priority.order())
             .toList();
     return new Groups(
