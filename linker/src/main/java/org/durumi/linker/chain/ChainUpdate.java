@@ -47,7 +47,8 @@ public final class ChainUpdate {
    *     somebody decided
    * @param rulings all that persons decided, the oldest first
    */
-  public static ChainOutcome of(ChainShelf shelf, Collection<String> changed, List<Ruling> rulings) {
+  public static ChainOutcome of(
+      ChainShelf shelf, Collection<String> changed, List<Ruling> rulings) {
     return new ChainUpdate(shelf, changed, rulings).run();
   }
 
