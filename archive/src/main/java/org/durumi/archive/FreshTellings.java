@@ -99,11 +99,6 @@ final class FreshTellings {
   /** Keeps it. */
   void put(Row row) {
     store.tellings().put(row.row(), row.ready().keys());
-    putTold(row);
-  }
-
-  /** Keeps the telling itself, where a person stands behind it. */
-  void putTold(Row row) {
     byte[] told = row.told();
     if (told != null) {
       store.derived().told().put(row.row().id(), told);

@@ -1,8 +1,6 @@
 package org.durumi.archive;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.durumi.archive.store.TellingRow;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.LinkStanding;
 import org.durumi.record.linkage.TellingId;
-import org.durumi.record.linkage.TellingPair;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -167,50 +164,13 @@ public final class Incidents {
   public IncidentRow merge(
       String id, String other, Reviewer by, Instant when, @Nullable String why) {
     TellingId oldest =
-        decide(() -> merging(of(id), of(other), by, when, why)).getFirst().pair().first();
+        decide(() ->
+                acts(by, when, why)
+                    .merging(of(id), tellings(of(id)), of(other), tellings(of(other))))
+            .getFirst()
+            .pair()
+            .first();
     return of(oldest).orElseThrow();
-  }
-
-  private List<LinkDecision> merging(
-      IncidentRow one, IncidentRow two, Reviewer by, Instant when, @Nullable String why) {
-    if (one.equals(two)) {
-      throw new RefusedDecision("Both are incident " + one.id() + " already; name another.");
-    }
-    TreeSet<TellingId> all = new TreeSet<>(tellings(one));
-    Collection<TellingId> others = new TreeSet<>(tellings(two));
-    refuseIfToldApart(all, others);
-    all.addAll(others);
-    LinkStanding standing = standing();
-    TellingId oldest = all.removeFirst();
-    List<LinkDecision> decisions = new ArrayList<>();
-    for (TellingId telling : all) {
-      TellingPair pair = new TellingPair(oldest, telling);
-      if (!isSame(standing, pair)) {
-        decisions.add(new LinkDecision.SameIncident(pair, by, when, why));
-      }
-    }
-    return decisions;
-  }
-
-  /** Who merges what somebody kept apart must see that, and take it back. */
-  private void refuseIfToldApart(Collection<TellingId> left, Collection<TellingId> right) {
-    LinkStanding standing = standing();
-    for (TellingPair pair : standing.notTheSameIncident()) {
-      boolean across =
-          left.contains(pair.first()) && right.contains(pair.second())
-              || left.contains(pair.second()) && right.contains(pair.first());
-      if (across) {
-        throw new RefusedDecision(
-            "The two cannot be one incident, since "
-                + pair
-                + " were said to be two incidents on "
-                + standing
-                    .incident(pair)
-                    .map(decision -> LocalDate.ofInstant(decision.when(), ZoneOffset.UTC))
-                    .orElseThrow()
-                + "; take that back first.");
-      }
-    }
   }
 
   /**
@@ -224,39 +184,9 @@ public final class Incidents {
     List<TellingId> all = new ArrayList<>();
     decide(() -> {
       all.addAll(tellings(of(id)));
-      return splitting(of(id), all, new TreeSet<>(out), by, when, why);
+      return acts(by, when, why).splitting(of(id), all, new TreeSet<>(out));
     });
     return now(all);
-  }
-
-  private static List<LinkDecision> splitting(
-      IncidentRow row,
-      List<TellingId> all,
-      Collection<TellingId> out,
-      Reviewer by,
-      Instant when,
-      @Nullable String why) {
-    for (TellingId one : out) {
-      if (!all.contains(one)) {
-        throw new RefusedDecision(one + " does not tell of incident " + row.id() + ".");
-      }
-    }
-    List<TellingId> staying = all.stream().filter(one -> !out.contains(one)).toList();
-    if (staying.isEmpty() || out.isEmpty()) {
-      throw new RefusedDecision("Name some of the incident's tellings to split off, not all.");
-    }
-    List<LinkDecision> decisions = new ArrayList<>();
-    for (TellingId one : out) {
-      for (TellingId other : staying) {
-        decisions.add(
-            new LinkDecision.NotTheSameIncident(new TellingPair(one, other), by, when, why));
-      }
-    }
-    return decisions;
-  }
-
-  private static boolean isSame(LinkStanding standing, TellingPair pair) {
-    return standing.incident(pair).orElse(null) instanceof LinkDecision.SameIncident;
   }
 
   /**
@@ -281,6 +211,10 @@ public final class Incidents {
           touched.add(undone.pair().second());
         });
     return now(touched);
+  }
+
+  private Acts acts(Reviewer by, Instant when, @Nullable String why) {
+    return new Acts(standing(), by, when, why);
   }
 
   private List<IncidentRow> now(Collection<TellingId> tellings) {

@@ -14,8 +14,8 @@ import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.DoubtRow;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.IncidentRow;
+import org.durumi.archive.store.IndexState.Made;
 import org.durumi.archive.store.LinkedTellings;
-import org.durumi.archive.store.LinkedTellings.Made;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
@@ -42,6 +42,7 @@ final class LinkingAnew {
   private final FreshTellings fresh;
   private final Map<TellingId, ReadyTelling> ready = new TreeMap<>();
   private final Map<TellingId, TellingRow> rows = new TreeMap<>();
+  private final Map<TellingId, byte[]> accepted = new TreeMap<>();
 
   LinkingAnew(Store store, LinkedEvents events) {
     this.store = store;
@@ -52,16 +53,17 @@ final class LinkingAnew {
 
   /** Puts what it finds in place of all that was linked. */
   void run() {
-    store.tellings().clear(ReadyTelling.FORM, new Made(events.code(), Relinking.SMALLEST));
+    store.tellings().clear();
     store.derived().doubts().clear();
     takeAll();
     Made made = new Made(events.code(), Relinking.size(ready.size()));
-    store.tellings().setMade(ReadyTelling.FORM, made);
+    store.indexState().setMade(ReadyTelling.FORM, made);
     List<Placement> placements = placements(made);
     place(placements);
     store.tellings().fill(rows.values().stream().map(this::withBytes));
     store.tellings().fillKeys(ready.entrySet().stream().flatMap(LinkingAnew::keys).sorted());
     store.incidents().fill(incidents(placements));
+    accepted.forEach(store.derived().told()::put);
     store.derived().doubts().settleAll();
     new Following(store).all();
   }
@@ -86,7 +88,10 @@ final class LinkingAnew {
     TellingId id = row.row().id();
     // Without the text, which only its bytes leave behind.
     ready.put(id, ReadyTelling.read(row.ready().bytes()));
-    fresh.putTold(row);
+    byte[] told = row.told();
+    if (told != null) {
+      accepted.put(id, told);
+    }
   }
 
   /** A damaged report must not keep the others from being linked; verify tells of it. */

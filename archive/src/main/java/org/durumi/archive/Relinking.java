@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.durumi.archive.FreshTellings.Row;
 import org.durumi.archive.store.DoubtRow;
-import org.durumi.archive.store.LinkedTellings.Made;
+import org.durumi.archive.store.IndexState.Made;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
 import org.durumi.linker.incident.LinkIndex;
@@ -66,14 +66,14 @@ final class Relinking {
 
   /** Tells whether something waits, or was kept in another form. */
   static boolean isNeeded(Store store) {
-    return store.tellings().madeOf(ReadyTelling.FORM).isEmpty()
+    return store.indexState().madeOf(ReadyTelling.FORM).isEmpty()
         || !store.tellings().unlinked().isEmpty();
   }
 
   /** What the index is made with. */
   static Made made(Store store) {
     return store
-        .tellings()
+        .indexState()
         .madeOf(ReadyTelling.FORM)
         .orElseGet(() -> new Made(events(store).code(), SMALLEST));
   }
@@ -84,7 +84,7 @@ final class Relinking {
    */
   static LinkedEvents events(Store store) {
     return store
-        .tellings()
+        .indexState()
         .events()
         .map(LinkedEvents::of)
         .orElseGet(() ->
@@ -96,7 +96,7 @@ final class Relinking {
   /** Links what waits. */
   static void catchUp(Store store) {
     Made made = made(store);
-    boolean none = store.tellings().madeOf(ReadyTelling.FORM).isEmpty();
+    boolean none = store.indexState().madeOf(ReadyTelling.FORM).isEmpty();
     List<Long> waiting = store.tellings().unlinked();
     if (none || waiting.size() > MANY + store.reports().nextNumber() / 10) {
       all(store, LinkedEvents.of(made.events()));
@@ -107,7 +107,7 @@ final class Relinking {
     linking.finish();
     int count = store.tellings().count();
     if (count > made.size()) {
-      store.tellings().grow(ReadyTelling.FORM, size(count));
+      store.indexState().grow(ReadyTelling.FORM, size(count));
     }
     lookAgain(store, waiting.size());
   }
@@ -118,14 +118,14 @@ final class Relinking {
    * long before the tellings are twice as many.
    */
   private static void lookAgain(Store store, int reports) {
-    Optional<String> from = store.tellings().looked();
+    Optional<String> from = store.indexState().looked();
     if (from.isPresent() && reports > 0) {
       int most = LOOKS * reports;
       List<String> knots = store.tellings().knotsAfter(from.get(), most);
       Relinking linking = new Relinking(store, made(store));
       knots.forEach(knot -> linking.settle(linking.ofKnots(Set.of(knot)), Set.of()));
       linking.finish();
-      store.tellings().look(knots.size() < most ? null : knots.getLast());
+      store.indexState().look(knots.size() < most ? null : knots.getLast());
     }
   }
 

@@ -39,7 +39,7 @@ class LookedAtAgainTests {
       assertThat(incidents(archive)).isEqualTo(1);
       Store store = archive.store();
       store.write(() -> {
-        store.tellings().grow(ReadyTelling.FORM, 1 << 30);
+        store.indexState().grow(ReadyTelling.FORM, 1 << 30);
         return true;
       });
       assertThat(incidents(archive)).isEqualTo(1);

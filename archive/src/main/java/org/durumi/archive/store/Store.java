@@ -40,6 +40,7 @@ public final class Store implements AutoCloseable {
   private final PreferenceRows preferences;
   private final Links links;
   private final LinkedTellings tellings;
+  private final IndexState indexState;
   private final IncidentRows incidents;
   private final Derived derived;
 
@@ -60,6 +61,7 @@ public final class Store implements AutoCloseable {
     this.preferences = new PreferenceRows(sql);
     this.links = new Links(sql);
     this.tellings = new LinkedTellings(connection);
+    this.indexState = new IndexState(connection);
     this.incidents = new IncidentRows(sql);
     this.derived = Derived.of(connection);
   }
@@ -160,6 +162,11 @@ public final class Store implements AutoCloseable {
   /** The tellings that are linked. */
   public LinkedTellings tellings() {
     return tellings;
+  }
+
+  /** With what their index was made. */
+  public IndexState indexState() {
+    return indexState;
   }
 
   /** Incidents in brief. */

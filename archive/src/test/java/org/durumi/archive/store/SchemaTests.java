@@ -184,7 +184,7 @@ class SchemaTests {
               new ReportRow(
                   21, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko", "now"));
       LinkedTellings tellings = new LinkedTellings(connection);
-      LinkedTellings.Made made = new LinkedTellings.Made("accepted", 500);
+      IndexState.Made made = new IndexState.Made("accepted", 500);
       tellings.clear(1, made);
       assertThat(tellings.madeOf(1)).contains(made);
       assertThat(tellings.count()).isZero();

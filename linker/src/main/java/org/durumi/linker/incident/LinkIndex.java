@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.durumi.linker.match.Scorer;
 import org.durumi.linker.telling.Telling;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * one. Not safe for several threads.
  */
 public final class LinkIndex {
-
-  private static final int AT_A_TIME = 1000;
 
   private final Scorer<Profile> scorer;
   private final Decisions decisions;
@@ -195,20 +192,7 @@ public final class LinkIndex {
    * @return in the order of the tellings; none within one report
    */
   public List<Doubt> doubts(double bits) {
-    return IntStream.range(0, profiles.size())
-        .parallel()
-        .boxed()
-        .flatMap(i -> doubts(i, bits))
-        .toList();
-  }
-
-  private Stream<Doubt> doubts(int number, double bits) {
-    Profile profile = profiles.get(number);
-    return Arrays.stream(neighbours.before(number, Keys.of(profile)))
-        .filter(other -> !profiles.get(other).report().equals(profile.report()))
-        .filter(other ->
-            Math.abs(scorer.odds(profiles.get(other), profile) - model.threshold()) <= bits)
-        .mapToObj(other -> doubt(other, number));
+    return unsure().all(bits);
   }
 
   /**
@@ -226,34 +210,11 @@ public final class LinkIndex {
    * @param bits how far from the threshold a pair's log2 odds may be, to either side
    */
   public void forEachUnsure(double bits, Consumer<List<Unsure>> taker) {
-    for (int from = 0; from < profiles.size(); from += AT_A_TIME) {
-      taker.accept(
-          IntStream.range(from, Math.min(from + AT_A_TIME, profiles.size()))
-              .parallel()
-              .boxed()
-              .flatMap(i -> unsure(i, bits))
-              .toList());
-    }
+    unsure().forEach(bits, taker);
   }
 
-  private Stream<Unsure> unsure(int number, double bits) {
-    Profile profile = profiles.get(number);
-    return Arrays.stream(neighbours.before(number, Keys.of(profile)))
-        .filter(other -> !profiles.get(other).report().equals(profile.report()))
-        .boxed()
-        .flatMap(other -> {
-          double odds = scorer.odds(profiles.get(other), profile) - model.threshold();
-          return Math.abs(odds) <= bits
-              ? Stream.of(
-                  new Unsure(profiles.get(other).telling().id(), profile.telling().id(), odds))
-              : Stream.empty();
-        });
-  }
-
-  private Doubt doubt(int one, int other) {
-    Profile a = profiles.get(one);
-    Profile b = profiles.get(other);
-    return new Doubt(a.telling(), b.telling(), scorer.score(a, b), knots.areOne(one, other));
+  private Unsureness unsure() {
+    return new Unsureness(profiles, neighbours, scorer, model.threshold(), knots);
   }
 
   /** The ids of the tellings of each incident, and of each knot that incidents lie in. */
