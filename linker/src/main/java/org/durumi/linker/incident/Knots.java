@@ -81,6 +81,13 @@ final class Knots {
 
   /** Every telling in the knots of these. */
   Set<Integer> touchedBy(int[] fresh) {
+    Set<Integer> touched = new TreeSet<>();
+    tops(fresh).forEach(top -> touched.addAll(members.get(top)));
+    return touched;
+  }
+
+  /** The knots of these, each once, after what people settled was joined. */
+  private IntStream tops(int[] fresh) {
     for (Decisions.Settled one : settled) {
       Integer a = numbers.get(one.one());
       Integer b = numbers.get(one.other());
@@ -88,20 +95,13 @@ final class Knots {
         join(a, b);
       }
     }
-    Set<Integer> touched = new TreeSet<>();
-    for (int number : fresh) {
-      touched.addAll(members.get(top(number)));
-    }
-    return touched;
+    return Arrays.stream(fresh).map(this::top).distinct();
   }
 
   /** Clusters the knots of these anew. */
   void settle(int[] fresh) {
-    touchedBy(fresh);
     List<int[]> knots =
-        Arrays.stream(fresh)
-            .map(this::top)
-            .distinct()
+        tops(fresh)
             .mapToObj(top -> members.get(top).stream().mapToInt(i -> i).sorted().toArray())
             .toList();
     List<int[]> done = knots.parallelStream().map(this::cluster).toList();
