@@ -20,6 +20,7 @@ public final class Fields {
 
   private static final double[] SENTENCE_STEPS = {0.75, 0.45, 0.25, 0.12};
   private static final double[] STORY_STEPS = {0.8, 0.5, 0.35, 0.22};
+
   /** The few hundred concepts tell texts apart less well than words do. */
   private static final double CONCEPTS = 0.8;
 

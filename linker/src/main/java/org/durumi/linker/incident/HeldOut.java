@@ -63,9 +63,7 @@ final class HeldOut {
         Calibration calibration = Calibration.of(scorer, pairs, model.threshold());
         held.forEach(one ->
             outcome.add(
-                one,
-                scorer.odds(one.pair().a(), one.pair().b()) - model.threshold(),
-                calibration));
+                one, scorer.odds(one.pair().a(), one.pair().b()) - model.threshold(), calibration));
       }
     }
     return outcome;

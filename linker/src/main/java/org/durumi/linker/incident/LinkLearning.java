@@ -34,6 +34,7 @@ public final class LinkLearning {
   /** A few hundred labelled pairs are behind the shipped model. */
   private static final Refit.Options REFIT =
       new Refit.Options(400, 2_000, 100, 200_000, 20_261_129);
+
   /** Chosen by stories held out; see docs/linking.md. */
   private static final double HOLD = 2;
 
@@ -46,7 +47,8 @@ public final class LinkLearning {
    * Learning from these tellings.
    *
    * @param shipped the model to start from, for a collection of usual size
-   * @param tellings all of them; of a large archive the newest {@link #MOST} and those decided about
+   * @param tellings all of them; of a large archive the newest {@link #MOST} and those decided
+   *     about
    * @param size how many the archive holds
    */
   public LinkLearning(LinkModel shipped, List<ReadyTelling> tellings, int size) {
@@ -123,8 +125,7 @@ public final class LinkLearning {
     Profile other = byId.get(pair.other());
     return one == null || other == null
         ? List.of()
-        : List.of(
-            new Settled(new Judged<>(one, other, pair.same(), pair.weight()), pair.group()));
+        : List.of(new Settled(new Judged<>(one, other, pair.same(), pair.weight()), pair.group()));
   }
 
   /** The shipped model, fitted to the tellings without looking at what people decided. */

@@ -23,9 +23,7 @@ record Settled(Judged<Profile> pair, List<String> stories) {
   /** The same, with "same" and "not the same" counting alike in all. */
   static List<Settled> balanced(List<Settled> settled) {
     double half = (weight(settled, true) + weight(settled, false)) / 2;
-    return settled.stream()
-        .map(one -> one.times(half / weight(settled, one.pair.same())))
-        .toList();
+    return settled.stream().map(one -> one.times(half / weight(settled, one.pair.same()))).toList();
   }
 
   private Settled times(double factor) {

@@ -70,7 +70,9 @@ final class Verdicts {
     double all = group.size() * (group.size() - 1) / 2.0;
     for (int i = 0; i < group.size(); i++) {
       for (int j = 0; j < i; j++) {
-        add(new Pair(group.get(j), group.get(i), true, (group.size() - 1) / all, List.of(top, top)));
+        add(
+            new Pair(
+                group.get(j), group.get(i), true, (group.size() - 1) / all, List.of(top, top)));
       }
     }
   }

@@ -29,8 +29,7 @@ public final class Taught<R> {
    * @param hold how firmly each chance is held to the model's, above 0: the cost, in judgements, of
    *     changing one chance by a factor of e
    */
-  public Taught(
-      Comparisons<R> comparisons, List<Judged<R>> pairs, double threshold, double hold) {
+  public Taught(Comparisons<R> comparisons, List<Judged<R>> pairs, double threshold, double hold) {
     this.comparisons = comparisons;
     this.pairs = List.copyOf(pairs);
     this.threshold = threshold;
