@@ -120,13 +120,11 @@ public final class Followed {
 
   /** The groups that an incident is about. */
   public List<Group> of(String incident) {
-    return incidents.upToDate(() -> {
-      Set<String> firsts = new TreeSet<>();
-      new Following(store)
-          .ofIncidents(List.of(incident))
-          .forEach(one -> firsts.addAll(one.groups()));
-      return groups(firsts).values().stream().map(People::group).toList();
-    });
+    Set<String> firsts = new TreeSet<>();
+    incidents
+        .upToDate(() -> new Following(store).ofIncidents(List.of(incident)))
+        .forEach(one -> firsts.addAll(one.groups()));
+    return groups(firsts).values().stream().map(People::group).toList();
   }
 
   private static Set<String> incidentsOf(Collection<KeptStrand> kept) {

@@ -45,7 +45,7 @@ class LookedAtAgainTests {
       assertThat(incidents(archive)).isEqualTo(1);
       add(archive, "snow.txt", "2019-08-30\n\nSnow fell in Yanji.\n");
       assertThat(incidents(archive)).isEqualTo(2);
-      assertThat(store.read(store.tellings()::looked)).isEmpty();
+      assertThat(store.read(store.indexState()::looked)).isEmpty();
     }
   }
 }

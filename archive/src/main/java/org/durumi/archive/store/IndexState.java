@@ -67,7 +67,8 @@ public final class IndexState {
   public Optional<String> events() {
     return sql
         .query(
-            "select events from linking where form >= 0 order by form desc", row -> row.getString(1))
+            "select events from linking where form >= 0 order by form desc",
+            row -> row.getString(1))
         .stream()
         .findFirst();
   }
