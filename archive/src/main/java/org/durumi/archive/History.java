@@ -161,8 +161,7 @@ final class History {
       case SETTING -> {
         Setting setting = Setting.of(fields);
         String before = fields.path("before").textValue();
-        String was =
-            before == null ? null : LinkWeights.brief(new Setting(setting.name(), before));
+        String was = before == null ? null : LinkWeights.brief(new Setting(setting.name(), before));
         yield item(
             step,
             by,

@@ -46,11 +46,7 @@ public final class LinkWeights {
 
   private static Optional<LinkModel> learned(Store store) {
     try {
-      return store
-          .preferences()
-          .get(SETTING)
-          .filter(text -> !text.isEmpty())
-          .map(LinkModel::parse);
+      return store.preferences().get(SETTING).filter(text -> !text.isEmpty()).map(LinkModel::parse);
     } catch (IllegalArgumentException e) {
       // Learned by a version that compared other things: the shipped ones hold until it is redone.
       return Optional.empty();
@@ -98,8 +94,7 @@ public final class LinkWeights {
       store.tellings().of(told).forEach(row -> rows.put(row.id(), row));
       List<ReadyTelling> ready =
           rows.values().stream().map(row -> ReadyTelling.read(row.ready())).toList();
-      return new LinkLearning(LinkModel.standard(), ready, store.tellings().count())
-          .from(verdicts);
+      return new LinkLearning(LinkModel.standard(), ready, store.tellings().count()).from(verdicts);
     });
   }
 

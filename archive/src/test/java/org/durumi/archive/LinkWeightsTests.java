@@ -43,8 +43,7 @@ class LinkWeightsTests {
       assertThat(archive.history(new HistoryQuery(null, null, null, 500)))
           .filteredOn(item -> item.kind() == HistoryItem.Kind.SETTING)
           .singleElement()
-          .satisfies(item ->
-              assertThat(item.changes().getFirst().to()).startsWith("learned, "));
+          .satisfies(item -> assertThat(item.changes().getFirst().to()).startsWith("learned, "));
       archive.linkWeights().useShipped(BY);
       assertThat(archive.linkWeights().inForce()).isEqualTo(LinkModel.standard());
       assertThat(reports.f1(archive)).isEqualTo(shipped);

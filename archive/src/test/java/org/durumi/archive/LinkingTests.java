@@ -7,12 +7,12 @@ import static org.durumi.archive.SmallArchive.pair;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.durumi.archive.HistoryItem.Kind;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;

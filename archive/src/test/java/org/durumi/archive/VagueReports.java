@@ -92,8 +92,7 @@ final class VagueReports {
 
   /** F1 of the pairs that the weights in force call one, of happenings nobody decided about. */
   double f1(Archive archive) {
-    double threshold =
-        archive.linkWeights().inForce().forTellings(happenings.size()).threshold();
+    double threshold = archive.linkWeights().inForce().forTellings(happenings.size()).threshold();
     int right = 0;
     int found = 0;
     int wanted = 0;
