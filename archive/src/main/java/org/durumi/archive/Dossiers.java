@@ -36,23 +36,48 @@ final class Dossiers {
   }
 
   Dossier of(ReportRow row) {
-    ReportText text = text(row);
-    Casefile proposed = proposed(row, text);
+    return of(papers(row));
+  }
+
+  /**
+   * What the archive keeps of a report, unread.
+   *
+   * @param row the report
+   * @param text its text's bytes
+   * @param extraction the entry that tells of the reading
+   * @param proposal the entry that proposes events
+   * @param decisions the entries that decide about them, oldest first
+   */
+  record Papers(
+      ReportRow row, byte[] text, Entry extraction, Entry proposal, List<Entry> decisions) {}
+
+  /** What is kept of a report, fetched in the archive's thread to be read in any. */
+  Papers papers(ReportRow row) {
+    return new Papers(
+        row, bytes(row), entry(row.extraction()), entry(row.proposal()), decisions(row));
+  }
+
+  /** Reads a dossier; safe for several threads, as nothing is fetched. */
+  Dossier of(Papers papers) {
+    ReportText text = ReportText.of(new String(papers.text(), StandardCharsets.UTF_8));
+    Casefile proposed = proposed(papers.extraction(), papers.proposal(), text);
     List<Review> reviews = new ArrayList<>(proposed.events().stream().map(Review::of).toList());
-    for (Entry entry : decisions(row)) {
+    for (Entry entry : papers.decisions()) {
       Decisions.follow(reviews, entry.header().time(), entry.opened(), text);
     }
-    return new Dossier(row, proposed, reviews);
+    return new Dossier(papers.row(), proposed, reviews);
   }
 
   /** The text of a report. */
   ReportText text(ReportRow row) {
-    byte[] bytes =
-        store
-            .contents()
-            .get(Sha256.fromHex(row.text()))
-            .orElseThrow(() -> new BrokenEvidenceException("the text of a report is missing"));
-    return ReportText.of(new String(bytes, StandardCharsets.UTF_8));
+    return ReportText.of(new String(bytes(row), StandardCharsets.UTF_8));
+  }
+
+  private byte[] bytes(ReportRow row) {
+    return store
+        .contents()
+        .get(Sha256.fromHex(row.text()))
+        .orElseThrow(() -> new BrokenEvidenceException("the text of a report is missing"));
   }
 
   /** One event as it was proposed. */
@@ -62,9 +87,12 @@ final class Dossiers {
 
   /** The casefile as it was proposed. */
   Casefile proposed(ReportRow row, ReportText text) {
-    ObjectNode extraction = entry(row.extraction()).opened();
-    ObjectNode proposal = entry(row.proposal()).opened();
-    return form.read(EventFields.casefile(extraction, proposal).toString(), text);
+    return proposed(entry(row.extraction()), entry(row.proposal()), text);
+  }
+
+  private Casefile proposed(Entry extraction, Entry proposal, ReportText text) {
+    ObjectNode casefile = EventFields.casefile(extraction.opened(), proposal.opened());
+    return form.read(casefile.toString(), text);
   }
 
   /** The decisions about a report, oldest first. */

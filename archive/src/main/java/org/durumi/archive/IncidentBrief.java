@@ -3,10 +3,10 @@ package org.durumi.archive;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,13 +62,14 @@ final class IncidentBrief {
             .orElse(null));
   }
 
-  /** What most have; of several, what stands first in the alphabet. */
+  /** What most have; of several, what the oldest of these has, as the day is of the oldest. */
   private static @Nullable String commonest(
       List<EventRow> events, Function<EventRow, @Nullable String> field) {
     Map<String, Long> counts =
         events.stream()
             .flatMap(event -> Stream.ofNullable(field.apply(event)))
-            .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(value -> value, LinkedHashMap::new, Collectors.counting()));
     long most = counts.values().stream().mapToLong(count -> count).max().orElse(0);
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() == most)

@@ -109,8 +109,14 @@ public final class Incidents {
    *     stands
    */
   public void decide(List<? extends LinkDecision> decisions) {
+    decide(() -> decisions);
+  }
+
+  /** What is decided is worked out where nobody else can decide meanwhile. */
+  private List<? extends LinkDecision> decide(Supplier<List<? extends LinkDecision>> deciding) {
     catchUp();
-    ledger.write(page -> {
+    return ledger.write(page -> {
+      List<? extends LinkDecision> decisions = deciding.get();
       linking.keep(page, decisions);
       Collection<TellingId> touched = new TreeSet<>();
       decisions.forEach(decision -> {
@@ -131,8 +137,13 @@ public final class Incidents {
    */
   public IncidentRow merge(
       String id, String other, Reviewer by, Instant when, @Nullable String why) {
-    IncidentRow one = of(id);
-    IncidentRow two = of(other);
+    TellingId oldest =
+        decide(() -> merging(of(id), of(other), by, when, why)).getFirst().pair().first();
+    return of(oldest).orElseThrow();
+  }
+
+  private List<LinkDecision> merging(
+      IncidentRow one, IncidentRow two, Reviewer by, Instant when, @Nullable String why) {
     if (one.equals(two)) {
       throw new RefusedDecision("Both are incident " + one.id() + " already; name another.");
     }
@@ -142,13 +153,14 @@ public final class Incidents {
     all.addAll(others);
     LinkStanding standing = standing();
     TellingId oldest = all.removeFirst();
-    decide(
-        all.stream()
-            .map(telling ->
-                new LinkDecision.SameIncident(new TellingPair(oldest, telling), by, when, why))
-            .filter(decision -> !isSame(standing, decision))
-            .toList());
-    return of(oldest).orElseThrow();
+    List<LinkDecision> decisions = new ArrayList<>();
+    for (TellingId telling : all) {
+      TellingPair pair = new TellingPair(oldest, telling);
+      if (!isSame(standing, pair)) {
+        decisions.add(new LinkDecision.SameIncident(pair, by, when, why));
+      }
+    }
+    return decisions;
   }
 
   /** Who merges what somebody kept apart must see that, and take it back. */
@@ -180,10 +192,24 @@ public final class Incidents {
    */
   public List<IncidentRow> split(
       String id, Collection<TellingId> out, Reviewer by, Instant when, @Nullable String why) {
-    List<TellingId> all = tellings(of(id));
+    List<TellingId> all = new ArrayList<>();
+    decide(() -> {
+      all.addAll(tellings(of(id)));
+      return splitting(of(id), all, new TreeSet<>(out), by, when, why);
+    });
+    return now(all);
+  }
+
+  private static List<LinkDecision> splitting(
+      IncidentRow row,
+      List<TellingId> all,
+      Collection<TellingId> out,
+      Reviewer by,
+      Instant when,
+      @Nullable String why) {
     for (TellingId one : out) {
       if (!all.contains(one)) {
-        throw new RefusedDecision(one + " does not tell of incident " + of(id).id() + ".");
+        throw new RefusedDecision(one + " does not tell of incident " + row.id() + ".");
       }
     }
     List<TellingId> staying = all.stream().filter(one -> !out.contains(one)).toList();
@@ -191,21 +217,17 @@ public final class Incidents {
       throw new RefusedDecision("Name some of the incident's tellings to split off, not all.");
     }
     List<LinkDecision> decisions = new ArrayList<>();
-    for (TellingId one : new TreeSet<>(out)) {
+    for (TellingId one : out) {
       for (TellingId other : staying) {
         decisions.add(
             new LinkDecision.NotTheSameIncident(new TellingPair(one, other), by, when, why));
       }
     }
-    // What was said to be the same across the cut is superseded first, else it would be in the way.
-    LinkStanding standing = standing();
-    decisions.sort((a, b) -> Boolean.compare(isSame(standing, b), isSame(standing, a)));
-    decide(decisions);
-    return now(all);
+    return decisions;
   }
 
-  private static boolean isSame(LinkStanding standing, LinkDecision decision) {
-    return standing.incident(decision.pair()).orElse(null) instanceof LinkDecision.SameIncident;
+  private static boolean isSame(LinkStanding standing, TellingPair pair) {
+    return standing.incident(pair).orElse(null) instanceof LinkDecision.SameIncident;
   }
 
   /**
@@ -215,17 +237,20 @@ public final class Incidents {
    * @throws RefusedDecision if nothing stands about them
    */
   public List<IncidentRow> undo(String id, Reviewer by, Instant when, @Nullable String why) {
-    List<TellingId> all = tellings(of(id));
-    List<LinkDecision.Undone> undoing = store.read(() -> linking.undoing(all, by, when, why));
-    if (undoing.isEmpty()) {
-      throw new RefusedDecision("Nobody decided anything about this incident that still stands.");
-    }
-    decide(undoing);
     Collection<TellingId> touched = new TreeSet<>();
-    undoing.forEach(undone -> {
-      touched.add(undone.pair().first());
-      touched.add(undone.pair().second());
-    });
+    decide(
+            () -> {
+              List<LinkDecision.Undone> undoing = linking.undoing(tellings(of(id)), by, when, why);
+              if (undoing.isEmpty()) {
+                throw new RefusedDecision(
+                    "Nobody decided anything about this incident that still stands.");
+              }
+              return undoing;
+            })
+        .forEach(undone -> {
+          touched.add(undone.pair().first());
+          touched.add(undone.pair().second());
+        });
     return now(touched);
   }
 

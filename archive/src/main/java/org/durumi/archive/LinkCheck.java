@@ -2,6 +2,7 @@ package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class LinkCheck {
   private final Map<Long, LinkRow> rows = new TreeMap<>();
   private final Map<TellingPair, Deque<Long>> piles = new HashMap<>();
   private final LinkStanding standing = new LinkStanding();
+  private final List<LinkDecision> act = new ArrayList<>();
   private @Nullable LinkRow last;
 
   /**
@@ -62,19 +64,38 @@ final class LinkCheck {
     if (!isOfOneGo(row)) {
       throw new BrokenEvidenceException("was not made in one go with the entry that it names");
     }
-    try {
-      standing.take(decision);
-    } catch (RefusedDecision e) {
-      throw new BrokenEvidenceException("does not fit the decisions before it", e);
+    if (row.act() == row.seq()) {
+      finishAct();
     }
     Deque<Long> pile = piles.computeIfAbsent(decision.pair(), _ -> new ArrayDeque<>());
     if (decision instanceof LinkDecision.Undone) {
+      if (pile.isEmpty()) {
+        throw new BrokenEvidenceException("does not fit the decisions before it");
+      }
       rows.computeIfPresent(pile.removeLast(), (_, before) -> before.asTakenBack());
     } else {
       pile.addLast(row.seq());
     }
     rows.put(row.seq(), row);
+    act.add(decision);
     last = row;
+  }
+
+  /** What was decided in one go must fit what was decided before as a whole. */
+  private void finishAct() {
+    LinkRow end = last;
+    if (end != null && !act.isEmpty()) {
+      faults.check(
+          "entry " + end.seq(),
+          () -> {
+            try {
+              standing.takeTogether(List.copyOf(act));
+            } catch (RefusedDecision e) {
+              throw new BrokenEvidenceException("does not fit the decisions before it", e);
+            }
+          });
+    }
+    act.clear();
   }
 
   private boolean isOfOneGo(LinkRow row) {
@@ -93,6 +114,7 @@ final class LinkCheck {
 
   /** Compares what the log said with the rows. */
   void finish() {
+    finishAct();
     store
         .links()
         .forEach(row -> {

@@ -39,10 +39,9 @@ final class Linking {
    * @throws org.durumi.record.review.RefusedDecision if one contradicts what stands
    */
   void keep(Ledger.Page page, List<? extends LinkDecision> decisions) {
-    LinkStanding standing = standing();
+    standing().takeTogether(decisions);
     long act = page.header(EntryKind.LINK, List.of()).seq();
     for (LinkDecision decision : decisions) {
-      standing.take(decision);
       TellingPair pair = decision.pair();
       List<Sha256> parents = parents(newest(pair.first()), newest(pair.second()));
       EntryHeader header = page.header(EntryKind.LINK, parents);

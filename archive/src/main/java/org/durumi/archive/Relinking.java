@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.EventRow;
@@ -19,7 +21,6 @@ import org.durumi.archive.store.TellingRow;
 import org.durumi.linker.incident.LinkIndex;
 import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
-import org.durumi.linker.root.Roots;
 import org.durumi.linker.telling.Telling;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.event.Count;
@@ -39,10 +40,14 @@ final class Relinking {
   /** Evidence is asked for as if there were so many tellings, or twice, four times as many. */
   private static final int SMALLEST = 500;
 
+  /** How many knots a report that comes in has looked at again, while that is under way. */
+  private static final int LOOKS = 4;
+
   private static final String UNPLACED = "";
 
   private final Store store;
   private final LinkModel model;
+  private final BiPredicate<ReadyTelling, ReadyTelling> links;
   private final ReportTellings reports;
   private final Settled settled;
 
@@ -55,6 +60,7 @@ final class Relinking {
     LinkedEvents events = LinkedEvents.of(made.events());
     this.store = store;
     this.model = LinkWeights.of(store).forTellings(made.size());
+    this.links = model.links();
     this.reports = new ReportTellings(new Dossiers(store), events);
     this.settled = new Settled(new Linking(store).standing());
   }
@@ -84,24 +90,41 @@ final class Relinking {
     }
     Relinking linking = new Relinking(store, made);
     waiting.forEach(linking::report);
-    if (store.tellings().count() > made.size()) {
-      all(store, LinkedEvents.of(made.events()));
+    int count = store.tellings().count();
+    if (count > made.size()) {
+      store.tellings().grow(ReadyTelling.FORM, size(count));
     }
+    lookAgain(store, waiting.size());
+  }
+
+  /**
+   * More tellings ask for more evidence, so what hung together with less may come apart, and
+   * nothing else can change: each report that comes in pays for a look at a few knots. All are done
+   * long before the tellings are twice as many.
+   */
+  private static void lookAgain(Store store, int reports) {
+    Optional<String> from = store.tellings().looked();
+    if (from.isPresent() && reports > 0) {
+      int most = LOOKS * reports;
+      List<String> knots = store.tellings().knotsAfter(from.get(), most);
+      Relinking linking = new Relinking(store, made(store));
+      knots.forEach(knot -> linking.settle(linking.ofKnots(Set.of(knot))));
+      store.tellings().look(knots.size() < most ? null : knots.getLast());
+    }
+  }
+
+  /** Evidence is asked for as if there were so many tellings. */
+  static int size(int tellings) {
+    int size = SMALLEST;
+    while (size < tellings) {
+      size *= 2;
+    }
+    return size;
   }
 
   /** Links all anew. */
   static void all(Store store, LinkedEvents events) {
-    Relinking reading = new Relinking(store, new Made(events.code(), SMALLEST));
-    List<Row> fresh = new ArrayList<>();
-    store.reports().forEach(report -> fresh.addAll(reading.rows(report)));
-    int size = SMALLEST;
-    while (size < fresh.size()) {
-      size *= 2;
-    }
-    Made made = new Made(events.code(), size);
-    store.tellings().clear(ReadyTelling.FORM, made);
-    fresh.forEach(row -> store.tellings().put(row.row(), row.ready().keys()));
-    new Relinking(store, made).settle(fresh);
+    new LinkingAnew(store, events).run();
   }
 
   /** Links one report anew. */
@@ -165,7 +188,7 @@ final class Relinking {
         store.tellings().sharing(row.ready().keys(), ReadyTelling.MOST_OF_A_KEY);
     for (TellingRow other : store.tellings().of(sharing)) {
       if (!knots.contains(other.knot())
-          && model.odds(row.ready(), ReadyTelling.read(other.ready())) >= model.threshold()) {
+          && links.test(row.ready(), ReadyTelling.read(other.ready()))) {
         knots.add(other.knot());
       }
     }
@@ -192,30 +215,22 @@ final class Relinking {
     index.addAllReady(all.values().stream().map(Row::ready).toList());
     Set<String> gone = new HashSet<>();
     all.values().forEach(row -> gone.add(row.row().incident()));
-    for (LinkIndex.Knot knot : index.knots()) {
-      List<List<TellingRow>> incidents = new ArrayList<>();
-      TellingId oldest = null;
-      for (List<String> incident : knot.incidents()) {
-        List<TellingRow> tellings =
-            incident.stream()
-                .map(ReportTellings::id)
-                .sorted()
-                .flatMap(id -> Stream.ofNullable(all.get(id)))
-                .map(Row::row)
-                .toList();
-        TellingId first = tellings.getFirst().id();
-        oldest = oldest == null || first.compareTo(oldest) < 0 ? first : oldest;
-        incidents.add(tellings);
-      }
-      String id = oldest == null ? UNPLACED : IncidentBrief.id(oldest);
-      incidents.forEach(incident -> gone.remove(keep(id, incident)));
+    for (Placement placement : Placement.of(index)) {
+      List<TellingRow> tellings =
+          placement.tellings().stream()
+              .flatMap(id -> Stream.ofNullable(all.get(id)))
+              .map(Row::row)
+              .toList();
+      keep(placement, tellings);
+      gone.remove(placement.incident());
     }
     gone.forEach(store.incidents()::delete);
   }
 
   /** Keeps an incident, unless it is kept so already. */
-  private String keep(String knot, List<TellingRow> tellings) {
-    String id = IncidentBrief.id(tellings.getFirst().id());
+  private void keep(Placement placement, List<TellingRow> tellings) {
+    String knot = placement.knot();
+    String id = placement.incident();
     boolean same =
         tellings.stream().allMatch(row -> row.incident().equals(id) && row.knot().equals(knot))
             && store
@@ -232,33 +247,21 @@ final class Relinking {
       placed.forEach(store.tellings()::move);
       store.incidents().put(IncidentBrief.of(placed, eventsOf(placed)));
     }
-    return id;
   }
 
-  /** The number of the origin that each report rests on. */
   private Map<Long, Integer> roots(List<TellingRow> tellings) {
-    Map<Long, Integer> numbers = new HashMap<>();
+    Map<Long, List<Telling>> told = new HashMap<>();
     if (tellings.stream().map(row -> row.id().report()).distinct().count() > 1) {
-      List<List<String>> roots = Roots.of(told(tellings)).roots();
-      for (int i = 0; i < roots.size(); i++) {
-        for (String report : roots.get(i)) {
-          numbers.put(Long.parseLong(report), i + 1);
-        }
-      }
+      tellings.forEach(row -> told.computeIfAbsent(row.id().report(), this::ofReport));
     }
-    return numbers;
+    return RootNumbers.of(tellings.stream().map(TellingRow::id).toList(), told);
   }
 
   /** The tellings themselves. */
   List<Telling> told(List<TellingRow> tellings) {
-    Map<Long, List<Telling>> byReport = new TreeMap<>();
-    List<Telling> told = new ArrayList<>();
-    for (TellingRow row : tellings) {
-      byReport.computeIfAbsent(row.id().report(), this::ofReport).stream()
-          .filter(telling -> telling.id().equals(ReportTellings.name(row.id())))
-          .forEach(told::add);
-    }
-    return told;
+    Map<Long, List<Telling>> told = new HashMap<>();
+    tellings.forEach(row -> told.computeIfAbsent(row.id().report(), this::ofReport));
+    return RootNumbers.told(tellings.stream().map(TellingRow::id).toList(), told);
   }
 
   private List<Telling> ofReport(@Nullable Long report) {

@@ -24,12 +24,20 @@ final class ReportTellings {
 
   /** Those of a report, which goes by its number. */
   List<Telling> of(ReportRow row) {
-    Dossier dossier = dossiers.of(row);
+    return of(dossiers.of(row));
+  }
+
+  /** Those of a report that was fetched; safe for several threads. */
+  List<Telling> of(Dossiers.Papers papers) {
+    return of(dossiers.of(papers));
+  }
+
+  private List<Telling> of(Dossier dossier) {
     Casefile current = dossier.current();
     Report report = current.report();
     Report numbered =
         new Report(
-            String.valueOf(row.number()),
+            String.valueOf(dossier.row().number()),
             report.url(),
             report.outlet(),
             report.published(),

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Random;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
+import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.TellingId;
+import org.durumi.record.linkage.TellingPair;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
@@ -175,6 +177,46 @@ class IncidentsTests {
       assertThat(id(archive, 3)).isEqualTo(raid);
       assertThat(archive.verify().faults()).isEmpty();
     }
+  }
+
+  @Test
+  void whatWasMergedMoreThanOnceIsSplitWithOneWord() {
+    try (Archive archive = three()) {
+      Incidents incidents = archive.incidents();
+      String raid = id(archive, 1);
+      incidents.split(raid, List.of(new TellingId(2, 1)), BY, SmallArchive.now(), null);
+      incidents.undo(raid, BY, SmallArchive.now(), null);
+      incidents.decide(List.of(same(1, 2)));
+      incidents.merge(raid, id(archive, 3), BY, SmallArchive.now(), null);
+      incidents.decide(List.of(same(2, 3)));
+      List<IncidentRow> now =
+          incidents.split(raid, List.of(new TellingId(3, 1)), BY, SmallArchive.now(), null);
+      assertThat(now).extracting(IncidentRow::tellings).containsExactly(2, 1);
+      assertThat(archive.verify().faults()).isEmpty();
+      incidents.undo(raid, BY, SmallArchive.now(), null);
+      assertThat(id(archive, 3)).isEqualTo(raid);
+      assertThat(incidents.standing().sameIncident()).hasSize(3);
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsTornIsCalledByTheOldestTellingsDayAndPlace() {
+    try (Archive archive = three()) {
+      Incidents incidents = archive.incidents();
+      incidents.split(
+          id(archive, 1), List.of(new TellingId(1, 1)), BY, SmallArchive.now(), "not the same");
+      IncidentRow torn =
+          incidents.merge(id(archive, 2), id(archive, 3), BY, SmallArchive.now(), null);
+      assertThat(torn.tellings()).isEqualTo(2);
+      assertThat(torn.place()).isEqualTo("Yanji");
+      assertThat(torn.firstDay()).isEqualTo("2019-08-20");
+    }
+  }
+
+  private static LinkDecision same(long one, long other) {
+    TellingPair pair = new TellingPair(new TellingId(one, 1), new TellingId(other, 1));
+    return new LinkDecision.SameIncident(pair, BY, SmallArchive.now(), null);
   }
 
   @Test

@@ -74,6 +74,15 @@ class LinkCommandTests {
   }
 
   @Test
+  void aMarkOfUnicodeBeforeACasefileIsNoFault() throws IOException {
+    write("marked", "\uFEFF" + ENGLISH);
+    Door door = Door.run("link", "--casefiles", folder);
+
+    assertThat(door.code()).isZero();
+    assertThat(door.out()).endsWith("1 incident from 1 telling in 1 casefile.\n");
+  }
+
+  @Test
   void aFolderThatIsNotThereIsNotUnderstood() {
     Door door = Door.run("link", "--casefiles", folder.resolve("none"));
     assertThat(door.code()).isEqualTo(2);

@@ -40,6 +40,27 @@ public record EventRow(
     @Nullable Long geonames,
     @Nullable String said) {
 
+  /** The same without what it says of people. */
+  public EventRow brief() {
+    return new EventRow(
+        report,
+        number,
+        type,
+        modality,
+        state,
+        firstDay,
+        lastDay,
+        place,
+        country,
+        null,
+        confidence,
+        latitude,
+        longitude,
+        precision,
+        geonames,
+        null);
+  }
+
   /** Tells the number and nothing of what it holds. */
   @Override
   public String toString() {

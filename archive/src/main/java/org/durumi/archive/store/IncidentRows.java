@@ -1,13 +1,17 @@
 package org.durumi.archive.store;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.durumi.archive.store.Tables.Incidents;
 import org.durumi.record.linkage.TellingId;
+import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Incidents in brief. An index: it can be made anew. */
 public final class IncidentRows {
@@ -21,20 +25,38 @@ public final class IncidentRows {
   /** Keeps an incident, in place of what was kept of it before. */
   public void put(IncidentRow row) {
     delete(row.id());
-    sql.insertInto(Incidents.TABLE)
-        .set(Incidents.ID, row.id())
-        .set(Incidents.REPORT, row.oldest().report())
-        .set(Incidents.EVENT, row.oldest().event())
-        .set(Incidents.TYPE, row.type())
-        .set(Incidents.PLACE, row.place())
-        .set(Incidents.COUNTRY, row.country())
-        .set(Incidents.FIRST_DAY, row.firstDay())
-        .set(Incidents.LAST_DAY, row.lastDay())
-        .set(Incidents.TELLINGS, row.tellings())
-        .set(Incidents.ROOTS, row.roots())
-        .set(Incidents.LEAST, row.least())
-        .set(Incidents.MOST, row.most())
-        .execute();
+    fill(List.of(row));
+  }
+
+  /** Keeps many incidents of which none is kept yet. */
+  public void fill(Collection<IncidentRow> rows) {
+    if (!rows.isEmpty()) {
+      BatchBindStep insert =
+          sql.batch(
+              sql.insertInto(Incidents.TABLE, Incidents.ALL)
+                  .values(Collections.nCopies(Incidents.ALL.size(), null)));
+      for (IncidentRow row : rows) {
+        insert = insert.bind(values(row));
+      }
+      insert.execute();
+    }
+  }
+
+  private static @Nullable Object[] values(IncidentRow row) {
+    return new @Nullable Object[] {
+      row.id(),
+      row.oldest().report(),
+      row.oldest().event(),
+      row.type(),
+      row.place(),
+      row.country(),
+      row.firstDay(),
+      row.lastDay(),
+      row.tellings(),
+      row.roots(),
+      row.least(),
+      row.most()
+    };
   }
 
   /** Takes an incident out. */

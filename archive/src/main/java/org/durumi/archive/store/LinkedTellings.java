@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.durumi.record.linkage.TellingId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class LinkedTellings {
 
   private static final String COLUMNS = "report, event, knot, incident, root, least, most, ready";
+
+  private static final int BATCH = 500;
+
+  /** The form under which it stands how far a second look has come. */
+  private static final int LOOK = -1;
 
   private final Connection connection;
 
@@ -68,6 +75,37 @@ public final class LinkedTellings {
         .findFirst();
   }
 
+  /** Notes that the index is to hold more, and that all knots are to be looked at for that. */
+  public void grow(int form, int size) {
+    update("update linking set size = ? where form = ?", size, form);
+    look("");
+  }
+
+  /** The knot up to which the look has come; empty where none is under way. */
+  public Optional<String> looked() {
+    return query("select events from linking where form = ?", row -> row.getString(1), LOOK)
+        .stream()
+        .findFirst();
+  }
+
+  /** Notes up to which knot the look has come; null ends it. */
+  public void look(@Nullable String knot) {
+    update("delete from linking where form = ?", LOOK);
+    if (knot != null) {
+      update("insert into linking values (?, ?, 0)", LOOK, knot);
+    }
+  }
+
+  /** The next knots after one that have more than one telling. */
+  public List<String> knotsAfter(String knot, int most) {
+    return query(
+        "select knot from telling where knot > ? group by knot having count(*) > 1"
+            + " order by knot limit "
+            + most,
+        row -> row.getString(1),
+        knot);
+  }
+
   /** How many tellings are linked. */
   public int count() {
     return query("select count(*) from telling", row -> row.getInt(1)).getFirst();
@@ -90,23 +128,67 @@ public final class LinkedTellings {
   /** Keeps a telling, and the keys of which others that it is compared with share one. */
   public void put(TellingRow row, long[] keys) {
     TellingId id = row.id();
-    update(
+    fill(Stream.of(row));
+    fillKeys(Arrays.stream(distinct(keys)).mapToObj(key -> new Key(key, id)));
+  }
+
+  /**
+   * A key of a telling.
+   *
+   * @param hash the key
+   * @param id the telling
+   */
+  public record Key(long hash, TellingId id) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      int order = Long.compare(hash, other.hash);
+      return order == 0 ? id.compareTo(other.id) : order;
+    }
+  }
+
+  /** Keeps many tellings; quickest in the order of their ids. */
+  public void fill(Stream<TellingRow> rows) {
+    many(
         "insert into telling (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
-        id.report(),
-        id.event(),
-        row.knot(),
-        row.incident(),
-        row.root(),
-        row.least(),
-        row.most(),
-        row.ready());
-    try (PreparedStatement insert =
-        connection.prepareStatement("insert into telling_key values (?, ?, ?)")) {
-      for (long key : distinct(keys)) {
-        insert.setLong(1, key);
-        insert.setLong(2, id.report());
-        insert.setInt(3, id.event());
+        rows,
+        (insert, row) -> {
+          insert.setLong(1, row.id().report());
+          insert.setInt(2, row.id().event());
+          insert.setString(3, row.knot());
+          insert.setString(4, row.incident());
+          insert.setInt(5, row.root());
+          insert.setObject(6, row.least());
+          insert.setObject(7, row.most());
+          insert.setBytes(8, row.ready());
+        });
+  }
+
+  /** Keeps many keys; quickest in their own order. */
+  public void fillKeys(Stream<Key> keys) {
+    many(
+        "insert into telling_key values (?, ?, ?)",
+        keys,
+        (insert, key) -> {
+          insert.setLong(1, key.hash());
+          insert.setLong(2, key.id().report());
+          insert.setInt(3, key.id().event());
+        });
+  }
+
+  private interface Setter<T> {
+    void set(PreparedStatement insert, T row) throws SQLException;
+  }
+
+  private <T> void many(String text, Stream<T> rows, Setter<T> setter) {
+    try (PreparedStatement insert = connection.prepareStatement(text)) {
+      int waiting = 0;
+      for (Iterator<T> all = rows.iterator(); all.hasNext(); ) {
+        setter.set(insert, all.next());
         insert.addBatch();
+        if (++waiting % BATCH == 0) {
+          insert.executeBatch();
+        }
       }
       insert.executeBatch();
     } catch (SQLException e) {
@@ -117,13 +199,14 @@ public final class LinkedTellings {
   /** Takes a telling out. */
   public void delete(TellingId id, long[] keys) {
     update("delete from telling where report = ? and event = ?", id.report(), id.event());
-    for (long key : distinct(keys)) {
-      update(
-          "delete from telling_key where hash = ? and report = ? and event = ?",
-          key,
-          id.report(),
-          id.event());
-    }
+    many(
+        "delete from telling_key where hash = ? and report = ? and event = ?",
+        Arrays.stream(distinct(keys)).boxed(),
+        (delete, key) -> {
+          delete.setLong(1, key);
+          delete.setLong(2, id.report());
+          delete.setInt(3, id.event());
+        });
   }
 
   /** Keeps where a telling belongs. */

@@ -28,6 +28,11 @@ public record TellingRow(
     return new TellingRow(id, otherKnot, otherIncident, otherRoot, least, most, ready);
   }
 
+  /** The same with the telling made ready. */
+  public TellingRow with(byte[] bytes) {
+    return new TellingRow(id, knot, incident, root, least, most, bytes);
+  }
+
   /** Tells the number and nothing of what it holds. */
   @Override
   public String toString() {

@@ -37,8 +37,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = "durumi count [OPTIONS] [--casefiles DIR]",
     description = {
-      "Counts the people of casefiles or, without --casefiles, of the archive's accepted events,",
-      "and counts nobody twice.",
+      "Counts people, nobody twice: those of casefiles, or of the archive's accepted events.",
       "Each number has a lower and an upper bound: what all reports together allow. The same",
       "people over arrest, transfer and return count once, copies of one text are one voice, and",
       "totals hold the incidents of their time and place.",
@@ -100,9 +99,7 @@ public final class CountCommand implements Callable<Integer> {
     }
     CasefileOptions.Linked linked = casefiles.link(surroundings.terminal()::say);
     print(linked.incidents(), List.of(), linked.folder().rollups());
-    return linked.folder().failures() > 0
-        ? CommandLine.ExitCode.SOFTWARE
-        : CommandLine.ExitCode.OK;
+    return linked.folder().failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
   private void print(List<Incident> incidents, List<Ruling> rulings, List<RollupTelling> rollups)

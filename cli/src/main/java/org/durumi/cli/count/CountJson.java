@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.durumi.linker.count.Claim;
+import org.durumi.linker.count.Conflict;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.tally.Row;
@@ -61,6 +62,11 @@ final class CountJson {
     json.writeNumberField("contradictions", count.conflicts().size());
     json.writeStringField("whyLower", tally.why(count.whyLower()));
     json.writeStringField("whyUpper", tally.why(count.whyUpper()));
+    json.writeArrayFieldStart("conflicts");
+    for (Conflict conflict : count.conflicts()) {
+      json.writeString(tally.why(conflict));
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("setAside");
     for (Claim claim : count.setAside()) {
       json.writeString(claim.id());

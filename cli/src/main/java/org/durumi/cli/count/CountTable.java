@@ -2,8 +2,10 @@ package org.durumi.cli.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.durumi.cli.card.SafeText;
 import org.durumi.cli.terminal.Counted;
+import org.durumi.linker.count.Claim;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.tally.Row;
 import org.durumi.linker.tally.Tally;
@@ -49,9 +51,32 @@ final class CountTable {
         ("%-" + width + "s %8d %8d %8s%s%n")
             .formatted(SafeText.of(key), count.lower(), count.best(), upper, remark(count)));
     if (why) {
-      out.append("    ").append(SafeText.of(tally.why(count.whyLower()))).append('\n');
-      out.append("    ").append(SafeText.of(tally.why(count.whyUpper()))).append('\n');
+      say(out, tally.why(count.whyLower()));
+      say(out, tally.why(count.whyUpper()));
+      count.conflicts().forEach(conflict -> say(out, tally.why(conflict)));
+      if (!count.setAside().isEmpty()) {
+        say(
+            out,
+            count.setAside().stream()
+                .map(claim -> claim.source() + " (" + kind(claim) + ")")
+                .distinct()
+                .collect(Collectors.joining(", ", "Changes no number: ", ".")));
+      }
     }
+  }
+
+  private static String kind(Claim claim) {
+    return switch (claim.kind()) {
+      case DENIAL -> "a denial";
+      case SNAPSHOT -> "held on one day";
+      case VAGUE -> "vague words";
+      case ROLLUP, CUMULATIVE -> "a replaced total";
+      case SINGLE, NAMED -> "repeated";
+    };
+  }
+
+  private static void say(StringBuilder out, String sentence) {
+    out.append("    ").append(SafeText.of(sentence)).append('\n');
   }
 
   private static String remark(HeadCount count) {

@@ -35,10 +35,12 @@ final class LearnedReport {
     StringBuilder out = new StringBuilder();
     line(
         out,
-        "%d decisions; they count as %.1f of \"same\" and %.1f of \"not the same\".",
-        learned.verdicts(),
-        learned.same(),
-        learned.different());
+        String.format(
+            Locale.ROOT,
+            "%d decisions; they count as %.1f of \"same\" and %.1f of \"not the same\".",
+            learned.verdicts(),
+            learned.same(),
+            learned.different()));
     out.append(
         switch (learned.way()) {
           case TELLINGS -> "Learned from the tellings alone";
@@ -47,30 +49,36 @@ final class LearnedReport {
         });
     line(
         out,
-        "; to teach, %d of each are needed, to check %d.",
-        LinkLearning.LEAST_OF_EACH,
-        LinkLearning.LEAST_TO_CHECK);
+        String.format(
+            Locale.ROOT,
+            "; to teach, %d of each are needed, to check %d.",
+            LinkLearning.LEAST_OF_EACH,
+            LinkLearning.LEAST_TO_CHECK));
     line(out, "");
-    line(out, "%-10s %-20s %8s %8s", "bits", "", "shipped", "learned");
+    line(out, String.format(Locale.ROOT, "%-10s %-20s %8s %8s", "bits", "", "shipped", "learned"));
     List<Model.Field> old = learned.shipped().model().fields();
     for (int f = 0; f < old.size(); f++) {
       Model.Field fresh = learned.model().model().fields().get(f);
       for (int level = 0; level < fresh.levels().size(); level++) {
         line(
             out,
-            "%-10s %-20s %+8.1f %+8.1f",
-            level == 0 ? fresh.name() : "",
-            fresh.levels().get(level),
-            old.get(f).bits(level),
-            fresh.bits(level));
+            String.format(
+                Locale.ROOT,
+                "%-10s %-20s %+8.1f %+8.1f",
+                level == 0 ? fresh.name() : "",
+                fresh.levels().get(level),
+                old.get(f).bits(level),
+                fresh.bits(level)));
       }
     }
     line(out, "");
-    line(out, "%-31s %8s %8s", "on decisions held out", "shipped", "learned");
-    line(out, "%-31s %8.3f %8.3f", "bits lost on each", before().logLoss(), after().logLoss());
-    line(out, "%-31s %8.3f %8.3f", "pairs, F1", before().f1(), after().f1());
+    line(
+        out,
+        String.format(Locale.ROOT, "%-31s %8s %8s", "on decisions held out", "shipped", "learned"));
+    figures(out, "bits lost on each", before().logLoss(), after().logLoss());
+    figures(out, "pairs, F1", before().f1(), after().f1());
     line(out, "");
-    line(out, "%s", verdict());
+    line(out, verdict());
     return out.toString();
   }
 
@@ -79,7 +87,8 @@ final class LearnedReport {
       return "The learned weights are in force, and all is linked by them. To go back: durumi link"
           + " --learn --shipped";
     }
-    String force = inForce ? " Learned weights are in force." : " The shipped weights are in force.";
+    String force =
+        inForce ? " Learned weights are in force." : " The shipped weights are in force.";
     if (!learned.isChecked()) {
       return "There are too few decisions to check this by, so it cannot be used." + force;
     }
@@ -98,8 +107,12 @@ final class LearnedReport {
     return learned.after();
   }
 
-  private static void line(StringBuilder out, String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+  private static void line(StringBuilder out, String words) {
+    out.append(words.stripTrailing()).append('\n');
+  }
+
+  private static void figures(StringBuilder out, String name, double old, double fresh) {
+    line(out, String.format(Locale.ROOT, "%-31s %8.3f %8.3f", name, old, fresh));
   }
 
   String json() {

@@ -60,7 +60,7 @@ public final class CasefileFolder {
       if (Files.size(file) > LARGEST) {
         return refused(file, "is larger than 64 MiB");
       }
-      JsonNode tree = json.readTree(Files.readString(file));
+      JsonNode tree = json.readTree(withoutMark(Files.readString(file)));
       if (!tree.path("events").isArray()) {
         return refused(file, "has no list of events");
       }
@@ -76,6 +76,11 @@ public final class CasefileFolder {
     } catch (IOException e) {
       return refused(file, "cannot be read");
     }
+  }
+
+  /** Some programs begin a file with a mark that says that it is Unicode. */
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private List<Telling> refused(Path file, String why) {

@@ -65,7 +65,9 @@ public final class LinkCommand implements Callable<Integer> {
   @Option(names = "--use", description = "With --learn: put what was learned in force.")
   private boolean use;
 
-  @Option(names = "--shipped", description = "With --learn: put the shipped weights in force again.")
+  @Option(
+      names = "--shipped",
+      description = "With --learn: put the shipped weights in force again.")
   private boolean shipped;
 
   @Mixin private ByOption by = new ByOption();

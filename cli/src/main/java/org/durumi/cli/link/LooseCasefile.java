@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.durumi.linker.tally.RollupTelling;
@@ -55,7 +56,6 @@ final class LooseCasefile {
     for (int i = 0; i < listed.size(); i++) {
       JsonNode one = listed.get(i);
       Count count = count(one.path("count"));
-      Place place = places.place(one.path("place"), teller);
       if (count != null) {
         rollups.add(
             new RollupTelling(
@@ -64,11 +64,18 @@ final class LooseCasefile {
                 LooseJson.coded(one, "type", ActType.class, ActType.OTHER),
                 count,
                 period(one.path("date")),
-                place == null ? List.of() : List.of(place),
+                scope(one, teller),
                 String.join(" ", LooseJson.words(one, "evidence"))));
       }
     }
     return rollups;
+  }
+
+  /** Where a total counts: its places, or the one place that another program gives it. */
+  private List<Place> scope(JsonNode total, Teller teller) {
+    List<JsonNode> named = LooseJson.list(total, "places");
+    return (named.isEmpty() ? List.of(total.path("place")) : named)
+        .stream().flatMap(one -> Optional.ofNullable(places.place(one, teller)).stream()).toList();
   }
 
   private static Teller teller(JsonNode json, String name) {
@@ -99,7 +106,8 @@ final class LooseCasefile {
         teller,
         number,
         LooseJson.coded(event, "type", ActType.class, ActType.OTHER),
-        LooseJson.coded(event, "modality", Modality.class, Modality.OCCURRED),
+        // What cannot be read is not taken for asserted.
+        LooseJson.coded(event, "modality", Modality.class, Modality.UNCONFIRMED),
         period(event.path("date")),
         places.place(place, teller),
         LooseJson.text(place, "text"),

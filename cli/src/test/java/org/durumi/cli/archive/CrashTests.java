@@ -23,12 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the real program at random instants, again and again, on one archive, and on a new one
- * after 50 times. How often is told by {@code -Ddurumi.crashes}: 50 by default, 500 in the long
- * run.
+ * after 50 times. How often is told by {@code -Ddurumi.crashes}: 50 by default in CI, 20 where
+ * somebody waits, 500 in the long run.
  */
 class CrashTests {
 
-  private static final int CRASHES = Integer.getInteger("durumi.crashes", 50);
+  private static final int CRASHES =
+      Integer.getInteger("durumi.crashes", System.getenv("CI") != null ? 50 : 20);
   private static final int CRASHES_AN_ARCHIVE = 50;
   private static final int FILES_EACH = 80;
 

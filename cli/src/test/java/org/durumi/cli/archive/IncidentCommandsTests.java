@@ -104,7 +104,8 @@ class IncidentCommandsTests {
   }
 
   @Test
-  void whatIsLearnedIsShownAndNotUsedUntilEnoughDecisionsBearItOut() throws JsonProcessingException {
+  void whatIsLearnedIsShownAndNotUsedUntilEnoughDecisionsBearItOut()
+      throws JsonProcessingException {
     office.run("incident", "3.1", "merge", "1.1");
     Door shown = office.run("link", "--learn");
     assertThat(shown.code()).as(shown.err()).isZero();

@@ -80,6 +80,38 @@ class CountCommandTests {
   }
 
   @Test
+  void claimsThatCannotAllBeTrueAreNamed() throws IOException {
+    write("lake", "2019-05-06", arrest("2019-05-04", "Tumen", "Nineteen were seized there.", 60));
+    Door door = Door.run("count", "--casefiles", folder, "--why");
+
+    assertThat(door.out())
+        .contains("contradiction", "A Yearly says 41 in all from 2019-01-01 to 2019-12-31");
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(Door.run("count", "--casefiles", folder, "--json", "--why").out());
+    assertThat(json.path("all").path("conflicts").toString()).contains("A Yearly says 41");
+  }
+
+  @Test
+  void aDenialIsShownThoughItChangesNoNumber() throws IOException {
+    String denied = arrest("2019-05-04", "Tumen", "No such thing ever was, he said.", 12);
+    write("office", "2019-05-09", denied.replace("occurred", "denied"));
+    Door door = Door.run("count", "--casefiles", folder, "--where", "when=2019-05", "--why");
+
+    assertThat(door.out()).contains("12", "Changes no number:", "The office Weekly (a denial)");
+  }
+
+  @Test
+  void numbersBeyondAllMeasureAreALowerBoundAndNoFault() throws IOException {
+    write("sky", "2018-05-05", arrest("2018-05-04", "Hanoi", "Very many.", 1_500_000_000));
+    write("sea", "2017-05-05", arrest("2017-05-04", "Kunming", "All of them.", 1_500_000_000));
+    Door door = Door.run("count", "--casefiles", folder);
+
+    assertThat(door.code()).isZero();
+    assertThat(door.out()).contains("2147483647", "or more");
+  }
+
+  @Test
   void whatIsNotUnderstoodIsSaidInOneSentence() {
     for (String where : new String[] {"who=all", "type=picnic", "when=soon", "place=Atlantis"}) {
       Door door = Door.run("count", "--casefiles", folder, "--where", where);

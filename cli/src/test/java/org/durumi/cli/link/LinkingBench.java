@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.durumi.linker.incident.Decisions;
 import org.durumi.linker.incident.Incident;
-import org.durumi.linker.incident.Learning;
 import org.durumi.linker.incident.Learned;
+import org.durumi.linker.incident.Learning;
 import org.durumi.linker.incident.LinkIndex;
 import org.durumi.linker.incident.LinkLearning;
 import org.durumi.linker.incident.LinkModel;
@@ -84,7 +84,9 @@ final class LinkingBench {
     System.out.println("| learned from | B³ P | B³ R | B³ F1 | pairs P | pairs R | pairs F1 |");
     System.out.println("|---|---|---|---|---|---|---|");
     for (double threshold : new double[] {-3, 0, 1.5, 3, 4.5, 6}) {
-      row("labels, from " + threshold + " bits", others -> Learning.from(tellings, others, threshold));
+      row(
+          "labels, from " + threshold + " bits",
+          others -> Learning.from(tellings, others, threshold));
     }
     for (double threshold : new double[] {-3, 0, 3, 6, 9, 12}) {
       LinkModel model = Learning.unlabelled(tellings, threshold);
@@ -115,12 +117,13 @@ final class LinkingBench {
   private List<Verdict> verdicts(Map<String, String> others) {
     Map<String, String> first = new TreeMap<>();
     List<Verdict> verdicts = new ArrayList<>();
-    new TreeMap<>(others).forEach((id, incident) -> {
-      String one = first.putIfAbsent(incident, id);
-      if (one != null) {
-        verdicts.add(new Verdict(one, id, true, verdicts.size()));
-      }
-    });
+    new TreeMap<>(others)
+        .forEach((id, incident) -> {
+          String one = first.putIfAbsent(incident, id);
+          if (one != null) {
+            verdicts.add(new Verdict(one, id, true, verdicts.size()));
+          }
+        });
     List<String> firsts = List.copyOf(new TreeSet<>(first.values()));
     for (String one : firsts) {
       for (String other : firsts) {

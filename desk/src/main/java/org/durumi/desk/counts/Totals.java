@@ -2,6 +2,7 @@ package org.durumi.desk.counts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.durumi.desk.linked.Linked;
 import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.telling.Teller;
@@ -39,7 +40,9 @@ final class Totals {
         rollup.type(),
         rollup.count().count(),
         rollup.date() == null ? null : rollup.date().period(),
-        List.of(),
+        rollup.places().stream()
+            .flatMap(stated -> Optional.ofNullable(stated.place()).stream())
+            .toList(),
         String.join(" ", rollup.evidence().stream().map(Quote::text).toList()));
   }
 }

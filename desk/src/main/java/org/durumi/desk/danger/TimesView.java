@@ -47,10 +47,10 @@ public record TimesView(
     /** The size of the drawing, and where its axes lie. */
     public static final int WIDTH = 720;
 
-    public static final int HEIGHT = 320;
-    public static final int LEFT = 48;
+    public static final int HEIGHT = 324;
+    public static final int LEFT = 88;
     public static final int RIGHT = 704;
-    public static final int TOP = 12;
+    public static final int TOP = 20;
     public static final int FOOT = 284;
 
     /** Keeps its own copies. */

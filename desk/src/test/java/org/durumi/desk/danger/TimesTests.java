@@ -22,6 +22,16 @@ class TimesTests {
       List.of(
           "Yanji", "Tumen", "Dandong", "Shenyang", "Hunchun", "Kunming", "Nanning", "Changchun");
 
+  private static final String CUT_OFF =
+      """
+      [...document.querySelectorAll('.survival text')].filter(label => {
+        const one = label.getBoundingClientRect();
+        const all = label.ownerSVGElement.getBoundingClientRect();
+        return one.left < all.left || one.right > all.right
+          || one.top < all.top || one.bottom > all.bottom;
+      }).length
+      """;
+
   private static void returns(Archive archive) {
     for (int i = 0; i < TOWNS.size(); i++) {
       LocalDate taken = LocalDate.of(2011 + i, 3, 2 + i);
@@ -56,6 +66,8 @@ class TimesTests {
       assertThat(page.locator(".survival polyline").count()).isEqualTo(1);
       assertThat(page.locator(".survival tbody tr").count()).isPositive();
       Look.at(page, "times");
+      page.setViewportSize(390, 844);
+      assertThat(page.evaluate(CUT_OFF)).as("labels of the curve that are cut off").isEqualTo(0);
     }
   }
 

@@ -2,7 +2,6 @@ package org.durumi.desk.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.durumi.archive.Archive;
 import org.durumi.desk.DeskScene;
+import org.durumi.desk.Look;
 import org.durumi.desk.page.Preferences;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.AfterAll;
@@ -81,7 +81,7 @@ class MapPageTests {
             .setFullPage(width < 600)
             .setPath(Path.of("target/screens/map-%d-%s.png".formatted(width, scheme))));
     assertThat(wrong).isEmpty();
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    Look.axeFindsNothing(page, "the map");
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).isEqualTo(0);
   }
 
@@ -137,7 +137,7 @@ class MapPageTests {
     page.waitForTimeout(600);
     page.screenshot(
         new Page.ScreenshotOptions().setPath(Path.of("target/screens/map-list-1280.png")));
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    Look.axeFindsNothing(page, "the map");
     page.keyboard().press("Escape");
     popup.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     assertThat(page.evaluate("document.activeElement.getAttribute('aria-label')").toString())
@@ -163,7 +163,7 @@ class MapPageTests {
         page.waitForSelector("[data-map].is-ready");
         assertThat(page.locator("[data-map-shown]").textContent()).matches("사건 \\d+건 중 \\d+건 표시");
         assertThat(page.locator(".map-label").allTextContents()).contains("북한");
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        Look.axeFindsNothing(page, "the map");
         page.screenshot(
             new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screens/map-ko-%d.png".formatted(width))));

@@ -3,8 +3,6 @@ package org.durumi.desk.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.Look;
 import org.durumi.desk.SomeReports;
@@ -42,7 +40,7 @@ class ReadingLooksTests {
   void aReportAndItsEvents() {
     Page page = scene.unlocked(1280, "Min-ji", "/reports/1");
     page.waitForSelector(".event.now:focus");
-    view(page, "reading-view");
+    Look.view(page, "reading-view");
     Look.at(page, "reading");
     page.setViewportSize(1280, 800);
     page.locator(".event.now .reasons summary").click();
@@ -55,10 +53,10 @@ class ReadingLooksTests {
     page.navigate(scene.desk().address() + "/reports/1?at=1&open=correct");
     page.locator("[id='t-victims.1']").fill("three par");
     page.waitForSelector(".field.taken");
-    view(page, "reading-correct-view");
+    Look.view(page, "reading-correct-view");
     Look.at(page, "reading-correct");
     page.navigate(scene.desk().address() + "/reports/1?at=2&open=reject");
-    view(page, "reading-reject-view");
+    Look.view(page, "reading-reject-view");
     Look.at(page, "reading-reject");
     page.navigate(scene.desk().address() + "/reports/1?at=2&open=add");
     Look.at(page, "reading-add");
@@ -74,10 +72,10 @@ class ReadingLooksTests {
     page.locator("button.primary").click();
     page.waitForSelector(".event.now:focus");
     assertThat(page.locator("h1").innerText()).isNotEmpty();
-    view(page, "reading-ko-view");
+    Look.view(page, "reading-ko-view");
     Look.at(page, "reading-ko");
     page.navigate(scene.desk().address() + "/reports/2?at=1&open=correct");
-    view(page, "reading-ko-correct-view");
+    Look.view(page, "reading-ko-correct-view");
     Look.at(page, "reading-ko-correct");
   }
 
@@ -85,20 +83,8 @@ class ReadingLooksTests {
   void aChineseReport() {
     Page page = scene.unlocked(1280, "Min-ji", "/reports/3");
     page.waitForSelector(".event.now:focus");
-    view(page, "reading-zh-view");
+    Look.view(page, "reading-zh-view");
     Look.at(page, "reading-zh");
-  }
-
-  /** What a person sees at first, without scrolling. */
-  private static void view(Page page, String name) {
-    page.setViewportSize(1280, 800);
-    for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      page.waitForTimeout(250);
-      String file = name + "-1280" + (scheme == ColorScheme.DARK ? "-dark" : "") + ".png";
-      page.screenshot(
-          new Page.ScreenshotOptions().setPath(Path.of("target/screens").resolve(file)));
-    }
   }
 
   private static String chinese() {

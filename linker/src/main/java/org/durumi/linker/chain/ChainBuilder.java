@@ -25,6 +25,7 @@ public final class ChainBuilder {
   private final Rulings rulings;
   private final List<Strand> strands;
   private final Scoring scoring;
+  private final Limits limits;
   private final Candidates candidates = new Candidates();
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Pending> pending = new ArrayList<>();
@@ -38,7 +39,9 @@ public final class ChainBuilder {
   private ChainBuilder(
       Collection<Incident> incidents,
       List<Ruling> decisions,
-      BiPredicate<String, String> sameName) {
+      BiPredicate<String, String> sameName,
+      Limits limits) {
+    this.limits = limits;
     this.strands = Strands.of(incidents);
     this.rulings = new Rulings(strands, decisions);
     this.scoring = new Scoring(sameName);
@@ -63,7 +66,23 @@ public final class ChainBuilder {
    */
   public static Chains chains(
       Collection<Incident> incidents, List<Ruling> rulings, BiPredicate<String, String> sameName) {
-    return new ChainBuilder(incidents, rulings, sameName).build();
+    return new ChainBuilder(incidents, rulings, sameName, Limits.CHOSEN).build();
+  }
+
+  /** The same with other limits, to choose these by. */
+  static Chains chains(Collection<Incident> incidents, Limits limits) {
+    return new ChainBuilder(incidents, List.of(), String::equals, limits).build();
+  }
+
+  /**
+   * How much must speak for a group.
+   *
+   * @param enough bits from which an incident joins
+   * @param margin bits more than for any other group
+   */
+  record Limits(double enough, double margin) {
+
+    static final Limits CHOSEN = new Limits(FollowUp.ENOUGH, FollowUp.MARGIN);
   }
 
   private Chains build() {
@@ -126,21 +145,21 @@ public final class ChainBuilder {
   }
 
   /** One group, several that add up, or none. */
-  private static List<Candidate> choose(List<Candidate> scored, Strand later) {
+  private List<Candidate> choose(List<Candidate> scored, Strand later) {
     if (scored.isEmpty()) {
       return List.of();
     }
     Candidate best = scored.getFirst();
-    if (best.link().isEnough()) {
+    if (best.link().isEnough(limits.enough())) {
       return scored.size() < 2 || isClear(best, scored.get(1)) ? List.of(best) : List.of();
     }
     List<Candidate> together =
-        scored.stream().filter(one -> scoring(one) >= FollowUp.ENOUGH).toList();
+        scored.stream().filter(one -> scoring(one) >= limits.enough()).toList();
     return together.size() > 1 && addUp(together, later.count()) ? together : List.of();
   }
 
-  private static boolean isClear(Candidate best, Candidate next) {
-    return best.bits() - next.bits() >= FollowUp.MARGIN;
+  private boolean isClear(Candidate best, Candidate next) {
+    return best.bits() - next.bits() >= limits.margin();
   }
 
   /** As it would be if it were not for more people than the group has. */
@@ -169,7 +188,7 @@ public final class ChainBuilder {
         .limit(MOST_HINTS)
         .filter(one -> one.bits() >= FollowUp.WORTH_A_LOOK)
         .forEach(one -> {
-          boolean heavy = one.bits() >= FollowUp.ENOUGH;
+          boolean heavy = one.bits() >= limits.enough();
           Hint.Why why = rivals && heavy ? Hint.Why.RIVAL : Hint.Why.WEAK;
           pending.add(new Pending(one.draft(), later, why, one.link()));
         });

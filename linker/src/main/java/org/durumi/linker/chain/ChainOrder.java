@@ -13,6 +13,7 @@ final class ChainOrder {
   private static final Set<ActType> TAKEN =
       Set.of(ActType.ARREST_DETENTION, ActType.ENFORCED_DISAPPEARANCE);
 
+  private static final int MONTH = 31; // days
   private static final String HOME = "KP";
 
   private ChainOrder() {}
@@ -27,7 +28,8 @@ final class ChainOrder {
 
   /**
    * The day to go by: the first possible one where people are taken, the last possible one of an
-   * end, the middle otherwise; of what lies ahead or has no date, the first report's.
+   * end and of a move that is known to the month, the middle otherwise; of what lies ahead or has
+   * no date, the first report's.
    */
   static LocalDate day(Strand strand) {
     LocalDate first = strand.first();
@@ -42,7 +44,10 @@ final class ChainOrder {
     if (TAKEN.contains(strand.type()) && !atHome) {
       return first;
     }
-    return strand.status().isEnd() || atHome
+    // Who is moved in the month of the arrest was arrested before.
+    boolean moved =
+        strand.status() == Status.MOVED && last.toEpochDay() - first.toEpochDay() <= MONTH;
+    return strand.status().isEnd() || atHome || moved
         ? last
         : first.plusDays((last.toEpochDay() - first.toEpochDay()) / 2);
   }

@@ -27,6 +27,11 @@ final class Evidence {
 
   static final double MORE_PEOPLE_BITS = -6;
 
+  /** From here on a number that is told twice speaks of the people; pairs and families are many. */
+  private static final int FEW = 4;
+
+  private static final int MANY = 8;
+
   private static final double HELPERS_BITS = -8;
 
   private static final Map<String, Double> SUCCESSIONS = successions();
@@ -50,7 +55,7 @@ final class Evidence {
     reasons.add(new Reason("kind", succession == null ? 0 : succession, false));
     reasons.add(time(earlier, later));
     place(earlier, later).ifPresent(reasons::add);
-    count(earlier.count(), later.count()).ifPresent(reasons::add);
+    count(earlier, later).ifPresent(reasons::add);
     names(earlier, later).ifPresent(reasons::add);
     description(earlier, later).ifPresent(reasons::add);
     BackReference.place(earlier, later).ifPresent(reasons::add);
@@ -99,13 +104,20 @@ final class Evidence {
 
   private Reason between(Place from, Place to, Strand later) {
     Reason reason = routes.between(from, to);
-    // Everybody who is returned goes home: that tells nothing.
-    return later.type() == ActType.FORCED_REPATRIATION && reason.what().equals("known-crossing")
+    // Everybody who is returned goes home, and who is let go is so where they were held.
+    boolean home = later.type() == ActType.FORCED_REPATRIATION;
+    boolean free = later.type() == ActType.RELEASE;
+    return home && reason.what().equals("known-crossing")
+            || free && reason.what().equals("known-route")
         ? new Reason(reason.what(), 0, false)
         : reason;
   }
 
-  private static Optional<Reason> count(@Nullable Count earlier, @Nullable Count later) {
+  private static Optional<Reason> count(Strand from, Strand to) {
+    Count earlier = from.count();
+    Count later = to.count();
+    // Raids on parties of the same size are common; a second arrest is mostly of others.
+    boolean taken = from.kind().equals(to.kind()) && to.type() == ActType.ARREST_DETENTION;
     if (earlier == null || later == null) {
       return Optional.empty();
     }
@@ -114,12 +126,15 @@ final class Evidence {
     }
     Integer number = later.min();
     boolean exact = isExact(earlier) && isExact(later);
+    if (exact && !Objects.equals(number, earlier.min())) {
+      return Optional.of(new Reason("other-count", -1, false));
+    }
     if (!exact || number == null || !number.equals(earlier.min())) {
       return Optional.of(new Reason("fitting-count", earlier.mayEqual(later) ? 0.5 : 0, false));
     }
     boolean round = number % 10 == 0;
     double bits = number < 3 ? 0.5 : round ? 1.5 : number < 8 ? 2 : 3;
-    return Optional.of(new Reason("same-count", bits, !round && number >= 8));
+    return Optional.of(new Reason("same-count", bits, !round && number >= (taken ? MANY : FEW)));
   }
 
   private static boolean isExact(Count count) {

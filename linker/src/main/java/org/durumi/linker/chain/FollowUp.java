@@ -32,8 +32,8 @@ public record FollowUp(String earlier, String later, List<Reason> reasons, boole
   }
 
   /** Tells whether that is enough to follow people from one incident to the other. */
-  boolean isEnough() {
-    return bits() >= ENOUGH
+  boolean isEnough(double enough) {
+    return bits() >= enough
         && reasons.stream().anyMatch(reason -> reason.tells() && reason.bits() > 0);
   }
 }

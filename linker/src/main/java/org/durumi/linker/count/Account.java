@@ -97,8 +97,8 @@ final class Account {
   }
 
   HeadCount close() {
-    int fewest = Math.toIntExact(lower);
-    @Nullable Integer most = upper == Tally.OPEN ? null : (Integer) Math.toIntExact(upper);
+    int fewest = Tally.fewest(lower);
+    @Nullable Integer most = Tally.most(upper);
     for (Claim c : world.shown) {
       if (asked.mayShow(c, world)) {
         aside.add(c);
@@ -106,9 +106,9 @@ final class Account {
     }
     return new HeadCount(
         fewest,
-        Math.toIntExact(Math.clamp(best, lower, Math.max(lower, upper))),
+        Tally.fewest(Math.clamp(best, lower, Math.max(lower, upper))),
         most,
-        Math.toIntExact(corroborated),
+        Tally.fewest(corroborated),
         approximate(whyLower) || approximate(whyUpper),
         new Derivation(Side.LOWER, fewest, whyLower, lowerIrreducible),
         new Derivation(Side.UPPER, most, whyUpper, upperIrreducible),

@@ -50,10 +50,9 @@ public final class Counting {
   }
 
   /**
-   * Counts.
+   * Counts. A lower bound beyond the ints is the largest of them, and such an upper one is open.
    *
    * @throws IllegalArgumentException if the question is about something that the ledger lacks
-   * @throws ArithmeticException if the people do not fit an int
    */
   public HeadCount count(Question question) {
     Asked asked = Asked.of(question, world);

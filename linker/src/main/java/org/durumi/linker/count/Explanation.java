@@ -131,12 +131,7 @@ final class Explanation {
     long low = asides ? counting.value(new Question.Listed(scope), Side.LOWER) : 0;
     long high = asides ? counting.value(new Question.Listed(scope), Side.UPPER) : Tally.OPEN;
     return new Reason.Total(
-        side,
-        number,
-        scope,
-        node.claims(side),
-        Math.toIntExact(low),
-        high == Tally.OPEN ? null : (Integer) Math.toIntExact(high));
+        side, number, scope, node.claims(side), Tally.fewest(low), Tally.most(high));
   }
 
   private Reason open(Program program) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.durumi.record.event.ActType;
+import org.durumi.record.event.Count;
 import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Says in English what a bound rests on. Other languages read the {@link Derivation} itself. */
 public final class InEnglish {
@@ -34,6 +36,47 @@ public final class InEnglish {
             .map(InEnglish::say)
             .collect(Collectors.joining(", and ", bound + " because ", "."))
         + (why.irreducible() ? "" : " Not all of these may be needed.");
+  }
+
+  /**
+   * One sentence that names the claims which cannot all be true, such as "Independent sources
+   * differ: A says 5 in the arrest; B says 9 in the arrest."
+   */
+  public static String say(Conflict conflict) {
+    String what =
+        switch (conflict.kind()) {
+          case ROOTS_DIFFER -> "Independent sources differ: ";
+          case TOTAL_DOES_NOT_FIT -> "A total does not fit and gives way: ";
+          case PARTS_DO_NOT_FIT -> "Numbers of a part and its whole do not fit: ";
+        };
+    return conflict.claims().stream()
+            .map(InEnglish::claim)
+            .collect(Collectors.joining("; ", what, "."))
+        + conflict.links().stream()
+            .map(link -> " It is held that " + tied(link) + ".")
+            .collect(Collectors.joining());
+  }
+
+  private static String claim(Claim claim) {
+    String about =
+        switch (claim.about()) {
+          case Claim.Subject.Group g -> " in " + g.group();
+          case Claim.Subject.All all -> " in all" + scope(Totals.until(claim));
+        };
+    return claim.source() + " says " + number(claim.count()) + about;
+  }
+
+  private static String number(@Nullable Count count) {
+    if (count == null) {
+      return "no number";
+    }
+    Integer min = count.min();
+    Integer max = count.max();
+    String about = count.approximate() ? "about " : "";
+    if (min == null || max == null) {
+      return about + (min == null ? "at most " + max : "at least " + min);
+    }
+    return about + (min.equals(max) ? min.toString() : min + " to " + max);
   }
 
   private static String say(Reason reason) {
@@ -87,6 +130,9 @@ public final class InEnglish {
       what.add("in " + listed(u.groups()));
     }
     u.scopes().forEach(s -> what.add("in all" + scope(s)));
+    if (what.isEmpty()) {
+      return "the numbers are too large to be added up";
+    }
     String said = u.claims().isEmpty() ? "" : " (" + sources(u.claims()) + ")";
     return "nobody says how many at the most there are " + String.join(" and ", what) + said;
   }

@@ -44,10 +44,17 @@ final class IntegerProgram {
   private static final double NEAR = 1e-6;
 
   private final int columns;
+  private final int mostSteps;
   private final List<Row> rows = new ArrayList<>();
 
   IntegerProgram(int columns) {
+    this(columns, MOST_STEPS);
+  }
+
+  /** One whose search is cut off after so many steps. */
+  IntegerProgram(int columns, int mostSteps) {
     this.columns = columns;
+    this.mostSteps = mostSteps;
   }
 
   /**
@@ -79,7 +86,7 @@ final class IntegerProgram {
     }
     ExpressionsBasedModel relaxed = model(cost, false);
     Optimisation.Result first = relaxed.minimise();
-    if (!first.getState().isFeasible()) {
+    if (isImpossible(first, false)) {
       return new Answer(End.IMPOSSIBLE, 0);
     }
     if (!first.getState().isOptimal()) {
@@ -99,7 +106,7 @@ final class IntegerProgram {
    */
   List<Integer> support(long[] cost) {
     ExpressionsBasedModel dual = new ExpressionsBasedModel();
-    dual.options.iterations_abort = MOST_STEPS;
+    dual.options.iterations_abort = mostSteps;
     Expression[] column = new Expression[columns];
     for (int c = 0; c < columns; c++) {
       column[c] = dual.newExpression("c" + c).upper(cost[c]);
@@ -133,7 +140,7 @@ final class IntegerProgram {
 
   private Answer whole(long[] cost, long bound) {
     Optimisation.Result result = model(cost, true).minimise();
-    if (result.getState() == Optimisation.State.INFEASIBLE) {
+    if (isImpossible(result, true)) {
       return new Answer(End.IMPOSSIBLE, 0);
     }
     if (result.getState().isFeasible()) {
@@ -146,9 +153,27 @@ final class IntegerProgram {
     return new Answer(End.BOUNDED, bound);
   }
 
+  /**
+   * Tells whether nothing fulfils all rows. A search that failed or was cut off has not shown that,
+   * even if it says so; that rows have to give way by something does.
+   */
+  private boolean isImpossible(Optimisation.Result result, boolean integer) {
+    if (result.getState() != Optimisation.State.INFEASIBLE) {
+      return false;
+    }
+    ExpressionsBasedModel bent = model(new long[columns], integer);
+    int number = 0;
+    for (Expression row : List.copyOf(bent.constraints().toList())) {
+      row.set(bent.newVariable("up" + number).lower(0).weight(1), 1);
+      row.set(bent.newVariable("down" + number++).lower(0).weight(1), -1);
+    }
+    Optimisation.Result least = bent.minimise();
+    return least.getState().isOptimal() && least.getValue() > NEAR;
+  }
+
   private ExpressionsBasedModel model(long[] cost, boolean integer) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
-    model.options.iterations_abort = MOST_STEPS;
+    model.options.iterations_abort = mostSteps;
     model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
     Variable[] x = new Variable[columns];
     for (int c = 0; c < columns; c++) {

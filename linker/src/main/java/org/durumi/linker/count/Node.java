@@ -30,25 +30,21 @@ record Node(List<Body> block, Optional<Total> total) {
   }
 
   int low() {
-    return tallies().stream().mapToInt(Tally::low).reduce(0, Math::addExact);
+    return Tally.fewest(tallies().stream().mapToLong(Tally::low).sum());
   }
 
   int high() {
-    return tallies().stream().allMatch(Tally::closed)
-        ? tallies().stream().mapToInt(Tally::high).reduce(0, Math::addExact)
-        : Tally.OPEN;
+    return (int) Math.min(tallies().stream().mapToLong(Tally::high).sum(), Tally.OPEN);
   }
 
   int best() {
-    return tallies().stream().mapToInt(Tally::best).reduce(0, Math::addExact);
+    return Tally.fewest(tallies().stream().mapToLong(Tally::best).sum());
   }
 
   /** The lower end if only what two independent roots say counts. */
   int corroborated() {
-    return tallies().stream()
-        .filter(t -> t.roots().size() > 1)
-        .mapToInt(Tally::low)
-        .reduce(0, Math::addExact);
+    return Tally.fewest(
+        tallies().stream().filter(t -> t.roots().size() > 1).mapToLong(Tally::low).sum());
   }
 
   int firmness(Side side) {

@@ -250,10 +250,10 @@ final class Program {
 
   private int stretch(BitSet dropped, BitSet own) throws Unsettled {
     IntegerProgram.Answer answer = noted(bent(dropped, own).stretch(own));
-    if (answer.end() != IntegerProgram.End.PROVEN) {
+    if (answer.end() != IntegerProgram.End.PROVEN || answer.value() > Integer.MAX_VALUE) {
       throw new Unsettled();
     }
-    return Math.toIntExact(answer.value());
+    return (int) answer.value();
   }
 
   private Sketch bent(BitSet dropped, BitSet own) {

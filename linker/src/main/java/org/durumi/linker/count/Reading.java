@@ -29,7 +29,7 @@ record Reading(String root, int low, int high, boolean hard, List<Claim> claims)
       int each = claim.unit() == Unit.FAMILIES ? policy.fewestInFamily() : policy.fewestInGroup();
       return new Reading(
           claim.root(),
-          Math.multiplyExact(Math.max(1, low), each),
+          Tally.fewest((long) Math.max(1, low) * each),
           Tally.OPEN,
           false,
           List.of(claim));

@@ -113,8 +113,11 @@ final class Reconciliation {
     usable.forEach(c -> byRoot.computeIfAbsent(c.root(), r -> new ArrayList<>()).add(c));
     List<Reading> readings = new ArrayList<>();
     for (List<Claim> ofRoot : byRoot.values()) {
-      boolean own = ofRoot.stream().anyMatch(c -> !c.relayed());
-      List<Claim> first = ofRoot.stream().filter(c -> !own || !c.relayed()).toList();
+      // Who speaks again without a number has not taken the number back.
+      boolean counts = ofRoot.stream().anyMatch(c -> c.count() != null);
+      List<Claim> telling = ofRoot.stream().filter(c -> !counts || c.count() != null).toList();
+      boolean own = telling.stream().anyMatch(c -> !c.relayed());
+      List<Claim> first = telling.stream().filter(c -> !own || !c.relayed()).toList();
       LocalDate latest =
           first.stream()
               .map(Claim::asOf)

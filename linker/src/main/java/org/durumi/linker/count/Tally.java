@@ -2,6 +2,7 @@ package org.durumi.linker.count;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of one set of people, reconciled.
@@ -29,6 +30,16 @@ record Tally(
 
   /** No upper end. */
   static final int OPEN = Integer.MAX_VALUE;
+
+  /** A lower end that fits an int: at least so many, even where it is more. */
+  static int fewest(long low) {
+    return (int) Math.min(low, Integer.MAX_VALUE);
+  }
+
+  /** An upper end, or null where it is open or more than an int holds. */
+  static @Nullable Integer most(long high) {
+    return high >= OPEN ? null : (Integer) (int) high;
+  }
 
   boolean closed() {
     return high != OPEN;

@@ -1,6 +1,7 @@
 package org.durumi.linker.incident;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,8 @@ final class Keys {
   private static final int BEFORE = 45;
   private static final int MOST_STEPS = 8;
   private static final int LONG_STEP = 60;
+  private static final int WEEK = 6;
+  private static final int ISSUED_STEP = 4;
 
   /** The rules, the surest first. */
   static final List<Rule<Profile>> ALL =
@@ -23,10 +26,36 @@ final class Keys {
           Rule.ofSeveral("type, place and days", Set.of(), Keys::typePlaceDays),
           Rule.ofSeveral("number and days", Set.of(), Keys::numberDays),
           Rule.ofSeveral("type and the report's places", Set.of(), Keys::typeStory),
+          Rule.ofSeveral("type and day", Set.of(), Keys::typeDay),
+          Rule.ofSeveral("type and publication", Set.of(), Keys::typeIssued),
           Rule.ofSeveral("names", Set.of(), Keys::names),
           Rule.ofSeveral("words", Set.of(), Keys::words));
 
   private Keys() {}
+
+  /** All the keys of a telling as numbers, rising, each once. */
+  static long[] of(Profile profile) {
+    long[] keys = new long[32];
+    int n = 0;
+    for (int rule = 0; rule < ALL.size(); rule++) {
+      for (String word : ALL.get(rule).keys().apply(profile)) {
+        if (n == keys.length) {
+          keys = Arrays.copyOf(keys, n * 2);
+        }
+        keys[n++] = hash(rule, word);
+      }
+    }
+    return Arrays.stream(keys, 0, n).sorted().distinct().toArray();
+  }
+
+  private static long hash(int rule, String word) {
+    long hash = rule;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
 
   private static List<String> typePlaceDays(Profile p) {
     Place place = p.telling().place();
@@ -51,6 +80,28 @@ final class Keys {
       keys.addAll(each(p.telling().type() + "|" + place, issued(p)));
     }
     return keys;
+  }
+
+  /** A day meets the next one: each telling has a key for the day after, too. */
+  private static List<String> typeDay(Profile p) {
+    Days when = p.when();
+    if (when == null || when.last() - when.first() > WEEK) {
+      return List.of();
+    }
+    return each(p.telling().type().name(), steps(when.first(), when.last() + 1, 1));
+  }
+
+  /** Two overlapping rows of steps: what is half a step apart shares one of them. */
+  private static List<String> typeIssued(Profile p) {
+    Days issued = p.story().issued();
+    if (issued == null || !issued.isDay()) {
+      return List.of();
+    }
+    String type = p.telling().type().name();
+    int half = ISSUED_STEP / 2;
+    return List.of(
+        type + "|" + Math.floorDiv(issued.first(), ISSUED_STEP),
+        type + "/" + Math.floorDiv(issued.first() + half, ISSUED_STEP));
   }
 
   private static List<String> names(Profile p) {

@@ -100,13 +100,23 @@ public final class LinkIndex {
   }
 
   private void link(int from) {
-    IntStream.range(from, profiles.size()).forEach(i -> neighbours.put(i, profiles.get(i)));
+    List<long[]> keys =
+        IntStream.range(from, profiles.size())
+            .parallel()
+            .mapToObj(i -> Keys.of(profiles.get(i)))
+            .toList();
+    for (int i = from; i < profiles.size(); i++) {
+      neighbours.put(i, keys.get(i - from));
+    }
     int first = isOutgrown() ? 0 : from;
     if (growing != null && isOutgrown()) {
       grow(growing);
     }
     List<int[]> found =
-        IntStream.range(first, profiles.size()).parallel().mapToObj(this::linked).toList();
+        IntStream.range(first, profiles.size())
+            .parallel()
+            .mapToObj(i -> linked(i, i < from ? Keys.of(profiles.get(i)) : keys.get(i - from)))
+            .toList();
     for (int i = first; i < profiles.size(); i++) {
       knots.put(i, found.get(i - first));
     }
@@ -127,8 +137,9 @@ public final class LinkIndex {
     }
     int[] fresh = IntStream.range(from, profiles.size()).toArray();
     for (int i : fresh) {
-      neighbours.put(i, profiles.get(i));
-      knots.put(i, linked(i));
+      long[] keys = Keys.of(profiles.get(i));
+      neighbours.put(i, keys);
+      knots.put(i, linked(i, keys));
     }
     Set<Integer> touched = knots.touchedBy(fresh);
     Set<String> gone = new TreeSet<>();
@@ -190,7 +201,7 @@ public final class LinkIndex {
 
   private Stream<Doubt> doubts(int number, double bits) {
     Profile profile = profiles.get(number);
-    return Arrays.stream(neighbours.before(number, profile))
+    return Arrays.stream(neighbours.before(number, Keys.of(profile)))
         .filter(other -> !profiles.get(other).report().equals(profile.report()))
         .filter(other ->
             Math.abs(scorer.odds(profiles.get(other), profile) - model.threshold()) <= bits)
@@ -268,10 +279,10 @@ public final class LinkIndex {
   }
 
   /** The earlier tellings that speak of the same happening, as far as two alone can tell. */
-  private int[] linked(int number) {
+  private int[] linked(int number, long[] keys) {
     Profile profile = profiles.get(number);
-    return Arrays.stream(neighbours.before(number, profile))
-        .filter(other -> scorer.odds(profile, profiles.get(other)) >= model.threshold())
+    return Arrays.stream(neighbours.before(number, keys))
+        .filter(other -> scorer.reaches(profile, profiles.get(other), model.threshold()))
         .toArray();
   }
 }

@@ -138,13 +138,13 @@ public final class LinkLearning {
 
   static Pairs candidates(List<Profile> profiles) {
     Neighbours neighbours = new Neighbours();
-    IntStream.range(0, profiles.size()).forEach(i -> neighbours.put(i, profiles.get(i)));
+    IntStream.range(0, profiles.size()).forEach(i -> neighbours.put(i, Keys.of(profiles.get(i))));
     return Pairs.of(
         IntStream.range(0, profiles.size())
             .parallel()
             .boxed()
             .flatMapToLong(i ->
-                Arrays.stream(neighbours.before(i, profiles.get(i)))
+                Arrays.stream(neighbours.before(i, Keys.of(profiles.get(i))))
                     .mapToLong(j -> Pairs.code(j, i)))
             .toArray());
   }

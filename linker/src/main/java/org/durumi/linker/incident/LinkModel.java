@@ -1,6 +1,7 @@
 package org.durumi.linker.incident;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.durumi.linker.match.Model;
 import org.durumi.linker.match.Rarity;
 import org.durumi.linker.match.Score;
@@ -26,14 +27,15 @@ public record LinkModel(Model model, double threshold) {
 
   /**
    * The same for a larger collection. The more tellings there are, the likelier two agree by
-   * chance, while a telling has no more fellows than before: twice as many tellings ask for one bit
-   * more.
+   * chance, while a telling has no more fellows than before. Were all of one year and one province,
+   * twice as many would ask for one bit more; but a larger collection also reaches further, and
+   * what is years or countries apart does not agree by chance. So they ask for half a bit.
    *
    * @param tellings about how many there are
    */
   public LinkModel forTellings(int tellings) {
-    double more = Math.log(Math.max(1, (double) tellings / LEARNED_FROM)) / Math.log(2);
-    return new LinkModel(model, threshold + more);
+    double doublings = Math.log(Math.max(1, (double) tellings / LEARNED_FROM)) / Math.log(2);
+    return new LinkModel(model, threshold + doublings / 2);
   }
 
   /**
@@ -72,6 +74,12 @@ public record LinkModel(Model model, double threshold) {
   /** The log2 odds that two tellings are of one happening, as they decide about linking. */
   public double odds(ReadyTelling one, ReadyTelling other) {
     return scorer().odds(one.profile(), other.profile());
+  }
+
+  /** What tells whether two tellings are to be linked, made once for many pairs. */
+  public BiPredicate<ReadyTelling, ReadyTelling> links() {
+    Scorer<Profile> scorer = scorer();
+    return (one, other) -> scorer.reaches(one.profile(), other.profile(), threshold);
   }
 
   /** How strongly two tellings speak for one happening, and why. */

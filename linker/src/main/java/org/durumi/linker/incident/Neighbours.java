@@ -1,12 +1,11 @@
 package org.durumi.linker.incident;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.durumi.linker.match.Blocking.Rule;
 
-/** Finds the tellings that share a key with one. */
+/**
+ * Finds the tellings that share a key with one. Holds eight bytes for each key of each telling, and
+ * some thirty for each key.
+ */
 final class Neighbours {
 
   /**
@@ -15,62 +14,97 @@ final class Neighbours {
    */
   static final int MOST = 120;
 
-  private final Map<Long, int[]> byKey = new HashMap<>();
+  private static final int START = 1 << 10;
 
-  void put(int number, Profile profile) {
-    for (long key : keys(profile)) {
-      int[] old = byKey.get(key);
-      if (old == null) {
-        byKey.put(key, new int[] {1, number});
-      } else if (old[0] < MOST) {
-        int size = old[0] + 1;
-        int[] longer =
-            size < old.length ? old : Arrays.copyOf(old, Math.min(MOST + 1, old.length * 2));
-        longer[0] = size;
-        longer[size] = number;
-        byKey.put(key, longer);
+  // An open table from keys to the newest of their tellings; a size of 0 is an empty place.
+  private long[] keys = new long[START];
+  private int[] newest = new int[START];
+  private int[] sizes = new int[START];
+  private int used;
+
+  // The tellings of all keys, each with the one before it under its key.
+  private int[] tellings = new int[START];
+  private int[] before = new int[START];
+  private int kept;
+
+  /** Puts in a telling with its keys, each once. */
+  void put(int number, long[] own) {
+    for (long key : own) {
+      int place = place(key);
+      if (sizes[place] == 0) {
+        if (++used * 3L > keys.length * 2L) {
+          grow();
+          place = place(key);
+        }
+        keys[place] = key;
+        newest[place] = -1;
+      }
+      if (sizes[place] < MOST) {
+        sizes[place]++;
+        keep(number, newest[place]);
+        newest[place] = kept - 1;
       }
     }
   }
 
-  /** Those before a telling, rising, each once. */
-  int[] before(int number, Profile profile) {
+  private void keep(int number, int earlier) {
+    if (kept == tellings.length) {
+      int larger = kept + kept / 2;
+      tellings = Arrays.copyOf(tellings, larger);
+      before = Arrays.copyOf(before, larger);
+    }
+    tellings[kept] = number;
+    before[kept++] = earlier;
+  }
+
+  private int place(long key) {
+    int mask = keys.length - 1;
+    int place = (int) ((key * 0x9E3779B97F4A7C15L >>> 32) & mask);
+    while (sizes[place] != 0 && keys[place] != key) {
+      place = place + 1 & mask;
+    }
+    return place;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldNewest = newest;
+    int[] oldSizes = sizes;
+    keys = new long[oldKeys.length * 2];
+    newest = new int[keys.length];
+    sizes = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldSizes[i] != 0) {
+        int place = place(oldKeys[i]);
+        keys[place] = oldKeys[i];
+        newest[place] = oldNewest[i];
+        sizes[place] = oldSizes[i];
+      }
+    }
+  }
+
+  /** Those before a telling that share one of its keys, rising, each once. */
+  int[] before(int number, long[] own) {
     int[] found = new int[64];
     int n = 0;
-    for (long key : keys(profile)) {
-      int[] block = byKey.getOrDefault(key, new int[1]);
-      for (int i = 1; i <= block[0] && block[i] < number; i++) {
-        if (n == found.length) {
-          found = Arrays.copyOf(found, n * 2);
+    for (long key : own) {
+      int place = place(key);
+      for (int at = sizes[place] == 0 ? -1 : newest[place]; at >= 0; at = before[at]) {
+        if (tellings[at] < number) {
+          if (n == found.length) {
+            found = Arrays.copyOf(found, n * 2);
+          }
+          found[n++] = tellings[at];
         }
-        found[n++] = block[i];
       }
     }
-    return Arrays.stream(Arrays.copyOf(found, n)).sorted().distinct().toArray();
-  }
-
-  static long[] keys(Profile profile) {
-    long[] keys = new long[64];
-    int n = 0;
-    for (int rule = 0; rule < Keys.ALL.size(); rule++) {
-      Rule<Profile> of = Keys.ALL.get(rule);
-      List<String> words = of.keys().apply(profile);
-      for (String word : words) {
-        if (n == keys.length) {
-          keys = Arrays.copyOf(keys, n * 2);
-        }
-        keys[n++] = hash(rule, word);
+    Arrays.sort(found, 0, n);
+    int kept = 0;
+    for (int i = 0; i < n; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[kept++] = found[i];
       }
     }
-    return Arrays.copyOf(keys, n);
-  }
-
-  private static long hash(int rule, String word) {
-    long hash = rule;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 32;
-    }
-    return hash;
+    return Arrays.copyOf(found, kept);
   }
 }

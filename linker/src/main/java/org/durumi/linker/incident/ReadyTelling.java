@@ -1,6 +1,5 @@
 package org.durumi.linker.incident;
 
-import java.util.Arrays;
 import java.util.List;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.Count;
@@ -15,7 +14,7 @@ public final class ReadyTelling {
   /**
    * Goes up with every change to what is kept: what another number was kept under is unreadable.
    */
-  public static final int FORM = 1;
+  public static final int FORM = 2;
 
   /** Of a key that more tellings have, only the first so many are looked at. */
   public static final int MOST_OF_A_KEY = Neighbours.MOST;
@@ -55,7 +54,7 @@ public final class ReadyTelling {
 
   /** The keys: only tellings that share one are compared. */
   public long[] keys() {
-    return Arrays.stream(Neighbours.keys(profile)).sorted().distinct().toArray();
+    return Keys.of(profile);
   }
 
   /** The telling's id. */

@@ -58,16 +58,20 @@ record Story(
     return places;
   }
 
-  /** The smallest hashes of a text's words under several functions, two and two (MinHash). */
+  /**
+   * The smallest hashes of a text's words under several functions, two and two (MinHash). Words
+   * that every text has say nothing; a script without spaces is taken by pairs of characters.
+   */
   private static List<String> bands(String folded) {
     long[] smallest = new long[BANDS * 2];
     Arrays.fill(smallest, Long.MAX_VALUE);
     for (String word : folded.strip().split(" ", -1)) {
-      int hash = word.hashCode();
-      for (int i = 0; i < smallest.length; i++) {
-        long mixed = (hash + 1L) * (2L * i + 1) * 0x9E3779B97F4A7C15L;
-        mixed = (mixed ^ mixed >>> 31) * 0xBF58476D1CE4E5B9L;
-        smallest[i] = Math.min(smallest[i], mixed ^ mixed >>> 29);
+      if (!word.isEmpty() && Folded.isDense(word.charAt(0))) {
+        for (int i = 0; i + 1 < word.length(); i++) {
+          lower(smallest, word.charAt(i) * 31 + word.charAt(i + 1));
+        }
+      } else if (!Vector.isCommon(word)) {
+        lower(smallest, word.hashCode());
       }
     }
     List<String> bands = new ArrayList<>();
@@ -75,5 +79,13 @@ record Story(
       bands.add(i + ":" + Long.toHexString(smallest[2 * i] * 31 + smallest[2 * i + 1]));
     }
     return bands;
+  }
+
+  private static void lower(long[] smallest, int hash) {
+    for (int i = 0; i < smallest.length; i++) {
+      long mixed = (hash + 1L) * (2L * i + 1) * 0x9E3779B97F4A7C15L;
+      mixed = (mixed ^ mixed >>> 31) * 0xBF58476D1CE4E5B9L;
+      smallest[i] = Math.min(smallest[i], mixed ^ mixed >>> 29);
+    }
   }
 }

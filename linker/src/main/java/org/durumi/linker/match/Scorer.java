@@ -1,6 +1,7 @@
 package org.durumi.linker.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the record
  */
 public final class Scorer<R> {
+
+  /** More than sums of a few numbers in another order differ by. */
+  private static final double SLACK = 1e-6;
+
   private final Comparisons<R> comparisons;
   private final Rarity rarity;
   private final double prior;
   private final double[][] bits;
   // log2 of u at the first level where rarity weighs there, else not a number
   private final double[] chance;
+  // the most that a field and those after it can add
+  private final double[] rest;
 
   /**
    * A scorer.
@@ -44,6 +51,11 @@ public final class Scorer<R> {
       }
       chance[f] = rarity.knows(field.name()) ? log2(field.u().get(0)) : Double.NaN;
     }
+    this.rest = new double[n + 1];
+    for (int f = n - 1; f >= 0; f--) {
+      double most = Math.max(0, Arrays.stream(bits[f]).max().orElse(0));
+      rest[f] = rest[f + 1] + (Double.isNaN(chance[f]) ? most : Double.POSITIVE_INFINITY);
+    }
   }
 
   /** The score with its reasons. */
@@ -66,15 +78,33 @@ public final class Scorer<R> {
   public double odds(R a, R b) {
     double sum = 0;
     for (int f = 0; f < bits.length; f++) {
-      int level = comparisons.fields().get(f).level(a, b);
-      if (level != Comparison.SILENT) {
-        sum += bits[f][level];
-        if (level == 0 && !Double.isNaN(chance[f])) {
-          sum += rare(f, a, b);
-        }
-      }
+      sum += weight(f, a, b);
     }
     return prior + sum;
+  }
+
+  private double weight(int f, R a, R b) {
+    int level = comparisons.fields().get(f).level(a, b);
+    if (level == Comparison.SILENT) {
+      return 0;
+    }
+    boolean rare = level == 0 && !Double.isNaN(chance[f]);
+    return rare ? bits[f][0] + rare(f, a, b) : bits[f][level];
+  }
+
+  /**
+   * Tells whether the odds are at least so high, as {@link #odds} would, but stops comparing where
+   * the fields that are left cannot bring them there.
+   */
+  public boolean reaches(R a, R b, double odds) {
+    double sum = 0;
+    for (int f = 0; f < bits.length; f++) {
+      if (prior + sum + rest[f] < odds - SLACK) {
+        return false;
+      }
+      sum += weight(f, a, b);
+    }
+    return prior + sum >= odds;
   }
 
   // With it the field's weight is log2(m / share) in place of log2(m / u). Where the two values

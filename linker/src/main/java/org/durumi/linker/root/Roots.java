@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.durumi.linker.telling.Teller;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.time.Period;
@@ -41,13 +43,17 @@ public final class Roots {
    * @param tellings the incident's, in any order
    */
   public static IndependenceGraph of(List<Telling> tellings) {
-    Roots roots = new Roots(tellings);
-    if (roots.reports.size() > 1) {
-      roots.copies();
-      roots.carried();
-      roots.cited();
-      roots.sameOutlet();
+    Set<String> told = new TreeSet<>();
+    tellings.forEach(telling -> told.add(telling.teller().report()));
+    if (told.size() < 2) {
+      return IndependenceGraph.of(List.copyOf(told), List.of());
     }
+    Roots roots = new Roots(tellings);
+    roots.copies();
+    roots.carried();
+    roots.cited();
+    roots.unlisted();
+    roots.sameOutlet();
     List<String> names = roots.reports.stream().map(s -> s.teller().report()).toList();
     return IndependenceGraph.of(names, roots.edges);
   }
@@ -99,6 +105,28 @@ public final class Roots {
     }
   }
 
+  /** Outlets that are in no table, and whose own reports are here. */
+  private void unlisted() {
+    for (Sourcing report : reports) {
+      for (Sourcing other : reports) {
+        boolean may =
+            other.publishes() == null
+                && !other.equals(report)
+                && mayPrecede(other, report)
+                && apart(other, report, false) <= ONE_STATEMENT;
+        if (may && report.unlisted().carries(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.WIRE));
+        } else if (may && report.unlisted().cites(other.unlisted())) {
+          edges.add(unlisted(report, other, Reason.CITES));
+        }
+      }
+    }
+  }
+
+  private static Edge unlisted(Sourcing from, Sourcing to, Reason reason) {
+    return new Edge(from.teller().report(), to.teller().report(), reason, 1, null);
+  }
+
   private static boolean isFirst(Sourcing report, String id) {
     return !report.rests().isEmpty() && report.rests().getFirst().equals(id);
   }
@@ -122,7 +150,8 @@ public final class Roots {
         Sourcing other = reports.get(i);
         String id = one.publishes();
         boolean same = id != null && id.equals(other.publishes());
-        if (same && apart(one, other, true) <= ONE_STORY) {
+        boolean speaks = id != null && Outlets.standard().kind(id) == Outlets.Kind.ORGANISATION;
+        if (same && apart(one, other, true) <= (speaks ? ONE_STATEMENT : ONE_STORY)) {
           edges.add(edge(other, one, Reason.SAME_OUTLET, String.valueOf(id)));
         }
       }

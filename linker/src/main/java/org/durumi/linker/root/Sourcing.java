@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param carries outlets and agencies whose text it prints, says its credit
  * @param rests whom it has the incident from, the nearest to it first
  * @param own true where it asked somebody itself
+ * @param unlisted what it says of outlets that are in no table
  */
 record Sourcing(
     Teller teller,
     @Nullable String publishes,
     Set<String> carries,
     List<String> rests,
-    boolean own) {
+    boolean own,
+    Unlisted unlisted) {
 
   private static final Outlets OUTLETS = Outlets.standard();
   private static final Set<Outlets.Kind> RELAYS = Set.of(Outlets.Kind.WIRE, Outlets.Kind.OUTLET);
@@ -36,14 +38,17 @@ record Sourcing(
   private static final Pattern CREDIT = Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{2,40})[)）\\]】]");
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}’'-]+( (al-|el-|de |van |von )?\\p{Lu}[\\p{L}’'.-]*){1,3}");
+  private static final Pattern REMARK = Pattern.compile(", \\p{Ll}.*");
   private static final int LEAD = 300;
-  private static final int SHORT = 24;
+  private static final int SHORT = 40;
 
   /** Reads it off the tellings that one report has of the incident. */
   static Sourcing of(List<Telling> tellings) {
     Teller teller = tellings.getFirst().teller();
     String outlet = teller.outlet() == null ? "" : teller.outlet();
-    String publishes = OUTLETS.named(outlet);
+    String whole = OUTLETS.named(outlet);
+    // "Amnesty International, retold": what follows is about the report.
+    String publishes = whole != null ? whole : OUTLETS.named(REMARK.matcher(outlet).replaceAll(""));
     Set<String> carries = new LinkedHashSet<>(publishes == null ? OUTLETS.in(outlet) : Set.of());
     String lead = teller.text().substring(0, Math.min(LEAD, teller.text().length()));
     credits(lead).filter(id -> !id.equals(publishes)).forEach(carries::add);
@@ -59,8 +64,14 @@ record Sourcing(
     boolean relayed = rests.stream().anyMatch(id -> OUTLETS.isRelay(id) && !id.equals(publishes));
     rests.remove(publishes);
     rests.removeAll(carries);
-    boolean own = speaksToItself(publishes, outlet, teller.text()) || unnamed && !relayed;
-    return new Sourcing(teller, publishes, carries, List.copyOf(rests), own);
+    boolean asks = speaksToItself(publishes, outlet, teller.text());
+    return new Sourcing(
+        teller,
+        publishes,
+        carries,
+        List.copyOf(rests),
+        asks || unnamed && !relayed,
+        Unlisted.of(tellings, asks));
   }
 
   /** The known names in a source's words; "the ministry" is the one that the text speaks of. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.durumi.linker.chain.Body;
 import org.durumi.linker.chain.Claim;
 import org.durumi.linker.chain.Days;
@@ -43,6 +45,15 @@ record Entry(
     boolean stock,
     List<Group> groups) {
 
+  /** Acts that may be told without anybody they were done to; nobody is counted for these. */
+  private static final Set<ActType> OF_NOBODY =
+      EnumSet.of(
+          ActType.POLICY_ORDER,
+          ActType.REWARD_OFFER,
+          ActType.CRACKDOWN_OPERATION,
+          ActType.BRIBERY_EXCHANGE,
+          ActType.OTHER);
+
   /**
    * Some of its people.
    *
@@ -76,6 +87,9 @@ record Entry(
     boolean stock = acts.isEmpty() && type == ActType.ARREST_DETENTION && where.path().size() < 2;
     List<Group> groups = new ArrayList<>();
     Body.of(incident).forEach(body -> add(body, groups));
+    if (OF_NOBODY.contains(type)) {
+      groups.removeIf(group -> group.told().stream().allMatch(one -> one.people() == null));
+    }
     return Optional.of(new Entry(incident, type, when(from), where, stock, groups));
   }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.durumi.linker.count.Claim;
+import org.durumi.linker.count.Conflict;
 import org.durumi.linker.count.Derivation;
 import org.durumi.linker.count.Link;
 import org.durumi.linker.count.Reason;
@@ -21,6 +23,20 @@ final class Named {
   Derivation of(Derivation why) {
     return new Derivation(
         why.side(), why.number(), why.reasons().stream().map(this::of).toList(), why.irreducible());
+  }
+
+  /** The same conflict with names that people can read. */
+  Conflict of(Conflict conflict) {
+    return new Conflict(
+        conflict.kind(),
+        conflict.claims().stream().map(this::of).toList(),
+        conflict.links().stream().map(this::of).toList());
+  }
+
+  private Claim of(Claim claim) {
+    return claim.about() instanceof Claim.Subject.Group group
+        ? claim.as(claim.kind(), new Claim.Subject.Group(name(group.group())))
+        : claim;
   }
 
   private Reason of(Reason reason) {

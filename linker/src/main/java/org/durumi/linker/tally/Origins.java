@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.durumi.linker.count.Link;
 import org.durumi.linker.root.IndependenceGraph;
+import org.durumi.linker.root.Reason;
 import org.durumi.linker.root.Roots;
 import org.durumi.linker.telling.Telling;
 
@@ -55,17 +56,21 @@ final class Origins {
     graph.roots().forEach(root -> root.forEach(report -> roots.put(report, root.getFirst())));
     Set<String> relayed = new HashSet<>();
     graph.edges().stream()
-        .filter(edge ->
-            switch (edge.reason()) {
-              case COPY, PART_COPY, TRANSLATION, WIRE, CITES -> true;
-              case SAME_SOURCE, SAME_OUTLET -> false;
-            })
+        .filter(edge -> isRelay(edge.reason()))
         .forEach(edge -> relayed.add(edge.from()));
     for (Telling telling : tellings) {
       String report = telling.teller().report();
       byTelling.put(
           telling.id(), new Origin(roots.getOrDefault(report, report), relayed.contains(report)));
     }
+  }
+
+  /** Tells whether a tie says that one report only passes on what the other says. */
+  static boolean isRelay(Reason reason) {
+    return switch (reason) {
+      case COPY, PART_COPY, TRANSLATION, WIRE, CITES -> true;
+      case SAME_SOURCE, SAME_OUTLET -> false;
+    };
   }
 
   /** The origin of a telling; its own report where nothing is known. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.durumi.linker.chain.Body;
+import org.durumi.linker.chain.Standing;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.Tsv;
 import org.durumi.record.event.Count;
@@ -25,6 +26,17 @@ final class Portions {
     Count count = told.people() == null ? null : told.people().count();
     Integer number = count == null ? null : count.min();
     return number != null && Numbers.isPart(count, all) && says(told.telling(), number);
+  }
+
+  /** Tells whether a report that gives this number calls it a part of another. */
+  static boolean isCalledPart(Entry.Group group) {
+    return group.told().stream()
+        .filter(told -> Entry.standing(told.telling()) == Standing.CONFIRMED)
+        .anyMatch(told -> {
+          Count count = Entry.number(told);
+          Integer number = count == null ? null : count.min();
+          return number != null && says(told.telling(), number);
+        });
   }
 
   private static boolean says(Telling telling, int number) {

@@ -12,6 +12,7 @@ import org.durumi.linker.chain.Chains;
 import org.durumi.linker.chain.Standing;
 import org.durumi.linker.count.BestRule;
 import org.durumi.linker.count.Claim;
+import org.durumi.linker.count.Conflict;
 import org.durumi.linker.count.Counting;
 import org.durumi.linker.count.Derivation;
 import org.durumi.linker.count.Happening;
@@ -69,6 +70,8 @@ public final class Tally {
     }
     Set<Link> links = new LinkedHashSet<>(Ties.of(chains, entries));
     links.addAll(Nested.of(entries.values()));
+    links.addAll(Shares.of(entries.values()));
+    links.addAll(Relayed.of(entries.values()));
     Voices voices = new Voices(new Origins(entries, List.copyOf(links)));
     links.addAll(Vague.of(entries.values()));
     List<Claim> claims = new ArrayList<>();
@@ -140,6 +143,11 @@ public final class Tally {
   /** Says in English what a bound rests on; incidents by what, where and when. */
   public String why(Derivation derivation) {
     return InEnglish.say(new Named(entries).of(derivation));
+  }
+
+  /** Says in English which claims cannot all be true. */
+  public String why(Conflict conflict) {
+    return InEnglish.say(new Named(entries).of(conflict));
   }
 
   private static List<Claim> denials(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ final class Vague {
   private Vague() {}
 
   static Set<Link> of(Collection<Entry> entries) {
+    Set<Link> links = new LinkedHashSet<>();
+    near(entries).forEach((entry, near) -> near.forEach(other -> link(entry, other, links)));
+    return links;
+  }
+
+  /** What each vaguely told incident may be, the nearest first. */
+  static Map<Entry, List<Entry>> near(Collection<Entry> entries) {
     Map<ActType, NavigableMap<Long, List<Entry>>> byDay = new EnumMap<>(ActType.class);
     for (Entry entry : entries) {
       if (!entry.stock() && entry.when() != null) {
@@ -42,14 +50,13 @@ final class Vague {
             .add(entry);
       }
     }
-    Set<Link> links = new LinkedHashSet<>();
+    Map<Entry, List<Entry>> near = new LinkedHashMap<>();
     for (Entry entry : entries) {
       if (!entry.stock() && entry.when() != null && isVague(entry)) {
-        near(entry, byDay.getOrDefault(entry.type(), new TreeMap<>()))
-            .forEach(other -> link(entry, other, links));
+        near.put(entry, near(entry, byDay.getOrDefault(entry.type(), new TreeMap<>())));
       }
     }
-    return links;
+    return near;
   }
 
   private static boolean isVague(Entry entry) {
@@ -85,7 +92,8 @@ final class Vague {
         .limit(NEAREST);
   }
 
-  private static boolean fit(Entry one, Entry other) {
+  /** Tells whether days and places allow that two are one. */
+  static boolean fit(Entry one, Entry other) {
     boolean time =
         Nested.first(one) <= Nested.last(other) && Nested.first(other) <= Nested.last(one);
     return time && (one.where().holds(other.where()) || other.where().holds(one.where()));

@@ -28,9 +28,15 @@ public final class Vector {
           .collect(Collectors.toUnmodifiableSet());
 
   private final byte[] parts;
+  private final int square;
 
   private Vector(byte[] parts) {
+    int sum = 0;
+    for (byte part : parts) {
+      sum += part * part;
+    }
     this.parts = parts;
+    this.square = sum;
   }
 
   /** The point of a text that {@link Folded#words} gave. */
@@ -44,6 +50,11 @@ public final class Vector {
     return new Vector(scaled(sums));
   }
 
+  /** True for a word that says nothing of what a text is about, such as "the". */
+  public static boolean isCommon(String word) {
+    return COMMON_WORDS.contains(word);
+  }
+
   private static void word(String text, int from, int to, float[] sums) {
     if (Folded.isDense(text.charAt(from)) || Folded.isDense(text.charAt(to - 1))) {
       for (int i = from; i < to - 1; i++) {
@@ -52,7 +63,7 @@ public final class Vector {
       return;
     }
     String word = text.substring(from, to);
-    if (COMMON_WORDS.contains(word)) {
+    if (isCommon(word)) {
       throwOn(hash(text, from, to), COMMON, sums);
       return;
     }
@@ -118,14 +129,13 @@ public final class Vector {
 
   /** The cosine of the angle between two points: 1 for the same words, about 0 for unlike ones. */
   public double cosine(Vector other) {
+    if (square == 0 || other.square == 0) {
+      return 0;
+    }
     int dot = 0;
-    int one = 0;
-    int two = 0;
     for (int i = 0; i < SIZE; i++) {
       dot += parts[i] * other.parts[i];
-      one += parts[i] * parts[i];
-      two += other.parts[i] * other.parts[i];
     }
-    return one == 0 || two == 0 ? 0 : dot / Math.sqrt((double) one * two);
+    return dot / Math.sqrt((double) square * other.square);
   }
 }

@@ -34,6 +34,25 @@ class ReconciliationTests {
   }
 
   @Test
+  void whoSpeaksAgainWithoutANumberHasNotTakenItBack() {
+    Claim number = by("A", Count.exactly(20)).on(DAY);
+    Claim again = by("A", Count.exactly(1)).on(DAY.plusDays(3));
+    Claim words =
+        new Claim(
+            "words",
+            again.source(),
+            again.root(),
+            false,
+            again.reliability(),
+            again.asOf(),
+            Claim.Kind.VAGUE,
+            again.about(),
+            again.unit(),
+            null);
+    assertThat(bounds(number, words)).containsExactly(20, 20);
+  }
+
+  @Test
   void ofOneRootTheLaterNumberStandsAndTheOwnBeforeTheCopy() {
     Claim early = by("A", Count.exactly(20)).on(DAY);
     Claim late = by("A", Count.exactly(26)).on(DAY.plusDays(3));

@@ -4,45 +4,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.durumi.linker.telling.Teller;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
-import org.durumi.record.event.Place;
-import org.durumi.record.time.Period;
 
 /**
  * Invented reports of invented incidents, any number of them, the same for the same seed. A few
- * towns and outlets have most of it, and most incidents have one report while a few have dozens, as
- * in life.
+ * towns, outlets and sorts of acts have most of it; most incidents have one report while a few have
+ * dozens, in three languages; a quarter of the further reports copy an earlier one; a few come out
+ * months later. Days, places and numbers are told exactly, loosely, wrongly or not at all.
+ *
+ * <p>A collection has some four incidents a day and grows back in time, up to 25 years; a larger
+ * one has more incidents a day.
  */
 final class InventedNews {
 
-  private static final int PLACES = 400;
-  private static final int OUTLETS = 60;
-  private static final int WORDS = 4_000;
+  private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
+  private static final int MOST_DAYS = 25 * 365;
   private static final int PER_DAY = 4;
-  private static final int MOST_REPORTS = 40;
-  private static final List<ActType> TYPES =
-      List.of(
-          ActType.ARREST_DETENTION,
-          ActType.FORCED_REPATRIATION,
-          ActType.TRANSFER,
-          ActType.KILLING,
-          ActType.SENTENCING);
+  private static final int TELLINGS_PER_INCIDENT = 3;
+  private static final int OUTLETS = 90;
+  private static final int MOST_REPORTS = 60;
 
   private final Random random;
   private final List<Telling> tellings = new ArrayList<>();
   private final List<Integer> incidents = new ArrayList<>();
   private final int wanted;
+  private final int days;
   private int reports;
 
   private InventedNews(int wanted, long seed) {
     this.wanted = wanted;
     this.random = new Random(seed);
+    this.days = Math.clamp(wanted / TELLINGS_PER_INCIDENT / PER_DAY, 30, MOST_DAYS);
   }
 
   /**
@@ -67,51 +64,83 @@ final class InventedNews {
   }
 
   private void incident(int number) {
-    // Some four incidents a day however many there are in all, as a larger archive is an older one.
-    LocalDate day = LocalDate.of(2024, 1, 1).minusDays(number / PER_DAY);
-    int town = skewed(PLACES);
-    int many = 1 + skewed(60);
-    ActType type = TYPES.get(skewed(TYPES.size()));
-    String words = sentence(12);
+    InventedHappening happening = InventedHappening.draw(random, LAST, days);
     int told = Math.min(MOST_REPORTS, 1 + (int) Math.floor(0.35 / (1 - random.nextDouble())));
+    List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < told && tellings.size() < wanted; i++) {
-      LocalDate issued = day.plusDays(1L + random.nextInt(6));
-      Teller teller = teller(issued, words);
-      tellings.add(telling(teller, 0, type, day, town, many, words));
-      incidents.add(number * 2);
-      if (random.nextInt(3) == 0 && tellings.size() < wanted) {
-        tellings.add(feared(teller, many, words));
-        incidents.add(number * 2 + 1);
+      int start = tellings.size();
+      if (i > 0 && random.nextInt(4) == 0) {
+        copy(starts.get(random.nextInt(starts.size())), happening.day());
+      } else {
+        report(happening, number);
       }
+      starts.add(start);
     }
   }
 
-  private Teller teller(LocalDate issued, String words) {
-    String outlet = "Invented Gazette " + skewed(OUTLETS);
-    String text = words + " " + sentence(25);
-    return new Teller("r%07d".formatted(reports++), outlet, issued, "en", null, text);
+  /** Most reports come within a week; some come back to it within the year. */
+  private LocalDate issued(LocalDate day) {
+    return random.nextInt(15) == 0
+        ? day.plusDays(20L + random.nextInt(340))
+        : day.plusDays(1L + random.nextInt(6));
   }
 
-  private Telling telling(
-      Teller teller, int number, ActType type, LocalDate day, int town, int many, String words) {
-    LocalDate said = random.nextInt(10) == 0 ? day.plusDays(1) : day;
-    Count count =
-        random.nextInt(8) == 0 ? Count.atLeast(Math.max(1, many - 2)) : Count.exactly(many);
+  private void report(InventedHappening happening, int number) {
+    int outlet = InventedHappening.skewed(random, OUTLETS);
+    InventedTongue tongue =
+        outlet % 5 < 2
+            ? InventedTongue.ENGLISH
+            : outlet % 5 < 4 ? InventedTongue.KOREAN : InventedTongue.CHINESE;
+    Count count = happening.count(random);
+    String sentence = happening.sentence(tongue, count, random);
+    String fear =
+        random.nextInt(3) == 0
+            ? tongue.joined(List.of(tongue.concept("feared"), tongue.concept("return"), sentence))
+            : "";
+    String text = sentence + ". " + fear + ". " + happening.more(tongue, random);
+    Teller teller = teller(outlet, happening.day(), tongue, text);
+    String name = happening.named() < 0 ? "" : tongue.name(happening.named());
+    Telling.People people =
+        new Telling.People(
+            tongue.concept(happening.concepts().getFirst()),
+            count,
+            null,
+            name.isEmpty() || random.nextInt(3) == 0 ? List.of() : List.of(name));
+    put(told(teller, happening, people, sentence), number * 2);
+    if (!fear.isEmpty() && tellings.size() < wanted) {
+      put(feared(teller, people, fear), number * 2 + 1);
+    }
+  }
+
+  private Teller teller(int outlet, LocalDate day, InventedTongue tongue, String text) {
+    String name = "Invented Gazette " + outlet;
+    return new Teller("r%07d".formatted(reports++), name, issued(day), tongue.code(), null, text);
+  }
+
+  private void put(Telling telling, int incident) {
+    tellings.add(telling);
+    incidents.add(incident);
+  }
+
+  private Telling told(
+      Teller teller, InventedHappening happening, Telling.People people, String sentence) {
     return new Telling(
         teller,
-        number,
-        type,
+        0,
+        happening.type(),
         Modality.OCCURRED,
-        random.nextInt(6) == 0 ? null : Period.of(said),
-        random.nextInt(8) == 0 ? null : place(town),
+        happening.when(random),
+        happening.where(random),
         null,
-        List.of(new Telling.People(many + " refugees", count, null, List.of())),
-        List.of(new Telling.Actor("police", Agent.Kind.POLICE)),
+        List.of(people),
+        random.nextInt(3) == 0
+            ? List.of()
+            : List.of(new Telling.Actor("police", Agent.Kind.POLICE)),
         List.of(),
-        changed(words));
+        sentence);
   }
 
-  private Telling feared(Teller teller, int many, String words) {
+  private static Telling feared(Teller teller, Telling.People people, String sentence) {
     return new Telling(
         teller,
         1,
@@ -120,34 +149,46 @@ final class InventedNews {
         null,
         null,
         null,
-        List.of(new Telling.People("they", Count.exactly(many), null, List.of())),
+        List.of(people),
         List.of(),
         List.of(),
-        "They may be returned soon. " + changed(words));
+        sentence);
   }
 
-  private static Place place(int town) {
-    double north = 20 + town % 40 * 0.7;
-    double east = 100 + Math.floorDiv(town, 40) * 1.3;
-    return new Place("Town " + town, "CN", (long) town, north, east, Place.Precision.TOWN);
-  }
-
-  private String sentence(int length) {
-    return String.join(
-        " ", IntStream.range(0, length).mapToObj(i -> "word" + skewed(WORDS)).toList());
-  }
-
-  /** The same sentence in another reporter's words. */
-  private String changed(String words) {
-    List<String> all = new ArrayList<>(List.of(words.split(" ", -1)));
-    for (int i = 0; i < all.size() / 3; i++) {
-      all.set(random.nextInt(all.size()), "word" + skewed(WORDS));
+  /** The same report in another outlet, with a few words before and after. */
+  private void copy(int start, LocalDate day) {
+    Telling first = tellings.get(start);
+    Teller old = first.teller();
+    InventedTongue tongue =
+        switch (old.language()) {
+          case "ko" -> InventedTongue.KOREAN;
+          case "zh" -> InventedTongue.CHINESE;
+          case null, default -> InventedTongue.ENGLISH;
+        };
+    String word = tongue.word(InventedHappening.skewed(random, InventedHappening.WORDS), random);
+    Teller teller =
+        teller(InventedHappening.skewed(random, OUTLETS), day, tongue, word + ". " + old.text());
+    for (int i = start; i < tellings.size() && tellings.size() < wanted; i++) {
+      Telling one = tellings.get(i);
+      if (!one.teller().report().equals(old.report())) {
+        return;
+      }
+      put(retold(teller, one), incidents.get(i));
     }
-    return String.join(" ", all);
   }
 
-  /** Small numbers far more often than large ones. */
-  private int skewed(int below) {
-    return (int) (below * Math.pow(random.nextDouble(), 2.5));
+  private static Telling retold(Teller teller, Telling one) {
+    return new Telling(
+        teller,
+        one.number(),
+        one.type(),
+        one.modality(),
+        one.when(),
+        one.place(),
+        null,
+        one.groups(),
+        one.agents(),
+        List.of(),
+        one.sentence());
   }
 }

@@ -1,93 +1,102 @@
 package org.durumi.linker.incident;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.durumi.linker.telling.Telling;
 
-/** Times linking from nothing and adding single reports. Arguments: numbers of tellings. */
+/**
+ * Times linking from nothing and adding single reports, and draws how the time grows. Arguments:
+ * where the drawing goes, then numbers of tellings.
+ */
 final class LinkingSpeed {
 
   private static final long SEED = 7;
-  private static final int ADDED = 200;
+  private static final int ADDED = 500;
+  private static final int WARMING = 5_000;
 
   private LinkingSpeed() {}
 
-  public static void main(String... sizes) {
-    measure(2_000);
-    System.out.println("| tellings | from nothing | added report: median, slowest | right pairs |");
-    System.out.println("|---|---|---|---|");
-    for (String size : sizes) {
-      System.out.println(measure(Integer.parseInt(size)));
+  public static void main(String... arguments) throws IOException {
+    Locale.setDefault(Locale.ROOT);
+    measure(WARMING);
+    measure(WARMING);
+    System.out.println(
+        "| tellings | incidents, largest | from nothing | each | peak | "
+            + "added report: median, p95, slowest | pairs P, R | B3 P, R, F1 |");
+    System.out.println("|---|---|---|---|---|---|---|---|");
+    List<Growth.Point> points = new ArrayList<>();
+    for (String size : Arrays.asList(arguments).subList(1, arguments.length)) {
+      points.add(measure(Integer.parseInt(size)));
     }
+    Growth growth = new Growth(points);
+    System.out.printf("%nseconds grow as tellings^%.2f%n", growth.exponent());
+    Files.writeString(Path.of(arguments[0]), growth.drawing());
   }
 
-  private static String measure(int size) {
-    InventedNews news = InventedNews.of(size + ADDED, SEED);
+  private static Growth.Point measure(int size) {
+    InventedNews news = InventedNews.of(size, SEED);
     Map<String, List<Telling>> byReport =
-        news.tellings().stream().collect(Collectors.groupingBy(t -> t.teller().report()));
-    List<String> reports = List.copyOf(new TreeSet<>(byReport.keySet()));
-    int step = reports.size() / ADDED;
-    TreeSet<String> later = new TreeSet<>();
-    for (int i = 0; i < ADDED / 2; i++) {
-      later.add(reports.get(i * step));
-    }
+        news.tellings().stream()
+            .collect(
+                Collectors.groupingBy(
+                    t -> t.teller().report(), LinkedHashMap::new, Collectors.toList()));
+    Set<String> later = later(List.copyOf(byReport.keySet()));
     List<Telling> first =
         news.tellings().stream().filter(t -> !later.contains(t.teller().report())).toList();
+    Memory memory = new Memory();
     long start = System.nanoTime();
     LinkIndex index = new LinkIndex(LinkModel.standard().forTellings(size), Decisions.NONE);
     index.addAll(first);
     int incidents = index.incidents().size();
-    int largest = index.incidents().stream().mapToInt(i -> i.tellings().size()).max().orElse(0);
-    double whole = (System.nanoTime() - start) / 1e9;
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long peak = memory.peak();
     double[] each =
         later.stream()
             .mapToDouble(report -> added(index, byReport.getOrDefault(report, List.of())))
             .sorted()
             .toArray();
-    return "| %,d in %,d (largest %d) | %.1f s | %.1f ms, %.1f ms | %s |"
-        .formatted(
-            size,
-            incidents,
-            largest,
-            whole,
-            each[each.length / 2],
-            Arrays.stream(each).max().orElse(0),
-            right(news, index));
+    if (size != WARMING) {
+      List<List<Telling>> found = index.incidents().stream().map(Incident::tellings).toList();
+      System.out.printf(
+          "| %,d | %,d, %d | %.1f s | %.2f ms | %.1f GiB | %.1f, %.1f, %.1f ms | %s |%n",
+          size,
+          incidents,
+          found.stream().mapToInt(List::size).max().orElse(0),
+          seconds,
+          seconds * 1e3 / size,
+          peak / (double) (1 << 30),
+          each[each.length / 2],
+          each[each.length * 95 / 100],
+          each[each.length - 1],
+          Agreement.of(news, found));
+    }
+    return new Growth.Point(size, seconds);
+  }
+
+  /** Some reports that come in afterwards, from all over. */
+  private static Set<String> later(List<String> reports) {
+    Random random = new Random(SEED);
+    Set<String> later = new LinkedHashSet<>();
+    while (later.size() < Math.min(ADDED, reports.size() / 5)) {
+      later.add(reports.get(random.nextInt(reports.size())));
+    }
+    return later;
   }
 
   private static double added(LinkIndex index, List<Telling> report) {
     long start = System.nanoTime();
     index.add(report);
     return (System.nanoTime() - start) / 1e6;
-  }
-
-  /** Precision and recall over pairs. */
-  private static String right(InventedNews news, LinkIndex index) {
-    Map<String, Integer> truth = new HashMap<>();
-    Map<Integer, Integer> sizes = new HashMap<>();
-    for (int i = 0; i < news.tellings().size(); i++) {
-      truth.put(news.tellings().get(i).id(), news.incidents().get(i));
-      sizes.merge(news.incidents().get(i), 1, Integer::sum);
-    }
-    long right = 0;
-    long found = 0;
-    for (Incident incident : index.incidents()) {
-      found += pairs(incident.tellings().size());
-      Map<Integer, Integer> inside = new HashMap<>();
-      incident
-          .tellings()
-          .forEach(t -> inside.merge(truth.getOrDefault(t.id(), -1), 1, Integer::sum));
-      right += inside.values().stream().mapToLong(LinkingSpeed::pairs).sum();
-    }
-    long wanted = sizes.values().stream().mapToLong(LinkingSpeed::pairs).sum();
-    return "P %.2f, R %.2f".formatted((double) right / found, (double) right / wanted);
-  }
-
-  private static long pairs(int n) {
-    return (long) n * (n - 1) / 2;
   }
 }

@@ -51,6 +51,24 @@ class RootsTests {
   }
 
   @Test
+  void outletsInNoTableThatCiteEachOtherAreOneSource() {
+    Telling one = said("a", "Harbour Post", "2021-03-02", LONG, "the Hill Courier");
+    Telling other = said("b", "Hill Courier", "2021-03-02", OTHER, "Harbour Post");
+    assertThat(roots(one, other)).containsExactly(List.of("a", "b"));
+    assertThat(reasons(one, other)).containsExactly(Reason.CITES);
+    Telling port = said("c", "The Harbour", "2021-03-02", OTHER, "fishers at the harbour");
+    assertThat(roots(told("a", "Harbour Post", "2021-03-02", LONG), port)).hasSize(2);
+  }
+
+  @Test
+  void whatAnOutletInNoTableGaveOutIsOneSourceWithIt() {
+    Telling own = told("a", "Harbour Wire", "2021-03-02", LONG);
+    Telling printed = told("b", "Hill Courier (Harbour Wire)", "2021-03-03", OTHER);
+    assertThat(roots(own, printed)).containsExactly(List.of("a", "b"));
+    assertThat(reasons(own, printed)).containsExactly(Reason.WIRE);
+  }
+
+  @Test
   void reportsInTheirOwnWordsAreTwoSources() {
     Telling one = told("a", "Harbour Post", "2021-03-02", LONG);
     Telling other = told("b", "Hill Courier", "2021-03-02", OTHER);
@@ -127,6 +145,15 @@ class RootsTests {
                     + " 9명은 5월 17일 단둥으로 이송돼 북송 위기에 놓였다.")
             .telling("x");
     assertThat(reasons(english, korean)).containsExactly(Reason.TRANSLATION);
+  }
+
+  @Test
+  void anOutletThatNoTableKnowsIsCitedByItsName() {
+    List<Telling> all =
+        List.of(
+            told("a", "Harbour Post (Bridge Wire)", "2021-03-02", LONG),
+            said("b", "Hill Letter", "2021-03-04", OTHER, "the Harbour Post"));
+    assertThat(Roots.of(all).independent()).isOne();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.durumi.linker.count.Region;
 import org.durumi.linker.count.Scope;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
+import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,17 @@ class TallyTests {
 
     assertThat(count.interval()).isEqualTo(Count.exactly(12));
     assertThat(count.setAside()).extracting(claim -> claim.id()).containsExactly(total.id());
+  }
+
+  @Test
+  void anOrderAimedAtNobodyInParticularCountsNobody() {
+    Telling order =
+        Report.of("order", "2019-12-31")
+            .tells(ActType.POLICY_ORDER, "2019-05-04", "Tumen", "Patrols were ordered doubled.");
+    Scope orders = Scope.of(ActType.POLICY_ORDER);
+
+    assertThat(tally(List.of(incident("order", order))).bounds(orders).interval())
+        .isEqualTo(Count.exactly(0));
   }
 
   @Test

@@ -20,7 +20,8 @@ import org.durumi.record.time.Period;
 
 /**
  * Writes casefiles as JSON and reads them back, in the form that {@code docs/casefile.schema.json}
- * defines. Every key is always there: what a report does not say is null or an empty list.
+ * defines. Every key is always there: what a report does not say is null or an empty list. Only the
+ * places of a total are left out where it names none, as totals once had no such key.
  */
 public final class CasefileJson {
 
@@ -120,6 +121,9 @@ public final class CasefileJson {
     text(json, "type", rollup.type().code());
     orNull(json, "count", rollup.count(), EventJson::count);
     orNull(json, "date", rollup.date(), EventJson::date);
+    if (!rollup.places().isEmpty()) {
+      list(json, "places", rollup.places(), EventJson::place);
+    }
     list(json, "evidence", rollup.evidence(), JsonFields::quote);
     json.writeEndObject();
   }

@@ -31,6 +31,7 @@ public final class CasefileReader {
           List.of("No reader for the language '" + report.language() + "': no events were read."));
     }
     Folding.Result folded = Folding.fold(reader.read(report));
-    return new Casefile(report, folded.events(), folded.rollups(), List.of());
+    return new Casefile(
+        report, Portions.said(folded.events(), report.text()), folded.rollups(), List.of());
   }
 }

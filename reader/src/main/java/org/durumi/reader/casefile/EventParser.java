@@ -54,13 +54,19 @@ final class EventParser {
   }
 
   static Rollup rollup(JsonPart json) {
-    json.with("type", "count", "date", "evidence");
+    boolean placed = json.keys().contains("places");
+    if (placed) {
+      json.with("type", "count", "date", "places", "evidence");
+    } else {
+      json.with("type", "count", "date", "evidence");
+    }
     StatedCount count = VictimsParser.count(json.get("count"));
     return json.make(() ->
         new Rollup(
             type(json.get("type")),
             count,
             json.orNull("date", EventParser::date),
+            placed ? json.list("places", EventParser::place) : List.of(),
             json.list("evidence", JsonPart::quote)));
   }
 

@@ -33,12 +33,12 @@ final class Folding {
     }
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
     if (!reading.folded()) {
-      kept = Leads.folded(kept);
+      kept = Households.folded(Leads.folded(kept));
       kept = Sums.setApart(chained(Superseded.removed(kept)), rollups);
     }
     List<Event> events =
         kept.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
-    return new Result(events, rollups);
+    return new Result(Covered.by(rollups, events), rollups);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.durumi.reader.casefile;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.StatedPlace;
 import org.durumi.record.event.Victims;
 import org.durumi.record.source.Quote;
+import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +76,17 @@ final class Merge {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return rank(b.period()) > rank(a.period()) ? b : a;
+    int more = rank(b.period()) - rank(a.period());
+    return more > 0 || more == 0 && days(b.period()) < days(a.period()) ? b : a;
+  }
+
+  /** How many days a period holds; an open one holds all. */
+  private static long days(Period period) {
+    CalendarDate start = period.start();
+    CalendarDate end = period.end();
+    return start == null || end == null
+        ? Long.MAX_VALUE
+        : ChronoUnit.DAYS.between(start.first(), end.last());
   }
 
   private static int rank(Period period) {

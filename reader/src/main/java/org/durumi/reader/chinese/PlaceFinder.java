@@ -1,5 +1,8 @@
 package org.durumi.reader.chinese;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.durumi.reader.chinese.Spot.Role;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.ActType;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
 
   private static final int GOAL_REACH = 12;
+  private static final Pattern LISTED = Pattern.compile("[市县省]?(?:、|,|和|与|及|以及)");
 
   private PlaceFinder() {}
 
@@ -24,6 +28,34 @@ final class PlaceFinder {
       }
     }
     return best == null ? null : new StatedPlace(s.quote(best), best.value().place());
+  }
+
+  /** The place and those beside it in a list, if all are known: 延吉、丹东和珲春. */
+  static List<StatedPlace> listed(Sentence s, Mention<Trigger> trigger) {
+    StatedPlace own = find(s, trigger);
+    List<StatedPlace> list = new ArrayList<>();
+    List<Mention<Spot>> spots = s.spots();
+    for (int i = 0; own != null && i < spots.size(); i++) {
+      if (s.quote(spots.get(i)).equals(own.words())) {
+        int first = i;
+        int last = i;
+        while (first > 0 && isListed(s, spots.get(first - 1), spots.get(first))) {
+          first--;
+        }
+        while (last + 1 < spots.size() && isListed(s, spots.get(last), spots.get(last + 1))) {
+          last++;
+        }
+        spots
+            .subList(first, last + 1)
+            .forEach(spot -> list.add(new StatedPlace(s.quote(spot), spot.value().place())));
+      }
+    }
+    return list.stream().allMatch(one -> one.place() != null) ? list : List.of();
+  }
+
+  private static boolean isListed(Sentence s, Mention<Spot> one, Mention<Spot> other) {
+    return one.end() < other.start()
+        && LISTED.matcher(s.text().substring(one.end(), other.start())).matches();
   }
 
   private static boolean ofActor(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {

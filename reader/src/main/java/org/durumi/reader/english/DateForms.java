@@ -23,7 +23,15 @@ final class DateForms {
 
   /** All forms, in the order in which they are tried. */
   static final List<DateForm> ALL =
-      Stream.of(daysOfMonths(), months(), days(), weeksToYears(), holidays(), counted())
+      Stream.of(
+              List.of(DateRanges.MONTHS, DateRanges.BARE_MONTHS),
+              daysOfMonths(),
+              List.of(DateRanges.YEARS),
+              months(),
+              days(),
+              weeksToYears(),
+              holidays(),
+              counted())
           .flatMap(List::stream)
           .toList();
 
@@ -112,8 +120,15 @@ final class DateForms {
             "(?:earlier|later) (?:this|in the) month",
             (now, m) -> RelativeDates.withinMonth(now, lower(m.group()).startsWith("later"))),
         DateForm.of(
+            "(?:for|in|during|over|of) (?:all of )?(?:the|that) (?:whole |entire )?month",
+            (now, m) -> MonthDates.whole(now.month())),
+        DateForm.of(
             "(this|last) month",
             (now, m) -> MonthDates.whole(RelativeDates.month(now, lower(m.group())))),
+        DateForm.of(
+            "(?:in |during |over |for )?the (first|second|last) half of "
+                + "(?:((?:19|20)\\d{2})|(this|last) year|the year)",
+            (now, m) -> RelativeDates.half(now, lower(m.group(1)), m.group(2), m.group(3))),
         DateForm.of("(?:earlier|later) this year", (now, m) -> RelativeDates.withinYear(now)),
         DateForm.of(
             "(?:in )?(this|last) year", (now, m) -> RelativeDates.year(now, lower(m.group(1)))));

@@ -56,7 +56,7 @@ final class DateReader implements MentionReader<Period> {
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
-    return found;
+    return DateRanges.joined(sentence, found);
   }
 
   /** Tells whether a date is the end of a time: "before Tuesday". */

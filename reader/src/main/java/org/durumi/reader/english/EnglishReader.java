@@ -51,7 +51,7 @@ public final class EnglishReader implements LanguageReader {
     List<Rollup> rollups = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Proposal proposal : events.read(sentence)) {
-        Rollup rollup = RollupReader.of(proposal, sentence.passage().text());
+        Rollup rollup = RollupReader.of(proposal, sentence, proposals);
         if (rollup == null) {
           rollup = RollupReader.part(proposal, sentence.passage().text(), rollups);
         }

@@ -71,6 +71,8 @@ final class EventReader {
           ActType.CRACKDOWN_OPERATION);
 
   private final Certainty certainty = new Certainty();
+  private final Homeward homeward = new Homeward();
+  private final Also also = new Also();
   private final OfferReader offers = new OfferReader();
   private final SpeakerLedger speakers;
   private final GroupLedger groups;
@@ -109,6 +111,7 @@ final class EventReader {
       Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
     if (voice == Voice.HABITUAL
         || !Homeward.isPlain(sentence, trigger, victims)
+            && !homeward.isTakenUp(sentence, trigger, voice, victims)
             && !Requirements.met(sentence, trigger, voice, victims)) {
       return null;
     }
@@ -127,14 +130,17 @@ final class EventReader {
     boolean realised =
         Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED, Modality.DENIED)
             .contains(modality.get());
-    StatedDate date = DateChoice.of(sentence, trigger, realised, asOf);
+    StatedDate date =
+        also.date(sentence, trigger, DateChoice.of(sentence, trigger, realised, asOf));
     StatedPlace place = PlaceChoice.of(sentence, trigger);
     boolean people = ABOUT_PEOPLE.contains(trigger.type());
     if (trigger.type() == ActType.ESCAPE_CROSSING
         && !Specificity.isCrossing(sentence, trigger, date)) {
       return null;
     }
-    if (Specificity.isAccident(sentence, trigger) || Specificity.isHistory(date, asOf)) {
+    if (Specificity.isWitness(sentence, trigger, victims, date, place)
+        || Specificity.isAccident(sentence, trigger)
+        || Specificity.isHistory(date, asOf)) {
       return null;
     }
     if (people
@@ -154,6 +160,10 @@ final class EventReader {
       group = groups.number(group.wholeGroup);
     }
     ActType type = Destination.settle(sentence, trigger, group);
+    if (type == ActType.TRANSFER && trigger.type() != type) {
+      StatedPlace goal = PlaceChoice.of(sentence, trigger.as(type));
+      place = goal != null ? goal : place;
+    }
     if (type == ActType.SHOOTING && sentence.lower(trigger.from() - 1).equals("fatally")) {
       type = ActType.KILLING;
     }
@@ -163,6 +173,8 @@ final class EventReader {
         && modality.get() == Modality.OCCURRED) {
       group.heldIn = place.place().country();
     }
+    homeward.note(sentence, type);
+    also.note(sentence, type, modality.get(), date);
     List<Actor> actors = AgentChoice.of(sentence, trigger, voice, victims);
     Offer offer = offer(sentence, trigger);
     Event event =

@@ -1,6 +1,7 @@
 package org.durumi.reader.english;
 
 import java.util.Set;
+import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,38 @@ final class Homeward {
   private static final Set<String> FORCED =
       Set.of("forcibly", "forcefully", "involuntarily", "coercively");
 
-  private Homeward() {}
+  private static final int MEMORY = 3; // sentences for which a return told before is known
+
+  private int returned = -MEMORY - 1;
+
+  /** Takes note of a return that a sentence tells of. */
+  void note(Sentence sentence, ActType type) {
+    if (type == ActType.FORCED_REPATRIATION) {
+      returned = sentence.passage().index();
+    }
+  }
+
+  /**
+   * "China deported 60 North Koreans. The 60 were handed over on April 26": where to, the sentence
+   * before has said; or "returned there".
+   */
+  boolean isTakenUp(
+      Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
+    if (!trigger.has("home")
+        || voice != Voice.PASSIVE
+        || victims == null
+        || sentence.passage().index() - returned > MEMORY) {
+      return false;
+    }
+    for (int i = trigger.to(); i < Math.min(sentence.tokens().size(), trigger.to() + 4); i++) {
+      if (Set.of("to", "into").contains(sentence.lower(i))) {
+        return false;
+      }
+    }
+    return victims.isPronoun()
+        || victims.reference() == People.Reference.DEFINITE
+        || victims.isCounted() && sentence.lower(trigger.to()).equals("there");
+  }
 
   /**
    * "China forcibly returned 60 North Koreans": by force, or by a state that is not theirs.

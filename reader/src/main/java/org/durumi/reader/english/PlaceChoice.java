@@ -1,5 +1,6 @@
 package org.durumi.reader.english;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.durumi.record.event.Place;
@@ -44,6 +45,34 @@ final class PlaceChoice {
       }
     }
     return null;
+  }
+
+  /** A place and those that stand beside it in a list, if the gazetteer knows them all. */
+  static List<StatedPlace> listed(Sentence sentence, @Nullable StatedPlace place) {
+    List<Spot> spots = sentence.spots();
+    List<StatedPlace> list = new ArrayList<>();
+    for (int i = 0; place != null && i < spots.size(); i++) {
+      if (stated(sentence, spots.get(i)).words().equals(place.words())) {
+        int first = i;
+        int last = i;
+        while (first > 0 && isListed(sentence, spots.get(first - 1), spots.get(first))) {
+          first--;
+        }
+        while (last + 1 < spots.size()
+            && isListed(sentence, spots.get(last), spots.get(last + 1))) {
+          last++;
+        }
+        spots.subList(first, last + 1).forEach(spot -> list.add(stated(sentence, spot)));
+      }
+    }
+    return list.stream().allMatch(one -> one.place() != null) ? list : List.of();
+  }
+
+  /** "Yanji, Dandong and Hunchun", not "Yanji, Jilin". */
+  private static boolean isListed(Sentence sentence, Spot one, Spot other) {
+    boolean comma = other.from() == one.to() + 1 && sentence.lower(one.to()).equals(",");
+    boolean and = sentence.lower(other.from() - 1).equals("and") && other.from() - one.to() <= 2;
+    return one.precision() == other.precision() && (comma || and);
   }
 
   private static StatedPlace stated(Sentence sentence, Spot spot) {

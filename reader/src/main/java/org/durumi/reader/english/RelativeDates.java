@@ -124,6 +124,21 @@ final class RelativeDates {
         : Period.of(new CalendarDate(published.getYear() - (which.equals("last") ? 1 : 0), 0, 0));
   }
 
+  /** "the first half of 2019", "the second half of last year". */
+  static @Nullable Period half(
+      ReferenceTime now, String which, @Nullable String year, @Nullable String relative) {
+    LocalDate published = now.published();
+    int back = relative != null && relative.equalsIgnoreCase("last") ? 1 : 0;
+    int y =
+        year != null ? Integer.parseInt(year) : published == null ? 0 : published.getYear() - back;
+    if (y == 0) {
+      return null;
+    }
+    boolean first = which.equals("first");
+    return Period.between(
+        new CalendarDate(y, first ? 1 : 7, 0), new CalendarDate(y, first ? 6 : 12, 0));
+  }
+
   /** "three weeks ago"; a week is blurred by three days on both sides. */
   static @Nullable Period ago(ReferenceTime now, int number, String unit) {
     LocalDate published = now.published();

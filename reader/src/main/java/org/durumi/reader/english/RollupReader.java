@@ -9,7 +9,9 @@ import org.durumi.record.event.Modality;
 import org.durumi.record.event.Rollup;
 import org.durumi.record.event.StatedCount;
 import org.durumi.record.event.StatedDate;
+import org.durumi.record.event.StatedPlace;
 import org.durumi.record.event.Victims;
+import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class RollupReader {
 
   private static final int LONG_DAYS = 27;
-  private static final Pattern SUMMING =
-      Pattern.compile(
-          "\\b(?:since (?:the (?:start|beginning|coup|war|uprising|outbreak|takeover|[\\p{L}]+ coup)|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|early|late|mid|(?:19|20)\\d\\d|then)\\b(?! \\d))"
-              + "|(?:over|in|during|within|for) the (?:past|last|previous|preceding) (?:\\w+ )?(?:weeks|months|years|month|year|decade|decades)"
-              + "|so far this|in recent (?:weeks|months|years)|this year alone|this month alone|over (?:a|the) (?:period|course) of|between (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d) and (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\\d\\d)"
-              + "|(?:one|among) of (?:the )?(?:over|more than|at least|some|about|nearly|around|hundreds|dozens|thousands|\\d)|cumulative|each year|every year|per year|annually|documented (?:at least|more than|over|some)|has recorded|have recorded|tally|toll has|brings? the (?:total|number))",
-          Pattern.CASE_INSENSITIVE);
-
   // "has been held since last year" tells how long, not how often.
   private static final Pattern LASTING =
       Pattern.compile(
@@ -32,32 +26,58 @@ final class RollupReader {
 
   private RollupReader() {}
 
-  /** The proposal as a total, or null where it tells a single incident. */
-  static @Nullable Rollup of(Proposal proposal, String sentence) {
+  /**
+   * The proposal as a total, or null where it tells a single incident.
+   *
+   * @param earlier what the report told before it
+   */
+  static @Nullable Rollup of(Proposal proposal, Sentence sentence, List<Proposal> earlier) {
     Event event = proposal.event();
     if (event.modality() != Modality.OCCURRED && event.modality() != Modality.ONGOING
         || event.victims().isEmpty()) {
       return null;
     }
+    String text = sentence.passage().text();
     StatedCount count = event.victims().getFirst().count();
     if (count == null || !isMany(count.count())) {
       return null;
     }
-    if (LASTING.matcher(event.trigger().text()).find() && !isDistributed(sentence)) {
+    if (LASTING.matcher(event.trigger().text()).find() && !isDistributed(text)) {
       return null;
     }
     StatedDate date = event.date();
-    boolean summed = SUMMING.matcher(sentence).find() && (date == null || !isDay(date.period()));
-    boolean longTime =
-        date != null && days(date.period()) > LONG_DAYS && least(count.count()) >= 50;
-    if (!summed && !longTime) {
+    List<StatedPlace> places = PlaceChoice.listed(sentence, event.place());
+    boolean day = date != null && isDay(date.period());
+    boolean lasts = date != null && days(date.period()) > LONG_DAYS;
+    boolean summed = !day && SumWords.sums(text);
+    boolean total =
+        !day && SumWords.totals(text) && (lasts || isAbove(count.count(), event, earlier));
+    boolean spread = lasts && places.size() > 1;
+    if (!summed && !total && !spread && !(lasts && least(count.count()) >= 50)) {
       return null;
     }
-    return new Rollup(
-        event.type(),
-        count,
-        date != null && date.period().start() != null ? date : null,
-        event.evidence());
+    return new Rollup(event.type(), count, covered(text, date), places, event.evidence());
+  }
+
+  /** A total exceeds what was told one by one before it. */
+  private static boolean isAbove(Count total, Event event, List<Proposal> earlier) {
+    return earlier.stream()
+        .map(Proposal::event)
+        .filter(one -> one.type() == event.type() && one.modality() == Modality.OCCURRED)
+        .flatMap(one -> one.victims().stream())
+        .map(Victims::count)
+        .anyMatch(one -> one != null && least(one.count()) < least(total));
+  }
+
+  /** The time that a total covers: from a date on where it says "since". */
+  private static @Nullable StatedDate covered(String sentence, @Nullable StatedDate date) {
+    CalendarDate start = date == null ? null : date.period().start();
+    if (date == null || start == null) {
+      return null;
+    }
+    return SumWords.isSince(sentence, date.words().text())
+        ? new StatedDate(date.words(), Period.since(start))
+        : date;
   }
 
   /** "At least 90 of the 143": a part of a total is a total. */
@@ -73,10 +93,7 @@ final class RollupReader {
           Pattern.compile("\\bof (?:the|these|those) " + n + "\\b").matcher(sentence).find();
       if (of && least(count.count()) < n) {
         return new Rollup(
-            event.type(),
-            count,
-            event.date() != null && event.date().period().start() != null ? event.date() : null,
-            event.evidence());
+            event.type(), count, covered(sentence, event.date()), whole.places(), event.evidence());
       }
     }
     return null;
@@ -88,7 +105,7 @@ final class RollupReader {
 
   /** The people of a sum, where the sentence counts them apart from its trigger. */
   static boolean sums(String sentence) {
-    return SUMMING.matcher(sentence).find();
+    return SumWords.sums(sentence);
   }
 
   private static boolean isMany(Count count) {

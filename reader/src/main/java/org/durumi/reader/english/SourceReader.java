@@ -32,6 +32,9 @@ final class SourceReader {
       // "media reports cited by the group": the group cites
       return FollowingSpeaker.of(tokens, i, tokens.get(i + 1).is("by") ? i + 2 : i + 1);
     }
+    if (SpeechVerb.finds(tokens, i)) {
+      return PrecedingSpeaker.of(tokens, i);
+    }
     if (!SpeechVerb.isOne(token)) {
       return null;
     }

@@ -32,6 +32,11 @@ final class Specificity {
     if (VictimChoice.speaks(sentence, victims)) {
       return false;
     }
+    boolean pointedAt =
+        trigger.kind() == Trigger.Kind.NOUN && sentence.lower(trigger.from() - 1).equals("the");
+    if (pointedAt && date != null && place != null) {
+      return true;
+    }
     if (trigger.has("specific")) {
       return victims.isSpecific()
           && (victims.isCounted()
@@ -67,6 +72,25 @@ final class Specificity {
   static boolean isHistory(@Nullable StatedDate date, @Nullable CalendarDate asOf) {
     CalendarDate end = date == null ? null : date.period().end();
     return end != null && asOf != null && end.year() < asOf.year() - 10;
+  }
+
+  /** "a woman who was detained told us": custody only says how she comes to know. */
+  static boolean isWitness(
+      Sentence sentence,
+      Trigger trigger,
+      @Nullable People victims,
+      @Nullable StatedDate date,
+      @Nullable StatedPlace place) {
+    return trigger.type() == ActType.ARREST_DETENTION
+        && victims != null
+        && !victims.plural()
+        && !victims.named()
+        && victims.reference() == People.Reference.NEW
+        && date == null
+        && place == null
+        && Set.of("a", "an", "one").contains(sentence.lower(victims.from()))
+        && sentence.lower(victims.to()).equals("who")
+        && trigger.from() - victims.to() <= 5;
   }
 
   static boolean isAccident(Sentence sentence, Trigger trigger) {

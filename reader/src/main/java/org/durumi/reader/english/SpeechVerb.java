@@ -25,6 +25,17 @@ final class SpeechVerb {
     return Words.SPEECH.contains(token.lower()) && !INTRODUCING.contains(token.lower());
   }
 
+  /** "the group has found": what it found out, not whom. */
+  static boolean finds(List<Token> tokens, int i) {
+    boolean perfect =
+        i > 0
+            && Set.of("has", "have").contains(tokens.get(i - 1).lower())
+            && tokens.get(i).is("found");
+    boolean ends =
+        i + 1 >= tokens.size() || Set.of("that", ".", ",").contains(tokens.get(i + 1).lower());
+    return perfect && ends;
+  }
+
   /** "citing X", "it quotes X". */
   static boolean introduces(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();

@@ -28,6 +28,11 @@ record Trigger(
     PHRASE
   }
 
+  /** The same words for another act. */
+  Trigger as(ActType other) {
+    return new Trigger(other, kind, options, from, to, forms);
+  }
+
   boolean has(String option) {
     return options.contains(option);
   }

@@ -73,6 +73,38 @@ final class DateRanges {
     return new Mention<>(date.start(), since.end(), Period.since(start));
   }
 
+  /** "2019년 상반기", "이달 중순": half a year, a third of a month. */
+  static @Nullable Period part(String words, @Nullable Period whole) {
+    CalendarDate start = whole == null ? null : whole.start();
+    if (whole == null || start == null || !start.equals(whole.end()) || start.day() > 0) {
+      return whole;
+    }
+    if (start.month() == 0) {
+      boolean first = words.endsWith("상반기");
+      return first || words.endsWith("하반기")
+          ? Period.between(
+              new CalendarDate(start.year(), first ? 1 : 7, 0),
+              new CalendarDate(start.year(), first ? 6 : 12, 0))
+          : whole;
+    }
+    return switch (words.substring(words.length() - 1)) {
+      case "초" -> days(start, 1, 10);
+      case "말" -> days(start, 21, 31);
+      case "순" ->
+          words.endsWith("초순")
+              ? days(start, 1, 10)
+              : words.endsWith("중순") ? days(start, 11, 20) : days(start, 21, 31);
+      default -> whole;
+    };
+  }
+
+  private static Period days(CalendarDate month, int from, int to) {
+    int last = Math.min(to, month.last().getDayOfMonth());
+    return Period.between(
+        new CalendarDate(month.year(), month.month(), from),
+        new CalendarDate(month.year(), month.month(), last));
+  }
+
   /** A month, or a day of it, of a year that nothing tells. */
   static Period partial(int month, int day) {
     if (month < 1 || month > 12 || day > 31) {

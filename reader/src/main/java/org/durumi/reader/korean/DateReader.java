@@ -42,6 +42,9 @@ final class DateReader implements MentionReader<Period> {
 
   private final Anchor anchor;
 
+  /** The month spoken of last, which "the same month" looks back to; sentences come in order. */
+  private @Nullable YearMonth spoken;
+
   DateReader(Anchor anchor) {
     this.anchor = anchor;
   }
@@ -63,6 +66,7 @@ final class DateReader implements MentionReader<Period> {
               && !sentence.substring(Math.max(0, start - 20), start).contains("부터");
       Period period = inWord || span ? null : deadline ? until(m) : period(m);
       if (period != null) {
+        note(period);
         found.add(new Mention<>(start, end, period));
       }
     }
@@ -76,9 +80,16 @@ final class DateReader implements MentionReader<Period> {
     return date == null ? period(m) : Period.until(CalendarDate.of(date));
   }
 
+  private void note(Period period) {
+    CalendarDate start = period.start();
+    if (start != null && start.month() > 0) {
+      spoken = YearMonth.of(start.year(), start.month());
+    }
+  }
+
   private @Nullable Period period(Matcher m) {
     try {
-      return resolve(m);
+      return DateRanges.part(m.group(), resolve(m));
     } catch (DateTimeException e) {
       return null;
     }
@@ -132,14 +143,14 @@ final class DateReader implements MentionReader<Period> {
   }
 
   private @Nullable Period month(String word, int day) {
-    YearMonth now = anchor.month();
-    if (now == null || word.startsWith("같은")) {
+    YearMonth now = word.startsWith("같은") ? spoken : anchor.month();
+    if (now == null) {
       return day > 0 ? Period.partial("XXXX-XX-%02d".formatted(day)) : null;
     }
     YearMonth month =
         switch (word) {
           case "지난달", "지난 달" -> now.minusMonths(1);
-          case "이달", "이번 달" -> now;
+          case "이달", "이번 달", "같은 달" -> now;
           default -> now.plusMonths(1);
         };
     return Period.of(new CalendarDate(month.getYear(), month.getMonthValue(), day));

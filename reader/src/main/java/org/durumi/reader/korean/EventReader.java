@@ -29,6 +29,8 @@ final class EventReader {
   private final List<Rollup> rollups = new ArrayList<>();
   private final Map<Group, Draft> seized = new HashMap<>();
   private final Tenses tenses;
+  private @Nullable Clause summed;
+  private @Nullable Rollup sum;
 
   EventReader(Anchor anchor) {
     this.tenses = new Tenses(anchor);
@@ -82,9 +84,7 @@ final class EventReader {
       return Crackdowns.read(clause, tenses, attribution);
     }
     List<People> victims = VictimReader.victims(clause);
-    Rollup total = Totals.read(clause, victims, type);
-    if (total != null) {
-      rollups.add(total);
+    if (isTotal(clause, victims, type)) {
       return null;
     }
     Clause previous = clause.previous();
@@ -95,7 +95,7 @@ final class EventReader {
     Group group = group(clause, victims, before);
     before =
         before == null && group != null && AFTERWARDS.contains(type) ? seized.get(group) : before;
-    Modality modality = ModalityReader.modality(clause);
+    Modality modality = ModalityReader.lasting(clause, ModalityReader.modality(clause));
     StatedDate date = tenses.date(clause, modality, before);
     StatedPlace place = Settings.place(clause, type);
     if (before != null && previous != null && Chains.leads(previous, before, clause)) {
@@ -107,6 +107,21 @@ final class EventReader {
       place = before.place();
     }
     return draft(type, modality, clause, date, place, group, attribution);
+  }
+
+  /** Takes a total, or a part of one told in the same sentence, out of the acts. */
+  private boolean isTotal(Clause clause, List<People> victims, ActType type) {
+    Rollup total = Totals.read(clause, victims, type);
+    if (total != null) {
+      summed = clause;
+      sum = total;
+    } else if (summed != null && sum != null && clause.parts().equals(summed.parts())) {
+      total = Totals.part(clause, victims, type, sum);
+    }
+    if (total != null) {
+      rollups.add(total);
+    }
+    return total != null;
   }
 
   private @Nullable Group group(Clause clause, List<People> victims, @Nullable Draft before) {

@@ -68,7 +68,10 @@ final class Groups {
     if (count != null) {
       boolean fresh =
           first.relation() == People.Relation.OTHER || first.relation() == People.Relation.SOME;
-      return fresh ? null : find(g -> sameCount(g.count(), count) && sameHead(g, first));
+      boolean listed = people.size() > 1 && Objects.equals(count.min(), count.max());
+      return fresh
+          ? null
+          : find(g -> sameCount(g.count(), count) && (listed || sameHead(g, first)));
     }
     if (first.relation() == People.Relation.OTHER) {
       return null;

@@ -6,6 +6,7 @@ import org.durumi.record.event.Modality;
 /** Weighs the words around a clause: a hedge or a denial changes what the verb tells. */
 final class ModalityReader {
 
+  private static final Pattern HELD = Pattern.compile("구금|억류|수감|감금|갇");
   private static final int REACH = 60;
   private static final Pattern HEDGE =
       Pattern.compile(
@@ -25,6 +26,16 @@ final class ModalityReader {
       case ONGOING -> Modality.ONGOING;
       default -> asserted(clause);
     };
+  }
+
+  /** "구금된 일가족": who is called held, without a day, is held still. */
+  static Modality lasting(Clause clause, Modality modality) {
+    String verb = clause.parts().text().substring(clause.trigger().start(), clause.trigger().end());
+    boolean held =
+        clause.trigger().attributive()
+            && HELD.matcher(verb).lookingAt()
+            && Settings.date(clause) == null;
+    return held && modality == Modality.OCCURRED ? Modality.ONGOING : modality;
   }
 
   private static Modality asserted(Clause clause) {

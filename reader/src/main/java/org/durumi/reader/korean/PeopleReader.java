@@ -17,7 +17,7 @@ final class PeopleReader implements MentionReader<People> {
       Pattern.compile("(?:이들?|그들?|여기|\\d+여?\\s?명|전체)\\s?(?:중|가운데)(?:에서?)?(?:는|도)?\\s?$");
   private static final Pattern OTHER_BEFORE =
       Pattern.compile("(?:또 ?다른|다른|추가로|별도로|이와 별개로|나머지)\\s?$");
-  private static final Pattern SAME_BEFORE = Pattern.compile("(?:이|해당|앞서 체포된|문제의)\\s$");
+  private static final Pattern SAME_BEFORE = Pattern.compile("(?:이|이들|해당|앞서 체포된|문제의)\\s$");
 
   private final CountReader counts = new CountReader();
 

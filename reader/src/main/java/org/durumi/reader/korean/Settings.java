@@ -1,5 +1,6 @@
 package org.durumi.reader.korean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,6 +130,35 @@ final class Settings {
     }
     return best;
   }
+
+  /** The place and those beside it in a list, if all are known: 옌지와 단둥, 훈춘에서. */
+  static List<StatedPlace> places(Clause clause, ActType type) {
+    StatedPlace own = place(clause, type);
+    Parts parts = clause.parts();
+    List<StatedPlace> list = new ArrayList<>();
+    int next =
+        own == null ? -1 : parts.passage().source().offsetOf(own.words()) - parts.passage().start();
+    for (Mention<Place> place : parts.places().reversed()) {
+      boolean last = own != null && place.value().equals(own.place()) && list.isEmpty();
+      if (last
+          || !list.isEmpty()
+              && LISTED
+                  .matcher(parts.text())
+                  .region(place.end(), Math.max(place.end(), next))
+                  .matches()) {
+        next = last ? Math.min(next, place.start()) : place.start();
+        list.addFirst(
+            last && own != null
+                ? own
+                : new StatedPlace(
+                    parts.passage().quote(place.start(), place.end()), place.value()));
+      }
+    }
+    return list;
+  }
+
+  private static final Pattern LISTED =
+      Pattern.compile("(?:성|시|현|군|도|주|구)?\\s?(?:와|과|,|·|및|하고)\\s?");
 
   private static boolean joined(String text, Mention<Place> a, Mention<Place> b) {
     return JOINED.matcher(text).region(a.end(), b.start()).matches();

@@ -10,7 +10,10 @@ final class VictimReader {
 
   private static final int NEAR = 24;
   private static final Pattern IS = Pattern.compile("이라|이며|이다|이었|으로");
-  private static final Pattern GAP = Pattern.compile("[와과,]?\\s?(?:및\\s)?(?:그의 |그 |함께 )?");
+  private static final Pattern WITHIN = Pattern.compile("\\s?(?:포함|끼어|낀 |섞여|섞인)");
+  private static final Pattern COMMA = Pattern.compile(",\\s?");
+  private static final Pattern GAP =
+      Pattern.compile("[와과,]?\\s?(?:및\\s)?(?:그의 |그 |함께 |어린 |젊은 |갓난 )?");
 
   private VictimReader() {}
 
@@ -26,9 +29,11 @@ final class VictimReader {
     for (int i = all.indexOf(chosen) - 1; i >= 0; i--) {
       People before = all.get(i);
       int end = joined.getFirst().start();
-      boolean linked =
+      boolean and =
           before.particle().particle() == Particle.AND
               && GAP.matcher(clause.parts().text()).region(before.end(), end).matches();
+      boolean linked =
+          and || COMMA.matcher(clause.parts().text()).region(before.end(), end).matches();
       if (!linked) {
         break;
       }
@@ -41,34 +46,42 @@ final class VictimReader {
     Trigger trigger = clause.trigger();
     if (trigger.attributive()) {
       People object =
-          trigger.voice() == Trigger.Voice.ACTIVE ? last(people, Particle.OBJECT) : null;
+          trigger.voice() == Trigger.Voice.ACTIVE ? last(clause, people, Particle.OBJECT) : null;
       People subject =
-          trigger.voice() == Trigger.Voice.ACTIVE ? null : last(people, Particle.SUBJECT);
+          trigger.voice() == Trigger.Voice.ACTIVE ? null : last(clause, people, Particle.SUBJECT);
       People own = object != null ? object : subject;
       return own != null ? own : head(clause);
     }
     if (trigger.voice() == Trigger.Voice.ACTIVE) {
-      People object = last(people, Particle.OBJECT);
+      People object = last(clause, people, Particle.OBJECT);
       if (object != null) {
         return object;
       }
       People also = also(clause, people);
-      return also != null ? also : last(people, Particle.DATIVE);
+      return also != null ? also : last(clause, people, Particle.DATIVE);
     }
-    People subject = last(people, Particle.SUBJECT);
-    People found = subject != null ? subject : last(people, Particle.TOPIC);
+    People subject = last(clause, people, Particle.SUBJECT);
+    People found = subject != null ? subject : last(clause, people, Particle.TOPIC);
     return found != null ? found : unmarked(clause, people);
   }
 
-  private static @Nullable People last(List<People> people, Particle particle) {
+  private static @Nullable People last(Clause clause, List<People> people, Particle particle) {
     People found = null;
     for (People phrase : people) {
-      boolean victim = phrase.sort() != People.Sort.OFFICIAL;
+      boolean victim = phrase.sort() != People.Sort.OFFICIAL && !isPart(clause, phrase);
       if (victim && phrase.particle().particle() == particle && better(phrase, found)) {
         found = phrase;
       }
     }
     return found;
+  }
+
+  /** "아기가 포함된 일행": the baby is one of the party. */
+  private static boolean isPart(Clause clause, People phrase) {
+    return WITHIN
+        .matcher(clause.parts().text())
+        .region(phrase.particle().end(), clause.parts().text().length())
+        .lookingAt();
   }
 
   /** A counted phrase with 도, which may mark an object as well: 주민 10여 명도 연행했다. */

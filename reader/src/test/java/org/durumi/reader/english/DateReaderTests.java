@@ -46,6 +46,11 @@ final class DateReaderTests {
         "They were caught last week. | 2024-05-06/2024-05-12",
         "They were caught earlier this month. | 2024-05-01/2024-05-15",
         "They were caught three days ago. | 2024-05-12",
+        "They were caught between October 2023 and March 2024. | 2023-10/2024-03",
+        "They were caught from October to March. | 2023-10/2024-03",
+        "They were caught between 2019 and 2021. | 2019/2021",
+        "They were caught between 30 December 2023 and 2 January 2024. | 2023-12-30/2024-01-02",
+        "They were caught in the second half of 2023. | 2023-07/2023-12",
         "Last month they were caught. | 2024-04"
       })
   void relativeDatesResolveAgainstTheDayOfPublication(String sentence, String edtf) {

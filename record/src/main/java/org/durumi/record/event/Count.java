@@ -59,14 +59,14 @@ public record Count(@Nullable Integer min, @Nullable Integer max, boolean approx
   }
 
   /**
-   * The sum of two disjoint groups; an end that either leaves open stays open.
-   *
-   * @throws ArithmeticException if the sum does not fit an int
+   * The sum of two disjoint groups; an end that either leaves open stays open. Beyond the ints the
+   * lower end is the largest of them, and the upper one is open.
    */
   public Count plus(Count other) {
-    Integer low = min == null || other.min == null ? null : (Integer) Math.addExact(min, other.min);
-    Integer high =
-        max == null || other.max == null ? null : (Integer) Math.addExact(max, other.max);
+    Long least = min == null || other.min == null ? null : (Long) ((long) min + other.min);
+    Long most = max == null || other.max == null ? null : (Long) ((long) max + other.max);
+    Integer low = least == null ? null : (Integer) (int) Math.min(least, Integer.MAX_VALUE);
+    Integer high = most == null || most > Integer.MAX_VALUE ? null : (Integer) most.intValue();
     if (low == null && high == null) {
       low = Math.max(min == null ? 0 : min, other.min == null ? 0 : other.min);
     }

@@ -34,11 +34,11 @@ public final class LinkStanding {
    * What stands of these.
    *
    * @param decisions in the order in which they were made
-   * @throws RefusedDecision if one does not fit those before it
+   * @throws RefusedDecision if what stands of all of them contradicts itself
    */
   public static LinkStanding of(Collection<LinkDecision> decisions) {
     LinkStanding standing = new LinkStanding();
-    decisions.forEach(standing::take);
+    standing.takeTogether(List.copyOf(decisions));
     return standing;
   }
 
@@ -49,32 +49,75 @@ public final class LinkStanding {
    *     stands, or if there is none to take back; nothing is changed then
    */
   public void take(LinkDecision decision) {
-    if (decision instanceof LinkDecision.Undone) {
-      takeBack(decision.pair());
-    } else {
-      Bond bond = new Bond(decision.pair(), isSame(decision), decisions, decision);
-      inTheWay(bond).ifPresent(other -> refuse(sentence(bond), other));
-      pile(decision.pair()).addLast(bond);
-      bonds(decision).set(decision.pair(), bond);
-    }
-    decisions++;
+    takeTogether(List.of(decision));
   }
 
-  private void takeBack(TellingPair pair) {
+  /**
+   * Takes decisions that are made in one go. Only what stands after the last of them must be free
+   * of contradictions: two whole clusters can be cut apart pair by pair.
+   *
+   * @throws RefusedDecision as for one; nothing is changed then
+   */
+  public void takeTogether(List<? extends LinkDecision> act) {
+    Deque<Runnable> back = new ArrayDeque<>();
+    try {
+      act.forEach(decision -> back.addFirst(put(decision)));
+      act.forEach(this::refuseIfContradicted);
+    } catch (RefusedDecision e) {
+      back.forEach(Runnable::run);
+      throw e;
+    }
+  }
+
+  /** Takes a decision whatever else stands, and says how to go back. */
+  private Runnable put(LinkDecision decision) {
+    if (decision instanceof LinkDecision.Undone) {
+      return takeBack(decision.pair());
+    }
+    TellingPair pair = decision.pair();
+    Bonds bonds = bonds(decision);
+    Bond before = bonds.of(pair).orElse(null);
+    Bond bond = new Bond(pair, isSame(decision), decisions++, decision);
+    pile(pair).addLast(bond);
+    bonds.set(pair, bond);
+    return () -> {
+      decisions--;
+      pile(pair).removeLast();
+      bonds.set(pair, before);
+    };
+  }
+
+  private Runnable takeBack(TellingPair pair) {
     Deque<Bond> pile = pile(pair);
     Bond newest = pile.peekLast();
     if (newest == null) {
       throw new RefusedDecision(
           "No decision about " + pair + " stands, so there is none to take back.");
     }
-    Bond below = below(pile, newest);
-    if (below != null) {
-      inTheWay(below)
-          .ifPresent(other -> refuse("That decision about " + pair + " cannot be undone", other));
-    }
+    Bonds bonds = bonds(newest.decision());
+    bonds.set(pair, below(pile, newest));
     pile.removeLast();
     takenBack.add(newest.place());
-    bonds(newest.decision()).set(pair, below);
+    decisions++;
+    return () -> {
+      decisions--;
+      takenBack.remove(newest.place());
+      pile.addLast(newest);
+      bonds.set(pair, newest);
+    };
+  }
+
+  private void refuseIfContradicted(LinkDecision decision) {
+    TellingPair pair = decision.pair();
+    if (decision instanceof LinkDecision.Undone) {
+      String cannot = "That decision about " + pair + " cannot be undone";
+      incidents.of(pair).flatMap(this::inTheWay).ifPresent(other -> refuse(cannot, other));
+      groups.of(pair).flatMap(this::inTheWay).ifPresent(other -> refuse(cannot, other));
+    } else {
+      bonds(decision)
+          .of(pair)
+          .ifPresent(bond -> inTheWay(bond).ifPresent(other -> refuse(sentence(bond), other)));
+    }
   }
 
   /** What stands about the same relation once the newest of a pile is gone. */

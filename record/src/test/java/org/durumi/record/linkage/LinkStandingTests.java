@@ -120,6 +120,27 @@ class LinkStandingTests {
     assertThat(standing.notTheSameIncident()).containsExactly(pair(1, 2), pair(1, 3));
   }
 
+  @Test
+  void aClusterIsCutThoughItsPairsHangTogetherInMoreThanOneWay() {
+    take("same", 2, 3);
+    take("same", 1, 2);
+    take("same", 1, 3);
+    List<LinkDecision> cut =
+        List.of(decision("different", pair(1, 3)), decision("different", pair(2, 3)));
+    standing.takeTogether(cut);
+    assertThat(standing.sameIncident()).containsExactly(pair(1, 2));
+    assertThat(standing.notTheSameIncident()).containsExactly(pair(1, 3), pair(2, 3));
+    standing.takeTogether(List.of(decision("undo", pair(2, 3)), decision("undo", pair(1, 3))));
+    assertThat(standing.sameIncident()).containsExactly(pair(1, 2), pair(1, 3), pair(2, 3));
+    assertThatThrownBy(() ->
+            standing.takeTogether(
+                List.of(decision("undo", pair(1, 2)), decision("different", pair(1, 2)))))
+        .isInstanceOf(RefusedDecision.class);
+    assertThat(standing.sameIncident()).containsExactly(pair(1, 2), pair(1, 3), pair(2, 3));
+    assertThat(standing.isTakenBack(1)).isFalse();
+    assertThat(standing.size()).isEqualTo(7);
+  }
+
   /** A second way to find out: every relation over few tellings, closed by brute force. */
   @Test
   void whatStandsIsFreeOfContradictionsAndNothingElseIsRefused() {
