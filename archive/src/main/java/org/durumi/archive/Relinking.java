@@ -131,11 +131,9 @@ final class Relinking {
 
   /** Evidence is asked for as if there were so many tellings. */
   static int size(int tellings) {
-    int size = SMALLEST;
-    while (size < tellings) {
-      size *= 2;
-    }
-    return size;
+    return tellings <= SMALLEST
+        ? SMALLEST
+        : SMALLEST * Integer.highestOneBit((2 * tellings - 1) / SMALLEST);
   }
 
   /** Links all anew. */

@@ -164,7 +164,7 @@ public final class Store implements AutoCloseable {
     return tellings;
   }
 
-  /** With what their index was made. */
+  /** What their index was made with. */
   public IndexState indexState() {
     return indexState;
   }
@@ -241,9 +241,7 @@ public final class Store implements AutoCloseable {
   public List<String> integrityFaults() {
     List<String> faults = new ArrayList<>();
     try {
-      sql.resultQuery("pragma integrity_check(20)")
-          .fetch(0, String.class)
-          .forEach(line -> faults.add(line));
+      faults.addAll(sql.resultQuery("pragma integrity_check(20)").fetch(0, String.class));
     } catch (DataAccessException e) {
       faults.add(Faults.of(e).getMessage());
     }

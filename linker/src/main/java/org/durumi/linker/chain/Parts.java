@@ -120,7 +120,9 @@ final class Parts {
         .orElse(rest);
   }
 
-  /** The end of as many, which may be of the same days, is theirs told again, not that of others. */
+  /**
+   * The end of as many, which may be of the same days, is theirs told again, not that of others.
+   */
   private static boolean isToldAgain(Draft draft, StatusChange change) {
     return change.standing().isPast()
         && draft
