@@ -26,8 +26,8 @@ public final class Taught<R> {
    * Teaching by these pairs.
    *
    * @param threshold the score from which on two are rather one
-   * @param hold how firmly each chance is held to the model's, above 0: the cost, in judgements, of
-   *     changing one chance by a factor of e
+   * @param hold how firmly each chance is held to the model's, above 0: changing one chance by a
+   *     factor of e costs half as many nats
    */
   public Taught(Comparisons<R> comparisons, List<Judged<R>> pairs, double threshold, double hold) {
     this.comparisons = comparisons;
