@@ -48,6 +48,7 @@ class Text:
     wiki: list | None = None
     ner: list | None = None
     happened: list | None = None
+    entities: dict = field(default_factory=dict)
 
 
 def passages(folder):
@@ -79,7 +80,7 @@ def muc4(path):
                 for words, _ in entity:
                     pattern = r"(?<!\w)" + re.escape(words) + r"(?!\w)"
                     found[role] += [(hit.start(), hit.end()) for hit in re.finditer(pattern, text)]
-        yield Text(row["docid"], text, "en", "muc4", muc=found)
+        yield Text(row["docid"], text, "en", "muc4", muc=found, entities=row["extracts"])
 
 
 def wikievents(path):
