@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Times the desk as a browser meets it: from the command to the first page, each page over an
  * archive that {@code bench/desk 100000 FOLDER make} made, and the memory of the idle desk.
  *
- * <p>usage: java bench/DeskPages.java FOLDER [STARTS]
+ * <p>usage: java bench/DeskPages.java FOLDER [STARTS [all]]; with "all" the whole archive is counted, too
  */
 public final class DeskPages {
 
@@ -28,6 +28,7 @@ public final class DeskPages {
   private static final int TIMES = 300;
   private static final double LONGEST_MILLISECONDS = 30_000;
   private static final int SECONDS_IDLE = 20;
+  private static final int DECISIONS = 15;
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final List<String> PAGES =
       List.of(
@@ -41,8 +42,19 @@ public final class DeskPages {
           "/search?q=%E9%81%A3%E8%BF%94",
           "/history",
           "/danger",
+          "/danger?within=all",
+          "/danger/times",
+          "/incidents",
+          "/incidents?type=arrest_detention&month=2024-01",
+          "/incidents?to=decide",
+          "/incidents/candidates",
+          "/counts?from=2024-01&until=2024-01",
+          "/counts?from=2024-01&until=2024-12",
           "/map",
           "/offers");
+  private static final Pattern INCIDENT = Pattern.compile("href=\"(/incidents/[0-9]+\\.[0-9]+)\"");
+  private static final Pattern PAIR =
+      Pattern.compile("name=\"one\" value=\"([^\"]+)\"[\\s\\S]*?name=\"other\" value=\"([^\"]+)\"");
 
   private DeskPages() {}
 
@@ -70,6 +82,15 @@ public final class DeskPages {
     System.out.printf("%-40s %10s %10s %10s%n", "page", "median ms", "p99 ms", "first ms");
     for (String page : PAGES) {
       time(browser, page);
+    }
+    Matcher incident = INCIDENT.matcher(get(browser, "/incidents").body());
+    if (incident.find()) {
+      time(browser, incident.group(1));
+    }
+    decide(browser);
+    if (arguments.length > 2) {
+      once(browser, "/counts");
+      System.out.printf("/counts, all: %.1f ms%n", once(browser, "/counts"));
     }
     Thread.sleep(SECONDS_IDLE * 1000L);
     System.out.printf("resident when idle: %d MiB%n", resident(desk.pid()) / 1024);
@@ -129,6 +150,52 @@ public final class DeskPages {
     if (answer.statusCode() != 303) {
       throw new IllegalStateException("not unlocked: " + answer.statusCode());
     }
+  }
+
+  /** What a person says of a pair, and the board after it. */
+  private static void decide(HttpClient browser) throws IOException, InterruptedException {
+    double[] said = new double[DECISIONS];
+    double[] board = new double[DECISIONS];
+    for (int i = 0; i < DECISIONS; i++) {
+      String page = get(browser, "/incidents/candidates").body();
+      Matcher token = TOKEN.matcher(page);
+      Matcher pair = PAIR.matcher(page);
+      if (!token.find() || !pair.find()) {
+        System.out.println("no pair to decide about");
+        return;
+      }
+      String form =
+          "_csrf=" + encoded(token.group(1))
+              + "&verdict=different&one=" + pair.group(1) + "&other=" + pair.group(2);
+      long before = System.nanoTime();
+      int status = post(browser, "/incidents/candidates", form);
+      said[i] = (System.nanoTime() - before) / 1e6;
+      if (status != 303) {
+        throw new IllegalStateException("not decided: " + status);
+      }
+      board[i] = once(browser, "/danger");
+    }
+    Arrays.sort(said);
+    Arrays.sort(board);
+    System.out.printf(
+        "a pair decided about, %d times: median %.1f ms, worst %.1f ms; the board after it %.1f, %.1f ms%n",
+        DECISIONS,
+        said[DECISIONS / 2],
+        said[DECISIONS - 1],
+        board[DECISIONS / 2],
+        board[DECISIONS - 1]);
+  }
+
+  private static int post(HttpClient browser, String page, String form)
+      throws IOException, InterruptedException {
+    return browser
+        .send(
+            HttpRequest.newBuilder(URI.create(DESK + page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
+            BodyHandlers.ofString())
+        .statusCode();
   }
 
   private static void time(HttpClient browser, String page)

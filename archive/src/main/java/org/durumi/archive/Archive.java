@@ -269,11 +269,7 @@ public final class Archive implements AutoCloseable {
     return new Backup(store, keys, key, ledger.clock()).write(file);
   }
 
-  /**
-   * Merges the search index and gives unused room back.
-   *
-   * @param anew whether to make the index anew, from the texts
-   */
+  /** Merges the search index, or makes it {@code anew} of the texts, and gives unused room back. */
   public Compaction compact(boolean anew) {
     new Indexing(store).settle(anew);
     return Compaction.of(store);

@@ -95,6 +95,12 @@ final class Decisions {
     return Rows.event(report, number, tree(event), state, stands ? event : null);
   }
 
+  /** The same with what it says, whether anybody stands behind it or not. */
+  static EventRow said(long report, int number, Review review) {
+    String event = new CasefileJson().writeEvent(review.event());
+    return Rows.event(report, number, tree(event), review.state(), event);
+  }
+
   private static JsonNode tree(String json) {
     try {
       return MAPPER.readTree(json);

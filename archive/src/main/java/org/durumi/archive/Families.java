@@ -30,13 +30,13 @@ final class Families {
   long of(long report, String text) {
     String letters = Letters.of(text);
     Sketch sketch = Sketch.of(letters);
-    for (long candidate : store.likenesses().candidates(sketch)) {
+    for (long candidate : store.derived().likenesses().candidates(sketch)) {
       if (candidate != report && Likeness.isNear(letters, letters(candidate))) {
         store.cases().setFamily(candidate, candidate, true);
         return candidate;
       }
     }
-    store.likenesses().put(report, sketch);
+    store.derived().likenesses().put(report, sketch);
     return report;
   }
 
@@ -48,7 +48,7 @@ final class Families {
 
   /** Finds all families anew. */
   void anew() {
-    store.likenesses().clear();
+    store.derived().likenesses().clear();
     store
         .reports()
         .forEach(row -> {

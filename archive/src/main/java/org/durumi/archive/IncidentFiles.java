@@ -32,7 +32,7 @@ final class IncidentFiles {
   IncidentFile of(IncidentRow row) {
     List<TellingRow> tellings = store.tellings().ofIncident(row.id());
     Map<String, Telling> told =
-        new Relinking(store, Relinking.made(store))
+        new Sources(store, new ReportTellings(new Dossiers(store), LinkedEvents.NOT_REJECTED))
             .told(tellings).stream().collect(Collectors.toMap(Telling::id, one -> one));
     List<IncidentFile.Told> all = new ArrayList<>();
     for (TellingRow telling : tellings) {
@@ -61,7 +61,7 @@ final class IncidentFiles {
   }
 
   /** Each telling with the one before it that it is most like. */
-  private static List<IncidentFile.Link> links(LinkModel model, List<TellingRow> tellings) {
+  static List<IncidentFile.Link> links(LinkModel model, List<TellingRow> tellings) {
     List<ReadyTelling> ready =
         tellings.stream().map(row -> ReadyTelling.read(row.ready())).toList();
     List<IncidentFile.Link> links = new ArrayList<>();

@@ -1,24 +1,20 @@
 package org.durumi.archive;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
-import org.durumi.linker.incident.ReadyTelling;
-import org.durumi.linker.match.Score;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.LinkStanding;
 import org.durumi.record.linkage.TellingId;
-import org.durumi.record.linkage.TellingPair;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +30,45 @@ public final class Incidents {
   private final Ledger ledger;
   private final Linking linking;
 
+  private final boolean atOneMoment;
+
   Incidents(Store store, Ledger ledger) {
+    this(store, ledger, false);
+  }
+
+  private Incidents(Store store, Ledger ledger, boolean atOneMoment) {
     this.store = store;
     this.ledger = ledger;
     this.linking = new Linking(store);
+    this.atOneMoment = atOneMoment;
+  }
+
+  /**
+   * Asks several things of what is linked at one moment, whatever others write meanwhile. Nothing
+   * can be decided within it.
+   */
+  public <T> T atOneMoment(Function<Incidents, T> questions) {
+    return upToDate(() -> questions.apply(new Incidents(store, ledger, true)));
+  }
+
+  /** People followed through accepted incidents. */
+  public Followed followed() {
+    return new Followed(store, this);
+  }
+
+  /** The types of all incidents, by their codes. */
+  public List<String> types() {
+    return upToDate(() -> store.incidents().types());
+  }
+
+  /** What is told of incidents. */
+  public ToldBy told() {
+    return new ToldBy(store, this);
+  }
+
+  /** Pairs of incidents about which a person should say something. */
+  public Undecided undecided() {
+    return new Undecided(store, this);
   }
 
   /** Those wanted, the latest first; those without a date last. */
@@ -52,7 +83,7 @@ public final class Incidents {
 
   /** Which events are linked. */
   public LinkedEvents linked() {
-    return upToDate(() -> LinkedEvents.of(Relinking.made(store).events()));
+    return upToDate(() -> Relinking.events(store));
   }
 
   /**
@@ -77,15 +108,6 @@ public final class Incidents {
    */
   public IncidentFile file(String id) {
     return upToDate(() -> new IncidentFiles(store).of(row(id)));
-  }
-
-  /**
-   * How strongly two tellings speak for one happening, and why.
-   *
-   * @throws UnknownIdException if one of them is not linked
-   */
-  public Score explain(TellingPair pair) {
-    return upToDate(() -> LinkWeights.of(store).explain(ready(pair.first()), ready(pair.second())));
   }
 
   /** Links all anew. */
@@ -119,13 +141,17 @@ public final class Incidents {
       List<? extends LinkDecision> decisions = deciding.get();
       linking.keep(page, decisions);
       Collection<TellingId> touched = new TreeSet<>();
-      decisions.forEach(decision -> {
-        touched.add(decision.pair().first());
-        touched.add(decision.pair().second());
-      });
-      new Relinking(store, Relinking.made(store)).around(touched);
+      decisions.forEach(one -> touched.addAll(List.of(one.pair().first(), one.pair().second())));
+      Relinking relinking = new Relinking(store, Relinking.made(store));
+      relinking.around(touched, decisions.stream().anyMatch(Incidents::isAboutPeople));
+      relinking.finish();
       return decisions;
     });
+  }
+
+  private static boolean isAboutPeople(LinkDecision decision) {
+    return !(decision instanceof LinkDecision.SameIncident
+        || decision instanceof LinkDecision.NotTheSameIncident);
   }
 
   /**
@@ -138,50 +164,13 @@ public final class Incidents {
   public IncidentRow merge(
       String id, String other, Reviewer by, Instant when, @Nullable String why) {
     TellingId oldest =
-        decide(() -> merging(of(id), of(other), by, when, why)).getFirst().pair().first();
+        decide(() ->
+                acts(by, when, why)
+                    .merging(of(id), tellings(of(id)), of(other), tellings(of(other))))
+            .getFirst()
+            .pair()
+            .first();
     return of(oldest).orElseThrow();
-  }
-
-  private List<LinkDecision> merging(
-      IncidentRow one, IncidentRow two, Reviewer by, Instant when, @Nullable String why) {
-    if (one.equals(two)) {
-      throw new RefusedDecision("Both are incident " + one.id() + " already; name another.");
-    }
-    TreeSet<TellingId> all = new TreeSet<>(tellings(one));
-    Collection<TellingId> others = new TreeSet<>(tellings(two));
-    refuseIfToldApart(all, others);
-    all.addAll(others);
-    LinkStanding standing = standing();
-    TellingId oldest = all.removeFirst();
-    List<LinkDecision> decisions = new ArrayList<>();
-    for (TellingId telling : all) {
-      TellingPair pair = new TellingPair(oldest, telling);
-      if (!isSame(standing, pair)) {
-        decisions.add(new LinkDecision.SameIncident(pair, by, when, why));
-      }
-    }
-    return decisions;
-  }
-
-  /** Who merges what somebody kept apart must see that, and take it back. */
-  private void refuseIfToldApart(Collection<TellingId> left, Collection<TellingId> right) {
-    LinkStanding standing = standing();
-    for (TellingPair pair : standing.notTheSameIncident()) {
-      boolean across =
-          left.contains(pair.first()) && right.contains(pair.second())
-              || left.contains(pair.second()) && right.contains(pair.first());
-      if (across) {
-        throw new RefusedDecision(
-            "The two cannot be one incident, since "
-                + pair
-                + " were said to be two incidents on "
-                + standing
-                    .incident(pair)
-                    .map(decision -> LocalDate.ofInstant(decision.when(), ZoneOffset.UTC))
-                    .orElseThrow()
-                + "; take that back first.");
-      }
-    }
   }
 
   /**
@@ -195,39 +184,9 @@ public final class Incidents {
     List<TellingId> all = new ArrayList<>();
     decide(() -> {
       all.addAll(tellings(of(id)));
-      return splitting(of(id), all, new TreeSet<>(out), by, when, why);
+      return acts(by, when, why).splitting(of(id), all, new TreeSet<>(out));
     });
     return now(all);
-  }
-
-  private static List<LinkDecision> splitting(
-      IncidentRow row,
-      List<TellingId> all,
-      Collection<TellingId> out,
-      Reviewer by,
-      Instant when,
-      @Nullable String why) {
-    for (TellingId one : out) {
-      if (!all.contains(one)) {
-        throw new RefusedDecision(one + " does not tell of incident " + row.id() + ".");
-      }
-    }
-    List<TellingId> staying = all.stream().filter(one -> !out.contains(one)).toList();
-    if (staying.isEmpty() || out.isEmpty()) {
-      throw new RefusedDecision("Name some of the incident's tellings to split off, not all.");
-    }
-    List<LinkDecision> decisions = new ArrayList<>();
-    for (TellingId one : out) {
-      for (TellingId other : staying) {
-        decisions.add(
-            new LinkDecision.NotTheSameIncident(new TellingPair(one, other), by, when, why));
-      }
-    }
-    return decisions;
-  }
-
-  private static boolean isSame(LinkStanding standing, TellingPair pair) {
-    return standing.incident(pair).orElse(null) instanceof LinkDecision.SameIncident;
   }
 
   /**
@@ -254,6 +213,10 @@ public final class Incidents {
     return now(touched);
   }
 
+  private Acts acts(Reviewer by, Instant when, @Nullable String why) {
+    return new Acts(standing(), by, when, why);
+  }
+
   private List<IncidentRow> now(Collection<TellingId> tellings) {
     return tellings.stream().sorted().flatMap(one -> of(one).stream()).distinct().toList();
   }
@@ -274,15 +237,11 @@ public final class Incidents {
     return found.getFirst();
   }
 
-  private ReadyTelling ready(TellingId id) {
-    return store
-        .tellings()
-        .of(id)
-        .map(row -> ReadyTelling.read(row.ready()))
-        .orElseThrow(() -> new UnknownIdException(id + " is not linked."));
-  }
-
-  private <T> T upToDate(Supplier<T> work) {
+  /** Asks something of what is linked when all that waits is. */
+  <T> T upToDate(Supplier<T> work) {
+    if (atOneMoment) {
+      return work.get();
+    }
     catchUp();
     return store.readAtOneMoment(work);
   }

@@ -11,10 +11,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.store.DoubtRow;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.IncidentRow;
+import org.durumi.archive.store.IndexState.Made;
 import org.durumi.archive.store.LinkedTellings;
-import org.durumi.archive.store.LinkedTellings.Made;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
@@ -24,6 +25,7 @@ import org.durumi.linker.telling.Telling;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.event.Count;
 import org.durumi.record.linkage.TellingId;
+import org.durumi.record.linkage.TellingPair;
 
 /**
  * Links an archive from nothing, within the caller's transaction. Reports are fetched in its thread
@@ -37,48 +39,58 @@ final class LinkingAnew {
   private final Store store;
   private final LinkedEvents events;
   private final Dossiers dossiers;
-  private final ReportTellings reports;
+  private final FreshTellings fresh;
   private final Map<TellingId, ReadyTelling> ready = new TreeMap<>();
   private final Map<TellingId, TellingRow> rows = new TreeMap<>();
+  private final Map<TellingId, byte[]> accepted = new TreeMap<>();
 
   LinkingAnew(Store store, LinkedEvents events) {
     this.store = store;
     this.events = events;
     this.dossiers = new Dossiers(store);
-    this.reports = new ReportTellings(dossiers, events);
+    this.fresh = new FreshTellings(store, events);
   }
 
   /** Puts what it finds in place of all that was linked. */
   void run() {
+    store.tellings().clear();
+    store.derived().doubts().clear();
     takeAll();
     Made made = new Made(events.code(), Relinking.size(ready.size()));
+    store.indexState().setMade(ReadyTelling.FORM, made);
     List<Placement> placements = placements(made);
     place(placements);
-    store.tellings().clear(ReadyTelling.FORM, made);
     store.tellings().fill(rows.values().stream().map(this::withBytes));
     store.tellings().fillKeys(ready.entrySet().stream().flatMap(LinkingAnew::keys).sorted());
     store.incidents().fill(incidents(placements));
+    accepted.forEach(store.derived().told()::put);
+    store.derived().doubts().settleAll();
+    new Following(store).all();
   }
 
   private void takeAll() {
     List<Dossiers.Papers> batch = new ArrayList<>();
-    store
-        .reports()
-        .forEach(row -> {
-          fetched(row).ifPresent(batch::add);
-          if (batch.size() == BATCH) {
-            take(batch);
-            batch.clear();
-          }
-        });
+    fresh.forEachReport(row -> {
+      fetched(row).ifPresent(batch::add);
+      if (batch.size() == BATCH) {
+        take(batch);
+        batch.clear();
+      }
+    });
     take(batch);
   }
 
   private void take(List<Dossiers.Papers> batch) {
-    List<List<ReadyTelling>> read = batch.parallelStream().map(this::ready).toList();
-    for (int i = 0; i < read.size(); i++) {
-      long report = batch.get(i).row().number();
-      read.get(i).forEach(one -> ready.put(new TellingId(report, one.number() + 1), one));
+    batch.parallelStream().map(this::ready).toList().forEach(report -> report.forEach(this::take));
+  }
+
+  private void take(FreshTellings.Row row) {
+    TellingId id = row.row().id();
+    // Without the text, which only its bytes leave behind.
+    ready.put(id, ReadyTelling.read(row.ready().bytes()));
+    byte[] told = row.told();
+    if (told != null) {
+      accepted.put(id, told);
     }
   }
 
@@ -93,17 +105,18 @@ final class LinkingAnew {
 
   private List<Telling> told(Dossiers.Papers papers) {
     try {
-      return reports.of(papers);
+      return fresh.reports().of(papers);
     } catch (BrokenEvidenceException | UnreadableCasefile e) {
       return List.of();
     }
   }
 
-  /** Without the text, which only its bytes leave behind. */
-  private List<ReadyTelling> ready(Dossiers.Papers papers) {
-    return ReadyTelling.of(told(papers)).stream()
-        .map(one -> ReadyTelling.read(one.bytes()))
-        .toList();
+  private List<FreshTellings.Row> ready(Dossiers.Papers papers) {
+    try {
+      return fresh.of(papers);
+    } catch (BrokenEvidenceException | UnreadableCasefile e) {
+      return List.of();
+    }
   }
 
   private List<Placement> placements(Made made) {
@@ -112,7 +125,22 @@ final class LinkingAnew {
         new LinkIndex(
             LinkWeights.of(store).forTellings(made.size()), settled.among(ready::containsKey));
     index.addAllReady(List.copyOf(ready.values()));
+    index.forEachUnsure(Relinking.UNSURE_BITS, this::keepDoubts);
     return Placement.of(index);
+  }
+
+  private void keepDoubts(List<LinkIndex.Unsure> unsure) {
+    store
+        .derived()
+        .doubts()
+        .put(
+            unsure.stream()
+                .map(one ->
+                    new DoubtRow(
+                        new TellingPair(
+                            ReportTellings.id(one.one()), ReportTellings.id(one.other())),
+                        one.odds()))
+                .toList());
   }
 
   private static Stream<LinkedTellings.Key> keys(Map.Entry<TellingId, ReadyTelling> one) {

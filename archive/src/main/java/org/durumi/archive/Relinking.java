@@ -10,22 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToIntBiFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Stream;
-import org.durumi.archive.evidence.BrokenEvidenceException;
-import org.durumi.archive.store.EventRow;
-import org.durumi.archive.store.LinkedTellings.Made;
-import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.FreshTellings.Row;
+import org.durumi.archive.store.DoubtRow;
+import org.durumi.archive.store.IndexState.Made;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.TellingRow;
 import org.durumi.linker.incident.LinkIndex;
 import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.incident.ReadyTelling;
-import org.durumi.linker.telling.Telling;
-import org.durumi.reader.casefile.UnreadableCasefile;
-import org.durumi.record.event.Count;
 import org.durumi.record.linkage.TellingId;
-import org.jspecify.annotations.Nullable;
+import org.durumi.record.linkage.TellingPair;
 
 /**
  * Brings the incidents up to date, within the caller's transaction: all of them, or only those that
@@ -38,18 +34,25 @@ final class Relinking {
   private static final int MANY = 200;
 
   /** Evidence is asked for as if there were so many tellings, or twice, four times as many. */
-  private static final int SMALLEST = 500;
+  static final int SMALLEST = 500;
 
   /** How many knots a report that comes in has looked at again, while that is under way. */
   private static final int LOOKS = 4;
 
-  private static final String UNPLACED = "";
+  /** Of more events those that wait for a decision are linked only if a person wants it. */
+  private static final int MOST_PROPOSED = 50_000;
+
+  /** Pairs so near to the threshold are for a person: odds of up to 64 to 1, either way. */
+  static final double UNSURE_BITS = 6;
 
   private final Store store;
   private final LinkModel model;
-  private final ToIntBiFunction<ReadyTelling, ReadyTelling> layers;
-  private final ReportTellings reports;
+  private final ToDoubleBiFunction<ReadyTelling, ReadyTelling> beyond;
+  private final FreshTellings fresh;
   private final Settled settled;
+  private final Sources sources;
+  private final Set<String> changed = new TreeSet<>();
+  private final Set<String> doubtful = new TreeSet<>();
 
   /**
    * Links in an archive.
@@ -57,32 +60,47 @@ final class Relinking {
    * @param made what its index is made with
    */
   Relinking(Store store, Made made) {
-    LinkedEvents events = LinkedEvents.of(made.events());
     this.store = store;
     this.model = LinkWeights.of(store).forTellings(made.size());
-    this.layers = model.layers();
-    this.reports = new ReportTellings(new Dossiers(store), events);
+    this.beyond = model.beyond(-UNSURE_BITS);
+    this.fresh = new FreshTellings(store, LinkedEvents.of(made.events()));
+    this.sources = new Sources(store, fresh.reports());
     this.settled = new Settled(new Linking(store).standing());
   }
 
   /** Tells whether something waits, or was kept in another form. */
   static boolean isNeeded(Store store) {
-    return store.tellings().madeOf(ReadyTelling.FORM).isEmpty()
+    return store.indexState().madeOf(ReadyTelling.FORM).isEmpty()
         || !store.tellings().unlinked().isEmpty();
   }
 
   /** What the index is made with. */
   static Made made(Store store) {
     return store
-        .tellings()
+        .indexState()
         .madeOf(ReadyTelling.FORM)
-        .orElse(new Made(LinkedEvents.NOT_REJECTED.code(), SMALLEST));
+        .orElseGet(() -> new Made(events(store).code(), SMALLEST));
+  }
+
+  /**
+   * Which events are linked, also where all must be linked anew. Until a person chooses, what waits
+   * for a decision is linked, too, unless it is so much that linking it would take all memory.
+   */
+  static LinkedEvents events(Store store) {
+    return store
+        .indexState()
+        .events()
+        .map(LinkedEvents::of)
+        .orElseGet(() ->
+            store.reports().countNotRejected() > MOST_PROPOSED
+                ? LinkedEvents.ACCEPTED
+                : LinkedEvents.NOT_REJECTED);
   }
 
   /** Links what waits. */
   static void catchUp(Store store) {
     Made made = made(store);
-    boolean none = store.tellings().madeOf(ReadyTelling.FORM).isEmpty();
+    boolean none = store.indexState().madeOf(ReadyTelling.FORM).isEmpty();
     List<Long> waiting = store.tellings().unlinked();
     if (none || waiting.size() > MANY + store.reports().nextNumber() / 10) {
       all(store, LinkedEvents.of(made.events()));
@@ -90,9 +108,10 @@ final class Relinking {
     }
     Relinking linking = new Relinking(store, made);
     waiting.forEach(linking::report);
+    linking.finish();
     int count = store.tellings().count();
     if (count > made.size()) {
-      store.tellings().grow(ReadyTelling.FORM, size(count));
+      store.indexState().grow(ReadyTelling.FORM, size(count));
     }
     lookAgain(store, waiting.size());
   }
@@ -103,23 +122,22 @@ final class Relinking {
    * long before the tellings are twice as many.
    */
   private static void lookAgain(Store store, int reports) {
-    Optional<String> from = store.tellings().looked();
+    Optional<String> from = store.indexState().looked();
     if (from.isPresent() && reports > 0) {
       int most = LOOKS * reports;
       List<String> knots = store.tellings().knotsAfter(from.get(), most);
       Relinking linking = new Relinking(store, made(store));
-      knots.forEach(knot -> linking.settle(linking.ofKnots(Set.of(knot))));
-      store.tellings().look(knots.size() < most ? null : knots.getLast());
+      knots.forEach(knot -> linking.settle(linking.ofKnots(Set.of(knot)), Set.of()));
+      linking.finish();
+      store.indexState().look(knots.size() < most ? null : knots.getLast());
     }
   }
 
   /** Evidence is asked for as if there were so many tellings. */
   static int size(int tellings) {
-    int size = SMALLEST;
-    while (size < tellings) {
-      size *= 2;
-    }
-    return size;
+    return tellings <= SMALLEST
+        ? SMALLEST
+        : SMALLEST * Integer.highestOneBit((2 * tellings - 1) / SMALLEST);
   }
 
   /** Links all anew. */
@@ -127,58 +145,55 @@ final class Relinking {
     new LinkingAnew(store, events).run();
   }
 
+  /** Brings up to date what follows from the incidents, after all changes of one go. */
+  void finish() {
+    doubtful.addAll(changed);
+    store.derived().doubts().settle(doubtful);
+    new Following(store).update(changed);
+    changed.clear();
+    doubtful.clear();
+  }
+
   /** Links one report anew. */
   void report(long number) {
     Set<String> knots = new TreeSet<>();
+    Set<String> before = new TreeSet<>();
     for (TellingRow old : store.tellings().ofReport(number)) {
       knots.add(old.knot());
+      before.add(old.incident());
       store.tellings().delete(old.id(), ReadyTelling.read(old.ready()).keys());
+      store.derived().doubts().delete(old.id());
     }
-    List<Row> fresh = store.reports().report(number).map(this::rows).orElse(List.of());
-    for (Row row : fresh) {
+    List<Row> came = store.reports().report(number).map(fresh::of).orElse(List.of());
+    for (Row row : came) {
       knots.addAll(near(row));
-      store.tellings().put(row.row(), row.ready().keys());
+      fresh.put(row);
     }
     store.tellings().setLinked(number);
-    knots.remove(UNPLACED);
+    knots.remove(FreshTellings.UNPLACED);
     List<Row> all = ofKnots(knots);
-    all.addAll(fresh);
-    settle(all);
+    all.addAll(came);
+    changed.addAll(before);
+    settle(all, before);
   }
 
-  /** Puts the tellings of these, and all that hang together with them, together anew. */
-  void around(Collection<TellingId> tellings) {
+  /**
+   * Puts the tellings of these, and all that hang together with them, together anew.
+   *
+   * @param people whether somebody said who is the same people
+   */
+  void around(Collection<TellingId> tellings, boolean people) {
     Set<TellingId> all = new TreeSet<>();
     tellings.forEach(id -> all.addAll(settled.sameAs(id)));
     Set<String> knots = new TreeSet<>();
-    store.tellings().of(all).forEach(row -> knots.add(row.knot()));
-    settle(ofKnots(knots));
-  }
-
-  private record Row(TellingRow row, ReadyTelling ready) {}
-
-  private List<Row> rows(ReportRow report) {
-    try {
-      List<Row> rows = new ArrayList<>();
-      for (ReadyTelling ready : ReadyTelling.of(reports.of(report))) {
-        Count count = ready.count();
-        rows.add(
-            new Row(
-                new TellingRow(
-                    ReportTellings.id(ready.id()),
-                    UNPLACED,
-                    UNPLACED,
-                    0,
-                    count == null ? null : count.min(),
-                    count == null ? null : count.max(),
-                    ready.bytes()),
-                ready));
-      }
-      return rows;
-    } catch (BrokenEvidenceException | UnreadableCasefile e) {
-      // A damaged report must not keep the others from being linked; verify tells of it.
-      return List.of();
-    }
+    store
+        .tellings()
+        .of(all)
+        .forEach(row -> {
+          knots.add(row.knot());
+          (people ? changed : doubtful).add(row.incident());
+        });
+    settle(ofKnots(knots), Set.of());
   }
 
   /** The knots that a telling hangs together with. */
@@ -186,13 +201,17 @@ final class Relinking {
     Set<String> knots = new TreeSet<>();
     Set<TellingId> sharing =
         store.tellings().sharing(row.ready().keys(), ReadyTelling.MOST_OF_A_KEY);
+    List<DoubtRow> doubts = new ArrayList<>();
     for (TellingRow other : store.tellings().of(sharing)) {
-      if (!knots.contains(other.knot())
-          && layers.applyAsInt(row.ready(), ReadyTelling.read(other.ready()))
-              >= Placement.layer(other.knot())) {
+      double odds = beyond.applyAsDouble(row.ready(), ReadyTelling.read(other.ready()));
+      if (LinkModel.layer(odds) >= Placement.layer(other.knot())) {
         knots.add(other.knot());
       }
+      if (Math.abs(odds) <= UNSURE_BITS && other.id().report() != row.row().id().report()) {
+        doubts.add(new DoubtRow(new TellingPair(row.row().id(), other.id()), odds));
+      }
     }
+    store.derived().doubts().put(doubts);
     Set<TellingId> same = settled.sameAs(row.row().id());
     store.tellings().of(same).forEach(other -> knots.add(other.knot()));
     return knots;
@@ -208,8 +227,12 @@ final class Relinking {
     return rows;
   }
 
-  /** Puts whole knots together anew. */
-  private void settle(List<Row> rows) {
+  /**
+   * Puts whole knots together anew.
+   *
+   * @param before incidents that had tellings which are no more
+   */
+  private void settle(List<Row> rows, Set<String> before) {
     Map<TellingId, Row> all = new TreeMap<>();
     rows.forEach(row -> all.put(row.row().id(), row));
     LinkIndex index = new LinkIndex(model, settled.among(all::containsKey));
@@ -218,7 +241,7 @@ final class Relinking {
     index.addAllReady(
         all.values().stream().map(Row::ready).toList(),
         ready -> layers.getOrDefault(ready.id(), 0));
-    Set<String> gone = new HashSet<>();
+    Set<String> gone = new HashSet<>(before);
     all.values().forEach(row -> gone.add(row.row().incident()));
     for (Placement placement : Placement.of(index)) {
       List<TellingRow> tellings =
@@ -229,6 +252,8 @@ final class Relinking {
       keep(placement, tellings);
       gone.remove(placement.incident());
     }
+    gone.remove(FreshTellings.UNPLACED);
+    changed.addAll(gone);
     gone.forEach(store.incidents()::delete);
   }
 
@@ -244,47 +269,16 @@ final class Relinking {
                 .filter(row -> row.tellings() == tellings.size())
                 .isPresent();
     if (!same) {
-      Map<Long, Integer> roots = roots(tellings);
+      changed.add(id);
+      Map<Long, Integer> roots = sources.roots(tellings);
       List<TellingRow> placed =
           tellings.stream()
               .map(row -> row.in(knot, id, roots.getOrDefault(row.id().report(), 1)))
               .toList();
+      tellings.forEach(row -> changed.add(row.incident()));
+      changed.remove(FreshTellings.UNPLACED);
       placed.forEach(store.tellings()::move);
-      store.incidents().put(IncidentBrief.of(placed, eventsOf(placed)));
+      store.incidents().put(IncidentBrief.of(placed, sources.events(placed)));
     }
-  }
-
-  private Map<Long, Integer> roots(List<TellingRow> tellings) {
-    Map<Long, List<Telling>> told = new HashMap<>();
-    if (tellings.stream().map(row -> row.id().report()).distinct().count() > 1) {
-      tellings.forEach(row -> told.computeIfAbsent(row.id().report(), this::ofReport));
-    }
-    return RootNumbers.of(tellings.stream().map(TellingRow::id).toList(), told);
-  }
-
-  /** The tellings themselves. */
-  List<Telling> told(List<TellingRow> tellings) {
-    Map<Long, List<Telling>> told = new HashMap<>();
-    tellings.forEach(row -> told.computeIfAbsent(row.id().report(), this::ofReport));
-    return RootNumbers.told(tellings.stream().map(TellingRow::id).toList(), told);
-  }
-
-  private List<Telling> ofReport(@Nullable Long report) {
-    return report == null
-        ? List.of()
-        : store.reports().report(report).map(reports::of).orElse(List.of());
-  }
-
-  private List<EventRow> eventsOf(List<TellingRow> tellings) {
-    Map<Long, List<EventRow>> byReport = new HashMap<>();
-    List<EventRow> rows = new ArrayList<>();
-    for (TellingRow telling : tellings) {
-      byReport
-          .computeIfAbsent(telling.id().report(), report -> store.reports().events(report))
-          .stream()
-          .filter(event -> event.number() == telling.id().event())
-          .forEach(rows::add);
-    }
-    return rows;
   }
 }

@@ -22,17 +22,35 @@ final class ReportTellings {
     this.events = events;
   }
 
+  /**
+   * A telling that is linked.
+   *
+   * @param telling it
+   * @param accepted whether a person stands behind it
+   */
+  record Linked(Telling telling, boolean accepted) {}
+
   /** Those of a report, which goes by its number. */
   List<Telling> of(ReportRow row) {
-    return of(dossiers.of(row));
+    return linked(row).stream().map(Linked::telling).toList();
   }
 
   /** Those of a report that was fetched; safe for several threads. */
   List<Telling> of(Dossiers.Papers papers) {
-    return of(dossiers.of(papers));
+    return linked(papers).stream().map(Linked::telling).toList();
   }
 
-  private List<Telling> of(Dossier dossier) {
+  /** The same with whether a person stands behind each. */
+  List<Linked> linked(ReportRow row) {
+    return linked(dossiers.of(row));
+  }
+
+  /** The same of a report that was fetched; safe for several threads. */
+  List<Linked> linked(Dossiers.Papers papers) {
+    return linked(dossiers.of(papers));
+  }
+
+  private List<Linked> linked(Dossier dossier) {
     Casefile current = dossier.current();
     Report report = current.report();
     Report numbered =
@@ -48,10 +66,11 @@ final class ReportTellings {
     List<Telling> all =
         Tellings.of(
             new Casefile(numbered, current.events(), current.rollups(), current.warnings()));
-    List<Telling> linked = new ArrayList<>();
+    List<Linked> linked = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (isLinked(dossier.reviews().get(i))) {
-        linked.add(all.get(i));
+      Review review = dossier.reviews().get(i);
+      if (isLinked(review)) {
+        linked.add(new Linked(all.get(i), review.state() != ReviewState.PROPOSED));
       }
     }
     return linked;
@@ -70,6 +89,11 @@ final class ReportTellings {
     int colon = name.indexOf(':');
     return new TellingId(
         Long.parseLong(name.substring(0, colon)), Integer.parseInt(name.substring(colon + 1)) + 1);
+  }
+
+  /** The same of a telling. */
+  static TellingId id(Telling telling) {
+    return new TellingId(Long.parseLong(telling.teller().report()), telling.number() + 1);
   }
 
   /** What the linker calls a telling. */

@@ -39,13 +39,13 @@ class LookedAtAgainTests {
       assertThat(incidents(archive)).isEqualTo(1);
       Store store = archive.store();
       store.write(() -> {
-        store.tellings().grow(ReadyTelling.FORM, 1 << 30);
+        store.indexState().grow(ReadyTelling.FORM, 1 << 30);
         return true;
       });
       assertThat(incidents(archive)).isEqualTo(1);
       add(archive, "snow.txt", "2019-08-30\n\nSnow fell in Yanji.\n");
       assertThat(incidents(archive)).isEqualTo(2);
-      assertThat(store.read(store.tellings()::looked)).isEmpty();
+      assertThat(store.read(store.indexState()::looked)).isEmpty();
     }
   }
 }

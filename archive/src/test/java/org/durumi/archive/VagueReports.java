@@ -99,7 +99,7 @@ final class VagueReports {
     for (int i = happenings.indexOf(HAPPENINGS / 2); i < happenings.size(); i++) {
       for (int j = happenings.indexOf(HAPPENINGS / 2); j < i; j++) {
         boolean same = happenings.get(i).equals(happenings.get(j));
-        var score = archive.incidents().explain(pair(j, i));
+        var score = archive.incidents().told().explain(pair(j, i));
         boolean linked = score.prior() + score.bits() >= threshold;
         right += same && linked ? 1 : 0;
         found += linked ? 1 : 0;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param until that may have happened on this day or earlier
  * @param roots with at least so many independent origins
  * @param tellings with at least so many tellings
+ * @param words that the place's name holds, or a country's code
+ * @param undecided whether only those are wanted of which a person should say whether they are one
  */
 public record IncidentFilter(
     @Nullable String type,
@@ -19,7 +21,20 @@ public record IncidentFilter(
     @Nullable LocalDate from,
     @Nullable LocalDate until,
     int roots,
-    int tellings) {
+    int tellings,
+    @Nullable String words,
+    boolean undecided) {
+
+  /** Without words, decided or not. */
+  public IncidentFilter(
+      @Nullable String type,
+      @Nullable String place,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      int roots,
+      int tellings) {
+    this(type, place, from, until, roots, tellings, null, false);
+  }
 
   /** All incidents. */
   public static final IncidentFilter ALL = new IncidentFilter(null, null, null, null, 0, 0);

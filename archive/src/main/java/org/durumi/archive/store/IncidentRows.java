@@ -98,6 +98,24 @@ public final class IncidentRows {
     return sql.fetchCount(Incidents.TABLE, condition(filter));
   }
 
+  /** How many tellings those have that are wanted. */
+  public int tellings(IncidentFilter filter) {
+    Integer sum =
+        sql.select(DSL.sum(Incidents.TELLINGS))
+            .from(Incidents.TABLE)
+            .where(condition(filter))
+            .fetchOne(0, Integer.class);
+    return sum == null ? 0 : sum;
+  }
+
+  /** The types that there are, by their codes. */
+  public List<String> types() {
+    return sql.selectDistinct(Incidents.TYPE)
+        .from(Incidents.TABLE)
+        .orderBy(Incidents.TYPE)
+        .fetch(Incidents.TYPE);
+  }
+
   private static Condition condition(IncidentFilter filter) {
     Condition condition = DSL.noCondition();
     if (filter.type() != null) {
@@ -109,6 +127,21 @@ public final class IncidentRows {
               Incidents.PLACE
                   .equalIgnoreCase(filter.place())
                   .or(Incidents.COUNTRY.equalIgnoreCase(filter.place())));
+    }
+    String words = filter.words();
+    if (words != null) {
+      condition =
+          condition.and(
+              Incidents.PLACE
+                  .containsIgnoreCase(words)
+                  .or(Incidents.COUNTRY.equalIgnoreCase(words)));
+    }
+    if (filter.undecided()) {
+      condition =
+          condition.and(
+              DSL.condition(
+                  "(exists (select 1 from undecided u where u.incident = incident.id)"
+                      + " or exists (select 1 from undecided u where u.other = incident.id))"));
     }
     // An end that is open may reach to any day.
     if (filter.from() != null) {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.durumi.record.linkage.TellingId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The tellings that are linked, which incident each is of, and what must be compared with what. An
@@ -26,79 +25,39 @@ public final class LinkedTellings {
 
   private static final int BATCH = 500;
 
-  /** The form under which it stands how far a second look has come. */
-  private static final int LOOK = -1;
-
   private final Connection connection;
+  private final Statements sql;
 
   LinkedTellings(Connection connection) {
     this.connection = connection;
+    this.sql = new Statements(connection);
   }
 
   /** Notes that a report must be linked anew. */
   public void setUnlinked(long report) {
-    update("delete from unlinked where report = ?", report);
-    update("insert into unlinked values (?)", report);
+    sql.update("delete from unlinked where report = ?", report);
+    sql.update("insert into unlinked values (?)", report);
   }
 
   /** Notes that all reports must be. */
   public void setAllUnlinked() {
-    update("delete from unlinked");
-    update("insert into unlinked select number from report");
+    sql.update("delete from unlinked");
+    sql.update("insert into unlinked select number from report");
   }
 
   /** The reports that must be linked anew, oldest first. */
   public List<Long> unlinked() {
-    return query("select report from unlinked order by report", row -> row.getLong(1));
+    return sql.query("select report from unlinked order by report", row -> row.getLong(1));
   }
 
   /** Notes that a report is linked. */
   public void setLinked(long report) {
-    update("delete from unlinked where report = ?", report);
-  }
-
-  /**
-   * What the index was made with.
-   *
-   * @param events which events are linked
-   * @param size up to how many tellings it holds
-   */
-  public record Made(String events, int size) {}
-
-  /** What the index was made with; empty if it was made in another form, or not yet. */
-  public Optional<Made> madeOf(int form) {
-    return query(
-            "select events, size from linking where form = ?",
-            row -> new Made(row.getString(1), row.getInt(2)),
-            form)
-        .stream()
-        .findFirst();
-  }
-
-  /** Notes that the index is to hold more, and that all knots are to be looked at for that. */
-  public void grow(int form, int size) {
-    update("update linking set size = ? where form = ?", size, form);
-    look("");
-  }
-
-  /** The knot up to which the look has come; empty where none is under way. */
-  public Optional<String> looked() {
-    return query("select events from linking where form = ?", row -> row.getString(1), LOOK)
-        .stream()
-        .findFirst();
-  }
-
-  /** Notes up to which knot the look has come; null ends it. */
-  public void look(@Nullable String knot) {
-    update("delete from linking where form = ?", LOOK);
-    if (knot != null) {
-      update("insert into linking values (?, ?, 0)", LOOK, knot);
-    }
+    sql.update("delete from unlinked where report = ?", report);
   }
 
   /** The next knots after one that have more than one telling. */
   public List<String> knotsAfter(String knot, int most) {
-    return query(
+    return sql.query(
         "select knot from telling where knot > ? group by knot having count(*) > 1"
             + " order by knot limit "
             + most,
@@ -108,20 +67,13 @@ public final class LinkedTellings {
 
   /** How many tellings are linked. */
   public int count() {
-    return query("select count(*) from telling", row -> row.getInt(1)).getFirst();
+    return sql.query("select count(*) from telling", row -> row.getInt(1)).getFirst();
   }
 
-  /**
-   * Empties all, to be filled again.
-   *
-   * @param form the form of what is ready
-   * @param made what it will be made with
-   */
-  public void clear(int form, Made made) {
-    update("delete from linking");
-    update("insert into linking values (?, ?, ?)", form, made.events(), made.size());
+  /** Empties all, to be filled again. */
+  public void clear() {
     for (String table : List.of("telling_key", "telling", "incident", "unlinked")) {
-      update("delete from " + table);
+      sql.update("delete from " + table);
     }
   }
 
@@ -198,7 +150,7 @@ public final class LinkedTellings {
 
   /** Takes a telling out. */
   public void delete(TellingId id, long[] keys) {
-    update("delete from telling where report = ? and event = ?", id.report(), id.event());
+    sql.update("delete from telling where report = ? and event = ?", id.report(), id.event());
     many(
         "delete from telling_key where hash = ? and report = ? and event = ?",
         Arrays.stream(distinct(keys)).boxed(),
@@ -211,7 +163,7 @@ public final class LinkedTellings {
 
   /** Keeps where a telling belongs. */
   public void move(TellingRow row) {
-    update(
+    sql.update(
         "update telling set knot = ?, incident = ?, root = ? where report = ? and event = ?",
         row.knot(),
         row.incident(),
@@ -232,7 +184,7 @@ public final class LinkedTellings {
 
   /** The newest so many, the oldest of them first. */
   public List<TellingRow> newest(int most) {
-    return query(
+    return sql.query(
             "select " + COLUMNS + " from telling order by report desc, event desc limit ?",
             LinkedTellings::row,
             most)
@@ -295,7 +247,7 @@ public final class LinkedTellings {
   }
 
   private List<TellingRow> rows(String condition, Object... values) {
-    return query(
+    return sql.query(
         "select " + COLUMNS + " from telling where " + condition + " order by report, event",
         LinkedTellings::row,
         values);
@@ -314,40 +266,5 @@ public final class LinkedTellings {
 
   private static long[] distinct(long[] keys) {
     return Arrays.stream(keys).sorted().distinct().toArray();
-  }
-
-  private interface Reader<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
-  private <T> List<T> query(String text, Reader<T> reader, Object... values) {
-    try (PreparedStatement select = connection.prepareStatement(text)) {
-      set(select, values);
-      List<T> found = new ArrayList<>();
-      try (ResultSet row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(reader.read(row));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw Faults.of(e);
-    }
-  }
-
-  private void update(String text, @Nullable Object... values) {
-    try (PreparedStatement update = connection.prepareStatement(text)) {
-      set(update, values);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw Faults.of(e);
-    }
-  }
-
-  private static void set(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
   }
 }

@@ -132,6 +132,20 @@ public final class Reports {
         .fetch(Reports::event);
   }
 
+  /** How many events nobody rejected. */
+  public int countNotRejected() {
+    return sql.fetchCount(Events.TABLE, Events.STATE.ne("rejected"));
+  }
+
+  /** The numbers of the reports of which a person accepted or corrected an event, in order. */
+  public List<Long> withAccepted() {
+    return sql.selectDistinct(Events.REPORT)
+        .from(Events.TABLE)
+        .where(Events.SAID.isNotNull())
+        .orderBy(Events.REPORT)
+        .fetch(Events.REPORT);
+  }
+
   /** Goes through all reports in the order of their numbers. */
   public void forEach(Consumer<ReportRow> consumer) {
     try (Cursor<Record> rows =

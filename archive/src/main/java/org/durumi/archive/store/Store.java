@@ -38,10 +38,11 @@ public final class Store implements AutoCloseable {
   private final AcceptedEvents accepted;
   private final Traces traces;
   private final PreferenceRows preferences;
-  private final Likenesses likenesses;
   private final Links links;
   private final LinkedTellings tellings;
+  private final IndexState indexState;
   private final IncidentRows incidents;
+  private final Derived derived;
 
   private Store(Path file, Connection connection) {
     this.file = file;
@@ -58,10 +59,11 @@ public final class Store implements AutoCloseable {
     this.accepted = new AcceptedEvents(sql);
     this.traces = new Traces(sql);
     this.preferences = new PreferenceRows(sql);
-    this.likenesses = new Likenesses(connection);
     this.links = new Links(sql);
     this.tellings = new LinkedTellings(connection);
+    this.indexState = new IndexState(connection);
     this.incidents = new IncidentRows(sql);
+    this.derived = Derived.of(connection);
   }
 
   /**
@@ -152,11 +154,6 @@ public final class Store implements AutoCloseable {
     return preferences;
   }
 
-  /** Which texts are nearly the same. */
-  public Likenesses likenesses() {
-    return likenesses;
-  }
-
   /** What people decided about pairs of tellings. */
   public Links links() {
     return links;
@@ -167,9 +164,19 @@ public final class Store implements AutoCloseable {
     return tellings;
   }
 
+  /** What their index was made with. */
+  public IndexState indexState() {
+    return indexState;
+  }
+
   /** Incidents in brief. */
   public IncidentRows incidents() {
     return incidents;
+  }
+
+  /** What is derived from tellings and incidents. */
+  public Derived derived() {
+    return derived;
   }
 
   /** Facts about the archive itself. */
@@ -234,9 +241,7 @@ public final class Store implements AutoCloseable {
   public List<String> integrityFaults() {
     List<String> faults = new ArrayList<>();
     try {
-      sql.resultQuery("pragma integrity_check(20)")
-          .fetch(0, String.class)
-          .forEach(line -> faults.add(line));
+      faults.addAll(sql.resultQuery("pragma integrity_check(20)").fetch(0, String.class));
     } catch (DataAccessException e) {
       faults.add(Faults.of(e).getMessage());
     }

@@ -33,6 +33,11 @@ public record TellingRow(
     return new TellingRow(id, knot, incident, root, least, most, bytes);
   }
 
+  /** The same without the bytes. */
+  public TellingRow bare() {
+    return new TellingRow(id, knot, incident, root, least, most, new byte[0]);
+  }
+
   /** Tells the number and nothing of what it holds. */
   @Override
   public String toString() {

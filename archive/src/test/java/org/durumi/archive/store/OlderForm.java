@@ -12,8 +12,32 @@ public final class OlderForm {
 
   private OlderForm() {}
 
+  /** Makes an archive that is closed one of form 4. */
+  public static void four(Path file, DataKey key) {
+    try (Connection connection = SqliteFile.open(file, key);
+        Statement statement = connection.createStatement()) {
+      for (String table :
+          List.of(
+              "doubt",
+              "undecided",
+              "strand",
+              "strand_key",
+              "strand_group",
+              "custody",
+              "custody_telling")) {
+        statement.execute("drop table " + table);
+      }
+      statement.execute("alter table telling drop column told");
+      statement.execute("delete from flyway_schema_history where version = '5'");
+      statement.execute("pragma user_version = 4");
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
   /** Makes an archive that is closed one of form 3. */
   public static void three(Path file, DataKey key) {
+    four(file, key);
     try (Connection connection = SqliteFile.open(file, key);
         Statement statement = connection.createStatement()) {
       for (String table :

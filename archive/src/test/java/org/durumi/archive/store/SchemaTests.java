@@ -184,11 +184,13 @@ class SchemaTests {
               new ReportRow(
                   21, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko", "now"));
       LinkedTellings tellings = new LinkedTellings(connection);
-      LinkedTellings.Made made = new LinkedTellings.Made("accepted", 500);
-      tellings.clear(1, made);
-      assertThat(tellings.madeOf(1)).contains(made);
+      IndexState.Made made = new IndexState.Made("accepted", 500);
+      IndexState state = new IndexState(connection);
+      tellings.clear();
+      state.setMade(1, made);
+      assertThat(state.madeOf(1)).contains(made);
       assertThat(tellings.count()).isZero();
-      assertThat(tellings.madeOf(2)).isEmpty();
+      assertThat(state.madeOf(2)).isEmpty();
       tellings.setUnlinked(21);
       tellings.setUnlinked(21);
       assertThat(tellings.unlinked()).containsExactly(21L);

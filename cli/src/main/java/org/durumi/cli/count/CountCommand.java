@@ -3,13 +3,15 @@ package org.durumi.cli.count;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.durumi.archive.Archive;
+import org.durumi.archive.Followed;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.link.CasefileOptions;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.linker.chain.ChainBuilder;
-import org.durumi.linker.chain.Ruling;
+import org.durumi.linker.chain.Chains;
 import org.durumi.linker.count.BestRule;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.count.Scope;
@@ -93,20 +95,24 @@ public final class CountCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (!casefiles.areGiven()) {
       try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-        print(AcceptedIncidents.of(archive), AcceptedIncidents.rulings(archive), List.of());
+        Followed.Selection selection =
+            archive.incidents().followed().accepted(scope(Wanted::anywhere), false);
+        print(selection.incidents(), selection.chains(), List.of());
       }
       return CommandLine.ExitCode.OK;
     }
     CasefileOptions.Linked linked = casefiles.link(surroundings.terminal()::say);
-    print(linked.incidents(), List.of(), linked.folder().rollups());
+    print(
+        linked.incidents(),
+        ChainBuilder.chains(linked.incidents(), List.of()),
+        linked.folder().rollups());
     return linked.folder().failures() > 0 ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
-  private void print(List<Incident> incidents, List<Ruling> rulings, List<RollupTelling> rollups)
+  private void print(List<Incident> incidents, Chains chains, List<RollupTelling> rollups)
       throws IOException {
-    Tally tally =
-        Tally.of(incidents, ChainBuilder.chains(incidents, rulings), rollups, regions()).with(rule);
-    Scope scope = scope(tally);
+    Tally tally = Tally.of(incidents, chains, rollups, regions()).with(rule);
+    Scope scope = scope(conditions -> Wanted.of(conditions, tally));
     HeadCount all = tally.bounds(scope);
     List<Row> rows = by == null ? List.of() : tally.rows(by, scope);
     surroundings
@@ -117,9 +123,9 @@ public final class CountCommand implements Callable<Integer> {
                 : new CountTable(tally, why).write(rows, all));
   }
 
-  private Scope scope(Tally tally) {
+  private Scope scope(Function<List<String>, Scope> read) {
     try {
-      return Wanted.of(where, tally);
+      return read.apply(where);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Whom to count, as conditions such as {@code type=release} say it; all of them must hold. */
 final class Wanted {
 
-  private final Tally tally;
+  private final @Nullable Tally tally;
   private final Set<ActType> types = new LinkedHashSet<>();
   private final List<Region> places = new ArrayList<>();
   private @Nullable CalendarDate from;
   private @Nullable CalendarDate until;
 
-  private Wanted(Tally tally) {
+  private Wanted(@Nullable Tally tally) {
     this.tally = tally;
   }
 
@@ -36,7 +36,19 @@ final class Wanted {
    * @throws IllegalArgumentException with a sentence for the person who typed it
    */
   static Scope of(List<String> conditions, Tally tally) {
-    Wanted wanted = new Wanted(tally);
+    return of(conditions, new Wanted(tally));
+  }
+
+  /**
+   * The same without regard to places, which only what was told can name.
+   *
+   * @throws IllegalArgumentException with a sentence for the person who typed it
+   */
+  static Scope anywhere(List<String> conditions) {
+    return of(conditions, new Wanted(null));
+  }
+
+  private static Scope of(List<String> conditions, Wanted wanted) {
     conditions.forEach(wanted::add);
     Scope scope = Scope.ALL.withTypes(wanted.types);
     Region[] places = wanted.places.toArray(Region[]::new);
@@ -91,6 +103,9 @@ final class Wanted {
 
   /** Every place of that name, or the country of that code, that something was in. */
   private List<Region> places(String name) {
+    if (tally == null) {
+      return List.of();
+    }
     List<Region> named =
         tally.ledger().happenings().stream()
             .map(Happening::where)

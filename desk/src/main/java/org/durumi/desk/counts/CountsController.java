@@ -1,10 +1,9 @@
 package org.durumi.desk.counts;
 
 import java.util.Map;
-import org.durumi.desk.linked.Linked;
 import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.page.Pages;
-import org.durumi.desk.vault.Vault;
+import org.durumi.desk.page.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,20 +13,19 @@ import org.springframework.web.servlet.View;
 @Controller
 final class CountsController {
 
-  private final Vault vault;
   private final LinkedArchive linkedArchive;
   private final Pages pages;
 
-  CountsController(Vault vault, LinkedArchive linkedArchive, Pages pages) {
-    this.vault = vault;
+  CountsController(LinkedArchive linkedArchive, Pages pages) {
     this.linkedArchive = linkedArchive;
     this.pages = pages;
   }
 
   @GetMapping("/counts")
   View counts(@RequestParam Map<String, String> values) {
-    Linked linked = vault.with(linkedArchive::of);
+    Words words = pages.words();
+    CountsFilter filter = CountsFilter.of(values);
     return pages.show(
-        "counts/counts", new CountsViews(linked, pages.words()).of(CountsFilter.of(values)));
+        "counts/counts", linkedArchive.ask(linked -> new CountsViews(linked, words).of(filter)));
   }
 }

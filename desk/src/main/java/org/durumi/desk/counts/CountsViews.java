@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.durumi.archive.Followed;
+import org.durumi.archive.store.IncidentRow;
 import org.durumi.desk.linked.IncidentWords;
 import org.durumi.desk.linked.Linked;
 import org.durumi.desk.page.Choice;
@@ -21,14 +24,11 @@ import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.count.Ledger;
 import org.durumi.linker.count.Policy;
 import org.durumi.linker.count.Question;
-import org.durumi.linker.count.Region;
 import org.durumi.linker.count.Scope;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.tally.Regions;
-import org.durumi.linker.tally.RollupTelling;
 import org.durumi.linker.tally.Tally;
 import org.durumi.reader.place.Gazetteer;
-import org.durumi.record.event.ActType;
 import org.durumi.record.event.Place;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
@@ -50,20 +50,27 @@ final class CountsViews {
     this.linked = linked;
     this.words = words;
     this.said = new SaidWords(words);
-    this.derivations = new Derivations(linked, words);
+    this.derivations = new Derivations(words);
   }
 
   private record Asked(String label, Question question, @Nullable HeadCount count) {}
 
   /** The page that answers this filter. */
   CountsView of(CountsFilter filter) {
-    List<RollupTelling> totals = filter.totals() ? Totals.of(linked) : List.of();
-    Ledger ledger = Tally.of(linked.incidents(), linked.chains(), totals, REGIONS).ledger();
+    Optional<IncidentRow> wanted = linked.row(filter.incident());
+    Followed.Selection selection =
+        wanted
+            .map(row -> linked.followed().selected(row.id(), filter.totals()))
+            .orElseGet(() -> linked.followed().accepted(filter.scope(), filter.totals()));
+    Ledger ledger =
+        Tally.of(selection.incidents(), selection.chains(), selection.totals(), REGIONS).ledger();
     Counting counting = Counting.of(ledger, Policy.DURUMI.with(filter.best()));
+    derivations.name(selection.incidents());
     @Nullable Incident incident =
-        linked
-            .incident(filter.incident())
-            .filter(one -> ledger.happenings().stream().anyMatch(h -> h.id().equals(one.id())))
+        selection.incidents().stream()
+            .filter(known -> wanted.filter(row -> row.id().equals(known.id())).isPresent())
+            .filter(known -> ledger.happenings().stream().anyMatch(h -> h.id().equals(known.id())))
+            .findFirst()
             .orElse(null);
     Asked whole = counted(counting, whole(filter, incident));
     List<Asked> rows =
@@ -88,14 +95,14 @@ final class CountsViews {
         filter.rule(),
         filter.totals(),
         filter.isSet(),
-        types(ledger),
-        countries(ledger),
+        types(),
+        countries(),
         rules(),
         incident == null ? null : whole.label(),
         incident == null ? null : "/incidents/" + Linked.address(incident),
         row("whole", whole, Scale.of(List.of(count(whole)))),
         shown,
-        linked.incidents().size() - ledger.happenings().size());
+        selection.incidents().size() - ledger.happenings().size());
   }
 
   private static List<HeadCount> counts(List<Asked> rows) {
@@ -119,9 +126,7 @@ final class CountsViews {
     return incident == null
         ? new Asked(derivations.scope(filter.scope()), new Question.Selection(filter.scope()), null)
         : new Asked(
-            new IncidentWords(linked, words).name(incident),
-            new Question.OfHappening(incident.id()),
-            null);
+            new IncidentWords(words).name(incident), new Question.OfHappening(incident.id()), null);
   }
 
   private List<Asked> asked(CountsFilter filter, Ledger ledger) {
@@ -178,23 +183,15 @@ final class CountsViews {
     return months.descendingSet().stream().limit(MOST_ROWS).sorted().toList();
   }
 
-  private List<Choice> types(Ledger ledger) {
-    return ledger.happenings().stream()
-        .map(Happening::type)
-        .map(ActType::code)
-        .distinct()
+  private List<Choice> types() {
+    return linked.followed().acceptedTypes().stream()
         .map(code -> new Choice(code, said.type(code)))
         .sorted(Comparator.comparing(Choice::name))
         .toList();
   }
 
-  private List<Choice> countries(Ledger ledger) {
-    return ledger.happenings().stream()
-        .map(Happening::where)
-        .map(Region::path)
-        .filter(path -> !path.isEmpty() && !path.getFirst().isEmpty())
-        .map(List::getFirst)
-        .distinct()
+  private List<Choice> countries() {
+    return linked.followed().acceptedCountries().stream()
         .map(code -> new Choice(code, said.country(code)))
         .sorted(Comparator.comparing(Choice::name))
         .toList();

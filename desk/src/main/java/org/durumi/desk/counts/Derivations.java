@@ -1,6 +1,7 @@
 package org.durumi.desk.counts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.durumi.desk.linked.IncidentWords;
-import org.durumi.desk.linked.Linked;
 import org.durumi.desk.linked.Names;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
@@ -40,11 +40,15 @@ final class Derivations {
   private final IncidentWords names;
   private final Map<String, Incident> incidents = new HashMap<>();
 
-  Derivations(Linked linked, Words words) {
+  Derivations(Words words) {
     this.words = words;
     this.said = new SaidWords(words);
-    this.names = new IncidentWords(linked, words);
-    linked.incidents().forEach(one -> incidents.put(one.id(), one));
+    this.names = new IncidentWords(words);
+  }
+
+  /** These incidents can be named. */
+  void name(Collection<Incident> some) {
+    some.forEach(one -> incidents.put(one.id(), one));
   }
 
   /** Both bounds with their grounds. */

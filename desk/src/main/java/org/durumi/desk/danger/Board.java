@@ -2,22 +2,25 @@ package org.durumi.desk.danger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.durumi.archive.Followed;
 import org.durumi.archive.store.CareRow;
+import org.durumi.archive.store.CustodyRow;
 import org.durumi.desk.linked.Linked;
 import org.durumi.desk.linked.Names;
 import org.durumi.desk.linked.Told;
 import org.durumi.linker.chain.Claim;
-import org.durumi.linker.chain.Hint;
 import org.durumi.linker.chain.Part;
-import org.durumi.linker.chain.Standing;
+import org.durumi.linker.chain.Peril;
 import org.durumi.linker.chain.StatusChange;
-import org.durumi.linker.chain.StatusTimeline;
-import org.durumi.record.event.ActType;
-import org.jspecify.annotations.Nullable;
+import org.durumi.record.linkage.TellingId;
 
 /**
  * The groups in custody or feared to be returned, out of the chains of incidents: each group once,
@@ -27,14 +30,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Board {
 
+  /** A day more on either side than any time zone asks for. */
+  private static final int SPARE_DAYS = 3;
+
   private final Linked linked;
   private final Plans plans;
   private final Priority priority;
+  private final Instant now;
+  private final ZoneId zone;
 
   Board(Linked linked, List<CareRow> cares, Instant now, ZoneId zone) {
     this.linked = linked;
     this.plans = new Plans(cares, linked);
-    this.priority = new Priority(now, zone);
+    this.priority = new Priority(linked, now, zone);
+    this.now = now;
+    this.zone = zone;
   }
 
   /**
@@ -44,91 +54,97 @@ final class Board {
    * @param older how many are older than asked for, and have no open plan
    * @param leftOut how many were returned or released, or died, as a report asserts
    */
-  record Groups(List<Group> groups, int older, int leftOut) {}
-
-  private record Found(Part part, List<Group.Step> steps, boolean parted, List<String> maybe) {}
+  record Groups(List<Brief> groups, int older, int leftOut) {}
 
   /** The groups whose news is at most so old, and all that have an open plan. */
   Groups within(Duration longest) {
-    List<Found> all = new ArrayList<>();
-    int leftOut = 0;
-    for (org.durumi.linker.chain.Group group : linked.chains().groups()) {
-      List<String> maybe = maybe(group.id());
-      for (Part part : group.parts()) {
-        List<Group.Step> steps = steps(part);
-        if (part.timeline().isAtLarge() || steps.stream().allMatch(one -> one.status() == null)) {
-          continue;
-        }
-        if (isOver(part.timeline())) {
-          leftOut++;
-        } else {
-          all.add(new Found(part, steps, group.isSplit(), maybe));
-        }
-      }
-    }
-    List<Group> groups = new ArrayList<>();
-    for (Found one : all) {
-      Plans.Of of = plans.take(one.steps().stream().flatMap(step -> step.told().stream()).toList());
-      groups.add(
-          new Group(one.part(), one.steps(), of.care(), of.also(), one.parted(), one.maybe()));
-    }
-    return sorted(plans.withThoseLeftBehind(groups), longest, leftOut);
-  }
-
-  private Groups sorted(List<Group> groups, Duration longest, int leftOut) {
-    List<Group> shown =
-        groups.stream()
-            .filter(one -> Plans.isOpen(one.care()) || priority.age(one).compareTo(longest) <= 0)
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    LocalDate from =
+        longest.toDays() > today.toEpochDay()
+            ? LocalDate.EPOCH
+            : today.minusDays(longest.toDays() + SPARE_DAYS);
+    Followed followed = linked.followed();
+    List<Brief> shown =
+        plans.with(followed.open(from), priority).stream()
+            .filter(one -> Plans.isOpen(one.care()) || one.age().compareTo(longest) <= 0)
             .sorted(priority.order())
             .toList();
-    return new Groups(shown, groups.size() - shown.size(), leftOut);
+    return new Groups(
+        shown,
+        followed.count(CustodyRow.State.OPEN) - shown.size(),
+        followed.count(CustodyRow.State.OVER));
   }
 
   /** How urgent a group is, 0 to 3. */
   int urgency(Group group) {
-    return priority.urgency(group);
+    return priority.urgency(group.row());
   }
 
-  /** A later report may fear for people whom an earlier one says to be free; they are not. */
-  private static boolean isOver(StatusTimeline timeline) {
-    return timeline.confirmed().isEnd() && timeline.feared().isEmpty();
+  /** These with all that is told of them. */
+  List<Group> read(List<Brief> briefs) {
+    Map<String, Followed.People> people =
+        linked.followed().groups(briefs.stream().map(one -> one.row().first()).distinct().toList());
+    Map<Brief, Part> parts = new LinkedHashMap<>();
+    for (Brief brief : briefs) {
+      Followed.People group = people.get(brief.row().first());
+      if (group != null) {
+        group.group().parts().stream()
+            .filter(part -> part.id().endsWith("/" + brief.row().part()))
+            .findFirst()
+            .ifPresent(part -> parts.put(brief, part));
+      }
+    }
+    linked.prepare(
+        parts.values().stream()
+            .flatMap(part -> part.tellings().stream())
+            .map(Names::of)
+            .distinct()
+            .toList());
+    List<Group> groups = new ArrayList<>();
+    Set<TellingId> taken = new HashSet<>();
+    parts.forEach((brief, part) -> {
+      List<Group.Step> steps = part.timeline().shown().stream().map(this::step).toList();
+      Followed.People group = people.get(brief.row().first());
+      groups.add(
+          new Group(
+              part,
+              steps,
+              care(brief, steps, taken),
+              brief.alsoPlanned(),
+              group != null && group.group().isSplit(),
+              group == null ? List.of() : group.maybe(),
+              brief.row()));
+    });
+    return groups;
   }
 
-  private List<Group.Step> steps(Part part) {
-    return part.timeline().shown().stream().map(this::step).toList();
+  /** Two groups that one report tells of at one event have places of their own, if they can. */
+  private static CareRow care(Brief brief, List<Group.Step> steps, Set<TellingId> taken) {
+    CareRow care = brief.care();
+    if (!taken.add(brief.id()) && !Plans.isOpen(care) && care.closed() == null) {
+      for (Group.Step step : steps) {
+        for (Told told : step.told()) {
+          if (taken.add(told.id())) {
+            return CareRow.none(told.id().report(), told.id().event());
+          }
+        }
+      }
+    }
+    return care;
   }
 
   private Group.Step step(StatusChange change) {
     List<Told> told =
         change.claims().stream().map(Claim::telling).distinct().map(this::told).toList();
-    return new Group.Step(change, told, status(change, told));
+    return new Group.Step(
+        change,
+        told,
+        Peril.of(change, told.stream().map(one -> one.telling().modality()).toList()).orElse(null));
   }
 
   /** The names of several bodies of people in one telling are its own with a number behind. */
   private Told told(String telling) {
     int hash = telling.indexOf('#');
     return linked.told(Names.of(hash < 0 ? telling : telling.substring(0, hash)));
-  }
-
-  private static @Nullable Status status(StatusChange change, List<Told> told) {
-    if (change.standing() == Standing.DENIED) {
-      return null;
-    }
-    boolean concluded = change.standing() == Standing.INFERRED;
-    if (concluded && change.type() == ActType.FORCED_REPATRIATION) {
-      return Status.RETURN_NOT_CONFIRMED;
-    }
-    return told.stream()
-        .flatMap(one -> Status.of(change.type(), one.telling().modality()).stream())
-        .min(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  private List<String> maybe(String group) {
-    return linked.chains().hints().stream()
-        .filter(hint -> hint.group().equals(group))
-        .map(Hint::incident)
-        .distinct()
-        .toList();
   }
 }

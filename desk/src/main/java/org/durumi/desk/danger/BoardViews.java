@@ -50,7 +50,7 @@ final class BoardViews {
             .stream()
             .map(name -> new Choice(name, Inert.of(name)))
             .toList();
-    List<Group> groups =
+    List<Brief> groups =
         found.groups().stream()
             .filter(group -> owner.isEmpty() || owner.equals(group.care().owner()))
             .toList();
@@ -60,8 +60,8 @@ final class BoardViews {
             .with("within", span.code())
             .with("owner", owner)
             .with("show", most + MORE);
-    Map<Group.Column, List<Group>> parts =
-        groups.stream().collect(Collectors.groupingBy(group -> group.column(now)));
+    Map<Group.Column, List<Brief>> parts =
+        groups.stream().collect(Collectors.groupingBy(group -> Group.column(group.care(), now)));
     return new DangerView(
         Stream.of(Group.Column.values())
             .map(part -> part(board, part, parts.getOrDefault(part, List.of()), most, more))
@@ -78,10 +78,12 @@ final class BoardViews {
   }
 
   private PartView part(
-      Board board, Group.Column part, List<Group> groups, int most, Address more) {
+      Board board, Group.Column part, List<Brief> groups, int most, Address more) {
     return new PartView(
         part.name().toLowerCase(Locale.ROOT),
-        groups.stream().limit(most).map(group -> cards.card(group, board.urgency(group))).toList(),
+        board.read(groups.stream().limit(most).toList()).stream()
+            .map(group -> cards.card(group, board.urgency(group)))
+            .toList(),
         groups.size(),
         groups.size() > most ? more.text() : null);
   }

@@ -34,6 +34,7 @@ final class CardViews {
   private final Words words;
   private final SaidWords said;
   private final StepViews steps;
+  private final Priority priority;
   private final Instant now;
   private final ZoneId zone;
 
@@ -41,6 +42,7 @@ final class CardViews {
     this.words = words;
     this.said = new SaidWords(words);
     this.steps = new StepViews(linked, words);
+    this.priority = new Priority(linked, now, zone);
     this.now = now;
     this.zone = zone;
   }
@@ -154,7 +156,7 @@ final class CardViews {
     if (group.care().closed() != null || group.care().due() != null) {
       return List.of();
     }
-    return Suggestion.of(group, now, zone).stream()
+    return Suggestion.of(group, priority.age(group.row()), now, zone).stream()
         .map(one ->
             new SuggestionView(
                 words.of("danger.suggest." + one.kind(), moment(one)),

@@ -10,12 +10,13 @@ import org.durumi.archive.UnknownIdException;
 import org.durumi.archive.store.CareRow;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
-import org.durumi.desk.linked.Linked;
 import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
+import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
+import org.durumi.linker.chain.Cases;
 import org.durumi.record.review.RefusedDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -53,21 +54,23 @@ final class DangerController {
       @RequestParam(defaultValue = "0") int show) {
     Instant now = clock.instant();
     ZoneId zone = preferences.values().zoneId();
-    Linked linked = vault.with(linkedArchive::of);
     List<CareRow> cares = vault.with(archive -> archive.casework().cares());
+    Words words = pages.words();
     return pages.show(
         "danger/danger",
-        new BoardViews(linked, pages.words(), now, zone)
-            .of(new Board(linked, cares, now, zone), Span.of(within), owner, show));
+        linkedArchive.ask(linked ->
+            new BoardViews(linked, words, now, zone)
+                .of(new Board(linked, cares, now, zone), Span.of(within), owner, show)));
   }
 
   /** How long others were in custody before they were returned, all cases together. */
   @GetMapping("/danger/times")
   View times(@RequestParam(defaultValue = "") String inferred) {
-    Linked linked = vault.with(linkedArchive::of);
-    return pages.show(
-        "danger/times",
-        new TimesViews(pages.words()).of(linked.chains().parts(), inferred.equals("returned")));
+    boolean returned = inferred.equals("returned");
+    Cases cases =
+        linkedArchive.ask(linked ->
+            linked.followed().cases(returned ? Cases.Inferred.RETURNED : Cases.Inferred.OPEN));
+    return pages.show("danger/times", new TimesViews(pages.words()).of(cases, returned));
   }
 
   /** What a person plans. */

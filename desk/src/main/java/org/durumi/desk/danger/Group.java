@@ -8,12 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.durumi.archive.store.CareRow;
+import org.durumi.archive.store.CustodyRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.desk.linked.Told;
 import org.durumi.desk.said.Said;
 import org.durumi.linker.chain.Part;
+import org.durumi.linker.chain.Peril;
 import org.durumi.linker.chain.StatusChange;
-import org.durumi.record.linkage.TellingId;
 import org.durumi.record.time.CalendarDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param alsoPlanned what was planned at other events of theirs
  * @param parted whether others were taken with them to whom something else happened then
  * @param maybe ids of incidents that may be about them, too
+ * @param row the same in brief
  */
 record Group(
     Part people,
@@ -33,7 +35,8 @@ record Group(
     CareRow care,
     List<CareRow> alsoPlanned,
     boolean parted,
-    List<String> maybe) {
+    List<String> maybe,
+    CustodyRow row) {
 
   /** Within so long of its time a deadline asks for action. */
   static final long SOON_SECONDS = 24 * 60 * 60L;
@@ -52,7 +55,7 @@ record Group(
    * @param told who tells it
    * @param status what it means for them now; null where it is no reason to be on the board
    */
-  record Step(StatusChange change, List<Told> told, @Nullable Status status) {
+  record Step(StatusChange change, List<Told> told, @Nullable Peril status) {
 
     /** Keeps its own copy. */
     Step {
@@ -75,8 +78,8 @@ record Group(
     CLOSED
   }
 
-  /** Where it stands. */
-  Column column(Instant now) {
+  /** Where what is planned so stands. */
+  static Column column(CareRow care, Instant now) {
     if (care.closed() != null) {
       return Column.CLOSED;
     }
@@ -87,22 +90,17 @@ record Group(
   }
 
   /** The most pressing of what is told. */
-  Status head() {
+  Peril head() {
     return steps.stream()
         .map(Step::status)
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
-        .orElse(Status.HELD);
+        .orElse(Peril.HELD);
   }
 
   /** The tellings, those of the earliest step first, each once. */
   List<Told> told() {
     return steps.stream().flatMap(step -> step.told().stream()).distinct().toList();
-  }
-
-  /** The telling that its plan is kept with. */
-  TellingId id() {
-    return new TellingId(care.report(), care.event());
   }
 
   /** The people, as the first that counts them describes them, else the first that does at all. */

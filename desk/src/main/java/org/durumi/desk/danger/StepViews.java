@@ -31,7 +31,7 @@ final class StepViews {
     this.linked = linked;
     this.words = words;
     this.said = new SaidWords(words);
-    this.names = new IncidentWords(linked, words);
+    this.names = new IncidentWords(words);
   }
 
   /** What is confirmed last, what is concluded and feared since then, and what is denied. */
@@ -71,10 +71,7 @@ final class StepViews {
     return new StepView(
         change.standing().code(),
         step.place().map(place -> words.of("reading.people", told, said.place(place))).orElse(told),
-        linked
-            .incident(step.told().getFirst().id())
-            .map(one -> "/incidents/" + Linked.address(one))
-            .orElse("/incidents"),
+        "/incidents/" + step.told().getFirst().id(),
         step.told().stream().map(this::quote).toList());
   }
 
@@ -88,8 +85,7 @@ final class StepViews {
 
   /** Incidents that may be about them, too: their pages and names. */
   List<Choice> maybe(Group group) {
-    return group.maybe().stream()
-        .flatMap(id -> linked.incident(id).stream())
+    return linked.incidents().told().accepted(group.maybe()).stream()
         .map(one -> new Choice("/incidents/" + Linked.address(one), names.name(one)))
         .collect(Collectors.toList());
   }

@@ -1,5 +1,6 @@
 package org.durumi.desk.danger;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,13 +25,17 @@ record Suggestion(String kind, Instant due) {
 
   private static final long SECONDS_OF_AN_HOUR = 3600;
 
-  /** What can be suggested for a group, the first deadline first. */
-  static List<Suggestion> of(Group group, Instant now, ZoneId zone) {
+  /**
+   * What can be suggested for a group, the first deadline first.
+   *
+   * @param age how old its news is at least
+   */
+  static List<Suggestion> of(Group group, Duration age, Instant now, ZoneId zone) {
     List<Suggestion> all = new ArrayList<>();
     CustodyClock.of(group.people(), now, zone).deadlines().stream()
         .map(deadline -> new Suggestion(kind(deadline.kind()), deadline.due()))
         .forEach(all::add);
-    boolean fresh = new Priority(now, zone).age(group).toDays() <= FRESH_DAYS;
+    boolean fresh = age.toDays() <= FRESH_DAYS;
     if (group.head().isPressing() && fresh) {
       all.add(
           new Suggestion("appeal", group.added().plusSeconds(APPEAL_HOURS * SECONDS_OF_AN_HOUR)));

@@ -14,7 +14,6 @@ import org.durumi.linker.chain.Ends;
 import org.durumi.linker.chain.KaplanMeier;
 import org.durumi.linker.chain.Median;
 import org.durumi.linker.chain.Outcome;
-import org.durumi.linker.chain.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the curve of times in custody out in the person's language. */
@@ -37,10 +36,10 @@ final class TimesViews {
   /**
    * The page.
    *
+   * @param cases all that the archive knows
    * @param inferred whether returns that somebody only concludes count
    */
-  TimesView of(List<Part> parts, boolean inferred) {
-    Cases cases = Cases.of(parts, inferred ? Cases.Inferred.RETURNED : Cases.Inferred.OPEN);
+  TimesView of(Cases cases, boolean inferred) {
     KaplanMeier curve = KaplanMeier.of(cases, Ends.MIDDLE);
     boolean enough = cases.size() >= FEWEST_CASES;
     return new TimesView(

@@ -6,7 +6,7 @@ import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.linked.Names;
 import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Pages;
-import org.durumi.desk.vault.Vault;
+import org.durumi.desk.page.Words;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.linkage.TellingPair;
 import org.springframework.stereotype.Controller;
@@ -21,13 +21,11 @@ final class CandidatesController {
 
   private static final String PATH = "/incidents/candidates";
 
-  private final Vault vault;
   private final LinkedArchive linkedArchive;
   private final Pages pages;
   private final Settling settling;
 
-  CandidatesController(Vault vault, LinkedArchive linkedArchive, Pages pages, Settling settling) {
-    this.vault = vault;
+  CandidatesController(LinkedArchive linkedArchive, Pages pages, Settling settling) {
     this.linkedArchive = linkedArchive;
     this.pages = pages;
     this.settling = settling;
@@ -35,9 +33,10 @@ final class CandidatesController {
 
   @GetMapping(PATH)
   View candidates(@RequestParam(defaultValue = "") String at) {
+    Words words = pages.words();
     return pages.show(
         "incidents/candidates",
-        new CandidatesViews(vault.with(linkedArchive::of), pages.words()).of(at));
+        linkedArchive.ask(linked -> new CandidatesViews(linked, words).of(at)));
   }
 
   /** What a person says of a pair; {@code next} is the pair to look at then. */

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param pairs those that change counts most first
  * @param total how many there are
+ * @param acceptedOnly whether events that wait for a decision are left out
  * @param here which of them is to be looked at first
  */
-public record CandidatesView(List<Pair> pairs, int total, String here) {
+public record CandidatesView(List<Pair> pairs, int total, boolean acceptedOnly, String here) {
 
   /** Keeps its own copy. */
   public CandidatesView {

@@ -1,13 +1,8 @@
 package org.durumi.desk.incidents;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Map;
 import org.durumi.desk.page.Address;
-import org.durumi.linker.incident.Gist;
-import org.durumi.record.time.CalendarDate;
-import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,25 +44,18 @@ record IncidentFilter(String type, String place, String month, String to, int sh
     return to.equals("decide");
   }
 
-  /** Tells whether an incident is asked for. One without a date is not, where a month is. */
-  boolean fits(Gist gist, @Nullable String where) {
-    return (type.isEmpty() || type.equals(gist.type().code()))
-        && (place.isEmpty()
-            || where != null
-                && where.toLowerCase(Locale.ROOT).contains(place.toLowerCase(Locale.ROOT)))
-        && (month.isEmpty() || mayBeIn(gist.when()));
-  }
-
-  private boolean mayBeIn(@Nullable Period when) {
-    if (when == null) {
-      return false;
-    }
-    try {
-      CalendarDate asked = CalendarDate.parse(YearMonth.parse(month).toString());
-      return when.mayOverlap(Period.of(asked));
-    } catch (DateTimeException e) {
-      return false;
-    }
+  /** The same for the archive. An incident without a date is not asked for, where a month is. */
+  org.durumi.archive.store.IncidentFilter asked() {
+    @Nullable YearMonth in = month.isEmpty() ? null : YearMonth.parse(month);
+    return new org.durumi.archive.store.IncidentFilter(
+        type.isEmpty() ? null : type,
+        null,
+        in == null ? null : in.atDay(1),
+        in == null ? null : in.atEndOfMonth(),
+        0,
+        0,
+        place.isEmpty() ? null : place,
+        isToDecide());
   }
 
   /** The same with more shown. */

@@ -1,11 +1,12 @@
 package org.durumi.desk.incidents;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.durumi.archive.IncidentFile;
+import org.durumi.archive.store.UndecidedRow;
 import org.durumi.desk.incidents.IncidentView.LinkView;
 import org.durumi.desk.incidents.IncidentView.Other;
 import org.durumi.desk.incidents.IncidentView.Step;
@@ -16,13 +17,11 @@ import org.durumi.desk.linked.Told;
 import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
-import org.durumi.linker.incident.Doubt;
 import org.durumi.linker.incident.Gist;
 import org.durumi.linker.incident.Incident;
-import org.durumi.linker.match.Score;
 import org.durumi.linker.root.Grade;
-import org.durumi.linker.telling.Telling;
 import org.durumi.record.linkage.LinkDecision;
+import org.durumi.record.linkage.TellingId;
 import org.durumi.record.linkage.TellingPair;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class IncidentViews {
   IncidentViews(Linked linked, Words words) {
     this.linked = linked;
     this.words = words;
-    this.names = new IncidentWords(linked, words);
+    this.names = new IncidentWords(words);
   }
 
   /** The page of an incident. */
@@ -57,7 +56,9 @@ final class IncidentViews {
         names.when(gist),
         names.where(gist),
         names.people(gist),
-        gist.happened() ? Address.of("/counts").with("incident", id).text() : null,
+        gist.happened() && isAccepted(incident)
+            ? Address.of("/counts").with("incident", id).text()
+            : null,
         incident.tellings().size(),
         new Matrices(linked, words).of(incident),
         words.of("incidents.corroboration." + Graded.code(grade)),
@@ -66,39 +67,41 @@ final class IncidentViews {
         grade.source().name(),
         grade.information().number(),
         links(incident),
-        others(incident),
-        steps(incident));
+        others(incident, incident.id()),
+        steps(incident.id()));
+  }
+
+  /** People are counted by accepted events alone. */
+  private boolean isAccepted(Incident incident) {
+    return linked.incidents().told().accepted(List.of(incident.id())).stream()
+        .map(Gist::of)
+        .anyMatch(Gist::happened);
   }
 
   /** Of each telling but the first, why it is held to be one with the one before it likest it. */
   private List<LinkView> links(Incident incident) {
     List<LinkView> links = new ArrayList<>();
-    List<Telling> tellings = incident.tellings();
-    for (int i = 1; i < Math.min(tellings.size(), MOST_LINKS); i++) {
-      Telling one = tellings.get(i);
-      Telling likest =
-          tellings.subList(0, i).stream()
-              .max(Comparator.comparingDouble(other -> weight(one, other)))
-              .orElseThrow();
+    List<TellingId> before = new ArrayList<>();
+    for (IncidentFile.Link link : linked.incidents().told().links(incident.id(), MOST_LINKS)) {
+      TellingPair pair = link.pair();
+      if (before.isEmpty()) {
+        before.add(pair.first());
+      }
       links.add(
           new LinkView(
-              "link-" + i,
-              name(one),
-              name(likest),
-              decided(one, tellings.subList(0, i)),
-              Weights.of(linked.explain(one, likest), words)));
+              "link-" + (links.size() + 1),
+              name(pair.second()),
+              name(pair.first()),
+              decided(pair.second(), before),
+              Weights.of(link.score(), words)));
+      before.add(pair.second());
     }
     return links;
   }
 
-  private double weight(Telling one, Telling other) {
-    Score score = linked.explain(one, other);
-    return score.prior() + score.bits();
-  }
-
-  private @Nullable String decided(Telling one, List<Telling> others) {
+  private @Nullable String decided(TellingId one, List<TellingId> others) {
     return others.stream()
-        .map(other -> new TellingPair(Names.of(one), Names.of(other)))
+        .map(other -> new TellingPair(one, other))
         .flatMap(pair -> linked.standing().incident(pair).stream())
         .filter(LinkDecision.SameIncident.class::isInstance)
         .map(decision -> Inert.of(decision.by().name()))
@@ -106,45 +109,41 @@ final class IncidentViews {
         .orElse(null);
   }
 
-  private String name(Telling telling) {
-    Told told = linked.told(Names.of(telling));
+  private String name(TellingId telling) {
+    Told told = linked.told(telling);
     return words.of("incidents.telling", told.outlet(), told.id().toString());
   }
 
-  private List<Other> others(Incident incident) {
-    return linked.doubts().stream()
-        .filter(doubt -> !doubt.together())
-        .sorted(Comparator.comparingDouble((Doubt doubt) -> -doubt.score().bits()))
-        .flatMap(doubt -> other(incident, doubt).stream())
-        .limit(MOST_OTHERS)
+  private List<Other> others(Incident incident, String id) {
+    return linked.incidents().undecided().of(id, MOST_OTHERS).stream()
+        .flatMap(pair -> other(incident, pair).stream())
         .toList();
   }
 
-  private Optional<Other> other(Incident incident, Doubt doubt) {
-    Telling own = incident.tellings().contains(doubt.one()) ? doubt.one() : doubt.other();
-    Telling foreign = own.equals(doubt.one()) ? doubt.other() : doubt.one();
-    if (!incident.tellings().contains(own)) {
-      return Optional.empty();
-    }
+  private Optional<Other> other(Incident incident, UndecidedRow undecided) {
+    TellingPair pair = undecided.pair();
+    boolean first =
+        incident.tellings().stream().map(Names::of).anyMatch(one -> one.equals(pair.first()));
+    TellingId own = first ? pair.first() : pair.second();
+    TellingId foreign = first ? pair.second() : pair.first();
     return linked
-        .incident(Names.of(foreign))
+        .incident(foreign)
         .map(other ->
             new Other(
-                Names.of(foreign).toString(),
-                Names.of(own).toString(),
+                foreign.toString(),
+                own.toString(),
                 names.name(other),
                 "/incidents/" + Linked.address(other),
                 other.tellings().size(),
-                Weights.of(doubt.score(), words).verdict()));
+                Weights.of(linked.incidents().told().explain(pair), words).verdict()));
   }
 
-  private List<Step> steps(Incident incident) {
-    return linked.chains().groups().stream()
+  private List<Step> steps(String id) {
+    return linked.followed().of(id).stream()
         // Nothing more is told about people who got away.
         .filter(group -> group.parts().stream().noneMatch(part -> part.timeline().isAtLarge()))
         .map(group -> group.chain().incidents())
         .filter(chain -> chain.size() > 1)
-        .filter(chain -> chain.stream().anyMatch(one -> one.id().equals(incident.id())))
         .findFirst()
         .stream()
         .flatMap(List::stream)
@@ -155,7 +154,7 @@ final class IncidentViews {
                     .reduce((a, b) -> words.of("reading.people", a, b))
                     .orElseThrow(),
                 "/incidents/" + Linked.address(one),
-                one.id().equals(incident.id())))
+                one.id().equals(id)))
         .toList();
   }
 }

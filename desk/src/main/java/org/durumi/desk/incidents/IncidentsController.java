@@ -3,13 +3,10 @@ package org.durumi.desk.incidents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.durumi.archive.UnknownIdException;
-import org.durumi.desk.linked.Linked;
 import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.linked.Names;
 import org.durumi.desk.page.Pages;
-import org.durumi.desk.vault.Vault;
-import org.durumi.linker.incident.Incident;
+import org.durumi.desk.page.Words;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.linkage.TellingPair;
 import org.springframework.http.HttpStatus;
@@ -25,15 +22,11 @@ import org.springframework.web.servlet.View;
 @Controller
 final class IncidentsController {
 
-  private static final String ID = "[0-9a-f]{4,12}";
-
-  private final Vault vault;
   private final LinkedArchive linkedArchive;
   private final Pages pages;
   private final Settling settling;
 
-  IncidentsController(Vault vault, LinkedArchive linkedArchive, Pages pages, Settling settling) {
-    this.vault = vault;
+  IncidentsController(LinkedArchive linkedArchive, Pages pages, Settling settling) {
     this.linkedArchive = linkedArchive;
     this.pages = pages;
     this.settling = settling;
@@ -41,32 +34,39 @@ final class IncidentsController {
 
   @GetMapping("/incidents")
   View list(@RequestParam Map<String, String> values) {
+    Words words = pages.words();
+    IncidentFilter filter = IncidentFilter.of(values);
     return pages.show(
         "incidents/incidents",
-        new IncidentsViews(linked(), pages.words()).of(IncidentFilter.of(values)));
+        linkedArchive.ask(linked -> new IncidentsViews(linked, words).of(filter)));
   }
 
   @GetMapping("/incidents/{id}")
   View one(@PathVariable String id) {
-    Linked linked = linked();
+    Words words = pages.words();
     return pages.show(
-        "incidents/incident", new IncidentViews(linked, pages.words()).of(incident(linked, id)));
+        "incidents/incident",
+        linkedArchive
+            .ask(linked -> linked.incident(id).map(new IncidentViews(linked, words)::of))
+            .orElseThrow(IncidentsController::notFound));
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 
   /** One telling is of another happening than all the others. */
   @PostMapping("/incidents/{id}/split")
   View split(@PathVariable String id, @RequestParam(defaultValue = "") String telling) {
-    Linked linked = linked();
-    Incident incident = incident(linked, id);
-    TellingId off = telling(telling);
+    TellingId off = Names.parse(telling).orElseThrow(IncidentsController::notFound);
+    List<TellingId> all = tellings(id);
     List<TellingPair> pairs =
-        incident.tellings().stream()
-            .map(Names::of)
+        all.stream()
             .filter(other -> !other.equals(off))
             .map(other -> new TellingPair(off, other))
             .toList();
-    if (pairs.size() != incident.tellings().size() - 1 || pairs.isEmpty()) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    if (pairs.size() != all.size() - 1 || pairs.isEmpty()) {
+      throw notFound();
     }
     String rest =
         pairs.getFirst().first().equals(off)
@@ -76,29 +76,32 @@ final class IncidentsController {
         pairs, false, "/incidents/" + rest, pages.words().of("incidents.split.done", telling));
   }
 
+  private List<TellingId> tellings(String id) {
+    return linkedArchive
+        .ask(linked -> linked.incident(id))
+        .orElseThrow(IncidentsController::notFound)
+        .tellings()
+        .stream()
+        .map(Names::of)
+        .toList();
+  }
+
   /** Another incident is this one. */
   @PostMapping("/incidents/{id}/merge")
   View merge(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String own,
       @RequestParam(defaultValue = "") String other) {
-    Linked linked = linked();
-    Incident incident = incident(linked, id);
-    TellingId with =
-        Names.parse(other)
-            .or(() -> linked.incident(other).map(found -> Names.of(found.tellings().getFirst())))
-            .or(() -> oldest(other))
-            .filter(found -> linked.incident(found).isPresent())
-            .orElse(null);
-    if (with == null || incident.equals(linked.incident(with).orElse(null))) {
+    List<TellingId> all = tellings(id);
+    Optional<TellingId> with =
+        linkedArchive.ask(
+            linked -> linked.row(other).map(row -> Names.parse(other).orElse(row.oldest())));
+    if (with.isEmpty() || all.contains(with.get())) {
       return pages.go("/incidents/" + id, pages.words().of("incidents.merge.unknown"));
     }
-    TellingId mine =
-        Names.parse(own)
-            .filter(one -> incident.equals(linked.incident(one).orElse(null)))
-            .orElseGet(() -> Names.of(incident.tellings().getFirst()));
+    TellingId mine = Names.parse(own).filter(all::contains).orElse(all.getFirst());
     return settling.settle(
-        List.of(new TellingPair(mine, with)),
+        List.of(new TellingPair(mine, with.get())),
         true,
         "/incidents/" + mine,
         pages.words().of("incidents.merge.done"));
@@ -113,32 +116,5 @@ final class IncidentsController {
             ? "/incidents/candidates"
             : "/incidents/" + first;
     return settling.takeBack(pairs, there);
-  }
-
-  private Linked linked() {
-    return vault.with(linkedArchive::of);
-  }
-
-  private static TellingId telling(String id) {
-    return Names.parse(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private Incident incident(Linked linked, String id) {
-    return linked
-        .incident(id)
-        .or(() -> oldest(id).flatMap(linked::incident))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  /** The oldest telling of the incident that the command line calls so. */
-  private Optional<TellingId> oldest(String id) {
-    if (!id.matches(ID)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(vault.with(archive -> archive.incidents().of(id).oldest()));
-    } catch (UnknownIdException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param month the month asked for, or empty
  * @param filtered whether any of these is asked for
  * @param toDecide whether only those to be decided about are asked for
+ * @param acceptedOnly whether events that wait for a decision are left out
  * @param types what one may choose
  * @param all the address of all that fit
  * @param decide the address of those to be decided about
@@ -27,6 +28,7 @@ public record IncidentsView(
     String month,
     boolean filtered,
     boolean toDecide,
+    boolean acceptedOnly,
     List<Choice> types,
     String all,
     String decide,

@@ -55,7 +55,8 @@ final class Matrices {
         told.outlet(),
         told.title(),
         said.published(told.report().published()),
-        told.link());
+        told.link(),
+        told.isWaiting());
   }
 
   private Matrix.Row row(Field field, List<List<Told>> groups) {

@@ -50,8 +50,10 @@ public record Matrix(List<Root> roots, List<Row> rows) {
    * @param title the report's headline
    * @param published when, in words
    * @param link the page that shows its words
+   * @param waiting whether nobody has decided about it
    */
-  public record Column(String id, String outlet, String title, String published, String link) {}
+  public record Column(
+      String id, String outlet, String title, String published, String link, boolean waiting) {}
 
   /**
    * One respect.

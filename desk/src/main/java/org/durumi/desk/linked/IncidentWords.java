@@ -1,6 +1,7 @@
 package org.durumi.desk.linked;
 
 import java.util.stream.Stream;
+import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.said.Said;
 import org.durumi.desk.said.SaidWords;
@@ -8,18 +9,17 @@ import org.durumi.linker.incident.Gist;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.Count;
+import org.durumi.record.event.Place;
 import org.jspecify.annotations.Nullable;
 
 /** What an incident is called, in the person's language. */
 public final class IncidentWords {
 
-  private final Linked linked;
   private final Words words;
   private final SaidWords said;
 
-  /** Speaks of these incidents. */
-  public IncidentWords(Linked linked, Words words) {
-    this.linked = linked;
+  /** Speaks in the person's language. */
+  public IncidentWords(Words words) {
     this.words = words;
     this.said = new SaidWords(words);
   }
@@ -45,8 +45,14 @@ public final class IncidentWords {
     if (telling == null) {
       return null;
     }
-    Said.Where place = linked.told(Names.of(telling)).said().place();
-    return place == null ? null : said.place(place);
+    Place place = telling.place();
+    String words = telling.placeWords();
+    return said.place(
+        new Said.Where(
+            Inert.of(words == null ? "" : words),
+            place == null ? null : Inert.of(place.name()),
+            place == null ? null : place.country(),
+            place != null && place.precision() == Place.Precision.COUNTRY));
   }
 
   /** How many people, from the lowest to the highest told, or null. */

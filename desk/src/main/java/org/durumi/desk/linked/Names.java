@@ -11,17 +11,6 @@ public final class Names {
 
   private Names() {}
 
-  /** A report's name in the linker, which orders reports by their names. */
-  static String report(long number) {
-    String digits = Long.toString(number);
-    return "0".repeat(Math.max(0, 9 - digits.length())) + digits;
-  }
-
-  /** A telling's name in the linker. */
-  public static String of(TellingId id) {
-    return report(id.report()) + ":" + (id.event() - 1);
-  }
-
   /** The archive's numbers for a telling. */
   public static TellingId of(Telling telling) {
     return new TellingId(Long.parseLong(telling.teller().report()), telling.number() + 1);

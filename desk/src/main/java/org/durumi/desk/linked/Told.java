@@ -5,9 +5,10 @@ import org.durumi.desk.page.Inert;
 import org.durumi.desk.said.Said;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.linkage.TellingId;
+import org.durumi.record.review.ReviewState;
 
 /**
- * One accepted event as a telling.
+ * One event as a telling.
  *
  * @param report the report that tells it
  * @param said what it says, for people to read
@@ -23,6 +24,11 @@ public record Told(ReportRow report, Said said, Telling telling) {
   /** The page that shows the words it stands on. */
   public String link() {
     return "/reports/" + said.row().report() + "?at=" + said.row().number();
+  }
+
+  /** Tells whether nobody has decided about it. */
+  public boolean isWaiting() {
+    return said.row().state().equals(ReviewState.PROPOSED.code());
   }
 
   /** The report's headline or, without one, its name; inert. */

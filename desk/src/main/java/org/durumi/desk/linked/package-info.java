@@ -1,4 +1,4 @@
-/** The accepted events as tellings of incidents, with what people decided about them. */
+/** What the archive holds of incidents and of the people in them, as pages ask for it. */
 @NullMarked
 package org.durumi.desk.linked;
 

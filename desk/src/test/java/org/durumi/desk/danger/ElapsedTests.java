@@ -2,11 +2,14 @@ package org.durumi.desk.danger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.durumi.archive.store.CareRow;
+import org.durumi.archive.store.CustodyRow;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.desk.linked.Told;
@@ -15,13 +18,16 @@ import org.durumi.desk.said.Said;
 import org.durumi.linker.chain.Basis;
 import org.durumi.linker.chain.Claim;
 import org.durumi.linker.chain.Part;
+import org.durumi.linker.chain.Peril;
 import org.durumi.linker.chain.Standing;
+import org.durumi.linker.chain.Status;
 import org.durumi.linker.chain.StatusChange;
 import org.durumi.linker.chain.StatusTimeline;
 import org.durumi.linker.telling.Teller;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
+import org.durumi.record.linkage.TellingId;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +96,7 @@ class ElapsedTests {
     Said said = new Said(row, List.of(), day(day), null, List.of(), List.of(), List.of(), null);
     StatusChange feared =
         new StatusChange(
-            org.durumi.linker.chain.Status.RETURNED,
+            Status.RETURNED,
             Standing.FEARED,
             ActType.FORCED_REPATRIATION,
             day(day),
@@ -102,12 +108,26 @@ class ElapsedTests {
             new Part("x/0", null, new StatusTimeline(List.of(feared)), List.of(telling)),
             List.of(
                 new Group.Step(
-                    feared, List.of(new Told(report, said, telling)), Status.RETURN_FEARED)),
+                    feared, List.of(new Told(report, said, telling)), Peril.RETURN_FEARED)),
             CareRow.none(7, 1),
             List.of(),
             false,
-            List.of());
-    return Suggestion.of(group, NOW, ZoneOffset.UTC).stream().map(Suggestion::kind).toList();
+            List.of(),
+            new CustodyRow(
+                "x",
+                0,
+                CustodyRow.State.OPEN,
+                day,
+                null,
+                7,
+                3,
+                false,
+                new TellingId(7, 1),
+                Set.of(),
+                null,
+                null));
+    Duration age = Elapsed.since(day(day), NOW, ZoneOffset.UTC).shortest();
+    return Suggestion.of(group, age, NOW, ZoneOffset.UTC).stream().map(Suggestion::kind).toList();
   }
 
   private static Period day(String iso) {

@@ -18,7 +18,7 @@ import org.durumi.record.event.Count;
 final class Candidates {
 
   /** Of groups that share no more than time and place or count, the newest so many. */
-  private static final int NEWEST = 30;
+  static final int NEWEST = 30;
 
   private static final int FEWEST_COUNTED = 8;
   private static final int QUARTERS_BACK = 2;
@@ -47,6 +47,30 @@ final class Candidates {
     strong(later).forEach(key -> found.addAll(byKey.getOrDefault(key, new ArrayDeque<>())));
     weak(later, true).forEach(key -> found.addAll(byKey.getOrDefault(key, new ArrayDeque<>())));
     return found;
+  }
+
+  /** Tells whether all that share a key are looked at, however many there are. */
+  static boolean isStrong(String key) {
+    return key.startsWith("report ") || key.startsWith("name ");
+  }
+
+  /** Tells whether only the newest that share a key are looked at. */
+  static boolean isWeak(String key) {
+    return key.startsWith("place ") || key.startsWith("count ");
+  }
+
+  /** What a strand is found by. */
+  static Set<String> keys(Strand strand) {
+    Set<String> keys = strong(strand);
+    keys.addAll(weak(strand, false));
+    return keys;
+  }
+
+  /** What a strand looks for. */
+  static Set<String> sought(Strand strand) {
+    Set<String> keys = strong(strand);
+    keys.addAll(weak(strand, true));
+    return keys;
   }
 
   private static Set<String> strong(Strand strand) {

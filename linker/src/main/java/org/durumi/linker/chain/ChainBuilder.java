@@ -3,7 +3,10 @@ package org.durumi.linker.chain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.durumi.linker.incident.Incident;
@@ -28,21 +31,22 @@ public final class ChainBuilder {
   private final Limits limits;
   private final Candidates candidates = new Candidates();
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<Pending> pending = new ArrayList<>();
-
-  /** A hint whose group has no name yet. */
-  private record Pending(Draft draft, Strand strand, Hint.Why why, FollowUp link) {}
+  private final Map<String, Draft> draftOf = new HashMap<>();
+  private final Map<String, Placed> pinned;
+  private final Map<String, Placed> placed = new LinkedHashMap<>();
 
   /** A group that a later incident may be of. */
   record Candidate(Draft draft, FollowUp link, double bits) {}
 
   private ChainBuilder(
-      Collection<Incident> incidents,
+      List<Strand> strands,
       List<Ruling> decisions,
+      Map<String, Placed> pinned,
       BiPredicate<String, String> sameName,
       Limits limits) {
     this.limits = limits;
-    this.strands = Strands.of(incidents);
+    this.strands = strands;
+    this.pinned = pinned;
     this.rulings = new Rulings(strands, decisions);
     this.scoring = new Scoring(sameName);
   }
@@ -66,12 +70,16 @@ public final class ChainBuilder {
    */
   public static Chains chains(
       Collection<Incident> incidents, List<Ruling> rulings, BiPredicate<String, String> sameName) {
-    return new ChainBuilder(incidents, rulings, sameName, Limits.CHOSEN).build();
+    return new ChainBuilder(Strands.of(incidents), rulings, Map.of(), sameName, Limits.CHOSEN)
+        .run()
+        .chains();
   }
 
   /** The same with other limits, to choose these by. */
   static Chains chains(Collection<Incident> incidents, Limits limits) {
-    return new ChainBuilder(incidents, List.of(), String::equals, limits).build();
+    return new ChainBuilder(Strands.of(incidents), List.of(), Map.of(), String::equals, limits)
+        .run()
+        .chains();
   }
 
   /**
@@ -85,8 +93,36 @@ public final class ChainBuilder {
     static final Limits CHOSEN = new Limits(FollowUp.ENOUGH, FollowUp.MARGIN);
   }
 
-  private Chains build() {
-    strands.forEach(this::place);
+  /**
+   * Follows people through incidents, where it is known of some what became of them.
+   *
+   * @param strands in the order in which chains are made
+   * @param pinned what became of these, by their ids; the others are placed anew
+   */
+  static ChainBuilder over(List<Strand> strands, List<Ruling> rulings, Map<String, Placed> pinned) {
+    return new ChainBuilder(strands, rulings, pinned, String::equals, Limits.CHOSEN).run();
+  }
+
+  private ChainBuilder run() {
+    strands.forEach(strand -> {
+      Placed known = pinned.get(strand.id());
+      placed.put(strand.id(), known == null ? place(strand) : follow(strand, known));
+    });
+    return this;
+  }
+
+  /** What became of each, in their order. */
+  Map<String, Placed> placed() {
+    return placed;
+  }
+
+  /** The groups, by what they began with. */
+  Map<String, Draft> drafts() {
+    return draftOf;
+  }
+
+  /** What is made of it. */
+  Chains chains() {
     List<Group> groups = drafts.stream().map(Draft::group).toList();
     List<Hint> hints = new ArrayList<>();
     for (List<String> two : rulings.contradictions()) {
@@ -102,25 +138,51 @@ public final class ChainBuilder {
                       Hint.Why.RULINGS,
                       new FollowUp(two.getFirst(), two.getLast(), List.of(), true))));
     }
-    pending.stream()
+    strands.stream()
+        .flatMap(strand -> hints(strand).stream())
         .sorted(
-            Comparator.comparingDouble((Pending one) -> -one.link().bits())
-                .thenComparing(one -> one.link().later())
-                .thenComparing(one -> one.link().earlier()))
-        .map(one -> new Hint(one.draft().id(), one.strand().incident().id(), one.why(), one.link()))
+            Comparator.comparingDouble((Hint one) -> -one.followUp().bits())
+                .thenComparing(one -> one.followUp().later())
+                .thenComparing(one -> one.followUp().earlier()))
         .forEach(hints::add);
     return new Chains(groups, hints);
   }
 
-  private void place(Strand later) {
+  private List<Hint> hints(Strand strand) {
+    List<Hint> hints = new ArrayList<>();
+    for (Placed.Hinted one : placed.getOrDefault(strand.id(), Placed.NOWHERE).hinted()) {
+      Draft draft = draftOf.get(one.group());
+      if (draft != null) {
+        hints.add(new Hint(draft.id(), strand.incident().id(), one.why(), one.link()));
+      }
+    }
+    return hints;
+  }
+
+  /** Puts it where it was put before; groups that are not here are passed over. */
+  private Placed follow(Strand later, Placed known) {
+    for (Placed.Joined one : known.joined()) {
+      Draft draft = draftOf.get(one.group());
+      if (draft != null) {
+        join(draft, later, one.link());
+      }
+    }
+    if (known.begins()) {
+      begin(later);
+    }
+    return known;
+  }
+
+  private Placed place(Strand later) {
     Optional<Draft> ruled =
         rulings.isRuled(later)
             ? drafts.stream().filter(one -> one.sameBy(rulings, later).isPresent()).findFirst()
             : Optional.empty();
     if (ruled.isPresent()) {
       Strand earlier = ruled.get().sameBy(rulings, later).orElseThrow();
-      join(ruled.get(), later, new FollowUp(earlier.id(), later.id(), List.of(), true));
-      return;
+      FollowUp link = new FollowUp(earlier.id(), later.id(), List.of(), true);
+      join(ruled.get(), later, link);
+      return new Placed(false, List.of(new Placed.Joined(ruled.get().first(), link)), List.of());
     }
     List<Draft> possible =
         candidates.of(later).stream()
@@ -129,14 +191,24 @@ public final class ChainBuilder {
     List<Candidate> scored = scoring.scored(possible, later);
     List<Candidate> chosen = choose(scored, later);
     chosen.forEach(one -> join(one.draft(), later, one.link()));
-    if (chosen.isEmpty()) {
-      hint(scored, later);
-      if (isBeginning(later)) {
-        Draft draft = new Draft(later);
-        drafts.add(draft);
-        candidates.add(draft, later);
-      }
+    if (!chosen.isEmpty()) {
+      return new Placed(
+          false,
+          chosen.stream().map(one -> new Placed.Joined(one.draft().first(), one.link())).toList(),
+          List.of());
     }
+    List<Placed.Hinted> hinted = hinted(scored);
+    if (isBeginning(later)) {
+      begin(later);
+    }
+    return new Placed(isBeginning(later), List.of(), hinted);
+  }
+
+  private void begin(Strand strand) {
+    Draft draft = new Draft(strand);
+    drafts.add(draft);
+    draftOf.put(strand.id(), draft);
+    candidates.add(draft, strand);
   }
 
   private void join(Draft draft, Strand later, FollowUp link) {
@@ -182,16 +254,17 @@ public final class ChainBuilder {
     return told != null && told.min() != null && told.max() != null && told.mayEqual(sum);
   }
 
-  private void hint(List<Candidate> scored, Strand later) {
+  private List<Placed.Hinted> hinted(List<Candidate> scored) {
     boolean rivals = scored.size() > 1 && !isClear(scored.getFirst(), scored.get(1));
-    scored.stream()
+    return scored.stream()
         .limit(MOST_HINTS)
         .filter(one -> one.bits() >= FollowUp.WORTH_A_LOOK)
-        .forEach(one -> {
+        .map(one -> {
           boolean heavy = one.bits() >= limits.enough();
           Hint.Why why = rivals && heavy ? Hint.Why.RIVAL : Hint.Why.WEAK;
-          pending.add(new Pending(one.draft(), later, why, one.link()));
-        });
+          return new Placed.Hinted(one.draft().first(), why, one.link());
+        })
+        .toList();
   }
 
   /** A killing alone may be of people who were free, and an escape tells nothing alone. */

@@ -35,6 +35,17 @@ public final class Days {
     return common(told);
   }
 
+  /** Tells whether some day may be of both; what is not known may be any. */
+  static boolean mayBeOne(@Nullable Period one, @Nullable Period other) {
+    return one == null || other == null || isNotAfter(one, other) && isNotAfter(other, one);
+  }
+
+  private static boolean isNotAfter(Period one, Period other) {
+    LocalDate start = first(one);
+    LocalDate end = last(other);
+    return start == null || end == null || !start.isAfter(end);
+  }
+
   /** The first day on which any of them was published. */
   static Optional<LocalDate> published(List<Telling> tellings) {
     return tellings.stream()

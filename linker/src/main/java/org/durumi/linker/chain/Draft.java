@@ -27,6 +27,11 @@ final class Draft {
     return strands;
   }
 
+  /** The strand that it began with, which stays when others come. */
+  String first() {
+    return strands.getFirst().id();
+  }
+
   void add(Strand strand, FollowUp link) {
     strands.add(strand);
     links.add(link);

@@ -63,6 +63,11 @@ final class Evidence {
     return reasons;
   }
 
+  /** What the two weigh by themselves. */
+  double bits(Strand earlier, Strand later) {
+    return reasons(earlier, later).stream().mapToDouble(Reason::bits).sum();
+  }
+
   /** What is only feared or denied has not ended anything: they are as people who were taken. */
   private static @Nullable Double succession(Strand earlier, Strand later) {
     String from = earlier.standing().isPast() ? earlier.kind() : "held";

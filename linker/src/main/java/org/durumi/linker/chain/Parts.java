@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.durumi.linker.telling.Telling;
 import org.durumi.record.event.Count;
@@ -106,6 +107,10 @@ final class Parts {
     if (earlier != null && earlier != rest) {
       return earlier;
     }
+    Optional<Draft> known = drafts.stream().filter(draft -> isToldAgain(draft, change)).findFirst();
+    if (known.isPresent()) {
+      return known.get();
+    }
     return drafts.stream()
         .filter(draft -> mayTake(draft, change))
         .min(
@@ -113,6 +118,21 @@ final class Parts {
                 .thenComparing(draft -> draft != rest)
                 .thenComparingInt(drafts::indexOf))
         .orElse(rest);
+  }
+
+  /**
+   * The end of as many, which may be of the same days, is theirs told again, not that of others.
+   */
+  private static boolean isToldAgain(Draft draft, StatusChange change) {
+    return change.standing().isPast()
+        && draft
+            .timeline()
+            .end()
+            .filter(end ->
+                end.status() == change.status()
+                    && isExactly(end.count(), change.count())
+                    && Days.mayBeOne(end.when(), change.when()))
+            .isPresent();
   }
 
   /** Tells whether that can still happen to them. */

@@ -54,6 +54,24 @@ final class Rulings {
     });
   }
 
+  /** The tellings that a person spoke of beside these, or beside such a one. */
+  static Set<String> beside(Set<String> tellings, List<Ruling> rulings) {
+    Set<String> all = new TreeSet<>(tellings);
+    boolean more = !rulings.isEmpty();
+    while (more) {
+      more = false;
+      for (Ruling ruling : rulings) {
+        if (all.contains(ruling.one()) != all.contains(ruling.other())) {
+          all.add(ruling.one());
+          all.add(ruling.other());
+          more = true;
+        }
+      }
+    }
+    all.removeAll(tellings);
+    return all;
+  }
+
   private void join(List<String> two) {
     String one = circle(two.getFirst());
     String other = circle(two.getLast());

@@ -11,6 +11,7 @@ package org.durumi.linker.incident;
  * @param different the same for "not the same"
  * @param before how the shipped model does on the decisions
  * @param after how what was learned does on those that it has not seen
+ * @param gain by how many standard errors it loses less on them than the shipped model
  */
 public record Learned(
     LinkModel shipped,
@@ -20,10 +21,11 @@ public record Learned(
     double same,
     double different,
     Check before,
-    Check after) {
+    Check after,
+    double gain) {
 
-  /** Better by less than this share of the loss is no better. */
-  private static final double LEAST_GAIN = 0.01;
+  /** A gain of fewer standard errors may be chance. */
+  static final double LEAST_GAIN = 2;
 
   /** What is learned from, besides the shipped model. */
   public enum Way {
@@ -42,8 +44,6 @@ public record Learned(
 
   /** Tells whether it may be used: checked, surer of the decisions, and no worse at finding. */
   public boolean isBetter() {
-    return isChecked()
-        && after.logLoss() < before.logLoss() * (1 - LEAST_GAIN)
-        && after.f1() >= before.f1();
+    return isChecked() && gain >= LEAST_GAIN && after.f1() >= before.f1();
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.durumi.linker.match.Scorer;
 import org.durumi.linker.telling.Telling;
 import org.jspecify.annotations.Nullable;
@@ -203,26 +203,29 @@ public final class LinkIndex {
    * @return in the order of the tellings; none within one report
    */
   public List<Doubt> doubts(double bits) {
-    return IntStream.range(0, profiles.size())
-        .parallel()
-        .boxed()
-        .flatMap(i -> doubts(i, bits))
-        .toList();
+    return unsure().all(bits);
   }
 
-  private Stream<Doubt> doubts(int number, double bits) {
-    Profile profile = profiles.get(number);
-    return Arrays.stream(neighbours.before(number, Keys.of(profile)))
-        .filter(other -> !profiles.get(other).report().equals(profile.report()))
-        .filter(other ->
-            Math.abs(scorer.odds(profiles.get(other), profile) - model.threshold()) <= bits)
-        .mapToObj(other -> doubt(other, number));
+  /**
+   * The same as numbers, for whoever keeps them.
+   *
+   * @param one a telling's id
+   * @param other a later one's
+   * @param odds log2 odds beyond the threshold
+   */
+  public record Unsure(String one, String other, double odds) {}
+
+  /**
+   * Hands on the pairs that the model is unsure of, some tellings' at a time.
+   *
+   * @param bits how far from the threshold a pair's log2 odds may be, to either side
+   */
+  public void forEachUnsure(double bits, Consumer<List<Unsure>> taker) {
+    unsure().forEach(bits, taker);
   }
 
-  private Doubt doubt(int one, int other) {
-    Profile a = profiles.get(one);
-    Profile b = profiles.get(other);
-    return new Doubt(a.telling(), b.telling(), scorer.score(a, b), knots.areOne(one, other));
+  private Unsureness unsure() {
+    return new Unsureness(profiles, neighbours, scorer, model.threshold(), knots);
   }
 
   /** The ids of the tellings of each incident, and of each knot that incidents lie in. */

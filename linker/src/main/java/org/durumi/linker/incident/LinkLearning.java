@@ -68,16 +68,25 @@ public final class LinkLearning {
     List<Settled> settled = settled(verdicts);
     double same = Settled.weight(settled, true);
     double different = Settled.weight(settled, false);
-    HeldOut heldOut = new HeldOut(settled, size);
-    Check before = heldOut.check(seen -> shipped);
+    List<Settled> balanced = Settled.balanced(settled);
+    HeldOut heldOut = new HeldOut(balanced, size);
+    HeldOut.Outcome before = heldOut.check(seen -> shipped);
     LinkModel refitted = refitted();
     List<Learned> tried = new ArrayList<>();
     for (Learned.Way way : Learned.Way.values()) {
       if (way == Learned.Way.TELLINGS || same >= LEAST_OF_EACH && different >= LEAST_OF_EACH) {
-        LinkModel model = by(way, refitted, settled);
-        Check after = heldOut.check(seen -> by(way, refitted, seen));
+        HeldOut.Outcome after = heldOut.check(seen -> by(way, refitted, seen));
         tried.add(
-            new Learned(shipped, model, way, verdicts.size(), same, different, before, after));
+            new Learned(
+                shipped,
+                by(way, refitted, balanced),
+                way,
+                verdicts.size(),
+                same,
+                different,
+                before.figures(),
+                after.figures(),
+                after.surerThan(before)));
       }
     }
     return best(tried);
@@ -85,7 +94,8 @@ public final class LinkLearning {
 
   /** What comes of one way of learning, however few the decisions are and whatever it is worth. */
   public LinkModel by(Learned.Way way, List<Verdict> verdicts) {
-    return by(way, way == Learned.Way.DECISIONS ? shipped : refitted(), settled(verdicts));
+    LinkModel start = way == Learned.Way.DECISIONS ? shipped : refitted();
+    return by(way, start, Settled.balanced(settled(verdicts)));
   }
 
   private LinkModel by(Learned.Way way, LinkModel refitted, List<Settled> settled) {
@@ -140,9 +150,11 @@ public final class LinkLearning {
   }
 
   /** Corrected by what people decided. */
-  private static LinkModel taught(LinkModel model, List<Settled> settled) {
+  private LinkModel taught(LinkModel model, List<Settled> settled) {
     List<Judged<Profile>> pairs = settled.stream().map(Settled::pair).toList();
     return new LinkModel(
-        new Taught<>(Fields.ALL, pairs, HOLD).correct(model.model()), model.threshold());
+        new Taught<>(Fields.ALL, pairs, model.forTellings(size).threshold(), HOLD)
+            .correct(model.model()),
+        model.threshold());
   }
 }

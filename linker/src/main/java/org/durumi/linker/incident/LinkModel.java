@@ -1,7 +1,7 @@
 package org.durumi.linker.incident;
 
 import java.util.List;
-import java.util.function.ToIntBiFunction;
+import java.util.function.ToDoubleBiFunction;
 import org.durumi.linker.match.Model;
 import org.durumi.linker.match.Rarity;
 import org.durumi.linker.match.Score;
@@ -77,15 +77,26 @@ public record LinkModel(Model model, double threshold) {
   }
 
   /**
-   * What tells in which layer two tellings are linked, made once for many pairs: -1 where they are
-   * not, 0 for just enough evidence, 1 more for each two bits beyond.
+   * What gives the log2 odds of pairs beyond the threshold, made once for many; for a pair of fewer
+   * than the least no number, but minus infinity.
+   *
+   * @param least what matters to the caller, below 0 for pairs below the threshold
    */
-  public ToIntBiFunction<ReadyTelling, ReadyTelling> layers() {
+  public ToDoubleBiFunction<ReadyTelling, ReadyTelling> beyond(double least) {
     Scorer<Profile> scorer = scorer();
     return (one, other) ->
-        scorer.reaches(one.profile(), other.profile(), threshold)
-            ? Layers.of(scorer.odds(one.profile(), other.profile()) - threshold)
-            : -1;
+        scorer.reaches(one.profile(), other.profile(), threshold + least)
+            ? scorer.odds(one.profile(), other.profile()) - threshold
+            : Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * The highest layer of {@link LinkIndex.Knot} in which a pair is linked; -1 where it is in none.
+   *
+   * @param beyond its log2 odds beyond the threshold
+   */
+  public static int layer(double beyond) {
+    return beyond < 0 ? -1 : Layers.of(beyond);
   }
 
   /** How strongly two tellings speak for one happening, and why. */

@@ -19,4 +19,15 @@ record Settled(Judged<Profile> pair, List<String> stories) {
         .mapToDouble(Judged::weight)
         .sum();
   }
+
+  /** The same, with "same" and "not the same" counting alike in all. */
+  static List<Settled> balanced(List<Settled> settled) {
+    double half = (weight(settled, true) + weight(settled, false)) / 2;
+    return settled.stream().map(one -> one.times(half / weight(settled, one.pair.same()))).toList();
+  }
+
+  private Settled times(double factor) {
+    return new Settled(
+        new Judged<>(pair.a(), pair.b(), pair.same(), pair.weight() * factor), stories);
+  }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * tells the judged pairs apart best (the conditional likelihood of a naive Bayes model, which is
  * logistic regression with each field's chances adding up to 1; Ng and Jordan, "On discriminative
  * vs. generative classifiers", NIPS 2001). A judged pair need not be a random one for this to be
- * right, and how often people say "same" moves no weight: a shift of its own takes that up.
+ * right; but "same" and "not the same" should weigh alike in all, since the threshold is taken for
+ * even odds.
  *
  * @param <R> the record
  */
@@ -18,17 +19,20 @@ public final class Taught<R> {
 
   private final Comparisons<R> comparisons;
   private final List<Judged<R>> pairs;
+  private final double threshold;
   private final double hold;
 
   /**
    * Teaching by these pairs.
    *
-   * @param hold how firmly each chance is held to the model's, above 0: the cost, in judgements, of
-   *     changing one chance by a factor of e
+   * @param threshold the score from which on two are rather one
+   * @param hold how firmly each chance is held to the model's, above 0: changing one chance by a
+   *     factor of e costs half as many nats
    */
-  public Taught(Comparisons<R> comparisons, List<Judged<R>> pairs, double hold) {
+  public Taught(Comparisons<R> comparisons, List<Judged<R>> pairs, double threshold, double hold) {
     this.comparisons = comparisons;
     this.pairs = List.copyOf(pairs);
+    this.threshold = threshold;
     this.hold = hold;
   }
 
@@ -37,9 +41,10 @@ public final class Taught<R> {
     if (pairs.isEmpty()) {
       return model;
     }
-    Calibration calibration = Calibration.of(new Scorer<>(comparisons, model, Rarity.NONE), pairs);
-    Lesson lesson = new Lesson(calibration.slope(), model.prior());
-    double[] start = lesson.start(model, calibration.shift());
+    Calibration calibration =
+        Calibration.of(new Scorer<>(comparisons, model, Rarity.NONE), pairs, threshold);
+    Lesson lesson = new Lesson(calibration.slope(), model.prior() - threshold);
+    double[] start = lesson.start(model);
     double[] at = start;
     double cost = lesson.cost(at) + held(at, start);
     double step = 0.1;
@@ -47,8 +52,7 @@ public final class Taught<R> {
       double[] slopes = lesson.slopes(at);
       double[] next = at.clone();
       for (int i = 0; i < next.length; i++) {
-        double back = i < next.length - 1 ? hold * (at[i] - start[i]) : 0;
-        next[i] -= step * (slopes[i] + back);
+        next[i] -= step * (slopes[i] + hold * (at[i] - start[i]));
       }
       double less = lesson.cost(next) + held(next, start);
       if (less >= cost) {
@@ -68,7 +72,7 @@ public final class Taught<R> {
 
   private double held(double[] at, double[] start) {
     double sum = 0;
-    for (int i = 0; i < at.length - 1; i++) {
+    for (int i = 0; i < at.length; i++) {
       sum += (at[i] - start[i]) * (at[i] - start[i]);
     }
     return hold / 2 * sum;
@@ -76,7 +80,7 @@ public final class Taught<R> {
 
   /**
    * The judged pairs, seen by a model that is one row of numbers: the logarithms of m, level by
-   * level and up to a constant for each field, then those of u, then the shift.
+   * level and up to a constant for each field, then those of u.
    */
   private final class Lesson {
     private final double slope;
@@ -102,8 +106,8 @@ public final class Taught<R> {
       }
     }
 
-    double[] start(Model model, double shift) {
-      double[] start = new double[2 * half + 1];
+    double[] start(Model model) {
+      double[] start = new double[2 * half];
       for (int f = 0; f < first.length - 1; f++) {
         for (int level = 0; level < first[f + 1] - first[f]; level++) {
           Model.Field field = model.fields().get(f);
@@ -111,7 +115,6 @@ public final class Taught<R> {
           start[half + first[f] + level] = StrictMath.log(field.u().get(level));
         }
       }
-      start[2 * half] = shift;
       return start;
     }
 
@@ -139,7 +142,7 @@ public final class Taught<R> {
       double[] odds = new double[met.length];
       double bit = slope / StrictMath.log(2);
       for (int i = 0; i < met.length; i++) {
-        odds[i] = slope * prior + at[2 * half];
+        odds[i] = slope * prior;
         for (int f = 0; f < m.length; f++) {
           int level = met[i][f];
           if (level != Comparison.SILENT) {
@@ -154,7 +157,7 @@ public final class Taught<R> {
       double[] odds = odds(at);
       double cost = 0;
       for (int i = 0; i < odds.length; i++) {
-        cost += pairs.get(i).weight() * Calibration.loss(odds[i], pairs.get(i).same());
+        cost += pairs.get(i).weight() * Calibration.natural(odds[i], pairs.get(i).same());
       }
       return cost;
     }
@@ -167,7 +170,6 @@ public final class Taught<R> {
       for (int i = 0; i < odds.length; i++) {
         double same = pairs.get(i).same() ? 1 : 0;
         double error = pairs.get(i).weight() * (Calibration.logistic(odds[i]) - same);
-        slopes[2 * half] += error;
         for (int f = 0; f < spoken.length; f++) {
           if (met[i][f] != Comparison.SILENT) {
             slopes[first[f] + met[i][f]] += error * bit;

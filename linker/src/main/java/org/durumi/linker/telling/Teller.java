@@ -62,6 +62,11 @@ public record Teller(
     return start != null && start.day() > 0 && start.equals(issued.end()) ? start.first() : null;
   }
 
+  /** The same with this text. */
+  public Teller withText(String other) {
+    return new Teller(report, outlet, published, language, title, other, issued);
+  }
+
   /** Never the title or the text: a log must not hold a report's words. */
   @Override
   public String toString() {

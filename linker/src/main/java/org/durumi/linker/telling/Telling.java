@@ -82,6 +82,12 @@ public record Telling(
     sources = sources.stream().map(List::copyOf).toList();
   }
 
+  /** The same in this report. */
+  public Telling in(Teller other) {
+    return new Telling(
+        other, number, type, modality, when, place, placeWords, groups, agents, sources, sentence);
+  }
+
   /** The report's name and the event's number, such as {@code 001:0}. */
   public String id() {
     return teller.report() + ":" + number;

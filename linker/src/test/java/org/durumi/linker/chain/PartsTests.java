@@ -59,6 +59,19 @@ class PartsTests {
   }
 
   @Test
+  void aReturnThatIsToldOnceMoreIsNotThatOfTheOthers() {
+    List<Part> parts =
+        parts(
+            THIRTY,
+            act(1, FORCED_REPATRIATION, "2020-03-20", Count.exactly(9)),
+            act(2, FORCED_REPATRIATION, "2020-03", Count.exactly(9))
+                .saying("The same people were sent back, a monthly summary says."));
+
+    assertThat(parts).extracting(Part::count).containsExactly(Count.exactly(21), Count.exactly(9));
+    assertThat(parts.getFirst().timeline().isInCustody()).isTrue();
+  }
+
+  @Test
   void oneDeathPartsAGroupAndTheOthersAreStillHeld() {
     List<Part> parts = parts(THIRTY, act(1, DEATH_IN_CUSTODY, "2020-03-20", Count.exactly(1)));
 

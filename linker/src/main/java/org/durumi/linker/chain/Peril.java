@@ -1,12 +1,15 @@
-package org.durumi.desk.danger;
+package org.durumi.linker.chain;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
+import org.jspecify.annotations.Nullable;
 
 /** What a report says about people in custody, from the most to the least pressing. */
-enum Status {
+public enum Peril {
   /** They are being returned. */
   RETURN_UNDER_WAY,
   /** They are feared to be returned. */
@@ -34,7 +37,7 @@ enum Status {
    * The status that an event gives its people; none where they are not in anybody's hands. Whoever
    * is only sought, or only feared to be arrested, may be in hiding and has no place on the board.
    */
-  static Optional<Status> of(ActType type, Modality modality) {
+  public static Optional<Peril> of(ActType type, Modality modality) {
     if (modality == Modality.DENIED) {
       return Optional.empty();
     }
@@ -55,7 +58,7 @@ enum Status {
         });
   }
 
-  private static @org.jspecify.annotations.Nullable Status ofReturn(Modality modality) {
+  private static @Nullable Peril ofReturn(Modality modality) {
     return switch (modality) {
       case ONGOING -> RETURN_UNDER_WAY;
       case IMMINENT_FEARED -> RETURN_FEARED;
@@ -66,8 +69,25 @@ enum Status {
     };
   }
 
+  /**
+   * The status that a change gives its people; none where it is no reason to care for them now.
+   *
+   * @param told its modalities, one for each telling
+   */
+  public static Optional<Peril> of(StatusChange change, Collection<Modality> told) {
+    if (change.standing() == Standing.DENIED) {
+      return Optional.empty();
+    }
+    boolean concluded = change.standing() == Standing.INFERRED;
+    return concluded && change.type() == ActType.FORCED_REPATRIATION
+        ? Optional.of(RETURN_NOT_CONFIRMED)
+        : told.stream()
+            .flatMap(modality -> of(change.type(), modality).stream())
+            .min(Comparator.naturalOrder());
+  }
+
   /** Tells whether it lies ahead, so that its place is where they are feared to go. */
-  boolean isAhead() {
+  public boolean isAhead() {
     return switch (this) {
       case RETURN_UNDER_WAY, RETURN_FEARED, RETURN_PLANNED, RETURN_NOT_CONFIRMED, MOVE_FEARED ->
           true;
@@ -76,12 +96,12 @@ enum Status {
   }
 
   /** Tells whether time presses by itself. */
-  boolean isPressing() {
+  public boolean isPressing() {
     return compareTo(DISAPPEARED) <= 0;
   }
 
   /** The code in messages, such as {@code return_feared}. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,0 +1,1 @@
+"""Trains Durumi's small encoder. See ../README.md."""
