@@ -62,11 +62,6 @@ public final class ReadyTelling {
     return profile.telling().id();
   }
 
-  /** The event's place in its report, from 0. */
-  public int number() {
-    return profile.telling().number();
-  }
-
   /** How many people it tells of in all, or null. */
   public @Nullable Count count() {
     return profile.count();

@@ -31,7 +31,8 @@ record Unsureness(
     Profile profile = profiles.get(number);
     return Arrays.stream(neighbours.before(number, Keys.of(profile)))
         .filter(other -> !profiles.get(other).report().equals(profile.report()))
-        .filter(other -> Math.abs(scorer.odds(profiles.get(other), profile) - threshold) <= bits)
+        .filter(other -> scorer.reaches(profiles.get(other), profile, threshold - bits))
+        .filter(other -> scorer.odds(profiles.get(other), profile) - threshold <= bits)
         .mapToObj(other -> doubt(other, number));
   }
 
@@ -51,10 +52,11 @@ record Unsureness(
     Profile profile = profiles.get(number);
     return Arrays.stream(neighbours.before(number, Keys.of(profile)))
         .filter(other -> !profiles.get(other).report().equals(profile.report()))
+        .filter(other -> scorer.reaches(profiles.get(other), profile, threshold - bits))
         .boxed()
         .flatMap(other -> {
           double odds = scorer.odds(profiles.get(other), profile) - threshold;
-          return Math.abs(odds) <= bits
+          return odds <= bits
               ? Stream.of(
                   new Unsure(profiles.get(other).telling().id(), profile.telling().id(), odds))
               : Stream.empty();
