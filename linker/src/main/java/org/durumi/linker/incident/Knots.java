@@ -87,14 +87,20 @@ final class Knots {
     for (Decisions.Settled one : settled) {
       Integer a = numbers.get(one.one());
       Integer b = numbers.get(one.other());
-      boolean here = a != null && b != null && a < layers.size() && b < layers.size();
-      if (here && one.same() && layers.knot(a) != layers.knot(b)) {
-        touch(a);
-        touch(b);
-        layers.join(a, b);
+      if (one.same() && a != null && b != null) {
+        settle(a, b);
       }
     }
     return touched.stream().toArray();
+  }
+
+  private void settle(int one, int other) {
+    boolean here = Math.max(one, other) < layers.size();
+    if (here && layers.knot(one) != layers.knot(other)) {
+      touch(one);
+      touch(other);
+      layers.join(one, other);
+    }
   }
 
   /** Clusters the knots that have changed. */

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tellings that hang together by links: knots. Where more than {@value #MOST} do, by chance agreements
- * from one to the next, two bits of evidence more are asked for, again and again, until what is left
- * is no larger, or holds together by evidence enough. So a crowd comes apart where it hangs together
- * least, what a telling that comes in can change is bounded, and the outcome does not hang on the
- * order in which tellings came.
+ * Tellings that hang together by links: knots. Where more than {@value #MOST} do, by chance
+ * agreements from one to the next, two bits of evidence more are asked for, again and again, until
+ * what is left is no larger, or holds together by evidence enough. So a crowd comes apart where it
+ * hangs together least, what a telling that comes in can change is bounded, and the outcome does
+ * not hang on the order in which tellings came.
  */
 final class Layers {
 

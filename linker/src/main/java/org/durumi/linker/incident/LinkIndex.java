@@ -244,7 +244,7 @@ public final class LinkIndex {
    * Tellings that hang together by links, and what they come apart into.
    *
    * @param layer 0; higher where by the same evidence too many others hang together with them, so
-   *     that {@link LinkModel#layers} more is asked for
+   *     that two bits more are asked for, so many times
    * @param incidents the ids of the tellings of each
    */
   public record Knot(int layer, List<List<String>> incidents) {

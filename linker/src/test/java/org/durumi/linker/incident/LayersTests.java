@@ -64,8 +64,7 @@ class LayersTests {
 
   @Test
   void whatHoldsByEvidenceEnoughStaysTogetherHoweverLarge() {
-    List<Link> chain =
-        IntStream.range(1, TELLINGS).mapToObj(i -> new Link(i, i - 1, 40)).toList();
+    List<Link> chain = IntStream.range(1, TELLINGS).mapToObj(i -> new Link(i, i - 1, 40)).toList();
     assertThat(knots(of(chain))).hasSize(1);
   }
 
