@@ -75,7 +75,13 @@ record Growth(List<Point> points) {
       double down = y.of(p.seconds());
       svg.append(
           "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#1f5f8b\"/>%n".formatted(across, down));
-      text(svg, across - 8, down - 9, "end", "%.1f s".formatted(p.seconds()));
+      boolean first = p.equals(points.getFirst());
+      text(
+          svg,
+          first ? across + 10 : across - 8,
+          first ? down + 14 : down - 9,
+          first ? "start" : "end",
+          (p.seconds() < 1 ? "%.2f s" : "%.1f s").formatted(p.seconds()));
     }
     double middle = LEFT + WIDTH / 2.0;
     text(svg, middle, TOP + HEIGHT + 45, "middle", "tellings, linked from nothing");
