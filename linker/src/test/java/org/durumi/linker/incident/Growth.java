@@ -51,7 +51,7 @@ record Growth(List<Point> points) {
     StringBuilder svg = new StringBuilder();
     svg.append(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">%n"
-            .formatted(LEFT + WIDTH + 30, TOP + HEIGHT + 60));
+            .formatted(LEFT + WIDTH + 50, TOP + HEIGHT + 60));
     svg.append("<title>Seconds of linking by number of tellings</title>\n");
     svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
     for (int at = from; at <= x.to; at++) {
