@@ -84,7 +84,6 @@ final class LinkBench {
     Arrays.sort(millis);
     System.out.printf(
         "%s: linked in %.1f ms at the median, %.1f ms at p95, %.1f ms at most%n",
-        what,
-        millis[ADDED / 2], millis[ADDED * 95 / 100], millis[ADDED - 1]);
+        what, millis[ADDED / 2], millis[ADDED * 95 / 100], millis[ADDED - 1]);
   }
 }
