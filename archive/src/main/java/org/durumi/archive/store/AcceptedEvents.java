@@ -45,8 +45,12 @@ public final class AcceptedEvents {
     }
   }
 
-  /** Read by its columns' places, since a map asks for tens of thousands. */
-  private static EventRow row(ResultSet row, boolean said) throws SQLException {
+  /**
+   * Read by its columns' places, since a map asks for tens of thousands.
+   *
+   * @param said whether what is said of it stands in the sixteenth
+   */
+  static EventRow row(ResultSet row, boolean said) throws SQLException {
     return new EventRow(
         row.getLong(1),
         row.getInt(2),

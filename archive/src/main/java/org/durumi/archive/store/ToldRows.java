@@ -110,7 +110,7 @@ public final class ToldRows {
             "select report, number, type, modality, state, first_day, last_day, place, country,"
                 + " people, confidence, latitude, longitude, precision, geonames, said"
                 + " from event where report = ? and number = ?",
-            ToldRows::event,
+            row -> AcceptedEvents.row(row, true),
             ids)
         .forEach(row -> found.put(new TellingId(row.report(), row.number()), row));
     return found;
@@ -201,29 +201,5 @@ public final class ToldRows {
         row.getString(13),
         row.getString(14),
         row.getString(15));
-  }
-
-  private static EventRow event(ResultSet row) throws SQLException {
-    return new EventRow(
-        row.getLong(1),
-        row.getInt(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
-        row.getString(8),
-        row.getString(9),
-        row.getString(10),
-        row.getDouble(11),
-        orNull(row.getDouble(12), row),
-        orNull(row.getDouble(13), row),
-        row.getString(14),
-        orNull(row.getLong(15), row),
-        row.getString(16));
-  }
-
-  private static <T> @Nullable T orNull(T value, ResultSet row) throws SQLException {
-    return row.wasNull() ? null : value;
   }
 }

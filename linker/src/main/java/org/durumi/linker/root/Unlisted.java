@@ -71,4 +71,10 @@ record Unlisted(String name, Set<String> credits, String sources, boolean asks) 
             .matcher(sources);
     return named.find();
   }
+
+  /** Never the names, which are a report's words. */
+  @Override
+  public String toString() {
+    return "Unlisted[" + asks + "]";
+  }
 }
