@@ -50,11 +50,14 @@ function lock(idly = false) {
     return;
   }
   clear();
-  channel?.postMessage("locked");
+  channel?.postMessage("locking");
   const data = new FormData(form);
   data.set("idle", String(idly));
   fetch(form.action, { method: "POST", body: new URLSearchParams(data), redirect: "manual" })
-    .finally(() => location.replace("/unlock"));
+    .finally(() => {
+      channel?.postMessage("locked");
+      location.replace("/unlock");
+    });
 }
 
 function clear() {
@@ -75,7 +78,10 @@ channel?.addEventListener("message", (event) => {
     told = last;
   } else if (document.getElementById("lock")) {
     clear();
-    location.replace("/unlock");
+    // Before the desk is locked it would send whoever asks to unlock it back to the inbox.
+    if (event.data === "locked") {
+      location.replace("/unlock");
+    }
   }
 });
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.durumi.desk.Chromium;
@@ -64,6 +66,24 @@ class BackTests {
       second.navigate(scene.desk().address() + "/inbox");
       assertThat(second.content()).contains(CANARY);
       first.keyboard().press("F9");
+      second.waitForURL("**/unlock**");
+      assertThat(second.content()).doesNotContain(CANARY);
+    }
+  }
+
+  @Test
+  void theOthersAreEmptyAtOnceAndStaySoHoweverLongTheDeskTakesToLock() {
+    try (BrowserContext context = browser.newContext()) {
+      Page first = reading(context);
+      Page second = context.newPage();
+      second.navigate(scene.desk().address() + "/inbox");
+      List<Route> held = new ArrayList<>();
+      first.route("**/lock", held::add);
+      first.keyboard().press("F9");
+      PlaywrightAssertions.assertThat(second.locator("#content > *")).hasCount(0);
+      second.waitForTimeout(1000);
+      assertThat(second.content()).doesNotContain(CANARY);
+      held.getFirst().resume();
       second.waitForURL("**/unlock**");
       assertThat(second.content()).doesNotContain(CANARY);
     }
