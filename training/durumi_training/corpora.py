@@ -20,7 +20,7 @@ MODALITIES = ["occurred", "ongoing", "imminent_feared", "planned", "ordered_offe
 ROLES = ["victims", "count", "children_yes", "children_no", "named", "agent", "source", "place", "date", "sum", "cue"]
 MUC_ROLES = ["PerpInd", "PerpOrg", "Target", "Victim", "Weapon"]
 NER = ["PS", "LC", "OG", "DT", "TI", "QT"]
-LONGEST = 254
+LONGEST = 510
 """Pieces of a window, without the two that open and close it."""
 
 

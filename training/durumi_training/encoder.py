@@ -57,8 +57,8 @@ class Layer(nn.Module):
     def forward(self, x, bias):
         batch, length, _ = x.shape
         q, k, v = self.together(x).view(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
-        weights = torch.softmax(q @ k.transpose(-1, -2) / (WIDTH // HEADS) ** 0.5 + bias, -1)
-        seen = (weights @ v).transpose(1, 2).reshape(batch, length, WIDTH)
+        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=bias.to(q.dtype))
+        seen = seen.transpose(1, 2).reshape(batch, length, WIDTH)
         x = self.first(x + functional.dropout(self.out(seen), self.drop, self.training))
         inner = self.down(functional.gelu(self.up(x)))
         return self.second(x + functional.dropout(inner, self.drop, self.training))
@@ -106,6 +106,12 @@ def load(folder, kept, layers):
             linear(layer.down, released, at + "output/dense")
             norm(layer.second, released, at + "output/LayerNorm")
     return made
+
+
+def freeze(made, layers):
+    """Leaves the table of pieces and the first layers as they were released: they hold what all languages share, and it saves time."""
+    for part in (made.words, made.places, made.norm, *made.layers[:layers]):
+        part.requires_grad_(False)
 
 
 def linear(module, released, name):

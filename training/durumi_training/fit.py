@@ -2,7 +2,6 @@
 
 import argparse
 import hashlib
-import itertools
 import json
 import random
 import time
@@ -15,8 +14,10 @@ from . import corpora, encoder, lessons, markup, measure, tokens, vocabulary
 from .model import Model, distances
 
 HERE = Path(__file__).resolve().parent.parent
-SHARE = {"passages": 1.0, "muc4": 1.0, "wikievents": 1.0, "uds": 0.2, "klue": 0.3, "uner": 0.3}
-"""How much of a corpus an epoch reads; drawn anew each time."""
+FIRST = {"muc4": 1.0, "muc4-nothing": 0.6, "wikievents": 1.0, "uds": 0.3, "klue": 0.5, "uner": 0.4}
+"""How much of a corpus an epoch of the first stage reads, drawn anew each time: the open sets teach the encoder what happens in reports."""
+SECOND = {"passages": 3.0, "muc4": 1.0, "muc4-nothing": 0.6, "wikievents": 0.3, "uds": 0.1, "klue": 0.2, "uner": 0.1}
+"""And of the second: our own passages, and enough of the others that they are not forgotten."""
 
 
 def held_out(name, share=0.1):
@@ -25,11 +26,14 @@ def held_out(name, share=0.1):
 
 
 def texts(data):
-    """Everything to learn from and, apart, what only measures."""
-    learn, aside = [], []
+    """Everything to learn from; apart, what only measures; and MUC-4 documents that set the cuts."""
+    learn, aside, cuts = [], [], []
     for text in corpora.passages(HERE / "passages"):
         (aside if held_out(text.name) else learn).append(text)
-    learn += corpora.muc4(data / "muc4" / "train.jsonl")
+    for text in corpora.muc4(data / "muc4" / "train.jsonl"):
+        # A tenth of the train part sets the cuts of the MUC heads; the dev part is only measured.
+        text.origin = "muc4" if any(text.muc.values()) else "muc4-nothing"
+        (cuts if held_out(text.name) else learn).append(text)
     learn += corpora.wikievents(data / "wikievents" / "mc2259_wiki-train-human.jsonl")
     learn += corpora.happened(data / "factuality" / "UDS_IH2" / "train.jsonl")
     learn += corpora.uner(data / "uner" / "zh_gsdsimp" / "zh_gsdsimp-ud-train.iob2", "zh")
@@ -39,11 +43,11 @@ def texts(data):
         (aside if held_out(text.name, 0.2) else learn).append(text)
     aside += corpora.muc4(data / "muc4" / "dev.jsonl")
     aside += corpora.wikievents(data / "wikievents" / "dev.jsonl")
-    return learn, aside
+    return learn, aside, cuts
 
 
 def loss_of(model, batch):
-    """Sum of the heads' losses, each a mean over what the batch teaches it."""
+    """The heads' losses, each a mean over what the batch teaches it, summed by weight."""
     size = max(len(lesson.ids) for lesson in batch)
     ids = torch.zeros(len(batch), size, dtype=torch.long)
     there = torch.zeros(len(batch), size)
@@ -66,9 +70,17 @@ def loss_of(model, batch):
                 add(name, (each * (1 + 2 * target)).sum(-1).mean(), weight)
         if lesson.ner is not None:
             add("ner", functional.cross_entropy(model.ner(v), lesson.ner), 1.0)
-        if lesson.relevant is not None:
-            target = torch.tensor([lesson.relevant])
-            add("relevant", functional.binary_cross_entropy_with_logits(model.relevant(v[0]), target), 0.5)
+        for name, head in (("relevant", model.relevant), ("muc_told", model.muc_told)):
+            if (said := getattr(lesson, name)) is not None:
+                add(name, functional.binary_cross_entropy_with_logits(head(v[0]), torch.tensor([said])), 0.5)
+        if len(lesson.mentions) > 1:
+            roles = torch.tensor([role for _, role, _ in lesson.mentions])
+            entities = torch.tensor([entity for _, _, entity in lesson.mentions])
+            asked = (roles[:, None] == roles) & torch.ones(len(roles), len(roles)).triu(1).bool()
+            if asked.any():
+                scores = model.alike(torch.stack([v[a:b].mean(0) for (a, b), _, _ in lesson.mentions]))
+                one = (entities[:, None] == entities).float()
+                add("same", functional.binary_cross_entropy_with_logits(scores[asked], one[asked]), 0.5)
         if lesson.happened:
             means = torch.stack([v[a:b].mean(0) for (a, b), _ in lesson.happened])
             target = torch.tensor([score for _, score in lesson.happened])
@@ -84,7 +96,8 @@ def loss_of(model, batch):
                     modality = torch.tensor([m for _, m, _ in events])
                     add("modality", functional.cross_entropy(model.modality(means), modality), 1.0)
     means = {name: torch.stack(values).mean() for name, values in parts.items()}
-    return sum(means.values()), {name: float(value.detach()) for name, value in means.items()}
+    # A head that few lessons of the batch teach has a rougher mean, so it pulls less.
+    return sum(mean * (len(parts[name]) / len(batch)) ** 0.5 for name, mean in means.items()), {name: float(value.detach()) for name, value in means.items()}
 
 
 def batches(lessons_, pieces, dice):
@@ -102,9 +115,50 @@ def batches(lessons_, pieces, dice):
     return made
 
 
-def drawn(by_origin, dice, scale):
+def drawn(by_origin, share, dice, scale):
+    """Lessons of one epoch: of a share over 1, some or all several times."""
     for origin, all_ in by_origin.items():
-        yield from dice.sample(all_, max(1, int(len(all_) * SHARE[origin] * scale)))
+        wanted = max(1, round(len(all_) * share.get(origin, 0) * scale)) if share.get(origin) else 0
+        while wanted > len(all_):
+            yield from all_
+            wanted -= len(all_)
+        yield from dice.sample(all_, wanted)
+
+
+def taught(model, plan, rates, report):
+    """Goes through the batches; the learning rate rises over the first steps to rates[0] of its peak and falls to rates[1]."""
+    fresh = [p for name, p in model.named_parameters() if not name.startswith("body.")]
+    body = [p for p in model.body.parameters() if p.requires_grad]
+    optimiser = torch.optim.AdamW([{"params": body, "lr": 6e-5}, {"params": fresh, "lr": 4e-4}], weight_decay=0.01)
+    peaks = [group["lr"] for group in optimiser.param_groups]
+    model.train()
+    for step, batch in enumerate(plan):
+        done = step / len(plan)
+        rate = min(1.0, (step + 1) / (0.06 * len(plan) + 1)) * (rates[0] + (rates[1] - rates[0]) * done)
+        for group, peak in zip(optimiser.param_groups, peaks):
+            group["lr"] = peak * rate
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            loss, parts = loss_of(model, batch)
+        optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_([*body, *fresh], 1.0)
+        optimiser.step()
+        report(step + 1, len(plan), parts)
+
+
+class Progress:
+    """Prints the mean losses of every 25 steps."""
+
+    def __init__(self):
+        self.began = time.time()
+        self.sums = {}
+
+    def __call__(self, step, steps, parts):
+        for name, value in parts.items():
+            self.sums.setdefault(name, []).append(value)
+        if step % 25 == 0 or step == steps:
+            print(f"{step}/{steps} {time.time() - self.began:.0f} s", {k: round(sum(v) / len(v), 3) for k, v in self.sums.items()}, flush=True)
+            self.sums.clear()
 
 
 def main():
@@ -113,20 +167,20 @@ def main():
     parser.add_argument("--models", type=Path, required=True, help="where the released weights are kept")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--layers", type=int, default=8)
-    parser.add_argument("--pieces", type=int, default=46_000, help="size of the vocabulary")
-    parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument("--minutes", type=float, default=1e9, help="stops in time, with the learning rate gone down to nothing")
+    parser.add_argument("--frozen", type=int, default=2, help="first layers that stay as released")
+    parser.add_argument("--pieces", type=int, default=42_000, help="size of the vocabulary")
+    parser.add_argument("--epochs", type=int, nargs=2, default=(2, 4), help="of the first and the second stage")
+    parser.add_argument("--stage", type=int, choices=(1, 2), help="one stage alone; the second goes on from DIR/first.pt")
     parser.add_argument("--share", type=float, default=1.0, help="of each corpus; small for a smoke training")
     parser.add_argument("--seed", type=int, default=20261129)
     asked = parser.parse_args()
-    torch.manual_seed(asked.seed)
-    dice = random.Random(asked.seed)
-    began = time.time()
+    asked.out.mkdir(parents=True, exist_ok=True)
 
+    learn, aside, cuts = texts(asked.data)
     folder = encoder.fetch(asked.models)
     released = encoder.vocabulary(folder)
-    learn, aside = texts(asked.data)
-    kept = vocabulary.keep(released, wide(asked.data, learn), asked.pieces)
+    # The passages have no say in the vocabulary, so that adding some leaves the first stage as it is.
+    kept = vocabulary.keep(released, [text.text for text in learn if text.origin != "passages"], asked.pieces)
     cutter = tokens.Tokens([released[number] for number in kept])
     wiki_types = sorted({told.type for text in learn for told in text.wiki or []})
     wiki_roles = sorted({role for text in learn for told in text.wiki or [] for role, _, _ in told.roles})
@@ -134,51 +188,33 @@ def main():
     by_origin = {}
     for text in learn:
         by_origin.setdefault(text.origin, []).extend(book.of(text))
-    model = Model(encoder.load(folder, kept, asked.layers), wiki_types, wiki_roles)
-    asked.out.mkdir(parents=True, exist_ok=True)
-    (asked.out / "vocab.txt").write_text("\n".join(cutter.pieces) + "\n", encoding="utf-8")
-    (asked.out / "heads.json").write_text(json.dumps({
-        "layers": asked.layers, "types": corpora.TYPES, "modalities": corpora.MODALITIES, "roles": corpora.ROLES,
-        "muc": corpora.MUC_ROLES, "ner": corpora.NER, "wiki_types": wiki_types, "wiki_roles": wiki_roles}, indent=1))
     print({origin: len(all_) for origin, all_ in by_origin.items()}, "windows;", len(cutter), "pieces", flush=True)
+    torch.manual_seed(asked.seed)
+    model = Model(encoder.load(folder, kept, asked.layers), wiki_types, wiki_roles)
+    encoder.freeze(model.body, asked.frozen)
+    (asked.out / "vocab.txt").write_text("\n".join(cutter.pieces) + "\n", encoding="utf-8")
 
-    fresh = [p for name, p in model.named_parameters() if not name.startswith("body.")]
-    optimiser = torch.optim.AdamW([{"params": model.body.parameters(), "lr": 6e-5}, {"params": fresh, "lr": 4e-4}], weight_decay=0.01)
-    peaks = [group["lr"] for group in optimiser.param_groups]
-    plan = [batches(list(drawn(by_origin, dice, asked.share)), 4096, dice) for _ in range(asked.epochs)]
-    steps = sum(len(epoch) for epoch in plan)
-    step = 0
-    for number, epoch in enumerate(plan, 1):
-        model.train()
-        sums = {}
-        for batch in epoch:
-            # Time and steps both bring the rate down, whichever is further on.
-            done = max(step / steps, (time.time() - began) / 60 / asked.minutes)
-            if done >= 1:
-                break
-            rate = min(1.0, (step + 1) / max(1, 0.06 * steps)) * (1 - done)
-            for group, peak in zip(optimiser.param_groups, peaks):
-                group["lr"] = peak * rate
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                loss, parts = loss_of(model, batch)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
-            step += 1
-            for name, value in parts.items():
-                sums.setdefault(name, []).append(value)
-            if step % 25 == 0:
-                print(f"{step}/{steps} {time.time() - began:.0f} s", {k: round(sum(v[-25:]) / len(v[-25:]), 3) for k, v in sums.items()}, flush=True)
-        torch.save({"model": model.state_dict(), "kept": kept}, asked.out / "weights.pt")
-        print(f"epoch {number}", json.dumps(measure.everything(model, book, aside)), flush=True)
+    for number, share, rates in ((1, FIRST, (1.0, 0.5)), (2, SECOND, (0.8, 0.0))):
+        if asked.stage == 2 and number == 1:
+            model.load_state_dict(torch.load(asked.out / "first.pt", weights_only=True)["model"])
+            continue
+        dice = random.Random(asked.seed + number)
+        torch.manual_seed(asked.seed + number)
+        plan = [batch for _ in range(asked.epochs[number - 1])
+                for batch in batches(list(drawn(by_origin, share, dice, asked.share)), 3072, dice)]
+        taught(model, plan, rates, Progress())
+        torch.save({"model": model.state_dict(), "kept": kept}, asked.out / ("first.pt" if number == 1 else "weights.pt"))
+        chosen = measure.cuts(model, book, cuts)
+        (asked.out / "heads.json").write_text(json.dumps({
+            "layers": asked.layers, "types": corpora.TYPES, "modalities": corpora.MODALITIES, "roles": corpora.ROLES,
+            "muc_roles": corpora.MUC_ROLES, "ner": corpora.NER, "wiki_types": wiki_types, "wiki_roles": wiki_roles,
+            "same_bias": model.same_bias.item(), "muc": chosen}, indent=1))
+        figures = measure.everything(model, book, aside, chosen)
+        print(f"stage {number}", json.dumps(figures), flush=True)
+        (asked.out / f"figures-{number}.json").write_text(json.dumps(figures, indent=1))
+        if asked.stage == number:
+            break
     return 0
-
-
-def wide(data, learn):
-    """Words that decide which Latin pieces stay: what is learned from, and word lists of the languages that reports come in."""
-    yield from (text.text for text in learn)
-    yield from (line for path in sorted(HERE.glob("words/*.txt")) for line in path.read_text(encoding="utf-8").split("\n"))
 
 
 if __name__ == "__main__":

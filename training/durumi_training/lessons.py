@@ -19,6 +19,8 @@ class Lesson:
     kinds: torch.Tensor | None = None
     rollups: torch.Tensor | None = None
     muc: torch.Tensor | None = None
+    muc_told: float | None = None
+    mentions: list = field(default_factory=list)
     ner: torch.Tensor | None = None
     wiki: torch.Tensor | None = None
     relevant: float | None = None
@@ -36,7 +38,7 @@ class Schoolbook:
         self.wiki_roles = {name: n for n, name in enumerate(wiki_roles)}
 
     def of(self, text):
-        for run in corpora.windows(text, self.cutter) if isinstance(text, str) else corpora.windows(text.text, self.cutter):
+        for run in corpora.windows(text.text, self.cutter):
             yield self.lesson(text, run)
 
     def lesson(self, text, run):
@@ -58,6 +60,8 @@ class Schoolbook:
                 for start, end in text.muc[role]:
                     if there := pieces(made.spans, start, end):
                         made.muc[there[0] : there[1], number] = 1
+            made.muc_told = float(any(text.muc.values()))
+            self.mark_mentions(made, text)
         if text.wiki is not None:
             made.wiki = torch.zeros(size, len(self.wiki_types))
             for told in text.wiki:
@@ -76,6 +80,14 @@ class Schoolbook:
             if there := pieces(made.spans, start, end):
                 made.happened.append((there, score))
         return made
+
+    def mark_mentions(self, made, text):
+        """(pieces, role, number of the entity) of the first place of each filler's words within the window."""
+        for number, role in enumerate(corpora.MUC_ROLES):
+            for entity, words in ((n, words) for n, entity in enumerate(text.entities[role]) for words, _ in entity):
+                at = next((m for m in text.muc[role] if text.text[m[0] : m[1]] == words and pieces(made.spans, *m)), None)
+                if at:
+                    made.mentions.append((pieces(made.spans, *at), number, entity))
 
     def mark_events(self, made, events):
         names = {role: n for n, role in enumerate(corpora.ROLES)}

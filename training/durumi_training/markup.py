@@ -16,6 +16,7 @@ TYPES = set(
     "death_in_custody other".split()
 )
 MODALITIES = set("occurred ongoing imminent_feared planned ordered_offered denied unconfirmed".split())
+LANGUAGES = ("en", "ko", "zh", "es", "de")
 STYLES = {"wire", "newspaper", "ngo", "field note", "testimony", "official", "blog", "broadcast", "chat", "court"}
 ROLES = set("victims count children named agent source place date sum cue".split())
 ALONE = {"country", "date", "children"}
@@ -56,7 +57,7 @@ def sentences(text):
     spans = []
     for line in re.finditer(r"[^\n]+", text):
         at = line.start()
-        for stop in re.finditer(r"""(?<=[.!?])["'”’)\]]*\s+(?=["'“‘(\[]*[A-Z0-9가-힣])|(?<=[。！？])["'”’」』）]*""", line.group()):
+        for stop in re.finditer(r"""(?<=[.!?])["'”’)\]]*\s+(?=["'“‘(\[]*[A-ZÁÉÍÓÚÑÄÖÜ¿¡0-9가-힣])|(?<=[。！？])["'”’」』）]*""", line.group()):
             before = line.group()[: stop.start()]
             if re.search(r"\b(Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|No|vs|[A-Z])\.$", before):
                 continue
@@ -283,7 +284,7 @@ def doc(made):
 def read_all(folder):
     """Every passage under folder/LANGUAGE/*.txt, in the order of the files' names."""
     found = []
-    for language in ("en", "ko", "zh"):
+    for language in LANGUAGES:
         for path in sorted((Path(folder) / language).glob("*.txt")):
             for made in passages_of(path, language):
                 made.path = path
@@ -306,7 +307,7 @@ def print_counts(found):
     events = [(m, p) for p in found for m in p.marks if m.role in TYPES and m.key[0] == "e"]
     print("passages:", dict(collections.Counter(p.language for p in found)),
           "with nothing to record:", dict(collections.Counter(p.language for p in found if not p.marks)))
-    for language in ("en", "ko", "zh"):
+    for language in LANGUAGES:
         own = [m for m, p in events if p.language == language]
         print(language, "events", len(own), dict(collections.Counter(m.role for m in own).most_common()))
         print(language, "modalities", dict(collections.Counter(m.value.split()[0] for m in own).most_common()))

@@ -2,12 +2,15 @@
 
 import re
 import string
+from dataclasses import dataclass, replace
 
 import torch
 
 from . import corpora
 from .model import distances
 
+MOST = 40
+"""Different strings that are looked at for one role of one document."""
 CUT = 0.5
 """From which probability on a piece belongs to a span."""
 
@@ -35,7 +38,7 @@ def read(model, lesson):
         return model.body(ids, torch.ones(ids.shape))[0].float()
 
 
-def everything(model, book, aside):
+def everything(model, book, aside, chosen):
     """All figures, by corpus."""
     model.eval()
     figures = {}
@@ -44,7 +47,10 @@ def everything(model, book, aside):
         by_origin.setdefault(text.origin, []).append(text)
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for origin, texts in by_origin.items():
-            figures |= {"passages": events, "muc4": muc, "wikievents": wiki, "klue": names}[origin](model, book, texts)
+            if origin == "muc4":
+                figures |= muc(model, book, texts, chosen)
+            else:
+                figures |= {"passages": events, "wikievents": wiki, "klue": names}[origin](model, book, texts)
     return figures
 
 
@@ -82,18 +88,24 @@ def normal(words):
     return " ".join(re.sub(r"\b(a|an|the)\b", " ", words).split())
 
 
-def fillers(text, found):
-    """One mention an entity: like strings are one, and so is a string whose words all stand in another."""
+def fillers(text, found, alike, bias):
+    """One mention an entity: like strings are one, so is a string whose words all stand in another, and two that are scored as one."""
     best = {}
-    for start, end, score in found:
+    for start, end, score, narrow in found:
         words = normal(text[start:end])
-        if words and score > best.get(words, (0, ""))[0]:
-            best[words] = (score, text[start:end])
+        if words and score > best.get(words, (0,))[0]:
+            best[words] = (score, text[start:end], narrow)
     kept = []
-    for words, (score, raw) in sorted(best.items(), key=lambda item: (-item[1][0], item[0])):
-        if not any(set(words.split()) <= set(other.split()) or set(other.split()) <= set(words.split()) for other, _ in kept):
-            kept.append((words, raw))
-    return [raw for _, raw in kept]
+    for words, (_, raw, narrow) in sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:MOST]:
+        own = set(words.split())
+        if not any(own <= set(other.split()) or set(other.split()) <= own or one(narrow, its, bias) >= alike for other, _, its in kept):
+            kept.append((words, raw, narrow))
+    return [raw for _, raw, _ in kept]
+
+
+def one(narrow, other, bias):
+    """Probability that two mentions are one entity, from what Model.same gives of each."""
+    return torch.sigmoid(narrow @ other / len(narrow) ** 0.5 + bias).item()
 
 
 def whole(text, start, end):
@@ -105,15 +117,63 @@ def whole(text, start, end):
     return start, end
 
 
-def muc_fillers(model, book, text, cut):
-    found = {role: [] for role in corpora.MUC_ROLES}
+@dataclass
+class Scored:
+    """A document's windows as the MUC heads see them: offsets of pieces, probabilities by role, and what mentions are compared by."""
+
+    text: corpora.Text
+    told: float
+    windows: list
+
+
+@dataclass
+class Cuts:
+    """From which probability on: a piece is part of a role's filler, a document has a template at all, two mentions are one entity."""
+
+    roles: list
+    told: float = 0.0
+    same: float = 1.1
+
+
+def scored(model, book, text):
+    told, seen = [], []
     for lesson in book.of(text):
-        scores = torch.sigmoid(model.muc(read(model, lesson)).float())
-        for number, role in enumerate(corpora.MUC_ROLES):
-            for first, last, score in spans(scores[:, number], cut):
-                start, end = whole(text.text, lesson.spans[first][0], lesson.spans[last - 1][1])
-                found[role].append((start, end, score))
-    return {role: fillers(text.text, spans_) for role, spans_ in found.items()}
+        v = read(model, lesson)
+        told.append(torch.sigmoid(model.muc_told(v[0]).float()).item())
+        seen.append((lesson.spans, torch.sigmoid(model.muc(v).float()), model.same(v).float()))
+    return Scored(text, max(told), seen)
+
+
+def muc_fillers(document, cuts, bias):
+    """Role by role what a scored document proposes; nothing where it seems to have no template."""
+    found = {role: [] for role in corpora.MUC_ROLES}
+    if document.told >= cuts.told:
+        for offsets, scores, narrow in document.windows:
+            for number, role in enumerate(corpora.MUC_ROLES):
+                for first, last, score in spans(scores[:, number], cuts.roles[number]):
+                    if first > 0 and last < len(offsets):
+                        start, end = whole(document.text.text, offsets[first][0], offsets[last - 1][1])
+                        found[role].append((start, end, score, narrow[first:last].mean(0)))
+    return {role: fillers(document.text.text, found[role], cuts.same, bias) for role in found}
+
+
+def cuts(model, book, texts):
+    """The cuts under which CEAF-REE is best on `texts`, one after the other, twice."""
+    model.eval()
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        documents = [scored(model, book, text) for text in texts]
+    best = Cuts([CUT] * len(corpora.MUC_ROLES))
+    bias = model.same_bias.item()
+    grid = [n / 20 for n in range(3, 18)]
+    for _ in range(2):
+        for name, at, values in [("roles", n, grid) for n in range(len(best.roles))] + [("told", None, [0.0, *grid]), ("same", None, [*grid, 0.9, 1.1])]:
+            tried = []
+            for value in values:
+                roles = [value if n == at else cut for n, cut in enumerate(best.roles)]
+                given = Cuts(roles, best.told, best.same) if at is not None else replace(best, **{name: value})
+                tried.append((ceaf(documents, given, bias)[0], -abs(value - CUT), given))
+            best = max(tried, key=lambda t: t[:2])[2]
+    return vars(best)
 
 
 def aligned(golds, given):
@@ -132,17 +192,22 @@ def aligned(golds, given):
     return sum(place(at, set()) for at in range(len(given)))
 
 
-def muc(model, book, texts, cut=CUT):
-    """CEAF-REE, micro (Du, Rush and Cardie 2021). Entities are rebuilt from the marked spans, so this is a guide; the scorer decides."""
+def ceaf(documents, given, bias):
+    """CEAF-REE, micro (Du, Rush and Cardie 2021): F1, precision, recall. The scorer of shared/score decides; this agrees with it."""
     right = proposed = wanted = 0
-    for text in texts:
-        given = muc_fillers(model, book, text, cut)
+    for document in documents:
+        fillers_ = muc_fillers(document, given, bias)
         for role in corpora.MUC_ROLES:
-            golds = [{normal(words) for words, _ in entity} for entity in text.entities.get(role, [])]
-            ours = [normal(words) for words in given[role]]
+            golds = [{normal(words) for words, _ in entity} for entity in document.text.entities.get(role, [])]
+            ours = [normal(words) for words in fillers_[role]]
             right += aligned(golds, ours)
             proposed, wanted = proposed + len(ours), wanted + len(golds)
-    return {"muc_ceaf_ree": f1(right, proposed, wanted), "muc_p": round(right / max(proposed, 1), 4), "muc_r": round(right / max(wanted, 1), 4)}
+    return f1(right, proposed, wanted), round(right / max(proposed, 1), 4), round(right / max(wanted, 1), 4)
+
+
+def muc(model, book, texts, chosen):
+    figures = ceaf([scored(model, book, text) for text in texts], Cuts(**chosen), model.same_bias.item())
+    return dict(zip(("muc_ceaf_ree", "muc_p", "muc_r"), figures))
 
 
 def wiki(model, book, texts):

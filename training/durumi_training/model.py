@@ -12,6 +12,8 @@ from . import corpora, encoder
 
 NARROW = 192
 """Width in which triggers meet pieces."""
+ALIKE = 64
+"""Width in which two mentions are compared: are they one person or body?"""
 FAR = 32
 """Distances between trigger and piece beyond this are one."""
 
@@ -51,12 +53,24 @@ class Model(nn.Module):
         self.roles = Roles(len(corpora.ROLES))
         self.wiki_roles = Roles(len(wiki_roles))
         self.relevant = nn.Linear(width, 1)
+        self.muc_told = nn.Linear(width, 1)
+        self.same = nn.Linear(width, ALIKE)
+        self.same_bias = nn.Parameter(torch.zeros(1))
+        # Hardly any piece is anything: to begin so keeps the first steps from unlearning the encoder.
+        for head in (self.kinds, self.rollups, self.muc, self.wiki, self.roles.out, self.wiki_roles.out):
+            nn.init.constant_(head.bias, -4.0)
 
     def pieces(self, ids, there):
-        """Vectors, and the scores of the heads on pieces in one tensor: types, roll-ups, MUC roles, names, relevance (first piece)."""
+        """Vectors, and in one tensor the scores of the heads on pieces: types, roll-ups, MUC roles, names, relevance and whether MUC has a
+        template (both at the first piece), and what mentions are compared by."""
         x = self.body(ids, there)
-        scores = torch.cat([self.kinds(x), self.rollups(x), self.muc(x), self.ner(x), self.relevant(x)], -1)
-        return x, scores
+        heads = (self.kinds, self.rollups, self.muc, self.ner, self.relevant, self.muc_told, self.same)
+        return x, torch.cat([head(x) for head in heads], -1)
+
+    def alike(self, mentions):
+        """Scores of each two of the mentions' vectors [m, width] being one: [m, m]."""
+        narrow = self.same(mentions)
+        return narrow @ narrow.T / ALIKE**0.5 + self.same_bias
 
 
 def distances(spans, length):

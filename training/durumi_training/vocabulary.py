@@ -3,6 +3,8 @@
 import unicodedata
 from collections import Counter
 
+import wordfreq
+
 from . import tokens
 
 SPECIAL = [tokens.PAD, tokens.UNKNOWN, tokens.START, tokens.END]
@@ -30,10 +32,26 @@ def always(piece):
     return len(letters) == 1 and scripts <= {"LATIN"}
 
 
+LISTS = {"en": 30_000, "es": 15_000, "de": 15_000}
+"""How many of the most used words of a language written in Latin letters are asked which pieces they need."""
+
+
+def common():
+    """(word, uses in three million words) of the word lists, as written within and at the head of a sentence."""
+    for language, length in LISTS.items():
+        for word in wordfreq.top_n_list(language, length):
+            uses = 3e6 * wordfreq.word_frequency(word, language)
+            yield word, uses
+            yield word.capitalize(), uses / 4
+
+
 def keep(released, texts, limit):
-    """Numbers of the pieces to keep, special ones first: those of `always`, then the most frequent of `texts` up to `limit` in all."""
+    """Numbers of the pieces to keep, special ones first: those of `always`, then the most used in `texts` and word lists up to `limit`."""
     cutter = tokens.Tokens(released)
     seen = Counter(number for text in texts for number, _, _ in cutter.of(text))
+    for word, uses in common():
+        for number, _, _ in cutter.of(word):
+            seen[number] += uses
     kept = {number for number, piece in enumerate(released) if always(piece)}
     for number, _ in sorted(seen.items(), key=lambda item: (-item[1], item[0])):
         if len(kept) >= limit:
