@@ -22,6 +22,7 @@ import org.durumi.record.event.Modality;
  * @param names how many columns classes of names take
  * @param sameBias added where two mentions are compared
  * @param muc how MUC-4's fillers are cut out
+ * @param events how events are cut out
  */
 record Heads(
     List<ActType> types,
@@ -30,7 +31,8 @@ record Heads(
     List<String> mucRoles,
     int names,
     double sameBias,
-    MucCuts muc) {
+    MucCuts muc,
+    EventCuts events) {
 
   /** Columns that mentions are compared by. */
   static final int ALIKE = 64;
@@ -51,6 +53,17 @@ record Heads(
     }
   }
 
+  /**
+   * From which probability on something counts as read.
+   *
+   * @param act a piece is part of a trigger
+   * @param role a piece is part of a role
+   * @param rollup a piece is part of a total's number
+   * @param added an act that the rules have not is added to theirs
+   * @param kept an act that the rules alone have is kept; 0 keeps all
+   */
+  record EventCuts(double act, double role, double rollup, double added, double kept) {}
+
   Heads {
     types = List.copyOf(types);
     modalities = List.copyOf(modalities);
@@ -70,7 +83,8 @@ record Heads(
           mucRoles,
           1 + 2 * tree.path("ner").size(),
           tree.path("same_bias").asDouble(),
-          muc(tree.path("muc"), mucRoles.size()));
+          muc(tree.path("muc"), mucRoles.size()),
+          events(tree.path("events")));
     } catch (IOException e) {
       throw new UncheckedIOException("the encoder's heads.json cannot be read", e);
     }
@@ -108,6 +122,15 @@ record Heads(
         IntStream.range(0, roles).mapToObj(i -> cuts.path(i).asDouble(CUT)).toList(),
         gate.asDouble(0),
         node.path("same").asDouble(2));
+  }
+
+  private static EventCuts events(JsonNode node) {
+    return new EventCuts(
+        node.path("act").asDouble(CUT),
+        node.path("role").asDouble(CUT),
+        node.path("rollup").asDouble(CUT),
+        node.path("added").asDouble(CUT),
+        node.path("kept").asDouble(0));
   }
 
   private static List<String> words(JsonNode array) {
