@@ -134,6 +134,14 @@ class ReadCommandTests {
   }
 
   @Test
+  void rulesAloneReadWhereTheyAreAskedFor() {
+    Door rules =
+        Door.run("read", "--json", "--reader", "rules", Scene.EXAMPLES.resolve("shenyang.txt"));
+    assertThat(rules.code()).isZero();
+    assertThat(rules.out()).contains("arrest_detention");
+  }
+
+  @Test
   void helpVersionAndCompletionAreThere() {
     assertThat(Door.run("--help").out()).contains("read", "completion", "Exit codes");
     assertThat(Door.run("read", "--help").out()).contains("--json", "--out", "--max-pages");

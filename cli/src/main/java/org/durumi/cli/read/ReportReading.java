@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Terminal;
-import org.durumi.reader.Readers;
 import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
@@ -20,10 +19,11 @@ final class ReportReading {
 
   private final Intake intake;
   private final CasefileSink sink;
-  private final CasefileReader reader = Readers.all();
+  private final CasefileReader reader;
 
-  ReportReading(Intake intake, CasefileSink sink) {
+  ReportReading(Intake intake, CasefileReader reader, CasefileSink sink) {
     this.intake = intake;
+    this.reader = reader;
     this.sink = sink;
   }
 
