@@ -17,6 +17,7 @@ import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
 import org.durumi.cli.bench.MucCommand;
+import org.durumi.cli.bench.ScreenCommand;
 import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
@@ -81,7 +82,9 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
     line.addSubcommand(
-        new CommandLine(new BenchCommand(terminal)).addSubcommand(new MucCommand(terminal)));
+        new CommandLine(new BenchCommand(terminal))
+            .addSubcommand(new MucCommand(terminal))
+            .addSubcommand(new ScreenCommand(terminal)));
     line.addSubcommand(new RehearseCommand(surroundings));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);

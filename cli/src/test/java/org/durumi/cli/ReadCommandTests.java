@@ -134,9 +134,24 @@ class ReadCommandTests {
   }
 
   @Test
-  void rulesAloneReadWhereTheyAreAskedFor() {
-    Door rules =
-        Door.run("read", "--json", "--reader", "rules", Scene.EXAMPLES.resolve("shenyang.txt"));
+  void whatAFirstLookFindsNothingInIsPassedOver() throws IOException {
+    Path report = report("arrests");
+    Path other = folder.resolve("museum.txt");
+    Files.writeString(
+        other,
+        "The museum opens its new wing in spring. It shows paintings of two centuries, many of which"
+            + " were restored for the opening. Visitors can walk through a garden designed by"
+            + " students of the university. Tickets are sold at the gate, and children enter free on"
+            + " the first weekend. A guide explains the history of each room, and the café serves"
+            + " cakes after recipes of the period. The city hopes that tourism will grow.");
+    Door door = Door.run("read", "--related-only", "--out", folder.resolve("out"), report, other);
+    assertThat(door.code()).isZero();
+    assertThat(door.out()).contains("Read 1 report", "1 passed over");
+  }
+
+  @Test
+  void rulesAloneReadWhereTheyAreAskedFor() throws IOException {
+    Door rules = Door.run("read", "--json", "--reader", "rules", report("one"));
     assertThat(rules.code()).isZero();
     assertThat(rules.out()).contains("arrest_detention");
   }

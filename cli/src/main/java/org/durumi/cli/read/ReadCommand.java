@@ -80,7 +80,8 @@ public final class ReadCommand implements Callable<Integer> {
     Inputs from = new Inputs(inputs, out);
     from.problem().ifPresent(this::misunderstood);
     CasefileSink sink = sink();
-    ReportReading reading = new ReportReading(intake(), readers.reader(spec), sink);
+    ReportReading reading =
+        new ReportReading(intake(), readers.related(), readers.reader(spec), sink);
     Tally tally = reading.readAll(from, terminal, out != null || !terminal.outShown());
     sink.close(tally);
     return tally.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

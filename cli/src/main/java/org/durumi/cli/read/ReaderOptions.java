@@ -1,8 +1,11 @@
 package org.durumi.cli.read;
 
+import java.util.function.Predicate;
 import org.durumi.reader.ReadBy;
 import org.durumi.reader.Readers;
 import org.durumi.reader.casefile.CasefileReader;
+import org.durumi.reader.screen.Screen;
+import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,6 +20,17 @@ public final class ReaderOptions {
       description =
           "rules, encoder or both (both; rules where the program came without a trained reader).")
   private @Nullable ReadBy way;
+
+  @Option(
+      names = "--related-only",
+      description =
+          "Pass over reports that at a first look hold nothing of the kind: for streams of news.")
+  private boolean relatedOnly;
+
+  /** Which reports are read at all. */
+  public Predicate<Report> related() {
+    return relatedOnly ? Screen.standard()::mayHoldSomething : _ -> true;
+  }
 
   /**
    * The reader as set.
