@@ -151,9 +151,13 @@ class ReadCommandTests {
 
   @Test
   void rulesAloneReadWhereTheyAreAskedFor() throws IOException {
-    Door rules = Door.run("read", "--json", "--reader", "rules", report("one"));
+    Path report =
+        Files.writeString(
+            folder.resolve("yanji.txt"), "Police arrested nine North Koreans in Yanji on Monday.");
+    Door rules = Door.run("read", "--json", "--reader", "rules", report);
     assertThat(rules.code()).isZero();
     assertThat(rules.out()).contains("arrest_detention");
+    assertThat(Door.run("read", "--reader", "magic", report).code()).isEqualTo(2);
   }
 
   @Test

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+import java.lang.foreign.Arena;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,14 @@ final class Encoder {
   private Encoder(EncoderFiles files) throws OrtException {
     environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "durumi");
     environment.setTelemetry(false);
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+    try (Arena arena = Arena.ofConfined();
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       // Windows differ in length, so a plan of the memory for one fits no other.
       options.setMemoryPatternOptimization(false);
-      pieces = environment.createSession(files.encoder(), options);
-      triggers = environment.createSession(files.events(), options);
+      pieces = environment.createSession(files.encoder(arena), options);
+      triggers = environment.createSession(files.events(arena), options);
     }
     vocabulary = files.vocabulary();
     cutter = new PieceCutter(vocabulary);

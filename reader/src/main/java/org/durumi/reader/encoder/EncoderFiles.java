@@ -3,6 +3,7 @@ package org.durumi.reader.encoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
@@ -30,14 +31,14 @@ record EncoderFiles(String folder) {
     return find(ENCODER).isPresent();
   }
 
-  /** The graph that reads pieces, as a direct buffer. */
-  ByteBuffer encoder() {
-    return buffer(ENCODER);
+  /** The graph that reads pieces, off the heap for as long as the arena is open. */
+  ByteBuffer encoder(Arena arena) {
+    return buffer(ENCODER, arena);
   }
 
-  /** The graph that reads triggers, as a direct buffer. */
-  ByteBuffer events() {
-    return buffer("events.onnx");
+  /** The graph that reads triggers, likewise. */
+  ByteBuffer events(Arena arena) {
+    return buffer("events.onnx", arena);
   }
 
   Heads heads() {
@@ -57,13 +58,12 @@ record EncoderFiles(String folder) {
     }
   }
 
-  private ByteBuffer buffer(String name) {
+  private ByteBuffer buffer(String name, Arena arena) {
     try {
       URLConnection connection = open(name);
       try (InputStream in = connection.getInputStream();
           ReadableByteChannel channel = Channels.newChannel(in)) {
-        ByteBuffer buffer =
-            ByteBuffer.allocateDirect(Math.toIntExact(connection.getContentLengthLong()));
+        ByteBuffer buffer = arena.allocate(connection.getContentLengthLong()).asByteBuffer();
         while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
           // Goes on until all is there.
         }
