@@ -61,6 +61,8 @@ public final class ReadCommand implements Callable<Integer> {
       description = "Write each casefile to DIR/NAME.json and print only a summary.")
   private @Nullable Path out;
 
+  @Mixin private ReaderOptions readers = new ReaderOptions();
+
   @Mixin private OverrideOptions overrides = new OverrideOptions();
 
   @Mixin private Look look = new Look();
@@ -78,7 +80,8 @@ public final class ReadCommand implements Callable<Integer> {
     Inputs from = new Inputs(inputs, out);
     from.problem().ifPresent(this::misunderstood);
     CasefileSink sink = sink();
-    ReportReading reading = new ReportReading(intake(), sink);
+    ReportReading reading =
+        new ReportReading(intake(), readers.related(), readers.reader(spec), sink);
     Tally tally = reading.readAll(from, terminal, out != null || !terminal.outShown());
     sink.close(tally);
     return tally.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;

@@ -3,15 +3,16 @@ package org.durumi.cli.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Terminal;
-import org.durumi.reader.Readers;
 import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
 import org.durumi.record.casefile.Casefile;
+import org.durumi.record.source.Report;
 
 /** Takes inputs in, reads them and hands the casefiles on, one failure never stopping the rest. */
 final class ReportReading {
@@ -20,10 +21,19 @@ final class ReportReading {
 
   private final Intake intake;
   private final CasefileSink sink;
-  private final CasefileReader reader = Readers.all();
+  private final Predicate<Report> related;
+  private final CasefileReader reader;
 
-  ReportReading(Intake intake, CasefileSink sink) {
+  /**
+   * Reads.
+   *
+   * @param related which reports are read at all
+   */
+  ReportReading(
+      Intake intake, Predicate<Report> related, CasefileReader reader, CasefileSink sink) {
     this.intake = intake;
+    this.related = related;
+    this.reader = reader;
     this.sink = sink;
   }
 
@@ -82,6 +92,9 @@ final class ReportReading {
 
   private Outcome read(Taken.Read taken) {
     try {
+      if (!related.test(taken.report())) {
+        return new Outcome.PassedOver();
+      }
       Casefile read = reader.read(taken.report());
       List<String> warnings = new ArrayList<>(taken.warnings());
       warnings.addAll(read.warnings());
@@ -98,6 +111,7 @@ final class ReportReading {
         tally.add(done.casefile());
         sink.put(done);
       }
+      case Outcome.PassedOver _ -> tally.addPassedOver();
       case Outcome.Failed failed -> {
         tally.addFailure();
         terminal.say(failed.sentence());
