@@ -41,7 +41,7 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Reports to read.")
+  @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "Reports to read.")
   private List<Path> inputs = List.of();
 
   @Option(names = "--reports", paramLabel = "N", description = "Reports in each round (500).")
@@ -67,6 +67,9 @@ public final class BenchCommand implements Callable<Integer> {
   public Integer call() {
     if (count < 1 || rounds < 1 || warmup < 0 || threads < 1) {
       throw misunderstood("--reports, --rounds and --threads begin at 1, --warmup at 0.");
+    }
+    if (inputs.isEmpty()) {
+      throw misunderstood("Missing required parameter: 'FILE|DIR'");
     }
     List<Report> taken = taken();
     if (taken.isEmpty()) {
