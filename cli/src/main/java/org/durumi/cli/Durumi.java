@@ -59,7 +59,7 @@ public final class Durumi implements Runnable {
   static int run(Surroundings surroundings, String... arguments) {
     Terminal terminal = surroundings.terminal();
     CommandLine line = new CommandLine(new Durumi());
-    line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new LinkCommand(surroundings));
     line.addSubcommand(new CountCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));

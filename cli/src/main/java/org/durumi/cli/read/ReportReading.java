@@ -11,7 +11,9 @@ import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
+import org.durumi.reader.second.SecondReader;
 import org.durumi.record.casefile.Casefile;
+import org.jspecify.annotations.Nullable;
 
 /** Takes inputs in, reads them and hands the casefiles on, one failure never stopping the rest. */
 final class ReportReading {
@@ -22,9 +24,17 @@ final class ReportReading {
   private final CasefileSink sink;
   private final CasefileReader reader = Readers.all();
 
-  ReportReading(Intake intake, CasefileSink sink) {
+  private final @Nullable SecondReader second;
+
+  /**
+   * Reads by rules and, if there is one, with a second reader besides.
+   *
+   * @param second stays open
+   */
+  ReportReading(Intake intake, CasefileSink sink, @Nullable SecondReader second) {
     this.intake = intake;
     this.sink = sink;
+    this.second = second;
   }
 
   /**
@@ -82,7 +92,8 @@ final class ReportReading {
 
   private Outcome read(Taken.Read taken) {
     try {
-      Casefile read = reader.read(taken.report());
+      Casefile own = reader.read(taken.report());
+      Casefile read = second == null ? own : second.read(own);
       List<String> warnings = new ArrayList<>(taken.warnings());
       warnings.addAll(read.warnings());
       Casefile casefile = new Casefile(read.report(), read.events(), read.rollups(), warnings);
