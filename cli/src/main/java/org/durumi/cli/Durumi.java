@@ -16,9 +16,11 @@ import org.durumi.cli.archive.ShowCommand;
 import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
+import org.durumi.cli.bench.CalibrationCommand;
 import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
+import org.durumi.cli.learn.LearnCommand;
 import org.durumi.cli.link.LinkCommand;
 import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
@@ -67,6 +69,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new ShowCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new ReviewCommand(surroundings));
+    line.addSubcommand(new LearnCommand(surroundings));
     line.addSubcommand(new IncidentsCommand(surroundings));
     line.addSubcommand(new IncidentCommand(surroundings));
     line.addSubcommand(new CaptureCommand(surroundings));
@@ -80,6 +83,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
     line.addSubcommand(new BenchCommand(terminal));
+    line.addSubcommand(new CalibrationCommand(terminal));
     line.addSubcommand(new RehearseCommand(surroundings));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
