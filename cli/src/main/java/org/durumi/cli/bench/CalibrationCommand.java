@@ -85,11 +85,13 @@ public final class CalibrationCommand implements Callable<Integer> {
     terminal.print(
         String.format(
             Locale.ROOT,
-            "%s: %d events, %d right, expected calibration error %.3f, %.3f bits lost on each%n",
+            "%s: %d events, %d right, expected calibration error %.3f (by chance %.3f),"
+                + " %.3f bits lost on each%n",
             name,
             outcomes.size(),
             right,
             reliability.error(),
+            Reliability.byChance(outcomes),
             reliability.logLoss()));
     return reliability;
   }

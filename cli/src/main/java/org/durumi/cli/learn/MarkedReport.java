@@ -107,7 +107,8 @@ final class MarkedReport {
                         Label::words,
                         Collectors.collectingAndThen(Collectors.toList(), MarkedReport::joined))));
     stretches.entrySet().stream()
-        .sorted(Comparator.comparingInt(stretch -> stretch.getKey().get(1) - stretch.getKey().get(0)))
+        .sorted(
+            Comparator.comparingInt(stretch -> stretch.getKey().get(1) - stretch.getKey().get(0)))
         .forEach(stretch -> {
           opening.merge(stretch.getKey().get(0), "[[", String::concat);
           closing.merge(stretch.getKey().get(1), "|" + stretch.getValue() + "]]", String::concat);

@@ -41,7 +41,7 @@ class LearnCommandTests {
   private String written() throws IOException {
     try (Stream<Path> files = Files.walk(out)) {
       StringBuilder all = new StringBuilder();
-      for (Path file : files.filter(f -> f.getParent().endsWith("en")).sorted().toList()) {
+      for (Path file : files.filter(f -> f.toString().contains("/en/")).sorted().toList()) {
         all.append(Files.readString(file));
       }
       return all.toString();
@@ -74,7 +74,7 @@ class LearnCommandTests {
     assertThat(door.out()).startsWith("Wrote 1 passage with 1 event, and 0 rejected");
     assertThat(written())
         .contains("=== en-archive-1", "[[arrested|e1 arrest_detention occurred]]")
-        .contains("|e1 count 9..]]", "[[Yanji|e1 place CN]]", "e1 date 2019-08-20");
+        .contains("e1 count 9..]]", "[[Yanji|e1 place CN]]", "e1 date 2019-08-20");
     assertValid(out);
     assertThat(Files.readString(out.resolve("README.txt"))).contains("Nothing of this leaves");
   }
@@ -115,7 +115,7 @@ class LearnCommandTests {
     for (int i = 0; i < 36; i++) {
       add(
           "a" + i,
-          Office.ARREST.replace("Yanji", towns.get(i % 6)).replace("20", "" + (i % 28 + 1)));
+          Office.ARREST.replace("Yanji", towns.get(i % 6)).replace("20 August", (i % 28 + 1) + " August"));
     }
     Door few = office.run("learn", "--calibrate");
     assertThat(few.out()).contains("0 events were decided about", "too few decisions");

@@ -3,6 +3,7 @@ package org.durumi.reader.confidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.durumi.reader.confidence.CalibrationFit.Outcome;
 
 /**
@@ -18,6 +19,7 @@ import org.durumi.reader.confidence.CalibrationFit.Outcome;
 public record Reliability(List<Bin> bins, double error, double logLoss) {
 
   private static final int BINS = 10;
+  private static final int DRAWS = 200;
 
   /**
    * Events of like confidence.
@@ -54,5 +56,19 @@ public record Reliability(List<Bin> bins, double error, double logLoss) {
             .average()
             .orElse(0);
     return new Reliability(bins, error, loss / Math.log(2));
+  }
+
+  /** The error that chance alone would give, were every one of these confidences exactly true. */
+  public static double byChance(List<Outcome> outcomes) {
+    Random random = new Random(1);
+    double sum = 0;
+    for (int i = 0; i < DRAWS; i++) {
+      sum +=
+          of(outcomes.stream()
+                  .map(one -> new Outcome(one.predicted(), random.nextDouble() < one.predicted()))
+                  .toList())
+              .error();
+    }
+    return sum / DRAWS;
   }
 }
