@@ -16,7 +16,7 @@ from .model import Model, distances
 HERE = Path(__file__).resolve().parent.parent
 FIRST = {"muc4": 1.0, "muc4-nothing": 0.6, "wikievents": 1.0, "uds": 0.3, "klue": 0.5, "uner": 0.4}
 """How much of a corpus an epoch of the first stage reads, drawn anew each time: the open sets teach the encoder what happens in reports."""
-SECOND = {"passages": 3.0, "muc4": 1.0, "muc4-nothing": 0.6, "wikievents": 0.3, "uds": 0.1, "klue": 0.2, "uner": 0.1}
+SECOND = {"passages": 4.0, "muc4": 0.8, "muc4-nothing": 0.3, "wikievents": 0.2, "uds": 0.05, "klue": 0.1, "uner": 0.05}
 """And of the second: our own passages, and enough of the others that they are not forgotten."""
 
 
@@ -169,7 +169,7 @@ def main():
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--frozen", type=int, default=2, help="first layers that stay as released")
     parser.add_argument("--pieces", type=int, default=42_000, help="size of the vocabulary")
-    parser.add_argument("--epochs", type=int, nargs=2, default=(2, 4), help="of the first and the second stage")
+    parser.add_argument("--epochs", type=int, nargs=2, default=(2, 1), help="of the first and the second stage")
     parser.add_argument("--stage", type=int, choices=(1, 2), help="one stage alone; the second goes on from DIR/first.pt")
     parser.add_argument("--share", type=float, default=1.0, help="of each corpus; small for a smoke training")
     parser.add_argument("--seed", type=int, default=20261129)

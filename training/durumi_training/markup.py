@@ -59,7 +59,7 @@ def sentences(text):
         at = line.start()
         for stop in re.finditer(r"""(?<=[.!?])["'”’)\]]*\s+(?=["'“‘(\[]*[A-ZÁÉÍÓÚÑÄÖÜ¿¡0-9가-힣])|(?<=[。！？])["'”’」』）]*""", line.group()):
             before = line.group()[: stop.start()]
-            if re.search(r"\b(Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|No|vs|[A-Z])\.$", before):
+            if re.search(r"\b(Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|No|vs|[A-Z]|\d\d?)\.$", before):
                 continue
             cut = line.start() + stop.end()
             if cut > at:

@@ -17,6 +17,8 @@ import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
 import org.durumi.cli.bench.CalibrationCommand;
+import org.durumi.cli.bench.MucCommand;
+import org.durumi.cli.bench.ScreenCommand;
 import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
@@ -82,8 +84,11 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new PassphraseCommand(surroundings));
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
-    line.addSubcommand(new BenchCommand(terminal));
-    line.addSubcommand(new CalibrationCommand(terminal));
+    line.addSubcommand(
+        new CommandLine(new BenchCommand(terminal))
+            .addSubcommand(new CalibrationCommand(terminal))
+            .addSubcommand(new MucCommand(terminal))
+            .addSubcommand(new ScreenCommand(terminal)));
     line.addSubcommand(new RehearseCommand(surroundings));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);

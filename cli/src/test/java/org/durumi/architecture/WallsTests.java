@@ -77,6 +77,17 @@ class WallsTests {
   }
 
   @Test
+  void onlyTheEncoderKnowsWhatRunsIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.durumi.reader.encoder..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ai.onnxruntime..")
+        .check(HOUSE);
+  }
+
+  @Test
   void theRecordStandsOnTheJdkAndJspecifyAlone() {
     noClasses()
         .that()

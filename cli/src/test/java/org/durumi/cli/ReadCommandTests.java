@@ -134,6 +134,33 @@ class ReadCommandTests {
   }
 
   @Test
+  void whatAFirstLookFindsNothingInIsPassedOver() throws IOException {
+    Path report = report("arrests");
+    Path other = folder.resolve("museum.txt");
+    Files.writeString(
+        other,
+        "The museum opens its new wing in spring. It shows paintings of two centuries, many of which"
+            + " were restored for the opening. Visitors can walk through a garden designed by"
+            + " students of the university. Tickets are sold at the gate, and children enter free on"
+            + " the first weekend. A guide explains the history of each room, and the café serves"
+            + " cakes after recipes of the period. The city hopes that tourism will grow.");
+    Door door = Door.run("read", "--related-only", "--out", folder.resolve("out"), report, other);
+    assertThat(door.code()).isZero();
+    assertThat(door.out()).contains("Read 1 report", "1 passed over");
+  }
+
+  @Test
+  void rulesAloneReadWhereTheyAreAskedFor() throws IOException {
+    Path report =
+        Files.writeString(
+            folder.resolve("yanji.txt"), "Police arrested nine North Koreans in Yanji on Monday.");
+    Door rules = Door.run("read", "--json", "--reader", "rules", report);
+    assertThat(rules.code()).isZero();
+    assertThat(rules.out()).contains("arrest_detention");
+    assertThat(Door.run("read", "--reader", "magic", report).code()).isEqualTo(2);
+  }
+
+  @Test
   void helpVersionAndCompletionAreThere() {
     assertThat(Door.run("--help").out()).contains("read", "completion", "Exit codes");
     assertThat(Door.run("read", "--help").out()).contains("--json", "--out", "--max-pages");

@@ -1,13 +1,18 @@
 package org.durumi.reader;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.chinese.ChineseReader;
 import org.durumi.reader.chinese.ChineseWords;
+import org.durumi.reader.encoder.EncoderReader;
+import org.durumi.reader.encoder.RulesAndEncoder;
 import org.durumi.reader.english.EnglishReader;
 import org.durumi.reader.english.EnglishWords;
+import org.durumi.reader.german.GermanWords;
 import org.durumi.reader.korean.KoreanReader;
 import org.durumi.reader.korean.KoreanWords;
 import org.durumi.reader.place.Gazetteer;
@@ -15,22 +20,67 @@ import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Reading;
 import org.durumi.reader.proposal.WordsReader;
+import org.durumi.reader.spanish.SpanishWords;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
 
 /** The readers that Durumi comes with. */
 public final class Readers {
 
+  private static final Places PLACES = report -> Gazetteer.standard().in(report);
+
+  private static final Map<String, Supplier<LanguageReader>> RULES =
+      Map.of(
+          "en", () -> new EnglishReader(PLACES),
+          "ko", () -> new KoreanReader(PLACES),
+          "zh", () -> new ChineseReader(PLACES));
+
+  /** Languages without rules of their own. */
+  private static final Set<String> LEARNED = Set.of("es", "de");
+
   private Readers() {}
 
-  /** Reads every language that has a reader. */
+  /**
+   * Reads every language that has a reader: with the encoder where it is trained, else by rules.
+   */
   public static CasefileReader all() {
-    Places places = report -> Gazetteer.standard().in(report);
-    return new CasefileReader(
-        Map.of(
-            "en", new WhenNeeded(() -> new EnglishReader(places)),
-            "ko", new WhenNeeded(() -> new KoreanReader(places)),
-            "zh", new WhenNeeded(() -> new ChineseReader(places))));
+    return by(EncoderReader.isTrained() ? ReadBy.BOTH : ReadBy.RULES);
+  }
+
+  /**
+   * Reads in one way.
+   *
+   * @throws IllegalArgumentException with a sentence for the person, if the program was packed
+   *     without what that takes
+   */
+  public static CasefileReader by(ReadBy way) {
+    if (way != ReadBy.RULES && !EncoderReader.isTrained()) {
+      throw new IllegalArgumentException(
+          "This program was packed without a trained reader; it reads by rules alone.");
+    }
+    Map<String, LanguageReader> readers = new HashMap<>();
+    RULES.forEach((language, rules) -> readers.put(language, reader(way, language, rules)));
+    if (way != ReadBy.RULES) {
+      LEARNED.forEach(language -> readers.put(language, encoder(language)));
+    }
+    return new CasefileReader(readers);
+  }
+
+  private static LanguageReader reader(
+      ReadBy way, String language, Supplier<LanguageReader> rules) {
+    LanguageReader ruled = new WhenNeeded(rules);
+    return switch (way) {
+      case RULES -> ruled;
+      case ENCODER -> encoder(language);
+      case BOTH ->
+          new WhenNeeded(() ->
+              new RulesAndEncoder(
+                  ruled, EncoderReader.trained(ofWords(language).orElseThrow(), PLACES)));
+    };
+  }
+
+  private static LanguageReader encoder(String language) {
+    return new WhenNeeded(() -> EncoderReader.trained(ofWords(language).orElseThrow(), PLACES));
   }
 
   /** What reads values out of chosen words of a language, where there is a reader for it. */
@@ -39,6 +89,8 @@ public final class Readers {
       case "en" -> Optional.of(new EnglishWords());
       case "ko" -> Optional.of(new KoreanWords());
       case "zh" -> Optional.of(new ChineseWords());
+      case "es" -> Optional.of(new SpanishWords());
+      case "de" -> Optional.of(new GermanWords());
       default -> Optional.empty();
     };
   }

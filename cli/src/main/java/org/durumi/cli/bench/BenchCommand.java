@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.durumi.cli.read.Inputs;
+import org.durumi.cli.read.ReaderOptions;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.IntakeLimits;
@@ -14,6 +15,7 @@ import org.durumi.reader.intake.Taken;
 import org.durumi.record.source.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +56,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", description = "Threads (one for each core).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private ReaderOptions readers = new ReaderOptions();
+
   /** Prints to this terminal. */
   public BenchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -68,7 +72,7 @@ public final class BenchCommand implements Callable<Integer> {
     if (taken.isEmpty()) {
       throw misunderstood("None of these could be read as a report; name report files.");
     }
-    Throughput throughput = new Throughput(taken, count, threads);
+    Throughput throughput = new Throughput(readers.reader(spec), taken, count, threads);
     terminal.print(throughput.measure(warmup, rounds).toString());
     return CommandLine.ExitCode.OK;
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.durumi.cli.read.Batch;
-import org.durumi.reader.Readers;
 import org.durumi.reader.casefile.CasefileJson;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.record.source.Report;
@@ -19,7 +18,7 @@ final class Throughput {
   private final List<Report> reports;
   private final int distinct;
   private final int threads;
-  private final CasefileReader reader = Readers.all();
+  private final CasefileReader reader;
   private final CasefileJson form = new CasefileJson();
 
   /**
@@ -29,7 +28,8 @@ final class Throughput {
    * @param count how many a round reads, at least one
    * @param threads how many are read at once, at least one
    */
-  Throughput(List<Report> taken, int count, int threads) {
+  Throughput(CasefileReader reader, List<Report> taken, int count, int threads) {
+    this.reader = reader;
     this.reports = IntStream.range(0, count).mapToObj(i -> copy(taken, i)).toList();
     this.distinct = Math.min(count, taken.size());
     this.threads = threads;

@@ -129,6 +129,10 @@ public final class IncidentCommand implements Callable<Integer> {
 
   /** The id of the incident that a person means. */
   private static String find(Incidents incidents, String typed) {
+    if (typed.isBlank()) {
+      throw new Refusal(
+          "Name an incident by its id, its first digits, or one of its events such as 12.3.");
+    }
     if (!typed.contains(".")) {
       return incidents.of(typed.toLowerCase(Locale.ROOT)).id();
     }

@@ -20,4 +20,7 @@ sealed interface Outcome {
    * @param sentence why, naming the input
    */
   record Failed(String sentence) implements Outcome {}
+
+  /** Nothing was read: a first look found nothing of the kind. */
+  record PassedOver() implements Outcome {}
 }

@@ -7,6 +7,7 @@ import org.durumi.cli.card.CasefileCard;
 import org.durumi.cli.terminal.Look;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
+import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.casefile.CasefileJson;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.second.SecondReader;
@@ -65,6 +66,8 @@ public final class ReadCommand implements Callable<Integer> {
       description = "Write each casefile to DIR/NAME.json and print only a summary.")
   private @Nullable Path out;
 
+  @Mixin private ReaderOptions readers = new ReaderOptions();
+
   @Mixin private OverrideOptions overrides = new OverrideOptions();
 
   @Mixin private Look look = new Look();
@@ -87,9 +90,15 @@ public final class ReadCommand implements Callable<Integer> {
     from.problem().ifPresent(this::misunderstood);
     CasefileSink sink = sink();
     Intake intake = intake();
+    CasefileReader own = readers.reader(spec);
     Tally tally;
     try (SecondReader further = second.open(surroundings)) {
-      ReportReading reading = new ReportReading(intake, sink, further);
+      ReportReading reading =
+          new ReportReading(
+              intake,
+              readers.related(),
+              further == null ? own::read : report -> further.read(own.read(report)),
+              sink);
       tally = reading.readAll(from, terminal, out != null || !terminal.outShown());
     }
     sink.close(tally);

@@ -3,17 +3,16 @@ package org.durumi.cli.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Terminal;
-import org.durumi.reader.Readers;
 import org.durumi.reader.ReadingFault;
-import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
-import org.durumi.reader.second.SecondReader;
 import org.durumi.record.casefile.Casefile;
-import org.jspecify.annotations.Nullable;
+import org.durumi.record.source.Report;
 
 /** Takes inputs in, reads them and hands the casefiles on, one failure never stopping the rest. */
 final class ReportReading {
@@ -22,19 +21,21 @@ final class ReportReading {
 
   private final Intake intake;
   private final CasefileSink sink;
-  private final CasefileReader reader = Readers.all();
-
-  private final @Nullable SecondReader second;
+  private final Predicate<Report> related;
+  private final Function<Report, Casefile> reader;
 
   /**
-   * Reads by rules and, if there is one, with a second reader besides.
+   * Reads.
    *
-   * @param second stays open
+   * @param related which reports are read at all
+   * @param reader what reads them; asked on several threads
    */
-  ReportReading(Intake intake, CasefileSink sink, @Nullable SecondReader second) {
+  ReportReading(
+      Intake intake, Predicate<Report> related, Function<Report, Casefile> reader, CasefileSink sink) {
     this.intake = intake;
+    this.related = related;
+    this.reader = reader;
     this.sink = sink;
-    this.second = second;
   }
 
   /**
@@ -92,8 +93,10 @@ final class ReportReading {
 
   private Outcome read(Taken.Read taken) {
     try {
-      Casefile own = reader.read(taken.report());
-      Casefile read = second == null ? own : second.read(own);
+      if (!related.test(taken.report())) {
+        return new Outcome.PassedOver();
+      }
+      Casefile read = reader.apply(taken.report());
       List<String> warnings = new ArrayList<>(taken.warnings());
       warnings.addAll(read.warnings());
       Casefile casefile = new Casefile(read.report(), read.events(), read.rollups(), warnings);
@@ -109,6 +112,7 @@ final class ReportReading {
         tally.add(done.casefile());
         sink.put(done);
       }
+      case Outcome.PassedOver _ -> tally.addPassedOver();
       case Outcome.Failed failed -> {
         tally.addFailure();
         terminal.say(failed.sentence());

@@ -9,6 +9,7 @@ final class Tally {
   private int withEvents;
   private int events;
   private int rollups;
+  private int passedOver;
   private int failures;
 
   void add(Casefile casefile) {
@@ -16,6 +17,10 @@ final class Tally {
     events += casefile.events().size();
     rollups += casefile.rollups().size();
     withEvents += casefile.events().isEmpty() ? 0 : 1;
+  }
+
+  void addPassedOver() {
+    passedOver++;
   }
 
   void addFailure() {
@@ -37,6 +42,9 @@ final class Tally {
                 many(events, "event"),
                 many(rollups, "total"),
                 reports - withEvents);
+    if (passedOver > 0) {
+      read += ", " + passedOver + " passed over";
+    }
     return failures == 0 ? read + "." : read + "; " + many(failures, "input") + " failed.";
   }
 

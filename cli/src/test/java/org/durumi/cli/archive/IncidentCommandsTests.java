@@ -68,6 +68,15 @@ class IncidentCommandsTests {
   }
 
   @Test
+  void noIdAtAllIsAskedFor() {
+    for (String empty : new String[] {"", " "}) {
+      Door refused = office.run("incident", empty);
+      assertThat(refused.code()).isNotZero();
+      assertThat(refused.err()).contains("Name an incident by its id");
+    }
+  }
+
+  @Test
   void mergingSplittingAndUndoingAreOneCommandEach() throws JsonProcessingException {
     String raid = id("1.1");
     assertThat(office.run("incident", raid, "merge", "3.1", "--why", "one gang").out())

@@ -82,10 +82,19 @@ final class TimesViews {
           return new TimesView.Row(
               words.of("times.day", day),
               percent(band.share()),
-              words.of("said.count.between", percent(band.lower()), percent(band.upper())),
+              limits(curve, day, band),
               atRisk(curve, day));
         })
         .toList();
+  }
+
+  /** Before the first return there is nothing to reckon limits from. */
+  private String limits(KaplanMeier curve, int day, Band band) {
+    boolean returns =
+        curve.steps().stream().anyMatch(step -> step.day() <= day && step.returned() > 0);
+    return returns
+        ? words.of("said.count.between", percent(band.lower()), percent(band.upper()))
+        : words.of("times.nobody", curve.cases().size());
   }
 
   private static int atRisk(KaplanMeier curve, int day) {

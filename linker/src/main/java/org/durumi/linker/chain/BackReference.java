@@ -49,11 +49,11 @@ final class BackReference {
    * A report that tells both mostly tells what became of people right after their arrest, and "the
    * same defectors" points to the nearest act told before.
    *
-   * @param others strands of the same report that might be meant instead
+   * @param rivals all that might be meant instead, the earlier one's among them
    */
-  static List<Reason> words(Strand earlier, Strand later, List<Strand> others) {
+  static List<Reason> words(Strand earlier, Strand later, Rivals rivals) {
     List<Strand.Told> next =
-        later.told().stream().filter(told -> isNext(told, earlier, others)).toList();
+        later.told().stream().filter(told -> isNext(told, earlier, rivals)).toList();
     if (next.isEmpty()) {
       return List.of();
     }
@@ -66,19 +66,23 @@ final class BackReference {
     return reasons;
   }
 
-  private static boolean isNext(Strand.Told told, Strand earlier, List<Strand> others) {
-    String report = told.telling().teller().report();
-    int number = told.telling().number();
-    int nearest = nearest(earlier, report, number);
-    return nearest >= 0
-        && others.stream().noneMatch(other -> nearest(other, report, number) > nearest);
+  private static boolean isNext(Strand.Told told, Strand earlier, Rivals rivals) {
+    int nearest = nearest(earlier, told);
+    return nearest >= 0 && nearest >= rivals.nearest(told);
   }
 
-  private static int nearest(Strand strand, String report, int before) {
-    return strand.tellings().stream()
+  /** The number of the last event of a strand that a report tells before a telling; or -1. */
+  static int nearest(Strand strand, Strand.Told before) {
+    String report = before.telling().teller().report();
+    if (!strand.reports().contains(report)) {
+      return -1;
+    }
+    int number = before.telling().number();
+    return strand.told().stream()
+        .map(Strand.Told::telling)
         .filter(telling -> telling.teller().report().equals(report))
         .mapToInt(Telling::number)
-        .filter(number -> number < before)
+        .filter(one -> one < number)
         .max()
         .orElse(-1);
   }

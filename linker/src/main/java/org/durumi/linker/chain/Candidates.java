@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,6 +74,9 @@ final class Candidates {
 
   private static Set<String> strong(Strand strand) {
     Set<String> keys = new TreeSet<>();
+    if (strand.isOneOfTooMany()) {
+      return keys;
+    }
     strand.reports().forEach(report -> keys.add("report " + report));
     strand.names().forEach(name -> keys.add("name " + name));
     return keys;
@@ -82,7 +84,7 @@ final class Candidates {
 
   private static Set<String> weak(Strand strand, boolean back) {
     LocalDate day = strand.day();
-    if (day.equals(LocalDate.MAX)) {
+    if (day.equals(LocalDate.MAX) || strand.isOneOfTooMany()) {
       return Set.of();
     }
     Set<String> what = new TreeSet<>();
@@ -106,10 +108,5 @@ final class Candidates {
       }
     }
     return keys;
-  }
-
-  /** The strands of a report among groups. */
-  static List<Strand> inReport(Draft draft, String report) {
-    return draft.strands().stream().filter(strand -> strand.reports().contains(report)).toList();
   }
 }

@@ -31,9 +31,10 @@ final class Scoring {
             .filter(
                 draft -> draft.strands().stream().anyMatch(one -> Evidence.mayFollow(one, later)))
             .toList();
+    Rivals rivals = new Rivals(possible, later);
     return possible.stream()
         .flatMap(draft ->
-            best(draft, later, possible).stream()
+            best(draft, later, rivals).stream()
                 .map(link -> new ChainBuilder.Candidate(draft, link, link.bits())))
         .sorted(
             Comparator.comparingDouble((ChainBuilder.Candidate one) -> -one.bits())
@@ -41,7 +42,7 @@ final class Scoring {
         .toList();
   }
 
-  private Optional<FollowUp> best(Draft draft, Strand later, List<Draft> rivals) {
+  private Optional<FollowUp> best(Draft draft, Strand later, Rivals rivals) {
     boolean over = draft.isOver(later);
     return draft.strands().stream()
         .filter(one -> Evidence.mayFollow(one, later))
@@ -51,7 +52,7 @@ final class Scoring {
                 .thenComparing(FollowUp::earlier, Comparator.reverseOrder()));
   }
 
-  private FollowUp link(Strand earlier, Strand later, List<Draft> rivals, boolean over) {
+  private FollowUp link(Strand earlier, Strand later, Rivals rivals, boolean over) {
     List<Reason> reasons = new ArrayList<>(evidence.reasons(earlier, later));
     Set<String> both = new TreeSet<>(later.reports());
     both.retainAll(earlier.reports());
@@ -60,12 +61,7 @@ final class Scoring {
       if (roots(both, later) > 1) {
         reasons.add(new Reason("several-roots", MORE_ROOTS, false));
       }
-      List<Strand> others =
-          rivals.stream()
-              .flatMap(draft -> draft.strands().stream())
-              .filter(one -> !one.equals(earlier) && Evidence.mayFollow(one, later))
-              .toList();
-      reasons.addAll(BackReference.words(earlier, later, others));
+      reasons.addAll(BackReference.words(earlier, later, rivals));
     }
     if (over) {
       reasons.add(new Reason("already-over", OVER, false));
@@ -74,27 +70,14 @@ final class Scoring {
   }
 
   /** The more groups a report tells of that fit, the less it says which one is meant. */
-  private static Reason sameReport(Set<String> reports, Strand later, List<Draft> rivals) {
-    long fewest =
-        reports.stream()
-            .mapToLong(report ->
-                rivals.stream()
-                    .filter(draft ->
-                        Candidates.inReport(draft, report).stream()
-                            .anyMatch(one -> fits(one, later)))
-                    .count())
-            .min()
-            .orElse(1);
+  private static Reason sameReport(Set<String> reports, Strand later, Rivals rivals) {
+    long fewest = reports.stream().mapToLong(rivals::fitting).min().orElse(1);
     double bits = SAME_REPORT - Math.log((double) Math.max(1, fewest)) / Math.log(2);
     // A second arrest in a report, and a killing, are mostly of others.
     boolean others =
         later.type() == ActType.KILLING || later.kind().equals(ActType.ARREST_DETENTION.code());
     boolean tells = fewest <= 1 && !others;
     return new Reason("same-report", Math.max(0, bits), tells);
-  }
-
-  private static boolean fits(Strand earlier, Strand later) {
-    return Evidence.mayFollow(earlier, later) && !Heads.isMore(later.count(), earlier.count());
   }
 
   private static long roots(Set<String> reports, Strand later) {

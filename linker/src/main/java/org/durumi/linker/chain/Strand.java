@@ -26,8 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Strand {
 
+  /** Of an incident with more bodies than this the others are not looked for elsewhere. */
+  static final int MOST_BODIES = 60;
+
   private final Incident incident;
   private final String id;
+  private final int ordinal;
   private final List<Told> told;
   private final ActType type;
   private final List<Claim> claims;
@@ -76,6 +80,7 @@ final class Strand {
   Strand(Incident incident, int ordinal, List<Told> told, ActType type) {
     this.incident = incident;
     this.id = Body.id(incident, ordinal);
+    this.ordinal = ordinal;
     this.told = List.copyOf(told);
     this.type = type;
     this.claims = told.stream().map(one -> Claim.of(one.telling())).toList();
@@ -139,6 +144,14 @@ final class Strand {
 
   String id() {
     return id;
+  }
+
+  /**
+   * Tells whether its incident counts so many apart that it is followed only where a person says
+   * so: among hundreds nothing would tell one from the next, and weighing all pairs takes too long.
+   */
+  boolean isOneOfTooMany() {
+    return ordinal >= MOST_BODIES;
   }
 
   List<Told> told() {

@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
-import org.durumi.linker.telling.Telling.People;
 import org.durumi.record.event.ActType;
 
 /** Takes incidents apart by the people they are about, and leaves out what is not custody. */
@@ -47,9 +45,9 @@ final class Strands {
   }
 
   private static List<Strand> bodies(Incident incident) {
-    List<List<Strand.Told>> bodies = new ArrayList<>();
-    bodies.add(new ArrayList<>());
-    put(bodies, incident.tellings().stream().filter(Strands::isOfCustody));
+    Apart apart = new Apart();
+    apart.put(incident.tellings().stream().filter(Strands::isOfCustody));
+    List<List<Strand.Told>> bodies = apart.bodies();
     List<Strand> strands = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
       strand(incident, i, bodies.get(i)).ifPresent(strands::add);
@@ -59,24 +57,10 @@ final class Strands {
 
   /** The same of whatever was done to them: bodies in custody keep their places. */
   static List<List<Strand.Told>> apart(Incident incident) {
-    List<List<Strand.Told>> bodies = new ArrayList<>();
-    bodies.add(new ArrayList<>());
-    put(bodies, incident.tellings().stream().filter(Strands::isOfCustody));
-    put(bodies, incident.tellings().stream().filter(telling -> !isOfCustody(telling)));
-    return bodies;
-  }
-
-  private static void put(List<List<Strand.Told>> bodies, Stream<Telling> tellings) {
-    // Those that count people apart come first: they say how many bodies there are.
-    tellings
-        .sorted(
-            Comparator.comparingInt((Telling telling) -> -telling.groups().size())
-                .thenComparing(Telling::id))
-        .forEach(telling -> {
-          for (int body = 0; body < Math.max(1, telling.groups().size()); body++) {
-            put(bodies, new Strand.Told(telling, body));
-          }
-        });
+    Apart apart = new Apart();
+    apart.put(incident.tellings().stream().filter(Strands::isOfCustody));
+    apart.put(incident.tellings().stream().filter(telling -> !isOfCustody(telling)));
+    return apart.bodies();
   }
 
   /** An escape is one out of custody only where the words say so: most are of a border. */
@@ -84,54 +68,6 @@ final class Strands {
     return Status.of(telling.type(), telling.modality()).isPresent()
         && (telling.type() != ActType.ESCAPE_CROSSING
             || BREAKOUT.matcher(Phrases.folded(telling.sentence())).find());
-  }
-
-  private static void put(List<List<Strand.Told>> bodies, Strand.Told told) {
-    int best = 0;
-    double most = bodies.getFirst().isEmpty() ? Double.MAX_VALUE : -1;
-    for (int i = 0; i < bodies.size() && most != Double.MAX_VALUE; i++) {
-      boolean taken =
-          bodies.get(i).stream().anyMatch(other -> other.telling().equals(told.telling()));
-      double likeness = taken ? -1 : likeness(bodies.get(i), told);
-      if (likeness > most) {
-        most = likeness;
-        best = i;
-      }
-    }
-    if (most < 0) {
-      bodies.add(new ArrayList<>(List.of(told)));
-    } else {
-      bodies.get(best).add(told);
-    }
-  }
-
-  /** Shared words count; a body of helpers is never one of those they helped: -1. */
-  private static double likeness(List<Strand.Told> body, Strand.Told told) {
-    People people = told.people();
-    if (people == null) {
-      return 0;
-    }
-    String words = Phrases.folded(people.description());
-    boolean helpers = HELPERS.matcher(words).find();
-    double best = -1;
-    for (Strand.Told other : body) {
-      People known = other.people();
-      if (known == null) {
-        best = Math.max(best, 0);
-        continue;
-      }
-      String knownWords = Phrases.folded(known.description());
-      if (HELPERS.matcher(knownWords).find() == helpers) {
-        Set<String> shared = tokens(words);
-        shared.retainAll(tokens(knownWords));
-        boolean fits =
-            known.count() == null
-                || people.count() == null
-                || known.count().mayEqual(people.count());
-        best = Math.max(best, shared.size() + (fits ? 1 : 0));
-      }
-    }
-    return best;
   }
 
   private static Optional<Strand> strand(Incident incident, int ordinal, List<Strand.Told> body) {
@@ -152,7 +88,8 @@ final class Strands {
     return Optional.of(new Strand(incident, ordinal, told, type));
   }
 
-  private static Set<String> tokens(String words) {
+  /** The same of one description. */
+  static Set<String> tokens(String words) {
     Set<String> tokens = new TreeSet<>(List.of(WORDS.split(words)));
     tokens.removeIf(
         token -> token.isEmpty() || COMMON.contains(token) || Character.isDigit(token.charAt(0)));

@@ -1,11 +1,11 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,27 +40,31 @@ final class Account {
     whyUpper.addAll(found.reasons());
     upperIrreducible &= found.irreducible();
     exact &= part.exact();
-    Set<Integer> bodies = new TreeSet<>();
-    Set<Integer> totals = new TreeSet<>();
+    BitSet bodies = new BitSet();
+    BitSet totals = new BitSet();
     for (Cell cell : part.counted()) {
-      cell.bodies().stream().forEach(bodies::add);
-      cell.totals().stream().forEach(totals::add);
+      bodies.or(cell.bodies());
+      totals.or(cell.totals());
     }
+    part.program().ifPresent(program -> alike(program, bodies));
     for (Island island : part.islands()) {
       island.bodies().stream()
-          .filter(b -> part.program().isEmpty() || stands(part, b, bodies))
+          .filter(b -> part.program().isEmpty() || bodies.get(b.index()))
           .forEach(b -> note(b.tally()));
       island.totals().stream()
-          .filter(t -> part.program().isEmpty() || totals.contains(t.index()))
+          .filter(t -> part.program().isEmpty() || totals.get(t.index()))
           .forEach(t -> note(t.tally()));
     }
     conflicts.addAll(new Clashes(world).of(part));
   }
 
-  private static boolean stands(Part part, Body body, Set<Integer> counted) {
-    return part.program().stream()
-        .flatMap(p -> p.nodes.stream())
-        .anyMatch(n -> n.block().contains(body) && counted.contains(n.block().getFirst().index()));
+  /** Adds the bodies for which one of these stands. */
+  private static void alike(Program program, BitSet bodies) {
+    for (Node node : program.nodes) {
+      if (!node.block().isEmpty() && bodies.get(node.block().getFirst().index())) {
+        node.block().forEach(b -> bodies.set(b.index()));
+      }
+    }
   }
 
   private void note(Tally tally) {

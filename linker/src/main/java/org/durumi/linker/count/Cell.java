@@ -1,6 +1,7 @@
 package org.durumi.linker.count;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.EnumSet;
 import org.durumi.record.event.ActType;
 
@@ -38,7 +39,7 @@ record Cell(
 
   /** Tells whether some type of act was done to both. */
   boolean sharesType(Cell other) {
-    return types.stream().anyMatch(other.types::contains);
+    return !Collections.disjoint(types, other.types);
   }
 
   static BitSet union(BitSet one, BitSet other) {

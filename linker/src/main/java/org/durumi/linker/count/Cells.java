@@ -33,6 +33,7 @@ final class Cells {
   private final Asked asked;
   private final int limit;
   private final Grid grid;
+  private final BitSet excepting = new BitSet();
 
   Cells(World world, Island island, Asked asked, int limit) {
     this.world = world;
@@ -42,6 +43,9 @@ final class Cells {
     List<Scope> scopes = new ArrayList<>(island.totals().stream().map(Total::scope).toList());
     scopes.add(asked.scope());
     this.grid = new Grid(scopes);
+    island.totals().stream()
+        .filter(t -> !t.scope().exceptGroups().isEmpty())
+        .forEach(t -> excepting.set(t.index()));
   }
 
   /** All kinds, or empty where there are more than the limit. */
@@ -135,13 +139,9 @@ final class Cells {
     while (!open.isEmpty()) {
       Cell one = open.removeFirst();
       for (Cell other : single) {
-        boolean why =
-            anywhere
-                ? asked.concerns(world, one) && asked.concerns(world, other)
-                : one.totals().intersects(other.totals())
-                    || leftOut(one, other)
-                    || leftOut(other, one);
-        if (why && !one.sharesType(other) && world.relations.possible(one, other)) {
+        if (!one.sharesType(other)
+            && mayMatter(one, other, anywhere)
+            && world.relations.possible(one, other)) {
           joined(one, other).filter(all::add).ifPresent(open::add);
         }
       }
@@ -150,6 +150,12 @@ final class Cells {
       }
     }
     return Optional.of(all);
+  }
+
+  private boolean mayMatter(Cell one, Cell other, boolean anywhere) {
+    return anywhere
+        ? asked.concerns(world, one) && asked.concerns(world, other)
+        : one.totals().intersects(other.totals()) || leftOut(one, other) || leftOut(other, one);
   }
 
   private Set<BitSet> signatures(BitSet bodies) {
@@ -204,8 +210,9 @@ final class Cells {
 
   /** Tells whether some total that counts the one leaves out the other by name. */
   private boolean leftOut(Cell one, Cell other) {
-    return one.totals().stream()
-        .anyMatch(t -> asked.leavesOut(world, world.totals.get(t).scope(), other.bodies()));
+    return one.totals().intersects(excepting)
+        && one.totals().stream()
+            .anyMatch(t -> asked.leavesOut(world, world.totals.get(t).scope(), other.bodies()));
   }
 
   /**

@@ -27,13 +27,22 @@ final class Clashes {
     for (Budget budget : program.budgets()) {
       BitSet dropped = program.allBut(budget.clash());
       for (int found = 0; found < MOST && !program.fits(dropped); found++) {
-        Tight.Rest rest =
-            new Tight(program, MOST_PROGRAMS).rest(dropped, out -> !program.fits(out));
+        Tight.Rest rest = least(program, dropped);
         conflicts.add(conflict(program, rest.ends(), part.islands()));
         rest.ends().forEach(dropped::set);
       }
     }
     return conflicts;
+  }
+
+  /** Tried quickly, and checked at the end. */
+  private static Tight.Rest least(Program program, BitSet dropped) {
+    Tight tight = new Tight(program, MOST_PROGRAMS);
+    Tight.Rest rest = tight.rest(dropped, out -> !program.seemsToFit(out));
+    BitSet others = program.ends();
+    rest.ends().forEach(others::clear);
+    others.or(dropped);
+    return program.fits(others) ? tight.rest(dropped, out -> !program.fits(out)) : rest;
   }
 
   private Conflict conflict(Program program, List<Integer> ends, List<Island> islands) {

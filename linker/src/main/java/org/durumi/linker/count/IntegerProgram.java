@@ -81,12 +81,22 @@ final class IntegerProgram {
 
   /** The least value of the sum of the columns times their costs, which must have a least value. */
   Answer minimise(long[] cost) {
+    return minimise(cost, true);
+  }
+
+  /** The same, believing the solver where it says that nothing fulfils all rows. */
+  Answer minimiseBelieving(long[] cost) {
+    return minimise(cost, false);
+  }
+
+  private Answer minimise(long[] cost, boolean checks) {
     if (rows.stream().anyMatch(r -> r.plus().length == 0 && r.minus().length == 0 && r.low() > 0)) {
       return new Answer(End.IMPOSSIBLE, 0);
     }
     ExpressionsBasedModel relaxed = model(cost, false);
     Optimisation.Result first = relaxed.minimise();
-    if (isImpossible(first, false)) {
+    boolean infeasible = first.getState() == Optimisation.State.INFEASIBLE;
+    if (infeasible && (!checks || isImpossible(first, false))) {
       return new Answer(End.IMPOSSIBLE, 0);
     }
     if (!first.getState().isOptimal()) {
@@ -164,8 +174,13 @@ final class IntegerProgram {
     ExpressionsBasedModel bent = model(new long[columns], integer);
     int number = 0;
     for (Expression row : List.copyOf(bent.constraints().toList())) {
-      row.set(bent.newVariable("up" + number).lower(0).weight(1), 1);
-      row.set(bent.newVariable("down" + number++).lower(0).weight(1), -1);
+      if (row.isLowerLimitSet()) {
+        row.set(bent.newVariable("up" + number).lower(0).weight(1), 1);
+      }
+      if (row.isUpperLimitSet()) {
+        row.set(bent.newVariable("down" + number).lower(0).weight(1), -1);
+      }
+      number++;
     }
     Optimisation.Result least = bent.minimise();
     return least.getState().isOptimal() && least.getValue() > NEAR;

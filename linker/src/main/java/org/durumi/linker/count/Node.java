@@ -9,42 +9,40 @@ import java.util.Optional;
  *
  * @param block the bodies, or none
  * @param total the total, if it is one
+ * @param low the fewest
+ * @param high the most, or {@link Tally#OPEN}
+ * @param best the best figure
+ * @param corroborated the fewest, if only what two independent roots say counts
  */
-record Node(List<Body> block, Optional<Total> total) {
+record Node(
+    List<Body> block, Optional<Total> total, int low, int high, int best, int corroborated) {
 
   /** How firm an end is: totals give way first, then single numbers, then lists of names. */
   static final int FIRMEST = 2;
 
   static Node of(List<Body> block) {
-    return new Node(block, Optional.empty());
+    return of(block, Optional.empty(), block.stream().map(Body::tally).toList());
   }
 
   static Node of(Total total) {
-    return new Node(List.of(), Optional.of(total));
+    return of(List.of(), Optional.of(total), List.of(total.tally()));
+  }
+
+  private static Node of(List<Body> block, Optional<Total> total, List<Tally> tallies) {
+    return new Node(
+        block,
+        total,
+        Tally.fewest(tallies.stream().mapToLong(Tally::low).sum()),
+        (int) Math.min(tallies.stream().mapToLong(Tally::high).sum(), Tally.OPEN),
+        Tally.fewest(tallies.stream().mapToLong(Tally::best).sum()),
+        Tally.fewest(
+            tallies.stream().filter(t -> t.roots().size() > 1).mapToLong(Tally::low).sum()));
   }
 
   private List<Tally> tallies() {
     return total
         .map(t -> List.of(t.tally()))
         .orElseGet(() -> block.stream().map(Body::tally).toList());
-  }
-
-  int low() {
-    return Tally.fewest(tallies().stream().mapToLong(Tally::low).sum());
-  }
-
-  int high() {
-    return (int) Math.min(tallies().stream().mapToLong(Tally::high).sum(), Tally.OPEN);
-  }
-
-  int best() {
-    return Tally.fewest(tallies().stream().mapToLong(Tally::best).sum());
-  }
-
-  /** The lower end if only what two independent roots say counts. */
-  int corroborated() {
-    return Tally.fewest(
-        tallies().stream().filter(t -> t.roots().size() > 1).mapToLong(Tally::low).sum());
   }
 
   int firmness(Side side) {

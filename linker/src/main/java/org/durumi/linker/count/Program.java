@@ -85,6 +85,12 @@ final class Program {
     return noted(sketch.stretchless()).end() != IntegerProgram.End.IMPOSSIBLE;
   }
 
+  /** The same, sooner, but a no needs to be checked. */
+  boolean seemsToFit(BitSet dropped) {
+    Sketch sketch = new Sketch(nodes, kinds, dropped, Node::low, NONE, false);
+    return noted(sketch.stretchlessIfBelieved()).end() != IntegerProgram.End.IMPOSSIBLE;
+  }
+
   /** The fewest that the question counts, without some ends. */
   long least(BitSet dropped) {
     return Math.max(0, noted(sketch(dropped, Node::low, false).fewest()).value());

@@ -1,8 +1,9 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,16 +50,13 @@ final class Sketch {
     this.dropped = dropped;
     this.lowOf = lowOf;
     BitSet active = new BitSet();
-    IntStream.range(0, 2 * nodes.size())
-        .filter(e -> away || says(e))
-        .forEach(e -> active.set(e / 2));
-    kinds = merged(all, active);
-    kindsOf = new int[nodes.size()][];
-    for (int n = 0; n < kindsOf.length; n++) {
-      int node = n;
-      kindsOf[n] =
-          IntStream.range(0, kinds.size()).filter(k -> kinds.get(k).nodes().get(node)).toArray();
+    for (int e = 0; e < 2 * nodes.size(); e++) {
+      if (away || says(e)) {
+        active.set(e / 2);
+      }
     }
+    kinds = merged(all, active);
+    kindsOf = kindsOf(kinds, nodes.size());
     bendable.stream().filter(this::says).forEach(e -> bends.put(e, kinds.size() + bends.size()));
     columns = kinds.size() + bends.size() + (away ? 2 * nodes.size() : 0);
     program = new IntegerProgram(columns);
@@ -66,16 +64,33 @@ final class Sketch {
   }
 
   private static List<Kind> merged(List<Kind> all, BitSet active) {
-    Map<Kind, Kind> merged = new LinkedHashMap<>();
+    Set<Kind> merged = new LinkedHashSet<>();
     for (Kind kind : all) {
-      BitSet in = (BitSet) kind.nodes().clone();
-      in.and(active);
-      if (!in.isEmpty()) {
-        Kind seen = new Kind(in, kind.counted());
-        merged.putIfAbsent(seen, seen);
+      if (kind.nodes().intersects(active)) {
+        BitSet in = (BitSet) kind.nodes().clone();
+        in.and(active);
+        merged.add(new Kind(in, kind.counted()));
       }
     }
-    return List.copyOf(merged.keySet());
+    return List.copyOf(merged);
+  }
+
+  private static int[][] kindsOf(List<Kind> kinds, int nodes) {
+    int[] many = new int[nodes];
+    for (Kind kind : kinds) {
+      for (int n = kind.nodes().nextSetBit(0); n >= 0; n = kind.nodes().nextSetBit(n + 1)) {
+        many[n]++;
+      }
+    }
+    int[][] of = new int[nodes][];
+    Arrays.setAll(of, n -> new int[many[n]]);
+    for (int k = kinds.size() - 1; k >= 0; k--) {
+      BitSet in = kinds.get(k).nodes();
+      for (int n = in.nextSetBit(0); n >= 0; n = in.nextSetBit(n + 1)) {
+        of[n][--many[n]] = k;
+      }
+    }
+    return of;
   }
 
   private boolean says(int end) {
@@ -112,6 +127,11 @@ final class Sketch {
   /** Whether any numbers fit at all. */
   IntegerProgram.Answer stretchless() {
     return program.minimise(new long[columns]);
+  }
+
+  /** The same, sooner and less surely where nothing fits. */
+  IntegerProgram.Answer stretchlessIfBelieved() {
+    return program.minimiseBelieving(new long[columns]);
   }
 
   /** The fewest of those counted. */

@@ -40,8 +40,9 @@ final class World {
   private BitSet reached(Body body) {
     BitSet reached = new BitSet();
     for (Total total : totals) {
+      Set<String> excepted = total.scope().exceptGroups();
       if (body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))
-          || body.names().stream().anyMatch(total.scope().exceptGroups()::contains)) {
+          || (!excepted.isEmpty() && body.names().stream().anyMatch(excepted::contains))) {
         reached.set(total.index());
       }
     }

@@ -3,6 +3,7 @@ package org.durumi.linker.incident;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -167,7 +168,36 @@ final class Knots {
     return scorer.odds(profiles.get(a), profiles.get(b));
   }
 
+  /**
+   * What people decided, and what one report tells of two days: words that it has only once, for
+   * many events, say nothing against that.
+   */
   private void decided(int[] order, Clustering clustering) {
+    settled(order, clustering);
+    Map<String, List<Integer>> reports = new HashMap<>();
+    for (int i = 0; i < order.length; i++) {
+      List<Integer> before =
+          reports.computeIfAbsent(profiles.get(order[i]).report(), _ -> new ArrayList<>());
+      for (int j : before) {
+        if (areOfTwoDays(order[i], order[j])) {
+          clustering.keepApart(i, j);
+        }
+      }
+      before.add(i);
+    }
+  }
+
+  private boolean areOfTwoDays(int one, int other) {
+    Days first = profiles.get(one).when();
+    Days second = profiles.get(other).when();
+    return first != null
+        && second != null
+        && first.isDay()
+        && second.isDay()
+        && first.gap(second) > 0;
+  }
+
+  private void settled(int[] order, Clustering clustering) {
     if (settled.isEmpty()) {
       return;
     }

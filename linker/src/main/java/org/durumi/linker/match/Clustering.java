@@ -21,6 +21,7 @@ public final class Clustering {
   private final LinkTable links = new LinkTable();
   private final List<int[]> must = new ArrayList<>();
   private final List<int[]> never = new ArrayList<>();
+  private final List<int[]> apart = new ArrayList<>();
 
   /** A clustering of records 0 to {@code records - 1}. */
   public Clustering(int records) {
@@ -48,6 +49,13 @@ public final class Clustering {
   public Clustering cannotLink(int a, int b) {
     check(a, b);
     never.add(new int[] {a, b});
+    return this;
+  }
+
+  /** These two are not one, whatever their score, unless settled pairs make them one. */
+  public Clustering keepApart(int a, int b) {
+    check(a, b);
+    apart.add(new int[] {a, b});
     return this;
   }
 
@@ -150,12 +158,20 @@ public final class Clustering {
         part(parts, whole.of(a), sizes, options).add(x, y, weight);
       }
     });
-    for (int[] pair : never) {
-      if (whole.of(pair[0]) == whole.of(pair[1])) {
-        part(parts, whole.of(pair[0]), sizes, options).forbid(ties.of(pair[0]), ties.of(pair[1]));
+    for (int[] pair : forbidden()) {
+      int x = ties.of(pair[0]);
+      int y = ties.of(pair[1]);
+      if (x != y && whole.of(pair[0]) == whole.of(pair[1])) {
+        part(parts, whole.of(pair[0]), sizes, options).forbid(x, y);
       }
     }
     return Arrays.stream(parts).filter(part -> part != null).toList();
+  }
+
+  private List<int[]> forbidden() {
+    List<int[]> all = new ArrayList<>(never);
+    all.addAll(apart);
+    return all;
   }
 
   private static AverageLink part(AverageLink[] parts, int at, int[] sizes, Options options) {

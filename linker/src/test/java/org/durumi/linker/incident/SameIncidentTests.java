@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +109,25 @@ class SameIncidentTests {
         Invented.event("z", 0).act(ActType.OTHER, Modality.OCCURRED).telling("Rain fell.");
     Decisions same = new Decisions(List.of(new Decisions.Settled("z:0", "a:0", true)));
     assertThat(incidents(same, ARREST, far)).containsExactly(Set.of("a:0", "z:0"));
+  }
+
+  @Test
+  void arrestsOfFiftyDaysInOneSentenceOfOneReportAreFifty() {
+    String sentence = "Police in Shenyang arrested 17 defectors each day for fifty days.";
+    Telling[] days = new Telling[50];
+    for (int i = 0; i < days.length; i++) {
+      days[i] =
+          Invented.event("a", i)
+              .by(null, "2021-06-02")
+              .text("en", sentence)
+              .on(LocalDate.of(2021, 3, 1).plusDays(i).toString())
+              .in(Invented.SHENYANG)
+              .to(Count.exactly(17), "17 defectors")
+              .telling(sentence);
+    }
+    assertThat(incidents(Decisions.NONE, days)).hasSize(50);
+    Decisions same = new Decisions(List.of(new Decisions.Settled("a:0", "a:1", true)));
+    assertThat(incidents(same, days)).hasSize(49).contains(Set.of("a:0", "a:1"));
   }
 
   @Test

@@ -1,0 +1,85 @@
+package org.durumi.reader.encoder;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.durumi.reader.place.Places;
+import org.durumi.reader.proposal.LanguageReader;
+import org.durumi.reader.proposal.Proposal;
+import org.durumi.reader.proposal.Reading;
+import org.durumi.reader.proposal.WordsReader;
+import org.durumi.record.event.Rollup;
+import org.durumi.record.source.Report;
+
+/**
+ * Reads reports with the trained encoder: it points at words, and the language's rules read them as
+ * numbers, dates and sums.
+ */
+public final class EncoderReader implements LanguageReader {
+
+  private final Encoder encoder;
+  private final WordsReader words;
+  private final Places places;
+
+  EncoderReader(Encoder encoder, WordsReader words, Places places) {
+    this.encoder = encoder;
+    this.words = words;
+    this.places = places;
+  }
+
+  /** Tells whether weights are packed with the program; loads nothing. */
+  public static boolean isTrained() {
+    return EncoderFiles.SHIPPED.arePresent();
+  }
+
+  /**
+   * A reader with the weights that are packed with the program.
+   *
+   * @param words reads values out of words of the language
+   * @param places the gazetteer
+   * @throws IllegalStateException where there are none
+   */
+  public static EncoderReader trained(WordsReader words, Places places) {
+    return new EncoderReader(
+        Encoder.shipped()
+            .orElseThrow(() ->
+                new IllegalStateException("This program was packed without a trained reader.")),
+        words,
+        places);
+  }
+
+  @Override
+  public Reading read(Report report) {
+    return look(report).reading();
+  }
+
+  /** Reads a report and keeps how likely each type of act is in each sentence. */
+  Look look(Report report) {
+    String text = report.text().string();
+    Sentences sentences = new Sentences(report.text());
+    EventMaker maker = new EventMaker(report, sentences, words, places.in(report));
+    TotalFinder totals = new TotalFinder(report, sentences, words);
+    Likelihood likelihood = new Likelihood(sentences, encoder.heads().types());
+    List<Proposal> proposals = new ArrayList<>();
+    List<Rollup> rollups = new ArrayList<>();
+    for (Window window : encoder.windows(text)) {
+      try (Encoding encoding = encoder.read(window)) {
+        likelihood.add(encoding);
+        for (Told told : ActFinder.read(text, encoding)) {
+          int sentence = sentences.index(told.trigger());
+          proposals.add(new Proposal(maker.event(told), sentence, -1, false));
+        }
+        rollups.addAll(totals.read(encoding));
+      }
+    }
+    return new Look(new Reading(proposals, rollups, false), likelihood, encoder.heads().events());
+  }
+
+  /**
+   * What the encoder sees in a report.
+   *
+   * @param reading what it proposes
+   * @param likelihood how likely each type is where
+   * @param cuts from where on something counts
+   */
+  record Look(Reading reading, Likelihood likelihood, Heads.EventCuts cuts) {}
+}

@@ -1,0 +1,175 @@
+package org.durumi.reader.encoder;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.durumi.reader.proposal.Mention;
+import org.durumi.reader.proposal.MentionReader;
+import org.durumi.reader.proposal.WordsReader;
+import org.durumi.record.event.ActType;
+import org.durumi.record.event.Agent;
+import org.durumi.record.event.Attribution;
+import org.durumi.record.event.Count;
+import org.durumi.record.event.Event;
+import org.durumi.record.event.Modality;
+import org.durumi.record.event.Offer;
+import org.durumi.record.event.Place;
+import org.durumi.record.event.StatedCount;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.event.StatedPlace;
+import org.durumi.record.event.Victims;
+import org.durumi.record.source.Quote;
+import org.durumi.record.source.Report;
+import org.durumi.record.time.CalendarDate;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words that the encoder points at as values, and makes an event of them. */
+final class EventMaker {
+
+  private static final int MOST_AGENTS = 3;
+  private static final int MOST_SOURCES = 2;
+  private static final int MOST_NAMES = 10;
+  private static final Pattern FURTHER = Pattern.compile("[,，、;；(（]");
+  private static final Set<Modality> TOLD_AS_DONE =
+      Set.of(Modality.OCCURRED, Modality.ONGOING, Modality.UNCONFIRMED);
+  private static final Set<ActType> ANNOUNCED = Set.of(ActType.REWARD_OFFER, ActType.POLICY_ORDER);
+  private static final Set<ActType> WITH_SUMS =
+      Set.of(ActType.REWARD_OFFER, ActType.BRIBERY_EXCHANGE, ActType.POLICY_ORDER);
+
+  private final Report report;
+  private final String text;
+  private final Sentences sentences;
+  private final WordsReader words;
+  private final MentionReader<Place> places;
+
+  EventMaker(Report report, Sentences sentences, WordsReader words, MentionReader<Place> places) {
+    this.report = report;
+    this.text = report.text().string();
+    this.sentences = sentences;
+    this.words = words;
+    this.places = places;
+  }
+
+  /** The event of an act. */
+  Event event(Told told) {
+    return new Event(
+        told.type(),
+        told.modality(),
+        told.trigger().score(),
+        quote(told.trigger()),
+        List.of(quote(sentences.around(told.trigger()))),
+        date(told),
+        told.best("place").map(this::place).orElse(null),
+        victims(told),
+        agents(told),
+        sources(told),
+        WITH_SUMS.contains(told.type()) ? told.best("sum").map(this::offer).orElse(null) : null);
+  }
+
+  private Quote quote(Stretch stretch) {
+    return stretch.in(report.text());
+  }
+
+  private @Nullable StatedDate date(Told told) {
+    Optional<StatedDate> said =
+        bySureness(told.all("date"))
+            .flatMap(at ->
+                words
+                    .date(at.words(text), report.published())
+                    .map(period -> new StatedDate(quote(at), period))
+                    .stream())
+            .findFirst();
+    return said.orElseGet(() -> beforeItWasTold(told));
+  }
+
+  /** What is told as done was done before it was told. */
+  private @Nullable StatedDate beforeItWasTold(Told told) {
+    Period published = report.published();
+    CalendarDate end = published == null ? null : published.end();
+    if (end == null
+        || !TOLD_AS_DONE.contains(told.modality()) && !ANNOUNCED.contains(told.type())) {
+      return null;
+    }
+    Period period = told.modality() == Modality.ONGOING ? Period.of(end) : Period.until(end);
+    return new StatedDate(quote(told.trigger()), period);
+  }
+
+  private StatedPlace place(Stretch at) {
+    Stretch sentence = sentences.around(at);
+    Place known =
+        places.read(sentence.words(text)).stream()
+            .filter(m -> m.overlaps(at.start() - sentence.start(), at.end() - sentence.start()))
+            .map(Mention::value)
+            .min(Comparator.comparing(Place::precision))
+            .orElse(null);
+    return new StatedPlace(quote(at), known);
+  }
+
+  private List<Victims> victims(Told told) {
+    StatedCount count = told.best("count").map(this::count).orElse(null);
+    Optional<Stretch> described =
+        bySureness(told.all("victims"))
+            .findFirst()
+            .or(() -> told.best("count"))
+            .or(() -> told.best("named"));
+    if (described.isEmpty()) {
+      return List.of();
+    }
+    Quote who = quote(described.get());
+    List<Quote> names = told.all("named").stream().limit(MOST_NAMES).map(this::quote).toList();
+    return List.of(new Victims(who, who.text(), count, children(told), names));
+  }
+
+  /**
+   * The number in the words or in their first part; without any, as in "my aunt", they count one.
+   */
+  private @Nullable StatedCount count(Stretch at) {
+    String all = at.words(text);
+    Optional<Count> count =
+        words.count(all).or(() -> words.count(FURTHER.splitAsStream(all).findFirst().orElse("")));
+    if (count.isEmpty() && all.chars().anyMatch(Character::isDigit)) {
+      return null;
+    }
+    return new StatedCount(quote(at), count.orElse(Count.exactly(1)));
+  }
+
+  private static @Nullable Boolean children(Told told) {
+    double yes = told.best("children_yes").map(Stretch::score).orElse(0.0);
+    double no = told.best("children_no").map(Stretch::score).orElse(0.0);
+    return yes == 0 && no == 0 ? null : (Boolean) (yes >= no);
+  }
+
+  private List<Agent> agents(Told told) {
+    return bySureness(told.all("agent"))
+        .limit(MOST_AGENTS)
+        .map(this::quote)
+        .sorted()
+        .map(words -> new Agent(words, name(words.text()), AgentKinds.of(words.text())))
+        .toList();
+  }
+
+  /** The words without an article. */
+  private static String name(String words) {
+    String name = words.replaceAll("^(?i)(?:the|a|an|la|el|los|las|die|der|das) ", "");
+    return name.isEmpty() ? words : name;
+  }
+
+  private List<Attribution> sources(Told told) {
+    return bySureness(told.all("source"))
+        .limit(MOST_SOURCES)
+        .map(at -> new Attribution(quote(at), List.of()))
+        .toList();
+  }
+
+  private Offer offer(Stretch at) {
+    return new Offer(quote(at), words.sum(at.words(text)).orElse(null), null);
+  }
+
+  private static Stream<Stretch> bySureness(List<Stretch> all) {
+    return all.stream().sorted(Comparator.comparingDouble(one -> -one.score()));
+  }
+}

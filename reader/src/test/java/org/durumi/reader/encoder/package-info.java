@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.reader.encoder;
+
+import org.jspecify.annotations.NullMarked;

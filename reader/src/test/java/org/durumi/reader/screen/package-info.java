@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.reader.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.reader.western;
+
+import org.jspecify.annotations.NullMarked;
