@@ -9,14 +9,11 @@ import static org.durumi.record.event.ActType.FORCED_REPATRIATION;
 import static org.durumi.record.event.ActType.RELEASE;
 import static org.durumi.record.event.ActType.TRANSFER;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.durumi.linker.incident.Incident;
-import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
 import org.junit.jupiter.api.Test;
@@ -54,45 +51,6 @@ class ChainBuilderTests {
     assertThat(hint.followUp().reasons())
         .extracting(Reason::what)
         .contains("known-route", "time", "same-count");
-  }
-
-  @Test
-  void aReportOfFiveHundredGroupsIsFollowedInSecondsAndAllOfThemAreThere() {
-    int many = 500;
-    List<Incident> all =
-        List.of(
-            incident(
-                "taken",
-                crowd("a:0", ARREST_DETENTION, "2019-05-01", many),
-                crowd("b:0", ARREST_DETENTION, "2019-05-01", many)),
-            incident(
-                "sent",
-                crowd("a:1", FORCED_REPATRIATION, "2019-05-03", many),
-                crowd("b:1", FORCED_REPATRIATION, "2019-05-03", many)));
-
-    long start = busy();
-    Chains chains = ChainBuilder.chains(all, List.of());
-    Duration took = Duration.ofNanos(busy() - start);
-
-    assertThat(chains.groups()).hasSizeGreaterThan(many);
-    assertThat(took).isLessThan(Duration.ofSeconds(10));
-    String last = chains.groups().getLast().id().substring("g-".length());
-    Ruling same = new Ruling("a:0", last, true);
-    assertThat(ChainBuilder.chains(all, List.of(same)).groups())
-        .hasSizeLessThan(chains.groups().size());
-  }
-
-  /** Time of this thread alone: other work on the machine is no matter. */
-  private static long busy() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static Story crowd(String id, ActType type, String day, int many) {
-    Story story = told(id, "2019-05-04", type).on(day).at("Tumen");
-    for (int i = 0; i < many; i++) {
-      story = story.of(Count.exactly(2 + i % 7), "people of village w" + i + "x");
-    }
-    return story;
   }
 
   @Test
