@@ -41,7 +41,7 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Reports to read.")
+  @Parameters(arity = "0..*", paramLabel = "FILE|DIR", description = "Reports to read.")
   private List<Path> inputs = List.of();
 
   @Option(names = "--reports", paramLabel = "N", description = "Reports in each round (500).")

@@ -31,7 +31,10 @@ final class ReportReading {
    * @param reader what reads them; asked on several threads
    */
   ReportReading(
-      Intake intake, Predicate<Report> related, Function<Report, Casefile> reader, CasefileSink sink) {
+      Intake intake,
+      Predicate<Report> related,
+      Function<Report, Casefile> reader,
+      CasefileSink sink) {
     this.intake = intake;
     this.related = related;
     this.reader = reader;

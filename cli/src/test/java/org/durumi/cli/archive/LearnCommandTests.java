@@ -115,7 +115,9 @@ class LearnCommandTests {
     for (int i = 0; i < 36; i++) {
       add(
           "a" + i,
-          Office.ARREST.replace("Yanji", towns.get(i % 6)).replace("20 August", (i % 28 + 1) + " August"));
+          Office.ARREST
+              .replace("Yanji", towns.get(i % 6))
+              .replace("20 August", (i % 28 + 1) + " August"));
     }
     Door few = office.run("learn", "--calibrate");
     assertThat(few.out()).contains("0 events were decided about", "too few decisions");

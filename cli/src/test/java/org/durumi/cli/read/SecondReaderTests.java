@@ -80,8 +80,7 @@ class SecondReaderTests {
       assertThat(event.at("/victims/0/count/min").asInt()).isEqualTo(7);
       assertThat(event.at("/date/start").asText()).isEqualTo("2024-03-03");
       assertThat(event.at("/place/country").asText()).isEqualTo("CN");
-      int yanji = TEXT.indexOf("Yanji");
-      assertThat(event.at("/place/span/0").asInt()).isEqualTo(yanji);
+      assertThat(event.at("/place/span/0").asInt()).isEqualTo(TEXT.indexOf("Yanji"));
       assertThat(
               SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                   .getSchema(
@@ -97,7 +96,7 @@ class SecondReaderTests {
   }
 
   @Test
-  void withoutBeingNamedNothingIsAskedAndNothingSaysSo() throws IOException {
+  void withoutBeingNamedNothingSaysSo() {
     assertThat(Door.run("read", "--json", folder).out()).doesNotContain("second");
   }
 

@@ -26,6 +26,9 @@ final class Signals {
   /** In the order of {@link #of}. */
   static final List<String> NAMES = names();
 
+  /** Code points of a short text. */
+  private static final double A_NOTE = 500;
+
   private Signals() {}
 
   private static List<String> names() {
@@ -55,7 +58,8 @@ final class Signals {
                 "ordered",
                 "same-type-before",
                 "others",
-                "late"));
+                "late",
+                "long"));
     for (ActType type : ActType.values()) {
       names.add("type-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
@@ -102,7 +106,8 @@ final class Signals {
       is(event.modality() == Modality.ORDERED_OFFERED),
       Math.log1p((double) before),
       Math.log(events.size()),
-      event.trigger().span().start() / (double) Math.max(1, length)
+      event.trigger().span().start() / (double) Math.max(1, length),
+      Math.log(Math.max(1, length) / A_NOTE)
     };
     return Stream.of(some, types(event.type())).flatMapToDouble(Arrays::stream).toArray();
   }
