@@ -18,6 +18,8 @@ FIRST = {"muc4": 1.0, "muc4-nothing": 0.6, "wikievents": 1.0, "uds": 0.3, "klue"
 """How much of a corpus an epoch of the first stage reads, drawn anew each time: the open sets teach the encoder what happens in reports."""
 SECOND = {"passages": 4.0, "muc4": 0.8, "muc4-nothing": 0.3, "wikievents": 0.2, "uds": 0.05, "klue": 0.1, "uner": 0.05}
 """And of the second: our own passages, and enough of the others that they are not forgotten."""
+THIRD = {"passages": 3.0, "muc4": 0.15, "klue": 0.02}
+"""And of the last: hardly anything but our passages."""
 
 
 def held_out(name, share=0.1):
@@ -169,8 +171,8 @@ def main():
     parser.add_argument("--layers", type=int, default=8)
     parser.add_argument("--frozen", type=int, default=2, help="first layers that stay as released")
     parser.add_argument("--pieces", type=int, default=42_000, help="size of the vocabulary")
-    parser.add_argument("--epochs", type=int, nargs=2, default=(2, 1), help="of the first and the second stage")
-    parser.add_argument("--stage", type=int, choices=(1, 2), help="one stage alone; the second goes on from DIR/first.pt")
+    parser.add_argument("--epochs", type=int, nargs=3, default=(2, 1, 1), help="of each stage")
+    parser.add_argument("--stage", type=int, choices=(1, 2, 3), help="one stage alone; it goes on from what the one before left in DIR")
     parser.add_argument("--share", type=float, default=1.0, help="of each corpus; small for a smoke training")
     parser.add_argument("--seed", type=int, default=20261129)
     asked = parser.parse_args()
@@ -194,16 +196,17 @@ def main():
     encoder.freeze(model.body, asked.frozen)
     (asked.out / "vocab.txt").write_text("\n".join(cutter.pieces) + "\n", encoding="utf-8")
 
-    for number, share, rates in ((1, FIRST, (1.0, 0.5)), (2, SECOND, (0.8, 0.0))):
-        if asked.stage == 2 and number == 1:
-            model.load_state_dict(torch.load(asked.out / "first.pt", weights_only=True)["model"])
+    for number, share, rates in ((1, FIRST, (1.0, 0.5)), (2, SECOND, (0.8, 0.0)), (3, THIRD, (0.7, 0.0))):
+        if asked.stage and number < asked.stage:
             continue
+        if asked.stage == number > 1:
+            model.load_state_dict(torch.load(asked.out / f"stage-{number - 1}.pt", weights_only=True)["model"])
         dice = random.Random(asked.seed + number)
         torch.manual_seed(asked.seed + number)
         plan = [batch for _ in range(asked.epochs[number - 1])
                 for batch in batches(list(drawn(by_origin, share, dice, asked.share)), 3072, dice)]
         taught(model, plan, rates, Progress())
-        torch.save({"model": model.state_dict(), "kept": kept}, asked.out / ("first.pt" if number == 1 else "weights.pt"))
+        torch.save({"model": model.state_dict(), "kept": kept}, asked.out / f"stage-{number}.pt")
         chosen = measure.cuts(model, book, cuts)
         (asked.out / "heads.json").write_text(json.dumps({
             "layers": asked.layers, "types": corpora.TYPES, "modalities": corpora.MODALITIES, "roles": corpora.ROLES,

@@ -41,10 +41,11 @@ public final class Readers {
   private Readers() {}
 
   /**
-   * Reads every language that has a reader: with the encoder where it is trained, else by rules.
+   * Reads every language that has a reader: with the encoder where it is trained, else by rules;
+   * or as the system property {@code durumi.reader} says.
    */
   public static CasefileReader all() {
-    return by(EncoderReader.isTrained() ? ReadBy.BOTH : ReadBy.RULES);
+    return by(ReadBy.usual(EncoderReader.isTrained()));
   }
 
   /**

@@ -68,6 +68,9 @@ public final class BenchCommand implements Callable<Integer> {
     if (count < 1 || rounds < 1 || warmup < 0 || threads < 1) {
       throw misunderstood("--reports, --rounds and --threads begin at 1, --warmup at 0.");
     }
+    if (inputs.isEmpty()) {
+      throw misunderstood("Missing required parameter: 'FILE|DIR'");
+    }
     List<Report> taken = taken();
     if (taken.isEmpty()) {
       throw misunderstood("None of these could be read as a report; name report files.");
