@@ -19,6 +19,7 @@ import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.reader.casefile.CasefileJson;
+import org.durumi.record.casefile.Casefile;
 import org.durumi.record.review.Review;
 import org.durumi.record.source.Report;
 import org.durumi.record.time.Period;
@@ -95,13 +96,14 @@ final class Adding {
   }
 
   private long add(Ledger.Page page, Preserved preserved, Sha256 snapshot, Addition.Item item) {
-    Report report = item.casefile().report();
+    Casefile casefile = Calibrations.sure(store, item.casefile());
+    Report report = casefile.report();
     byte[] text = report.text().string().getBytes(StandardCharsets.UTF_8);
     long number = store.reports().nextNumber();
     ObjectNode extraction = fields(number, snapshot, store.contents().put(text), item);
     EntryHeader header = page.header(EntryKind.EXTRACTION, List.of(preserved.leaf()));
     Sha256 extracted = page.append(header, extraction);
-    ObjectNode proposal = EventFields.flat(json(item));
+    ObjectNode proposal = EventFields.flat(json(casefile));
     proposal.put("report", number);
     proposal.put("reader", reader);
     Sha256 proposed = page.append(EntryKind.PROPOSAL, List.of(extracted), proposal);
@@ -115,7 +117,7 @@ final class Adding {
     long family = new Families(store).of(number, report.text().string());
     store.cases().insert(CaseRows.family(CaseRows.fresh(row, events), family));
     store.tellings().setUnlinked(number);
-    List<Review> reviews = item.casefile().events().stream().map(Review::of).toList();
+    List<Review> reviews = casefile.events().stream().map(Review::of).toList();
     store.search().put(number, Documents.of(report, reviews));
     return number;
   }
@@ -156,9 +158,9 @@ final class Adding {
     return period == null ? null : period.edtf();
   }
 
-  private static JsonNode json(Addition.Item item) {
+  private static JsonNode json(Casefile casefile) {
     try {
-      return MAPPER.readTree(new CasefileJson().write(item.casefile()));
+      return MAPPER.readTree(new CasefileJson().write(casefile));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a casefile's JSON can be read", e);
     }

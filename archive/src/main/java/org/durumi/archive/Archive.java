@@ -101,11 +101,7 @@ public final class Archive implements AutoCloseable {
     return identity.publicKey();
   }
 
-  /**
-   * Adds snapshots and the reports read from them, all of them or none.
-   *
-   * @return what became of each, in their order
-   */
+  /** Adds snapshots and the reports read from them, all or none: what became of each, in order. */
   public List<Added> add(List<Addition> additions) {
     return new Adding(store, ledger, program).add(additions);
   }
@@ -182,6 +178,11 @@ public final class Archive implements AutoCloseable {
   /** What agreement between tellings is worth. */
   public LinkWeights linkWeights() {
     return new LinkWeights(store, ledger);
+  }
+
+  /** How sure the reader may be of events. */
+  public Calibrations calibrations() {
+    return new Calibrations(store, ledger);
   }
 
   /** The events that a person accepted or corrected, the newest first. */

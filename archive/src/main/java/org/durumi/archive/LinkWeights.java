@@ -55,7 +55,7 @@ public final class LinkWeights {
 
   /** A setting's value as the history shows it: weights would fill a page. */
   static String brief(Setting setting) {
-    if (!setting.name().equals(SETTING)) {
+    if (!setting.name().equals(SETTING) && !setting.name().equals(Calibrations.SETTING)) {
       return setting.value();
     }
     return setting.value().isEmpty()

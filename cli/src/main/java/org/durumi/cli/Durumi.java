@@ -16,11 +16,13 @@ import org.durumi.cli.archive.ShowCommand;
 import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
 import org.durumi.cli.bench.BenchCommand;
+import org.durumi.cli.bench.CalibrationCommand;
 import org.durumi.cli.bench.MucCommand;
 import org.durumi.cli.bench.ScreenCommand;
 import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
+import org.durumi.cli.learn.LearnCommand;
 import org.durumi.cli.link.LinkCommand;
 import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
@@ -61,7 +63,7 @@ public final class Durumi implements Runnable {
   static int run(Surroundings surroundings, String... arguments) {
     Terminal terminal = surroundings.terminal();
     CommandLine line = new CommandLine(new Durumi());
-    line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new LinkCommand(surroundings));
     line.addSubcommand(new CountCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));
@@ -69,6 +71,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new ShowCommand(surroundings));
     line.addSubcommand(new SearchCommand(surroundings));
     line.addSubcommand(new ReviewCommand(surroundings));
+    line.addSubcommand(new LearnCommand(surroundings));
     line.addSubcommand(new IncidentsCommand(surroundings));
     line.addSubcommand(new IncidentCommand(surroundings));
     line.addSubcommand(new CaptureCommand(surroundings));
@@ -83,6 +86,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new DeskCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new BenchCommand(terminal))
+            .addSubcommand(new CalibrationCommand(terminal))
             .addSubcommand(new MucCommand(terminal))
             .addSubcommand(new ScreenCommand(terminal)));
     line.addSubcommand(new RehearseCommand(surroundings));

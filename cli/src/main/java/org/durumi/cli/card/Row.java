@@ -7,6 +7,7 @@ import org.durumi.record.event.Attribution;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Money;
 import org.durumi.record.event.Offer;
+import org.durumi.record.event.Origin;
 import org.durumi.record.event.Place;
 import org.durumi.record.event.StatedCount;
 import org.durumi.record.event.StatedDate;
@@ -44,6 +45,9 @@ record Row(String label, Ink ink, Paragraph value) {
       rows.add(new Row("for", Ink.OFFER, offer(offer)));
     }
     event.attribution().forEach(source -> rows.add(source(source)));
+    if (event.origin() == Origin.SECOND_READER) {
+      rows.add(new Row("read by", Ink.WARNING, new Paragraph().add("the second reader alone")));
+    }
     return rows;
   }
 

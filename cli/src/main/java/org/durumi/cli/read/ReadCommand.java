@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.cli.card.CasefileCard;
 import org.durumi.cli.terminal.Look;
+import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.reader.casefile.CasefileJson;
+import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
+import org.durumi.reader.second.SecondReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -37,10 +40,12 @@ import picocli.CommandLine.Spec;
       "  durumi read examples/shenyang.txt",
       "  durumi read --published 2016-12-01 --outlet 'Daily NK' page.html",
       "  durumi read --json reports/ > casefiles.jsonl",
-      "  durumi read --out casefiles reports/"
+      "  durumi read --out casefiles reports/",
+      "  durumi read --second-reader http://127.0.0.1:8080/v1 --second-model NAME reports/"
     })
 public final class ReadCommand implements Callable<Integer> {
 
+  private final Surroundings surroundings;
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -70,9 +75,13 @@ public final class ReadCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "%nLimits, each with its default:%n")
   private LimitOptions limits = new LimitOptions();
 
-  /** Prints to this terminal. */
-  public ReadCommand(Terminal terminal) {
-    this.terminal = terminal;
+  @ArgGroup(exclusive = false, heading = "%nA second reader (off unless named):%n")
+  private SecondReaderOptions second = new SecondReaderOptions();
+
+  /** Reads in these surroundings. */
+  public ReadCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.terminal = surroundings.terminal();
   }
 
   @Override
@@ -80,9 +89,18 @@ public final class ReadCommand implements Callable<Integer> {
     Inputs from = new Inputs(inputs, out);
     from.problem().ifPresent(this::misunderstood);
     CasefileSink sink = sink();
-    ReportReading reading =
-        new ReportReading(intake(), readers.related(), readers.reader(spec), sink);
-    Tally tally = reading.readAll(from, terminal, out != null || !terminal.outShown());
+    Intake intake = intake();
+    CasefileReader own = readers.reader(spec);
+    Tally tally;
+    try (SecondReader further = second.open(surroundings)) {
+      ReportReading reading =
+          new ReportReading(
+              intake,
+              readers.related(),
+              further == null ? own::read : report -> further.read(own.read(report)),
+              sink);
+      tally = reading.readAll(from, terminal, out != null || !terminal.outShown());
+    }
     sink.close(tally);
     return tally.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }

@@ -3,12 +3,12 @@ package org.durumi.cli.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.reader.ReadingFault;
-import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
 import org.durumi.record.casefile.Casefile;
@@ -22,15 +22,19 @@ final class ReportReading {
   private final Intake intake;
   private final CasefileSink sink;
   private final Predicate<Report> related;
-  private final CasefileReader reader;
+  private final Function<Report, Casefile> reader;
 
   /**
    * Reads.
    *
    * @param related which reports are read at all
+   * @param reader what reads them; asked on several threads
    */
   ReportReading(
-      Intake intake, Predicate<Report> related, CasefileReader reader, CasefileSink sink) {
+      Intake intake,
+      Predicate<Report> related,
+      Function<Report, Casefile> reader,
+      CasefileSink sink) {
     this.intake = intake;
     this.related = related;
     this.reader = reader;
@@ -95,7 +99,7 @@ final class ReportReading {
       if (!related.test(taken.report())) {
         return new Outcome.PassedOver();
       }
-      Casefile read = reader.read(taken.report());
+      Casefile read = reader.apply(taken.report());
       List<String> warnings = new ArrayList<>(taken.warnings());
       warnings.addAll(read.warnings());
       Casefile casefile = new Casefile(read.report(), read.events(), read.rollups(), warnings);

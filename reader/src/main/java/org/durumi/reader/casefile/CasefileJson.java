@@ -21,7 +21,8 @@ import org.durumi.record.time.Period;
 /**
  * Writes casefiles as JSON and reads them back, in the form that {@code docs/casefile.schema.json}
  * defines. Every key is always there: what a report does not say is null or an empty list. Only the
- * places of a total are left out where it names none, as totals once had no such key.
+ * places of a total are left out where it names none, as totals once had no such key, and the
+ * origin of an event where no second reader proposed it.
  */
 public final class CasefileJson {
 

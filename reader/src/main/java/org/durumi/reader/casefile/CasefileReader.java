@@ -2,8 +2,10 @@ package org.durumi.reader.casefile;
 
 import java.util.List;
 import java.util.Map;
+import org.durumi.reader.confidence.Calibration;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.record.casefile.Casefile;
+import org.durumi.record.event.Event;
 import org.durumi.record.source.Report;
 
 /** Reads a report into its casefile with the reader of its language. */
@@ -31,7 +33,8 @@ public final class CasefileReader {
           List.of("No reader for the language '" + report.language() + "': no events were read."));
     }
     Folding.Result folded = Folding.fold(reader.read(report));
+    List<Event> events = Portions.said(folded.events(), report.text());
     return new Casefile(
-        report, Portions.said(folded.events(), report.text()), folded.rollups(), List.of());
+        report, Calibration.standard().sure(report, events), folded.rollups(), List.of());
   }
 }

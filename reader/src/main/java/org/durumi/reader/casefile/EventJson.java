@@ -18,6 +18,7 @@ import org.durumi.record.event.Attribution;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Money;
 import org.durumi.record.event.Offer;
+import org.durumi.record.event.Origin;
 import org.durumi.record.event.Place;
 import org.durumi.record.event.StatedCount;
 import org.durumi.record.event.StatedDate;
@@ -46,6 +47,9 @@ final class EventJson {
     list(json, "attribution", event.attribution(), EventJson::attribution);
     orNull(json, "offer", event.offer(), EventJson::offer);
     codes(json, event.type());
+    if (event.origin() != Origin.OWN) {
+      text(json, "origin", event.origin().code());
+    }
     json.writeEndObject();
   }
 

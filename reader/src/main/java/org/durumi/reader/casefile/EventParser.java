@@ -2,11 +2,13 @@ package org.durumi.reader.casefile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Attribution;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Modality;
+import org.durumi.record.event.Origin;
 import org.durumi.record.event.Place;
 import org.durumi.record.event.Rollup;
 import org.durumi.record.event.StatedCount;
@@ -19,22 +21,29 @@ import org.durumi.record.time.Period;
 /** Reads what {@link EventJson} writes. */
 final class EventParser {
 
+  private static final String[] KEYS = {
+    "type",
+    "modality",
+    "confidence",
+    "trigger",
+    "evidence",
+    "date",
+    "place",
+    "victims",
+    "agents",
+    "attribution",
+    "offer",
+    "codes"
+  };
+  private static final String[] KEYS_WITH_ORIGIN =
+      Stream.concat(Stream.of(KEYS), Stream.of("origin")).toArray(String[]::new);
+
   private EventParser() {}
 
   static Event event(JsonPart json) {
-    json.with(
-        "type",
-        "modality",
-        "confidence",
-        "trigger",
-        "evidence",
-        "date",
-        "place",
-        "victims",
-        "agents",
-        "attribution",
-        "offer",
-        "codes");
+    boolean named = json.keys().contains("origin");
+    json.with(named ? KEYS_WITH_ORIGIN : KEYS);
+    Origin origin = named ? json.get("origin").oneOf(Origin.values(), Origin::code) : Origin.OWN;
     codes(json.get("codes"));
     double confidence = json.get("confidence").decimal().doubleValue();
     List<Quote> evidence = json.list("evidence", JsonPart::quote);
@@ -50,7 +59,8 @@ final class EventParser {
             json.list("victims", VictimsParser::victims),
             json.list("agents", EventParser::agent),
             json.list("attribution", EventParser::attribution),
-            json.orNull("offer", OfferParser::offer)));
+            json.orNull("offer", OfferParser::offer),
+            origin));
   }
 
   static Rollup rollup(JsonPart json) {

@@ -19,7 +19,8 @@ final class SentenceSpans {
               + BLANK
               + "+(?=[\"'“‘(\\[]*[A-ZÁÉÍÓÚÑÄÖÜ¿¡0-9가-힣])|(?<=[。！？])[\"'”’」』）]*");
   private static final Pattern ABBREVIATION =
-      Pattern.compile("(?:^|[^\\p{L}\\p{N}_])(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|No|vs|[A-Z]|[0-9][0-9]?)\\.\\z");
+      Pattern.compile(
+          "(?:^|[^\\p{L}\\p{N}_])(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|No|vs|[A-Z]|[0-9][0-9]?)\\.\\z");
   private static final int LONGEST_ABBREVIATION = 6; // with the full stop and what is before it
   private static final Pattern LAST_BLANKS = Pattern.compile(BLANK + "+\\z");
 

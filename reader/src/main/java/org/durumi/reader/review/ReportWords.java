@@ -9,12 +9,13 @@ import org.durumi.record.source.ReportText;
 import org.jspecify.annotations.Nullable;
 
 /** Finds words in a report where they stand nearest to an event's evidence. */
-final class ReportWords {
+public final class ReportWords {
 
   private final ReportText text;
   private final Event event;
 
-  ReportWords(ReportText text, Event event) {
+  /** Finds words of a text, for an event of it. */
+  public ReportWords(ReportText text, Event event) {
     this.text = text;
     this.event = event;
   }
@@ -23,7 +24,7 @@ final class ReportWords {
    * The words where the evidence has them, else where they stand nearest to it, the first of
    * equals. Empty if the report does not have exactly these words, whole.
    */
-  Optional<Quote> find(String words) {
+  public Optional<Quote> find(String words) {
     String stripped = words.strip();
     Optional<Quote> found = nearest(stripped);
     // Some keyboards and shells take Korean letters and accents apart.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param agents by whom
  * @param attribution who says so
  * @param offer what was offered or paid, for rewards and exchanges
+ * @param origin who proposed it
  */
 public record Event(
     ActType type,
@@ -31,7 +32,8 @@ public record Event(
     List<Victims> victims,
     List<Agent> agents,
     List<Attribution> attribution,
-    @Nullable Offer offer) {
+    @Nullable Offer offer,
+    Origin origin) {
 
   /** Refuses an event without evidence and a confidence outside 0 to 1. */
   public Event {
@@ -46,5 +48,50 @@ public record Event(
       throw new IllegalArgumentException("confidence is 0 to 1, not " + confidence);
     }
     confidence = Math.rint(confidence * 10_000) / 10_000;
+  }
+
+  /** One that Durumi's own readers, or a person, told. */
+  public Event(
+      ActType type,
+      Modality modality,
+      double confidence,
+      Quote trigger,
+      List<Quote> evidence,
+      @Nullable StatedDate date,
+      @Nullable StatedPlace place,
+      List<Victims> victims,
+      List<Agent> agents,
+      List<Attribution> attribution,
+      @Nullable Offer offer) {
+    this(
+        type,
+        modality,
+        confidence,
+        trigger,
+        evidence,
+        date,
+        place,
+        victims,
+        agents,
+        attribution,
+        offer,
+        Origin.OWN);
+  }
+
+  /** The same event, of which the reader is otherwise sure. */
+  public Event withConfidence(double other) {
+    return new Event(
+        type,
+        modality,
+        other,
+        trigger,
+        evidence,
+        date,
+        place,
+        victims,
+        agents,
+        attribution,
+        offer,
+        origin);
   }
 }

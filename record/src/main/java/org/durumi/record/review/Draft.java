@@ -82,7 +82,8 @@ final class Draft {
         victims,
         agents,
         attribution,
-        offer);
+        offer,
+        before.origin());
   }
 
   private Victims group(int number, Correction correction) {
