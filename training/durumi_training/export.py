@@ -48,7 +48,7 @@ class Events(nn.Module):
 def load(folder):
     """The model of a folder that fit.py wrote."""
     heads = json.loads((folder / "heads.json").read_text())
-    saved = torch.load(folder / "stage-3.pt", weights_only=True)
+    saved = torch.load(folder / "stage-4.pt", weights_only=True)
     model = Model(encoder.Encoder(len(saved["kept"]), heads["layers"]), heads["wiki_types"], heads["wiki_roles"])
     model.load_state_dict(saved["model"])
     return model.eval(), heads

@@ -12,7 +12,9 @@ public enum ReadBy {
   /** The rules, and the encoder where they say nothing. */
   BOTH;
 
-  /** Names what reads where nobody says otherwise: {@code rules}, {@code encoder} or {@code both}. */
+  /**
+   * Names what reads where nobody says otherwise: {@code rules}, {@code encoder} or {@code both}.
+   */
   static final String PROPERTY = "durumi.reader";
 
   /**

@@ -41,8 +41,8 @@ public final class Readers {
   private Readers() {}
 
   /**
-   * Reads every language that has a reader: with the encoder where it is trained, else by rules;
-   * or as the system property {@code durumi.reader} says.
+   * Reads every language that has a reader: with the encoder where it is trained, else by rules; or
+   * as the system property {@code durumi.reader} says.
    */
   public static CasefileReader all() {
     return by(ReadBy.usual(EncoderReader.isTrained()));

@@ -40,6 +40,8 @@ final class EventMaker {
   private static final Set<ActType> WITH_SUMS =
       Set.of(ActType.REWARD_OFFER, ActType.BRIBERY_EXCHANGE, ActType.POLICY_ORDER);
 
+  private static final Set<Modality> AHEAD = Set.of(Modality.IMMINENT_FEARED, Modality.PLANNED);
+
   private final Report report;
   private final String text;
   private final Sentences sentences;
@@ -80,10 +82,21 @@ final class EventMaker {
             .flatMap(at ->
                 words
                     .date(at.words(text), report.published())
+                    .filter(period -> !isOver(told.modality(), period))
                     .map(period -> new StatedDate(quote(at), period))
                     .stream())
             .findFirst();
     return said.orElseGet(() -> beforeItWasTold(told));
+  }
+
+  /** What is feared or planned is not over when it is told: such a date is of another act. */
+  private boolean isOver(Modality modality, Period period) {
+    Period published = report.published();
+    return AHEAD.contains(modality)
+        && published != null
+        && published.start() != null
+        && period.end() != null
+        && period.end().last().isBefore(published.start().first());
   }
 
   /** What is told as done was done before it was told. */
@@ -158,8 +171,13 @@ final class EventMaker {
     return name.isEmpty() ? words : name;
   }
 
+  /** Who did it is not who says so, unless nobody else does. */
   private List<Attribution> sources(Told told) {
-    return bySureness(told.all("source"))
+    List<Stretch> apart =
+        told.all("source").stream()
+            .filter(source -> told.all("agent").stream().noneMatch(source::overlaps))
+            .toList();
+    return bySureness(apart.isEmpty() ? told.all("source") : apart)
         .limit(MOST_SOURCES)
         .map(at -> new Attribution(quote(at), List.of()))
         .toList();

@@ -117,19 +117,74 @@ class EventMakerTests {
     assertThat(event.place()).isNull();
   }
 
+  @Test
+  void whatIsFearedIsNotOver() {
+    Map<String, String> roles = Map.of("date", "on 2 May 2024");
+    String text = "Seized on 2 May 2024, they may be sent back.";
+    assertThat(
+            event(
+                    "en",
+                    text,
+                    ActType.FORCED_REPATRIATION,
+                    Modality.IMMINENT_FEARED,
+                    "sent back",
+                    roles)
+                .date())
+        .isNull();
+    assertThat(event("en", text, ActType.ARREST_DETENTION, "Seized", roles).date())
+        .extracting(date -> date.period().edtf())
+        .isEqualTo("2024-05-02");
+  }
+
+  @Test
+  void whoDidItIsNotWhoSaysSo() {
+    Map<String, String> roles = Map.of("agent", "The police", "source", "The police");
+    assertThat(
+            event("en", "The police took two men.", ActType.TRANSFER, "took", roles).attribution())
+        .hasSize(1);
+    EventMaker maker = maker("en", "The police took two men, a priest said.");
+    String text = "The police took two men, a priest said.";
+    Told told =
+        new Told(
+            ActType.TRANSFER,
+            stretch(text, "took"),
+            Modality.OCCURRED,
+            Map.of(
+                "agent",
+                List.of(stretch(text, "The police")),
+                "source",
+                List.of(stretch(text, "The police"), stretch(text, "a priest"))));
+    assertThat(maker.event(told).attribution())
+        .singleElement()
+        .extracting(who -> who.words().text())
+        .isEqualTo("a priest");
+  }
+
   private static Event event(
       String language, String text, ActType type, String trigger, Map<String, String> roles) {
-    Report report =
-        new Report("r", null, null, PUBLISHED, language, null, "0".repeat(64), ReportText.of(text));
+    return event(language, text, type, Modality.OCCURRED, trigger, roles);
+  }
+
+  private static Event event(
+      String language,
+      String text,
+      ActType type,
+      Modality modality,
+      String trigger,
+      Map<String, String> roles) {
     Map<String, List<Stretch>> stretches = new HashMap<>();
     roles.forEach((role, words) -> stretches.put(role, List.of(stretch(text, words))));
-    EventMaker maker =
-        new EventMaker(
-            report,
-            new Sentences(report.text()),
-            Readers.ofWords(language).orElseThrow(),
-            Gazetteer.standard().in(report));
-    return maker.event(new Told(type, stretch(text, trigger), Modality.OCCURRED, stretches));
+    return maker(language, text).event(new Told(type, stretch(text, trigger), modality, stretches));
+  }
+
+  private static EventMaker maker(String language, String text) {
+    Report report =
+        new Report("r", null, null, PUBLISHED, language, null, "0".repeat(64), ReportText.of(text));
+    return new EventMaker(
+        report,
+        new Sentences(report.text()),
+        Readers.ofWords(language).orElseThrow(),
+        Gazetteer.standard().in(report));
   }
 
   private static Stretch stretch(String text, String words) {

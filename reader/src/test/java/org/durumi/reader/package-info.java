@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.reader;
+
+import org.jspecify.annotations.NullMarked;
