@@ -3,7 +3,6 @@ package org.durumi.reader.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.lang.foreign.Arena;
 import java.nio.LongBuffer;
@@ -29,14 +28,16 @@ final class Encoder {
   private final Heads heads;
 
   private Encoder(EncoderFiles files) throws OrtException {
-    environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "durumi");
-    environment.setTelemetry(false);
+    environment = LastingEnvironment.get();
     try (Arena arena = Arena.ofConfined();
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       // Windows differ in length, so a plan of the memory for one fits no other.
       options.setMemoryPatternOptimization(false);
+      // Older processors (AVX2 without VNNI) add pairs of products of 8 bits in 16, which overflows:
+      // the encoder would see nothing. There, and only there, this makes the sums exact.
+      options.addConfigEntry("session.x64quantprecision", "1");
       pieces = environment.createSession(files.encoder(arena), options);
       triggers = environment.createSession(files.events(arena), options);
     }

@@ -12,8 +12,8 @@ import org.durumi.record.source.Quote;
 import org.durumi.record.source.Report;
 
 /**
- * Rules and encoder together: what the rules state stands; the encoder fills what they leave open,
- * and adds acts that they do not see.
+ * Rules and encoder together: what the rules state stands; the encoder fills what they leave open
+ * in the sentence that states the act, and adds acts that they do not see anywhere.
  */
 public final class RulesAndEncoder implements LanguageReader {
 
@@ -40,6 +40,7 @@ public final class RulesAndEncoder implements LanguageReader {
     unused.stream()
         .filter(p -> p.event().confidence() >= look.cuts().added())
         .filter(p -> ruled.proposals().stream().noneMatch(r -> tellsTheSame(r, p)))
+        .map(p -> new Proposal(p.event(), p.sentence(), p.group(), p.follows(), true))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(p -> p.event().trigger()));
     return new Reading(kept, rollups(ruled, look.reading()), ruled.folded());

