@@ -9,12 +9,14 @@ import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.Victims;
 import org.durumi.record.source.Quote;
 import org.durumi.record.source.Span;
+import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the fields that the rules leave open with words of the sentence that states the act. What
- * stands elsewhere the encoder ties to acts too freely: a wrong field costs more than a missing
- * one. Whether there are children it does not fill at all.
+ * stands elsewhere the encoder ties to acts too freely, and a wrong field costs more than a missing
+ * one: from there come only a place or a date that stands near, and a source that was named not
+ * long before. Whether there are children it does not fill at all.
  */
 final class Filling {
 
@@ -25,11 +27,18 @@ final class Filling {
           ActType.POLICY_ORDER,
           ActType.CRACKDOWN_OPERATION);
 
+  /** How far away words may stand, in UTF-16 units: a few sentences, and a paragraph. */
+  private static final int NEAR = 300;
+
+  private static final int NOT_LONG_BEFORE = 500;
+
   private final Event stated;
   private final Event other;
+  private final @Nullable Period reported;
   private final Span sentence;
 
-  private Filling(Event stated, Event other) {
+  private Filling(Event stated, Event other, @Nullable Period reported) {
+    this.reported = reported;
     this.stated = stated;
     this.other = other;
     sentence =
@@ -40,9 +49,13 @@ final class Filling {
             .orElse(stated.trigger().span());
   }
 
-  /** The first telling; where it says nothing, the second. The two agreeing makes it surer. */
-  static Event of(Event stated, Event other) {
-    return new Filling(stated, other).filled();
+  /**
+   * The first telling; where it says nothing, the second. The two agreeing makes it surer.
+   *
+   * @param reported when the report was published
+   */
+  static Event of(Event stated, Event other, @Nullable Period reported) {
+    return new Filling(stated, other, reported).filled();
   }
 
   private Event filled() {
@@ -53,7 +66,9 @@ final class Filling {
         stated.trigger(),
         stated.evidence(),
         date(),
-        stated.place() != null || other.place() == null || !stands(other.place().words())
+        stated.place() != null
+                || other.place() == null
+                || !isNear(other.place().words(), NEAR, NEAR)
             ? stated.place()
             : other.place(),
         victims(),
@@ -61,7 +76,9 @@ final class Filling {
             ? other.agents().stream().filter(agent -> stands(agent.words())).toList()
             : stated.agents(),
         stated.attribution().isEmpty()
-            ? other.attribution().stream().filter(source -> stands(source.words())).toList()
+            ? other.attribution().stream()
+                .filter(source -> isNear(source.words(), NOT_LONG_BEFORE, 0))
+                .toList()
             : stated.attribution(),
         stated.offer() != null || other.offer() == null || !stands(other.offer().words())
             ? stated.offer()
@@ -72,17 +89,29 @@ final class Filling {
     return sentence.overlaps(words.span());
   }
 
-  /** A day said outweighs "before it was told"; that a verb is past says no more than the rules. */
+  private boolean isNear(Quote words, int before, int after) {
+    Span span = words.span();
+    return stands(words)
+        || (span.end() <= sentence.start() && sentence.start() - span.start() <= before)
+        || (span.start() >= sentence.end() && span.end() - sentence.end() <= after);
+  }
+
+  /** A day said outweighs "before it was told". */
   private @Nullable StatedDate date() {
     StatedDate one = stated.date();
     StatedDate two = other.date();
     boolean open = one == null || one.period().start() == null;
-    boolean said =
-        two != null
-            && stands(two.words())
-            && two.period().start() != null
-            && !two.words().equals(other.trigger());
-    return open && said ? two : one;
+    return open && two != null && saysWhen(two) ? two : one;
+  }
+
+  /** Neither that a verb is past nor the line with the report's own day says when it happened. */
+  private boolean saysWhen(StatedDate date) {
+    Span span = date.words().span();
+    boolean said = stands(date.words());
+    return date.period().start() != null
+        && !span.overlaps(stated.trigger().span())
+        && !span.overlaps(other.trigger().span())
+        && (said || (isNear(date.words(), NEAR, NEAR) && !date.period().equals(reported)));
   }
 
   private List<Victims> victims() {

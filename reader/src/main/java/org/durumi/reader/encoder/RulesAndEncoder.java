@@ -10,10 +10,12 @@ import org.durumi.record.event.Event;
 import org.durumi.record.event.Rollup;
 import org.durumi.record.source.Quote;
 import org.durumi.record.source.Report;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules and encoder together: what the rules state stands; the encoder fills what they leave open
- * in the sentence that states the act, and adds acts that they do not see anywhere.
+ * in and near the sentence that states the act, and adds acts that they do not see anywhere.
  */
 public final class RulesAndEncoder implements LanguageReader {
 
@@ -34,7 +36,7 @@ public final class RulesAndEncoder implements LanguageReader {
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : ruled.proposals()) {
       if (look.likelihood().of(proposal.event()) >= look.cuts().kept()) {
-        kept.add(filled(proposal, unused));
+        kept.add(filled(proposal, unused, report.published()));
       }
     }
     unused.stream()
@@ -47,7 +49,8 @@ public final class RulesAndEncoder implements LanguageReader {
   }
 
   /** The rules' telling with what the nearest of the encoder's tellings adds; that one is used. */
-  private static Proposal filled(Proposal proposal, List<Proposal> unused) {
+  private static Proposal filled(
+      Proposal proposal, List<Proposal> unused, @Nullable Period reported) {
     Quote trigger = proposal.event().trigger();
     Proposal same =
         unused.stream()
@@ -59,7 +62,7 @@ public final class RulesAndEncoder implements LanguageReader {
     }
     unused.remove(same);
     return new Proposal(
-        Filling.of(proposal.event(), same.event()),
+        Filling.of(proposal.event(), same.event(), reported),
         proposal.sentence(),
         proposal.group(),
         proposal.follows());
