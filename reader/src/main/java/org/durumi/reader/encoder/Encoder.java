@@ -35,10 +35,6 @@ final class Encoder {
       options.setInterOpNumThreads(1);
       // Windows differ in length, so a plan of the memory for one fits no other.
       options.setMemoryPatternOptimization(false);
-      // Older processors (AVX2 without VNNI) add pairs of products of 8 bits in 16, which
-      // overflows:
-      // the encoder would see nothing. There, and only there, this makes the sums exact.
-      options.addConfigEntry("session.x64quantprecision", "1");
       pieces = environment.createSession(files.encoder(arena), options);
       triggers = environment.createSession(files.events(arena), options);
     }

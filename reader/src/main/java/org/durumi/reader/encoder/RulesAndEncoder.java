@@ -3,6 +3,9 @@ package org.durumi.reader.encoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.reader.proposal.Reading;
@@ -20,18 +23,25 @@ import org.jspecify.annotations.Nullable;
 public final class RulesAndEncoder implements LanguageReader {
 
   private final LanguageReader rules;
-  private final EncoderReader encoder;
+  private final Supplier<EncoderReader> encoder;
 
-  /** Joins two readers of one language. */
-  public RulesAndEncoder(LanguageReader rules, EncoderReader encoder) {
+  /**
+   * Joins two readers of one language.
+   *
+   * @param encoder asked for on a thread of its own, for it may still be loading
+   */
+  public RulesAndEncoder(LanguageReader rules, Supplier<EncoderReader> encoder) {
     this.rules = rules;
     this.encoder = encoder;
   }
 
   @Override
   public Reading read(Report report) {
+    CompletableFuture<EncoderReader.Look> looking =
+        CompletableFuture.supplyAsync(
+            () -> encoder.get().look(report), task -> Thread.ofVirtual().start(task));
     Reading ruled = rules.read(report);
-    EncoderReader.Look look = encoder.look(report);
+    EncoderReader.Look look = seen(looking);
     List<Proposal> unused = new ArrayList<>(look.reading().proposals());
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : ruled.proposals()) {
@@ -46,6 +56,19 @@ public final class RulesAndEncoder implements LanguageReader {
         .forEach(kept::add);
     kept.sort(Comparator.comparing(p -> p.event().trigger()));
     return new Reading(kept, rollups(ruled, look.reading()), ruled.folded());
+  }
+
+  /** What the encoder saw; where it failed, this fails in the same way. */
+  private static EncoderReader.Look seen(CompletableFuture<EncoderReader.Look> looking) {
+    try {
+      return looking.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw e;
+      }
+    }
   }
 
   /** The rules' telling with what the nearest of the encoder's tellings adds; that one is used. */

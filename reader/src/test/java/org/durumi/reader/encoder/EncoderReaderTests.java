@@ -84,12 +84,12 @@ class EncoderReaderTests {
     Quote all = report.text().quote(0, TEXT.length());
     Reading learned = READER.read(report);
     LanguageReader none = _ -> new Reading(List.of(), List.of(), false);
-    assertThat(new RulesAndEncoder(none, READER).read(report).proposals())
+    assertThat(new RulesAndEncoder(none, () -> READER).read(report).proposals())
         .hasSameSizeAs(learned.proposals());
     ActType seen = learned.proposals().getFirst().event().type();
     List<Event> others =
         learned.proposals().stream().map(Proposal::event).filter(e -> e.type() != seen).toList();
-    Reading both = new RulesAndEncoder(only(event(seen, all, null)), READER).read(report);
+    Reading both = new RulesAndEncoder(only(event(seen, all, null)), () -> READER).read(report);
     assertThat(both.proposals()).hasSize(1 + others.size());
   }
 
@@ -117,7 +117,7 @@ class EncoderReaderTests {
   }
 
   private static Event first(Report report, Event ruled) {
-    return new RulesAndEncoder(only(ruled), READER)
+    return new RulesAndEncoder(only(ruled), () -> READER)
         .read(report).proposals().stream()
             .map(Proposal::event)
             .filter(e -> e.modality() == ruled.modality() && e.type() == ruled.type())
