@@ -45,7 +45,7 @@ final class Folding {
     }
     List<Event> events =
         all.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
-    return new Result(Covered.by(rollups, events), rollups);
+    return new Result(Covered.by(rollups, SamePeople.countedAlike(events)), rollups);
   }
 
   /**
