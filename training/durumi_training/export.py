@@ -13,7 +13,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
-from . import corpora, encoder
+from . import corpora, encoder, unsigned
 from .model import FAR, Model
 
 
@@ -71,7 +71,7 @@ def write(folder):
                               dynamo=False)
         small = folder / f"{name}.int8.onnx"
         quantize_dynamic(path, small, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul", "Gather"])
-        onnx.checker.check_model(str(small))
+        unsigned.convert(small)
         print(path.name, path.stat().st_size, small.name, small.stat().st_size)
 
 

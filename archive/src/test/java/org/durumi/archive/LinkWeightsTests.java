@@ -10,10 +10,12 @@ import org.durumi.linker.incident.LinkModel;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What agreement is worth, learned from what people decided in this archive. */
+@Tag("long")
 class LinkWeightsTests {
 
   private static final Reviewer BY = new Reviewer("Min-ji");

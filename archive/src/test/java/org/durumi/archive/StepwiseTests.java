@@ -23,12 +23,14 @@ import org.durumi.record.review.Decision;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is kept of linking step by step, beside what comes of making it anew. */
+@Tag("long")
 class StepwiseTests {
 
   private static final Reviewer BY = new Reviewer("Min-ji");

@@ -3,11 +3,13 @@ package org.durumi.desk;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.durumi.archive.place.ArchivePlace;
 import org.durumi.desk.access.Ticket;
 import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.Ground;
 import org.durumi.desk.vault.Vault;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -18,12 +20,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A desk that listens, until it is closed. */
 public final class RunningDesk implements AutoCloseable {
 
+  private static final Duration LONGEST_CLOSING = Duration.ofMinutes(2);
+
   private final DeskOptions options;
   private final ConfigurableApplicationContext context;
+  private final Ground ground;
 
   private RunningDesk(DeskOptions options, ConfigurableApplicationContext context) {
     this.options = options;
     this.context = context;
+    ground = context.getBean(Ground.class);
   }
 
   /**
@@ -125,5 +131,11 @@ public final class RunningDesk implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    try {
+      // Told to end from outside, another thread is closing it, and this one is not kept waiting.
+      ground.awaitClosed(LONGEST_CLOSING);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

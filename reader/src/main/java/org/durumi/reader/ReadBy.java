@@ -23,7 +23,7 @@ public enum ReadBy {
    *
    * @throws IllegalArgumentException with a sentence for the person, if it names none of the three
    */
-  static ReadBy usual(boolean trained) {
+  public static ReadBy usual(boolean trained) {
     @Nullable String named = System.getProperty(PROPERTY);
     if (named == null) {
       return trained ? BOTH : RULES;

@@ -74,9 +74,8 @@ public final class Readers {
       case RULES -> ruled;
       case ENCODER -> encoder(language);
       case BOTH ->
-          new WhenNeeded(() ->
-              new RulesAndEncoder(
-                  ruled, EncoderReader.trained(ofWords(language).orElseThrow(), PLACES)));
+          new RulesAndEncoder(
+              ruled, () -> EncoderReader.trained(ofWords(language).orElseThrow(), PLACES));
     };
   }
 

@@ -2,6 +2,9 @@ package org.durumi.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +52,17 @@ class ShippedEncoderTests {
     assertThat(joined.victims().getFirst().count()).isEqualTo(ruled.victims().getFirst().count());
   }
 
+  /** What the rules read rightly on their own must not be spoilt by what is learned. */
+  @Test
+  void aReportThatTheRulesReadWholeReadsTheSame() throws IOException {
+    String text = Files.readString(Path.of("../examples/shenyang.txt"));
+    Report report = report("en", text, LocalDate.of(2016, 12, 2));
+    List<Event> ruled = Readers.by(ReadBy.RULES).read(report).events();
+    List<Event> joined = Readers.by(ReadBy.BOTH).read(report).events();
+    assertThat(ruled).hasSizeGreaterThan(3);
+    assertThat(joined).usingRecursiveComparison().ignoringFields("confidence").isEqualTo(ruled);
+  }
+
   @Test
   void aVillageFairIsNothingToRecord() {
     List<String> fairs =
@@ -91,7 +105,11 @@ class ShippedEncoderTests {
   }
 
   private static Report report(String language, String text) {
-    Period day = Period.of(LocalDate.of(2024, 3, 6));
+    return report(language, text, LocalDate.of(2024, 3, 6));
+  }
+
+  private static Report report(String language, String text, LocalDate published) {
+    Period day = Period.of(published);
     return new Report("r", null, null, day, language, null, "0".repeat(64), ReportText.of(text));
   }
 }

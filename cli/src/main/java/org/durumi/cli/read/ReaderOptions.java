@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.durumi.reader.ReadBy;
 import org.durumi.reader.Readers;
 import org.durumi.reader.casefile.CasefileReader;
+import org.durumi.reader.encoder.EncoderReader;
 import org.durumi.reader.screen.Screen;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,13 @@ public final class ReaderOptions {
    */
   public CasefileReader reader(CommandSpec command) {
     try {
-      return way == null ? Readers.all() : Readers.by(way);
+      ReadBy set = way == null ? ReadBy.usual(EncoderReader.isTrained()) : way;
+      CasefileReader reader = Readers.by(set);
+      // A stream may hold nothing that needs it.
+      if (set != ReadBy.RULES && !relatedOnly) {
+        EncoderReader.loadAhead();
+      }
+      return reader;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
     }

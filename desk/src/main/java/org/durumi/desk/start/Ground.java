@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.durumi.archive.place.ArchivePlace;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ public final class Ground implements AutoCloseable {
 
   private final ArchivePlace place;
   private final @Nullable Path thrownAway;
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private Ground(ArchivePlace place, @Nullable Path thrownAway) {
     this.place = place;
@@ -44,6 +48,16 @@ public final class Ground implements AutoCloseable {
   /** Throws the demonstration away. What cannot be deleted is encrypted, and its key is gone. */
   @Override
   public void close() {
+    throwAway();
+    closed.countDown();
+  }
+
+  /** Waits until it is closed, by whichever thread; at most so long. */
+  public void awaitClosed(Duration longest) throws InterruptedException {
+    var _ = closed.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void throwAway() {
     if (thrownAway == null) {
       return;
     }
@@ -52,7 +66,7 @@ public final class Ground implements AutoCloseable {
       for (Path file : inner) {
         Files.deleteIfExists(file);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // Whoever started the desk sees that it is still there, and says so.
       return;
     }

@@ -14,15 +14,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoProcessTests {
 
+  private static final int ENDED_BY_SIGNAL = 128 + 15;
+
   @TempDir private Path temporary;
 
-  @Test
-  void aDemonstrationThatIsEndedFromOutsideLeavesNothingBehind() throws Exception {
+  /** Soon after the start it is loading the encoder, a little later it is reading with it. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 400, 1500})
+  void aDemonstrationThatIsEndedFromOutsideLeavesNothingBehind(long milliseconds) throws Exception {
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -55,8 +60,10 @@ class DemoProcessTests {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folders.getFirst())))
             .isEqualTo("rwx------");
       }
+      Thread.sleep(milliseconds);
       program.destroy();
       assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(program.exitValue()).isEqualTo(ENDED_BY_SIGNAL);
       assertThat(folders()).isEmpty();
     } finally {
       program.destroyForcibly();

@@ -20,6 +20,9 @@ final class Folding {
   static Result fold(Reading reading) {
     List<Folded> kept = new ArrayList<>();
     for (Proposal proposal : reading.proposals()) {
+      if (proposal.further()) {
+        continue;
+      }
       int at = reading.folded() ? -1 : partner(kept, proposal);
       if (at < 0 && proposal.follows() && proposal.event().victims().isEmpty()) {
         continue;
@@ -31,14 +34,18 @@ final class Folding {
         kept.add(new Folded(proposal.event(), proposal.group(), proposal.follows()));
       }
     }
+    reading.proposals().stream()
+        .filter(p -> p.further() && partner(kept, p) < 0)
+        .forEach(p -> kept.add(new Folded(p.event(), p.group(), false)));
     List<Rollup> rollups = new ArrayList<>(reading.rollups());
+    List<Folded> all = kept;
     if (!reading.folded()) {
-      kept = Households.folded(Leads.folded(kept));
-      kept = Sums.setApart(chained(Superseded.removed(kept)), rollups);
+      List<Folded> households = Households.folded(Leads.folded(kept));
+      all = Sums.setApart(chained(Superseded.removed(households)), rollups);
     }
     List<Event> events =
-        kept.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
-    return new Result(Covered.by(rollups, events), rollups);
+        all.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
+    return new Result(Covered.by(rollups, SamePeople.countedAlike(events)), rollups);
   }
 
   /**

@@ -42,7 +42,7 @@ final class ActFinder {
       for (Scores.Run run : encoding.scores().runs(type, heads.events().act())) {
         if (isOfWords(encoding.window(), run)) {
           Encoding.Range pieces = new Encoding.Range(run.first(), run.last());
-          found.add(new Trigger(type, pieces, Stretch.of(text, encoding.window(), run)));
+          found.add(new Trigger(type, pieces, Stretch.ofAct(text, encoding.window(), run)));
         }
       }
     }

@@ -3,7 +3,6 @@ package org.durumi.reader.encoder;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.lang.foreign.Arena;
 import java.nio.LongBuffer;
@@ -29,8 +28,7 @@ final class Encoder {
   private final Heads heads;
 
   private Encoder(EncoderFiles files) throws OrtException {
-    environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "durumi");
-    environment.setTelemetry(false);
+    environment = LastingEnvironment.get();
     try (Arena arena = Arena.ofConfined();
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);

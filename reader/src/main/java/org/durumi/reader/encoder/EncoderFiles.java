@@ -7,8 +7,6 @@ import java.lang.foreign.Arena;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +23,9 @@ record EncoderFiles(String folder) {
   static final EncoderFiles SHIPPED = new EncoderFiles("org/durumi/reader/encoder/");
 
   private static final String ENCODER = "encoder.onnx";
+
+  /** Bytes; in small steps ninety million take a tenth of a second longer. */
+  private static final int AT_ONCE = 1 << 20;
 
   /** Tells whether weights are there; reads nothing. */
   boolean arePresent() {
@@ -61,11 +62,13 @@ record EncoderFiles(String folder) {
   private ByteBuffer buffer(String name, Arena arena) {
     try {
       URLConnection connection = open(name);
-      try (InputStream in = connection.getInputStream();
-          ReadableByteChannel channel = Channels.newChannel(in)) {
+      try (InputStream in = connection.getInputStream()) {
         ByteBuffer buffer = arena.allocate(connection.getContentLengthLong()).asByteBuffer();
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-          // Goes on until all is there.
+        byte[] some = new byte[AT_ONCE];
+        int read = in.read(some);
+        while (read >= 0) {
+          buffer.put(some, 0, read);
+          read = in.read(some);
         }
         return buffer.flip();
       }

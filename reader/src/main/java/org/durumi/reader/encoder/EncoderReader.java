@@ -32,6 +32,20 @@ public final class EncoderReader implements LanguageReader {
   }
 
   /**
+   * Begins to load the weights beside what goes on, so that the first report waits less for them.
+   */
+  public static void loadAhead() {
+    if (isTrained()) {
+      Thread.ofPlatform()
+          .daemon()
+          .name("encoder")
+          // Where it fails, the first report fails on it again, and says so.
+          .uncaughtExceptionHandler((_, _) -> {})
+          .start(Encoder::shipped);
+    }
+  }
+
+  /**
    * A reader with the weights that are packed with the program.
    *
    * @param words reads values out of words of the language

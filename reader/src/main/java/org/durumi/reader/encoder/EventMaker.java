@@ -1,6 +1,7 @@
 package org.durumi.reader.encoder;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -177,7 +178,9 @@ final class EventMaker {
         told.all("source").stream()
             .filter(source -> told.all("agent").stream().noneMatch(source::overlaps))
             .toList();
+    Set<String> named = new HashSet<>();
     return bySureness(apart.isEmpty() ? told.all("source") : apart)
+        .filter(at -> named.add(at.words(text)))
         .limit(MOST_SOURCES)
         .map(at -> new Attribution(quote(at), List.of()))
         .toList();

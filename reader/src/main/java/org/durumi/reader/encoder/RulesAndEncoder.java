@@ -3,6 +3,9 @@ package org.durumi.reader.encoder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.reader.proposal.Reading;
@@ -10,43 +13,67 @@ import org.durumi.record.event.Event;
 import org.durumi.record.event.Rollup;
 import org.durumi.record.source.Quote;
 import org.durumi.record.source.Report;
+import org.durumi.record.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rules and encoder together: what the rules state stands; the encoder fills what they leave open,
- * and adds acts that they do not see.
+ * Rules and encoder together: what the rules state stands; the encoder fills what they leave open
+ * in and near the sentence that states the act, and adds acts that they do not see anywhere.
  */
 public final class RulesAndEncoder implements LanguageReader {
 
   private final LanguageReader rules;
-  private final EncoderReader encoder;
+  private final Supplier<EncoderReader> encoder;
 
-  /** Joins two readers of one language. */
-  public RulesAndEncoder(LanguageReader rules, EncoderReader encoder) {
+  /**
+   * Joins two readers of one language.
+   *
+   * @param encoder asked for on a thread of its own, for it may still be loading
+   */
+  public RulesAndEncoder(LanguageReader rules, Supplier<EncoderReader> encoder) {
     this.rules = rules;
     this.encoder = encoder;
   }
 
   @Override
   public Reading read(Report report) {
+    CompletableFuture<EncoderReader.Look> looking =
+        CompletableFuture.supplyAsync(
+            () -> encoder.get().look(report), task -> Thread.ofVirtual().start(task));
     Reading ruled = rules.read(report);
-    EncoderReader.Look look = encoder.look(report);
+    EncoderReader.Look look = seen(looking);
     List<Proposal> unused = new ArrayList<>(look.reading().proposals());
     List<Proposal> kept = new ArrayList<>();
     for (Proposal proposal : ruled.proposals()) {
       if (look.likelihood().of(proposal.event()) >= look.cuts().kept()) {
-        kept.add(filled(proposal, unused));
+        kept.add(filled(proposal, unused, report.published()));
       }
     }
     unused.stream()
         .filter(p -> p.event().confidence() >= look.cuts().added())
         .filter(p -> ruled.proposals().stream().noneMatch(r -> tellsTheSame(r, p)))
+        .map(p -> new Proposal(p.event(), p.sentence(), p.group(), p.follows(), true))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(p -> p.event().trigger()));
     return new Reading(kept, rollups(ruled, look.reading()), ruled.folded());
   }
 
+  /** What the encoder saw; where it failed, this fails in the same way. */
+  private static EncoderReader.Look seen(CompletableFuture<EncoderReader.Look> looking) {
+    try {
+      return looking.join();
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case RuntimeException cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw e;
+      }
+    }
+  }
+
   /** The rules' telling with what the nearest of the encoder's tellings adds; that one is used. */
-  private static Proposal filled(Proposal proposal, List<Proposal> unused) {
+  private static Proposal filled(
+      Proposal proposal, List<Proposal> unused, @Nullable Period reported) {
     Quote trigger = proposal.event().trigger();
     Proposal same =
         unused.stream()
@@ -58,7 +85,7 @@ public final class RulesAndEncoder implements LanguageReader {
     }
     unused.remove(same);
     return new Proposal(
-        Filling.of(proposal.event(), same.event()),
+        Filling.of(proposal.event(), same.event(), reported),
         proposal.sentence(),
         proposal.group(),
         proposal.follows());

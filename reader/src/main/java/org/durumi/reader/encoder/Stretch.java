@@ -14,8 +14,19 @@ record Stretch(int start, int end, double score) {
 
   /** The words of a run of pieces, out to the ends of words in scripts that put spaces. */
   static Stretch of(String text, Window window, Scores.Run run) {
+    Stretch cut = cut(window, run);
     return whole(
-        text,
+        text, HangulWord.start(text, cut.start), HangulWord.end(text, cut.end), run.score());
+  }
+
+  /** The same of a verb: what hangs on to the word before it is left out. */
+  static Stretch ofAct(String text, Window window, Scores.Run run) {
+    Stretch cut = cut(window, run);
+    return whole(text, HangulWord.pastTail(text, cut.start, cut.end), cut.end, run.score());
+  }
+
+  private static Stretch cut(Window window, Scores.Run run) {
+    return new Stretch(
         window.pieces().get(run.first()).start(),
         window.pieces().get(run.last() - 1).end(),
         run.score());

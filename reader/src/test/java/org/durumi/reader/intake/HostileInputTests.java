@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each of these ends quickly, in one gigabyte of memory, with one sentence. */
-@Timeout(30)
+@Tag("long")
+@Timeout(90)
 final class HostileInputTests {
 
   private static final Intake INTAKE = new Intake(IntakeLimits.DEFAULT, Overrides.NONE);

@@ -78,6 +78,23 @@ public record Event(
         Origin.OWN);
   }
 
+  /** The same act, done to these people. */
+  public Event withVictims(List<Victims> others) {
+    return new Event(
+        type,
+        modality,
+        confidence,
+        trigger,
+        evidence,
+        date,
+        place,
+        others,
+        agents,
+        attribution,
+        offer,
+        origin);
+  }
+
   /** The same event, of which the reader is otherwise sure. */
   public Event withConfidence(double other) {
     return new Event(
