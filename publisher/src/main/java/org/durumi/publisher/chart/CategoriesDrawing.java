@@ -114,8 +114,8 @@ public record CategoriesDrawing(
     boolean same = upper != null && upper == band.lower();
     return new Bar(
         row.label(),
-        ChartWords.fitted(row.label(), WIDE_LABEL),
-        ChartWords.fitted(row.label(), NARROW_LABEL),
+        Letters.fitted(row.label(), WIDE_LABEL),
+        Letters.fitted(row.label(), NARROW_LABEL),
         top + BAR_TOP - 8,
         same
             ? words.number(band.best())

@@ -71,24 +71,4 @@ public final class ChartWords {
                 row.band().best()))
         .orElseGet(() -> words.of("chart.nothing"));
   }
-
-  /** The text, cut where it would be wider than this many of the letter's own size. */
-  static String fitted(String text, double widest) {
-    double width = 0;
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      width += width(text.codePointAt(i));
-      if (width > widest) {
-        return text.substring(0, Math.max(0, i - 1)).strip() + "\u2026";
-      }
-    }
-    return text;
-  }
-
-  /** Chinese characters and Korean syllables are as wide as they are high, other letters less. */
-  private static double width(int letter) {
-    return switch (Character.UnicodeScript.of(letter)) {
-      case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> 1;
-      default -> Character.isUpperCase(letter) ? 0.66 : letter >= '\uff00' ? 1 : 0.52;
-    };
-  }
 }
