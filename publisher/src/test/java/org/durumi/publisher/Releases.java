@@ -136,14 +136,15 @@ public final class Releases {
     int people = 1 + random.nextInt(14) * (random.nextInt(6) == 0 ? 9 : 1);
     Integer most = random.nextInt(4) == 0 ? null : people + random.nextInt(9);
     Count count = new Count(people, most, false);
+    Shown<Count> told = shown(count, random, 7);
     return new ReleasedIncident(
         number,
         TYPES.get(random.nextInt(TYPES.size())),
         random.nextInt(7) == 0 ? Modality.IMMINENT_FEARED : Modality.OCCURRED,
         shown(when(in, random), random, 14),
         shown(PLACES.get(random.nextInt(PLACES.size())), random, 8),
-        shown(count, random, 7),
-        new Told<>(most == null ? people : (people + most) / 2),
+        told,
+        told.map(_ -> most == null ? people : (people + most) / 2),
         shown(random.nextBoolean(), random, 2),
         shown(List.of("police"), random, 5),
         shown("returned", random, 3),
