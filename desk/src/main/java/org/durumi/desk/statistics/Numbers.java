@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.durumi.linker.count.Claim;
 import org.durumi.linker.count.Counting;
@@ -104,7 +105,7 @@ final class Numbers {
   }
 
   /** The months of dated incidents. */
-  TreeSet<YearMonth> months() {
+  SortedSet<YearMonth> months() {
     TreeSet<YearMonth> months = new TreeSet<>();
     for (Happening one : meant) {
       Period when = one.when();

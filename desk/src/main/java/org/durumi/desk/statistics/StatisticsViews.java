@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,7 +86,7 @@ final class StatisticsViews {
 
   /** From the first month to the last of reports and incidents; of too many the latest. */
   private List<YearMonth> months(StatisticsFilter filter, Numbers numbers) {
-    TreeSet<YearMonth> all = numbers.months();
+    SortedSet<YearMonth> all = numbers.months();
     all.addAll(watching.months());
     @Nullable YearMonth from = filter.first();
     @Nullable YearMonth until = filter.last();
@@ -131,7 +131,7 @@ final class StatisticsViews {
     if (undated > 0) {
       notes.add(words.of("statistics.undated", undated));
     }
-    TreeSet<YearMonth> all = numbers.months();
+    SortedSet<YearMonth> all = numbers.months();
     if (!all.isEmpty() && all.first().isBefore(watches.getFirst().month())) {
       notes.add(words.of("statistics.cut", MOST_MONTHS));
     }

@@ -42,8 +42,16 @@ final class Outlines {
    */
   record Point(double x, double y) {}
 
-  /** All countries. */
+  /** All countries; read once. */
   static List<Country> all() {
+    return Known.ALL;
+  }
+
+  private static final class Known {
+    static final List<Country> ALL = List.copyOf(read());
+  }
+
+  private static List<Country> read() {
     try (InputStream in = Objects.requireNonNull(Outlines.class.getResourceAsStream(FILE), FILE)) {
       List<Country> countries = new ArrayList<>();
       for (JsonNode feature : new ObjectMapper().readTree(in).get("features")) {
