@@ -62,11 +62,10 @@ class WithheldTests {
   }
 
   private ReleasedIncident incident(int number) {
-    int year = 1951 + random.nextInt(30);
-    Period when = Period.of(new CalendarDate(year, 0, 0));
-    int count = 710_000 + random.nextInt(9_999);
-    int best = 720_000 + random.nextInt(9_999);
-    int origins = 730_000 + random.nextInt(9_999);
+    Period when = Period.of(new CalendarDate(1951 + random.nextInt(30), 7, 1 + random.nextInt(28)));
+    int count = 710_000_000 + random.nextInt(9_999_999);
+    int best = 720_000_000 + random.nextInt(9_999_999);
+    int origins = 730_000_000 + random.nextInt(9_999_999);
     long geonames = 740_000_000L + random.nextInt(99_999);
     double latitude = 41.700001 + random.nextInt(1000) / 1e5;
     double longitude = 121.700001 + random.nextInt(1000) / 1e5;
@@ -80,7 +79,7 @@ class WithheldTests {
         number,
         ActType.KILLING,
         Modality.OCCURRED,
-        field(when, String.valueOf(year)),
+        field(when, when.edtf()),
         field(
             place,
             place.name(),
