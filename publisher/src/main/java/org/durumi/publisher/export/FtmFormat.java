@@ -151,9 +151,9 @@ public final class FtmFormat implements ExportFormat.Foreign {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    /** Empty texts are no values in this model. */
+    /** Texts without a letter or a digit are no values in this model. */
     void add(String name, String value) {
-      if (!value.isBlank()) {
+      if (value.codePoints().anyMatch(Character::isLetterOrDigit)) {
         List<String> all = values.computeIfAbsent(name, _ -> new ArrayList<>());
         if (!all.contains(value)) {
           all.add(value);

@@ -15,7 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A ZIP file that is the same whenever it is made: parts by name, all of one fixed time. */
-final class StillZip {
+public final class StillZip {
 
   /** Early, and not the first day that a ZIP file knows: with that one the zone is written, too. */
   private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -38,7 +38,8 @@ final class StillZip {
     return parts;
   }
 
-  static byte[] of(Map<String, byte[]> parts) {
+  /** Packs parts, by the name of each. */
+  public static byte[] of(Map<String, byte[]> parts) {
     ByteArrayOutputStream zip = new ByteArrayOutputStream();
     try (ZipOutputStream out = new ZipOutputStream(zip)) {
       for (Map.Entry<String, byte[]> part : new TreeMap<>(parts).entrySet()) {
