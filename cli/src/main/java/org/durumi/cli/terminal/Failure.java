@@ -16,6 +16,7 @@ import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.StaleIndexException;
+import org.durumi.publisher.export.ExportRefusal;
 import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.RefusedDecision;
@@ -43,6 +44,7 @@ public final class Failure {
           BrokenEvidenceException.class,
           PackFaultException.class,
           StaleIndexException.class,
+          ExportRefusal.class,
           UnreadableCasefile.class);
 
   private Failure() {}

@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.durumi.record.event.Agent;
 
-/** Which sort of actor a released word such as "border guards" names. */
-final class AgentSort {
+/** Which sort of actor a word such as "border guards" names. */
+public final class AgentSort {
 
   private AgentSort() {}
 
   /** The sort, if the word is one of our own: {@code police}, {@code border_guard}, "courts". */
-  static Optional<Agent.Kind> of(String word) {
+  public static Optional<Agent.Kind> of(String word) {
     String plain = word.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     for (Agent.Kind kind : Agent.Kind.values()) {
       if (plain.equals(kind.code()) || plain.equals(kind.code() + "s")) {
