@@ -1,11 +1,14 @@
 package org.durumi.publisher.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,26 +35,25 @@ public final class Site {
    *
    * @param downloads data files of the same release to offer; they are copied into {@code data}
    * @return how many files were written
-   * @throws SiteException if the folder holds something, a data file is not what its digest says, or
-   *     the disk refuses
+   * @throws SiteRefusal if the folder holds something, or the disk refuses
    */
   public static int write(Release release, List<Download> downloads, Path folder) {
     Map<String, byte[]> files = files(release, downloads);
     Path target = folder.toAbsolutePath().normalize();
     try {
       if (Files.exists(target) && (!Files.isDirectory(target) || !isEmpty(target))) {
-        throw new SiteException(
+        throw new SiteRefusal(
             "A site is not written over what is there: " + folder + ". Name a new folder.");
       }
       Path parent = target.getParent();
       if (parent == null) {
-        throw new SiteException("A site cannot be written to " + folder + ". Name a new folder.");
+        throw new SiteRefusal("A site cannot be written to " + folder + ". Name a new folder.");
       }
       Files.createDirectories(parent);
       place(files, target, parent);
       return files.size();
     } catch (IOException e) {
-      throw new SiteException(
+      throw new SiteRefusal(
           "The site could not be written to "
               + folder
               + ", and nothing of it is left there: see whether the disk is full or may not be"
@@ -74,7 +76,7 @@ public final class Site {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = whole.resolve(file.getKey());
         Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue());
+        write(path, file.getValue());
       }
       Files.deleteIfExists(target);
       try {
@@ -84,6 +86,17 @@ public final class Site {
       }
     } finally {
       remove(draft);
+    }
+  }
+
+  private static void write(Path path, byte[] bytes) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(bytes);
+      while (left.hasRemaining()) {
+        channel.write(left);
+      }
+      channel.force(true);
     }
   }
 
@@ -98,14 +111,14 @@ public final class Site {
   /** The site's files by their names. */
   private static Map<String, byte[]> files(Release release, List<Download> downloads) {
     TreeMap<String, byte[]> files = new TreeMap<>();
-    downloads.forEach(download -> files.put(DATA + download.name(), read(download)));
+    downloads.forEach(download -> files.put(DATA + download.name(), download.content()));
     List<Outlines.Country> countries = Outlines.all();
     Style style = Style.load();
     for (Locale language : Words.LANGUAGES) {
       Words words = Words.in(language);
       List<Views.File> offered = new ArrayList<>();
       for (Download download : downloads) {
-        offered.add(file(download, files, words));
+        offered.add(file(download, words));
       }
       files.putAll(Pages.of(release, offered, new Atlas(countries, words), words, style));
     }
@@ -116,29 +129,11 @@ public final class Site {
     return files;
   }
 
-  private static Views.File file(Download download, Map<String, byte[]> files, Words words) {
+  private static Views.File file(Download download, Words words) {
     String name = download.name();
-    byte[] bytes = files.getOrDefault(DATA + name, new byte[0]);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String known = words.name("format", ending);
     return new Views.File(
-        name, known.equals(ending) ? "" : known, Views.size(bytes.length, words), download.sha256());
-  }
-
-  private static byte[] read(Download download) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(download.file());
-    } catch (IOException e) {
-      throw new SiteException(
-          "The data file " + download.name() + " cannot be read; write the exports again.", e);
-    }
-    if (!Digests.hex(bytes).equals(download.sha256())) {
-      throw new SiteException(
-          "The data file "
-              + download.name()
-              + " is not what it was when it was written; write the exports again.");
-    }
-    return bytes;
+        name, known.equals(ending) ? "" : known, Views.size(download.content().length, words), download.sha256());
   }
 }

@@ -41,7 +41,7 @@ class SitePagesTests {
     byte[] bytes = Files.readAllBytes(data);
     Site.write(
         Releases.twoYears(),
-        List.of(new Download(data, Digests.hex(bytes))),
+        List.of(Download.of(data, Digests.hex(bytes))),
         folder.resolve("site"));
   }
 

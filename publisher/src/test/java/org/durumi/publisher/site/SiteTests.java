@@ -58,7 +58,7 @@ class SiteTests {
 
   private Download data() throws IOException {
     Path file = Files.writeString(folder.resolve("incidents.csv"), "number\n1\n");
-    return new Download(file, Digests.hex(Files.readAllBytes(file)));
+    return Download.of(file, Digests.hex(Files.readAllBytes(file)));
   }
 
   @Test
@@ -112,28 +112,35 @@ class SiteTests {
     Path site = Files.createDirectories(folder.resolve("full"));
     Files.writeString(site.resolve("letter.txt"), "mine");
     assertThatThrownBy(() -> Site.write(Releases.twoYears(), List.of(), site))
-        .isInstanceOf(SiteException.class)
+        .isInstanceOf(SiteRefusal.class)
         .hasMessageContaining("Name a new folder");
     assertThat(files(site)).containsOnlyKeys("letter.txt");
   }
 
   @Test
-  void aDataFileThatWasChangedStopsTheSiteAndNothingIsLeft() throws IOException {
-    Download data = data();
-    Files.writeString(data.file(), "number\n2\n");
-    Path site = folder.resolve("site");
-    assertThatThrownBy(() -> Site.write(Releases.twoYears(), List.of(data), site))
-        .isInstanceOf(SiteException.class)
+  void aDataFileThatWasChangedIsNotOffered() throws IOException {
+    String digest = data().sha256();
+    Path file = Files.writeString(folder.resolve("incidents.csv"), "number\n2\n");
+    assertThatThrownBy(() -> Download.of(file, digest))
+        .isInstanceOf(SiteRefusal.class)
         .hasMessageContaining("incidents.csv");
+  }
+
+  @Test
+  void whereTheDiskRefusesNothingIsLeft() throws IOException {
+    Path file = Files.writeString(folder.resolve("a-file"), "mine");
+    assertThatThrownBy(() -> Site.write(Releases.twoYears(), List.of(), file.resolve("site")))
+        .isInstanceOf(SiteRefusal.class)
+        .hasMessageContaining("nothing of it is left");
     try (Stream<Path> left = Files.list(folder)) {
-      assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactly("incidents.csv");
+      assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactly("a-file");
     }
   }
 
   @Test
   void aDataFilesNameCannotLeadOutOfTheSite() {
-    for (String name : List.of("..", ".hidden", "a b.csv", "a\"b.csv", "a<b")) {
-      assertThatThrownBy(() -> new Download(Path.of(name), "0".repeat(64)))
+    for (String name : List.of("..", "../a", "a/../b", "/a", "a/b/c", ".hidden", "a b", "a\"b", "a<b", "")) {
+      assertThatThrownBy(() -> new Download(name, new byte[0], Digests.hex(new byte[0])))
           .as(name)
           .isInstanceOf(IllegalArgumentException.class);
     }
