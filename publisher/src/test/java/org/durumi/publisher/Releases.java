@@ -70,7 +70,8 @@ public final class Releases {
     List<CoveredMonth> months =
         Stream.iterate(YearMonth.of(2023, 1), month -> month.plusMonths(1))
             .limit(24)
-            .filter(month -> !List.of(5, 6).contains(month.getMonthValue()) || month.getYear() > 2023)
+            .filter(
+                month -> !List.of(5, 6).contains(month.getMonthValue()) || month.getYear() > 2023)
             .map(month ->
                 new CoveredMonth(
                     month,
@@ -94,8 +95,7 @@ public final class Releases {
   }
 
   /** A release of these. */
-  public static Release release(
-      String title, Coverage coverage, List<ReleasedIncident> incidents) {
+  public static Release release(String title, Coverage coverage, List<ReleasedIncident> incidents) {
     return new Release(
         3,
         title,
@@ -149,8 +149,7 @@ public final class Releases {
         shown(List.of("police"), random, 5),
         shown("returned", random, 3),
         new Told<>(1 + random.nextInt(4)),
-        shown(
-            random.nextInt(3) == 0 ? List.of("news", "testimony") : List.of("news"), random, 9));
+        shown(random.nextInt(3) == 0 ? List.of("news", "testimony") : List.of("news"), random, 9));
   }
 
   private static Period when(YearMonth in, Random random) {

@@ -16,6 +16,7 @@ import org.durumi.linker.count.Policy;
 import org.durumi.linker.count.Question;
 import org.durumi.linker.count.Scope;
 import org.durumi.publisher.chart.Band;
+import org.durumi.publisher.chart.Categories;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,12 @@ final class Numbers {
         lower,
         (int) Math.min(best, Integer.MAX_VALUE),
         upper == null || upper > Integer.MAX_VALUE ? null : (Integer) upper.intValue());
+  }
+
+  /** A row of a chart: how many different people within a scope, and in which incidents. */
+  Categories.Row row(String label, Scope scope, Collection<Happening> incidents) {
+    return new Categories.Row(
+        label, Categories.Known.YES, band(scope), incidents.size(), unnumbered(incidents));
   }
 
   /** How many of these say no number. */

@@ -4,13 +4,10 @@ import gg.jte.Content;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.durumi.archive.Followed;
 import org.durumi.archive.store.PublishedRow;
@@ -19,7 +16,6 @@ import org.durumi.desk.page.Choice;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.said.SaidWords;
 import org.durumi.linker.count.Happening;
-import org.durumi.linker.count.Region;
 import org.durumi.linker.count.Scope;
 import org.durumi.linker.tally.Regions;
 import org.durumi.linker.tally.Tally;
@@ -39,7 +35,6 @@ final class StatisticsViews {
   /** Each month is a question to the linker's integer programs. */
   private static final int MOST_MONTHS = 48;
 
-  private static final int MOST_PLACES = 12;
   private static final Regions REGIONS =
       Regions.of(place -> Gazetteer.standard().provinceOf(place).map(Place::name).orElse(null));
 
@@ -140,48 +135,18 @@ final class StatisticsViews {
   }
 
   private Categories byPlace(Scope scope, Numbers numbers, List<Watch> watches) {
-    Map<Region, List<Happening>> places =
-        numbers.meant().stream()
-            .filter(one -> !one.where().path().isEmpty())
-            .collect(
-                Collectors.groupingBy(
-                    Happening::where, LinkedHashMap::new, Collectors.toList()));
-    List<Categories.Row> rows = new ArrayList<>();
-    places.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt(
-                    (Map.Entry<Region, List<Happening>> place) -> -place.getValue().size())
-                .thenComparing(Map.Entry::getKey))
-        .limit(MOST_PLACES)
-        .forEach(place ->
-            rows.add(
-                row(
-                    place(place.getKey()),
-                    numbers,
-                    scope.in(place.getKey()),
-                    held(place.getKey(), numbers))));
-    rows.removeIf(row -> row.band().isNone());
-    List<Happening> nowhere =
-        numbers.meant().stream().filter(one -> one.where().path().isEmpty()).toList();
-    if (!nowhere.isEmpty()) {
-      rows.add(
-          new Categories.Row(
-              words.of("statistics.nowhere"),
-              Categories.Known.NO,
-              numbers.together(nowhere),
-              nowhere.size(),
-              numbers.unnumbered(nowhere)));
-    }
     List<String> notes = new ArrayList<>(List.of(words.of("statistics.place.note")));
-    if (places.size() > MOST_PLACES) {
-      notes.add(words.of("statistics.place.more", MOST_PLACES, places.size()));
+    int regions = PlaceRows.regions(numbers);
+    if (regions > PlaceRows.MOST_PLACES) {
+      notes.add(words.of("statistics.place.more", PlaceRows.MOST_PLACES, regions));
     }
-    return figure("by-place", "statistics.place", "statistics.people", rows, watches, notes);
-  }
-
-  /** What lies in a region, nearer ones included. */
-  private static List<Happening> held(Region region, Numbers numbers) {
-    return numbers.meant().stream().filter(one -> region.holds(one.where())).toList();
+    return figure(
+        "by-place",
+        "statistics.place",
+        "statistics.people",
+        new PlaceRows(numbers, words).of(scope),
+        watches,
+        notes);
   }
 
   private Categories byType(Scope scope, Numbers numbers, List<Watch> watches) {
@@ -192,9 +157,8 @@ final class StatisticsViews {
         .sorted()
         .forEach(type ->
             rows.add(
-                row(
+                numbers.row(
                     said.type(type.code()),
-                    numbers,
                     scope.withTypes(Set.of(type)),
                     numbers.meant().stream().filter(one -> one.type() == type).toList())));
     rows.sort(Comparator.comparingInt(row -> -row.band().best()));
@@ -217,16 +181,6 @@ final class StatisticsViews {
         List.of(words.of("statistics.source.note")));
   }
 
-  private static Categories.Row row(
-      String label, Numbers numbers, Scope scope, List<Happening> incidents) {
-    return new Categories.Row(
-        label,
-        Categories.Known.YES,
-        numbers.band(scope),
-        incidents.size(),
-        numbers.unnumbered(incidents));
-  }
-
   private Categories figure(
       String id,
       String key,
@@ -236,12 +190,6 @@ final class StatisticsViews {
       List<String> notes) {
     return new Categories(
         id, words.of(key), words.of(key + ".by"), words.of(unit), rows, watches, notes);
-  }
-
-  private String place(Region region) {
-    List<String> path = region.path();
-    String country = path.getFirst().isEmpty() ? "" : said.country(path.getFirst());
-    return path.size() == 1 ? country : words.of("said.place", path.getLast(), country);
   }
 
   private static List<Choice> choices(List<String> codes, Function<String, String> name) {

@@ -102,8 +102,7 @@ public record MonthlyDrawing(
     Band band = row.band();
     double top = Math.min(FOOT - THINNEST, scale.at(band.best(), FOOT, TOP));
     Box bar = months.bar(index, top, FOOT);
-    double given =
-        row.incidents() == 0 ? 0 : 1 - (double) row.unnumbered() / row.incidents();
+    double given = row.incidents() == 0 ? 0 : 1 - (double) row.unnumbered() / row.incidents();
     double split = GIVEN_FOOT - (GIVEN_FOOT - GIVEN_TOP) * given;
     return new Column(
         band.best() == 0 ? null : bar,

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.durumi.publisher.words.Words;
 
 /**
- * What was looked at, month by month, as a strip below a drawing: how many reports there were, where
- * there were none, and where sources begin and end.
+ * What was looked at, month by month, as a strip below a drawing: how many reports there were,
+ * where there were none, and where sources begin and end.
  *
  * @param top where the strip begins
  * @param reports the reports of each month, as bars; full ones where their number is not told
@@ -62,7 +62,8 @@ public record Strip(
       } else {
         double height = height(watch, most);
         Box bar = months.bar(i, top + HEIGHT - height, top + HEIGHT);
-        reports.add(watch.reports() == null ? new Box(room.x(), bar.y(), room.width(), height) : bar);
+        reports.add(
+            watch.reports() == null ? new Box(room.x(), bar.y(), room.width(), height) : bar);
       }
       if (watch.changes()) {
         changes.add(
@@ -88,8 +89,7 @@ public record Strip(
       Box last = joined.isEmpty() ? null : joined.getLast();
       if (last != null && Math.abs(last.right() - box.x()) < 1) {
         joined.set(
-            joined.size() - 1,
-            new Box(last.x(), last.y(), box.right() - last.x(), last.height()));
+            joined.size() - 1, new Box(last.x(), last.y(), box.right() - last.x(), last.height()));
       } else {
         joined.add(box);
       }

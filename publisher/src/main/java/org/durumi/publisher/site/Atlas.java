@@ -28,8 +28,6 @@ final class Atlas {
   private static final double GROWTH = 5.5;
   private static final double LARGEST = 38;
   private static final double LEAST_AREA = 5000;
-  private static final int[] STEPS = {1, 2, 5, 10, 20, 30};
-  private static final int MOST_LINES = 7;
   private static final int[] BARS = {50, 100, 200, 500, 1000, 2000};
   private static final double SHORTEST_BAR = 60;
 
@@ -64,7 +62,7 @@ final class Atlas {
     int kilometres = kilometres(view);
     return new MapDrawing(
         lands,
-        lines(view),
+        Shapes.lines(view),
         labels.free(names),
         marks,
         labels.of(names(spots), Labels.WIDE),
@@ -127,8 +125,7 @@ final class Atlas {
   private Row row(Map.Entry<ReleasedPlace, Integer> place) {
     return new Row(
         Places.name(place.getKey(), words),
-        words.name(
-            "precision", place.getKey().precision().name().toLowerCase(Locale.ROOT)),
+        words.name("precision", place.getKey().precision().name().toLowerCase(Locale.ROOT)),
         place.getValue());
   }
 
@@ -141,95 +138,23 @@ final class Atlas {
       if (cut.isEmpty()) {
         continue;
       }
-      path.append(path(cut));
-      if (largest == null || area(cut) > area(largest)) {
+      path.append(Shapes.path(cut));
+      if (largest == null || Shapes.area(cut) > Shapes.area(largest)) {
         largest = cut;
       }
     }
     if (!path.isEmpty()) {
       String code = country.code();
       lands.add(new Land(path.toString(), code != null && told.contains(code)));
-      if (largest != null && code != null && area(largest) > LEAST_AREA) {
-        Point middle = middle(largest);
-        names.add(
-            new Name(tenth(middle.x()), tenth(middle.y()), "middle", words.country(code)));
+      if (largest != null && code != null && Shapes.area(largest) > LEAST_AREA) {
+        Point middle = Shapes.middle(largest);
+        names.add(new Name(tenth(middle.x()), tenth(middle.y()), "middle", words.country(code)));
       }
     }
-  }
-
-  /** Whole units are enough for an outline; neighbours that fall together are one. */
-  private static String path(List<Point> ring) {
-    StringBuilder path = new StringBuilder();
-    String before = "";
-    for (Point point : ring) {
-      String step = tenths(point.x()) + " " + tenths(point.y());
-      if (!step.equals(before)) {
-        path.append(path.isEmpty() ? "M" : "L").append(step);
-        before = step;
-      }
-    }
-    return path.append("Z").toString();
-  }
-
-  private static String tenths(double number) {
-    long tenths = Math.round(number * TENTH);
-    return tenths % (long) TENTH == 0
-        ? Long.toString(tenths / (long) TENTH)
-        : Double.toString(tenths / TENTH);
   }
 
   private static double tenth(double number) {
     return Math.round(number * TENTH) / TENTH;
-  }
-
-  private static double area(List<Point> ring) {
-    double sum = 0;
-    for (int i = 0; i < ring.size(); i++) {
-      Point a = ring.get(i);
-      Point b = ring.get((i + 1) % ring.size());
-      sum += a.x() * b.y() - b.x() * a.y();
-    }
-    return Math.abs(sum / 2);
-  }
-
-  private static Point middle(List<Point> ring) {
-    double sum = 0;
-    double x = 0;
-    double y = 0;
-    for (int i = 0; i < ring.size(); i++) {
-      Point a = ring.get(i);
-      Point b = ring.get((i + 1) % ring.size());
-      double cross = a.x() * b.y() - b.x() * a.y();
-      sum += cross;
-      x += (a.x() + b.x()) * cross;
-      y += (a.y() + b.y()) * cross;
-    }
-    return new Point(x / (3 * sum), y / (3 * sum));
-  }
-
-  private static List<String> lines(View view) {
-    double degrees = View.HEIGHT / view.scale();
-    int step = STEPS[STEPS.length - 1];
-    for (int known : STEPS) {
-      if (degrees / known <= MOST_LINES) {
-        step = known;
-        break;
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    for (int east = -180; east <= 180; east += step) {
-      double x = view.at(new Point(east, 0)).x();
-      if (x > 0 && x < View.WIDTH) {
-        lines.add("M" + tenths(x) + " 0V" + tenths(View.HEIGHT));
-      }
-    }
-    for (int north = -90; north <= 90; north += step) {
-      double y = view.at(new Point(0, north)).y();
-      if (y > 0 && y < View.HEIGHT) {
-        lines.add("M0 " + tenths(y) + "H" + tenths(View.WIDTH));
-      }
-    }
-    return lines;
   }
 
   private static int kilometres(View view) {

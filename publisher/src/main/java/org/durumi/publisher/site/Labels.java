@@ -6,7 +6,9 @@ import org.durumi.publisher.chart.Letters;
 import org.durumi.publisher.site.MapDrawing.Name;
 import org.durumi.publisher.site.MapDrawing.Spot;
 
-/** Puts names beside the map's marks where nothing lies under them; a name without room is left out. */
+/**
+ * Puts names beside the map's marks where nothing lies under them; a name without room is left out.
+ */
 final class Labels {
 
   /** The size of letters on a wide and on a narrow screen, in the drawing's units. */

@@ -73,8 +73,7 @@ public record MapDrawing(
    * @param incidents how many
    * @param tip what it is, in words
    */
-  public record Spot(
-      double x, double y, double radius, double around, int incidents, String tip) {
+  public record Spot(double x, double y, double radius, double around, int incidents, String tip) {
 
     private static final double ROOMY = 15;
 

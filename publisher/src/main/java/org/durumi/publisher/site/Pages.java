@@ -118,8 +118,7 @@ final class Pages {
 
   private Views.Times times() {
     return new Views.Times(
-        Timeline.of(tallies, lines, words),
-        new Years(tallies, lines, words, MOST_LINES).list());
+        Timeline.of(tallies, lines, words), new Years(tallies, lines, words, MOST_LINES).list());
   }
 
   private Views.Charts charts() {
@@ -134,11 +133,9 @@ final class Pages {
                 Figures.of(tallies.bySource(), words))));
     for (ActType type : tallies.types().stream().limit(MOST_TYPES).toList()) {
       List<Content> figures =
-          List.of(
-              Figures.of(tallies.people(type), words), Figures.of(tallies.places(type), words));
+          List.of(Figures.of(tallies.people(type), words), Figures.of(tallies.places(type), words));
       parts.add(
-          new Views.Part(
-              type.code().replace('_', '-'), words.name("type", type.code()), figures));
+          new Views.Part(type.code().replace('_', '-'), words.name("type", type.code()), figures));
     }
     return new Views.Charts(parts);
   }
@@ -159,8 +156,7 @@ final class Pages {
             .map(gap ->
                 gap.first().equals(gap.last())
                     ? words.month(gap.first())
-                    : words.of(
-                        "date.between", words.month(gap.first()), words.month(gap.last())))
+                    : words.of("date.between", words.month(gap.first()), words.month(gap.last())))
             .toList();
     return new Views.Method(fields, gaps, notes());
   }

@@ -123,8 +123,8 @@ public final class Site {
       files.putAll(Pages.of(release, offered, new Atlas(countries, words), words, style));
     }
     StringBuilder sums = new StringBuilder();
-    files.forEach((name, bytes) ->
-        sums.append(Digests.hex(bytes)).append("  ").append(name).append('\n'));
+    files.forEach(
+        (name, bytes) -> sums.append(Digests.hex(bytes)).append("  ").append(name).append('\n'));
     files.put(SUMS, sums.toString().getBytes(StandardCharsets.UTF_8));
     return files;
   }
@@ -134,6 +134,9 @@ public final class Site {
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String known = words.name("format", ending);
     return new Views.File(
-        name, known.equals(ending) ? "" : known, Views.size(download.content().length, words), download.sha256());
+        name,
+        known.equals(ending) ? "" : known,
+        Views.size(download.content().length, words),
+        download.sha256());
   }
 }

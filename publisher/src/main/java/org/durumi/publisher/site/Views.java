@@ -101,8 +101,7 @@ public final class Views {
    * @param gap months without reports, in words, or empty
    * @param page the page of the table that has it
    */
-  public record Entry(
-      @Nullable Line line, String gap, String page) {}
+  public record Entry(@Nullable Line line, String gap, String page) {}
 
   /**
    * Charts of one subject.

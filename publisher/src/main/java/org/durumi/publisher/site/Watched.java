@@ -40,10 +40,13 @@ record Watched(List<Watch> watches) {
     YearMonth first = months.first().isBefore(earliest) ? earliest : months.first();
     Map<YearMonth, CoveredMonth> known =
         coverage.months().stream()
-            .collect(Collectors.toMap(CoveredMonth::month, Function.identity(), (a, _) -> a, TreeMap::new));
+            .collect(
+                Collectors.toMap(
+                    CoveredMonth::month, Function.identity(), (a, _) -> a, TreeMap::new));
     return new Watched(
         Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-            .map(month -> known.isEmpty() ? between(coverage, month) : watch(month, known.get(month)))
+            .map(month ->
+                known.isEmpty() ? between(coverage, month) : watch(month, known.get(month)))
             .toList());
   }
 

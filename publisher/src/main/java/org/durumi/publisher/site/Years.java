@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.durumi.publisher.site.Watched.Gap;
 import org.durumi.publisher.words.Words;
 
-/** The timeline in words: incidents by year, and the months between them that nobody reported on. */
+/**
+ * The timeline in words: incidents by year, and the months between them that nobody reported on.
+ */
 final class Years {
 
   private final Tallies tallies;
@@ -35,8 +37,7 @@ final class Years {
       String page = Views.Incidents.name(place++ / onPage + 1) + ".html";
       Views.Entry entry = new Views.Entry(lines.of(told), "", page);
       told.first()
-          .ifPresentOrElse(
-              day -> add(years, new Dated(day, entry)), () -> undated.add(entry));
+          .ifPresentOrElse(day -> add(years, new Dated(day, entry)), () -> undated.add(entry));
     }
     for (Gap gap : tallies.watched().gaps()) {
       String months =

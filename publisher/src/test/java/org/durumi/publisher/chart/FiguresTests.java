@@ -58,7 +58,9 @@ class FiguresTests {
   private static String rowOf(String figure, String month) {
     int start = figure.indexOf("<th scope=\"row\">" + month);
     int end = figure.indexOf("</tr>", start);
-    return figure.substring(start, end).replaceFirst("<td>\\d+</td>\\s*<td class=\"figure-words", "<");
+    return figure
+        .substring(start, end)
+        .replaceFirst("<td>\\d+</td>\\s*<td class=\"figure-words", "<");
   }
 
   @Test
@@ -101,9 +103,7 @@ class FiguresTests {
   void hostileWordsAreWordsAlone() {
     String hostile = "\"><script>alert(1)</script><img src=x onerror=alert(1)>";
     String figure =
-        text(
-                Figures.of(
-                    monthly(hostile, new Monthly.Row(watch(0, 3), Band.NONE, 0, 0)), ENGLISH))
+        text(Figures.of(monthly(hostile, new Monthly.Row(watch(0, 3), Band.NONE, 0, 0)), ENGLISH))
             + text(
                 Figures.of(
                     new Categories(

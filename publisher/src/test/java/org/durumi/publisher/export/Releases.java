@@ -101,8 +101,8 @@ final class Releases {
   private List<CoveredMonth> months() {
     YearMonth first = YearMonth.from(day());
     return IntStream.range(0, random.nextInt(4))
-        .mapToObj(i ->
-            new CoveredMonth(first.plusMonths(2L * i), 1 + random.nextInt(99), list(), list()))
+        .mapToObj(
+            i -> new CoveredMonth(first.plusMonths(2L * i), 1 + random.nextInt(99), list(), list()))
         .toList();
   }
 

@@ -108,8 +108,7 @@ class SitePagesTests {
     page.navigate(address("charts.html"));
     page.emulateMedia(
         new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.LIGHT));
-    page.pdf(
-        new Page.PdfOptions().setPath(SCREENS.resolve("charts.pdf")).setFormat("A4"));
+    page.pdf(new Page.PdfOptions().setPath(SCREENS.resolve("charts.pdf")).setFormat("A4"));
   }
 
   private static void picture(Page page, String name, int width, ColorScheme scheme) {

@@ -139,7 +139,8 @@ class SiteTests {
 
   @Test
   void aDataFilesNameCannotLeadOutOfTheSite() {
-    for (String name : List.of("..", "../a", "a/../b", "/a", "a/b/c", ".hidden", "a b", "a\"b", "a<b", "")) {
+    for (String name :
+        List.of("..", "../a", "a/../b", "/a", "a/b/c", ".hidden", "a b", "a\"b", "a<b", "")) {
       assertThatThrownBy(() -> new Download(name, new byte[0], Digests.hex(new byte[0])))
           .as(name)
           .isInstanceOf(IllegalArgumentException.class);
@@ -149,8 +150,7 @@ class SiteTests {
   @Test
   void hostileWordsAreShownAndDoNothing() throws IOException {
     String hostile = "\"'></title></style><script>alert(1)</script><img src=http://evil>\u202eabc";
-    ReleasedPlace place =
-        new ReleasedPlace(hostile, null, hostile, null, 42, 128, Precision.TOWN);
+    ReleasedPlace place = new ReleasedPlace(hostile, null, hostile, null, 42, 128, Precision.TOWN);
     ReleasedIncident incident =
         new ReleasedIncident(
             1,
@@ -165,9 +165,7 @@ class SiteTests {
             new Told<>(hostile),
             new Told<>(1),
             new Told<>(List.of(hostile)));
-    Coverage coverage =
-        new Coverage(
-            SHORT.first(), SHORT.last(), 1, 1, hostile, List.of(hostile));
+    Coverage coverage = new Coverage(SHORT.first(), SHORT.last(), 1, 1, hostile, List.of(hostile));
     Map<String, String> files =
         written("one", Releases.release(hostile, coverage, List.of(incident)), List.of());
     files.forEach((name, page) ->
@@ -181,11 +179,7 @@ class SiteTests {
         new ReleasedPlace("Somewhere", "CN", null, null, 42.96712, 129.84321, Precision.SITE);
     ReleasedIncident one =
         Releases.incident(
-            1,
-            ActType.KILLING,
-            Modality.OCCURRED,
-            new Shown.Unknown<>(),
-            new Shown.Unknown<>());
+            1, ActType.KILLING, Modality.OCCURRED, new Shown.Unknown<>(), new Shown.Unknown<>());
     ReleasedIncident two =
         new ReleasedIncident(
             2,
@@ -236,16 +230,17 @@ class SiteTests {
     Random random = new Random(3);
     List<ReleasedIncident> many =
         IntStream.rangeClosed(1, 810).mapToObj(n -> Releases.random(n, random)).toList();
-    Map<String, String> large =
-        written("large", Releases.release("t", SHORT, many), List.of());
+    Map<String, String> large = written("large", Releases.release("t", SHORT, many), List.of());
     assertThat(large).containsKeys("incidents-3.html", "ko/incidents-2.html");
     large.forEach((name, page) -> {
       if (name.contains("timeline")) {
-        LINK.matcher(page).results().forEach(found -> {
-          if (!found.group(1).equals("data:,")) {
-            check(large, name, found.group(1));
-          }
-        });
+        LINK.matcher(page)
+            .results()
+            .forEach(found -> {
+              if (!found.group(1).equals("data:,")) {
+                check(large, name, found.group(1));
+              }
+            });
       }
     });
   }

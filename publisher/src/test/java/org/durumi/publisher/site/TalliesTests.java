@@ -55,7 +55,8 @@ class TalliesTests {
 
   @Test
   void anIncidentThatMayBeInTwoMonthsIsCertainlyInNeither() {
-    Period wide = Period.between(CalendarDate.parse("2024-03-20"), CalendarDate.parse("2024-04-25"));
+    Period wide =
+        Period.between(CalendarDate.parse("2024-03-20"), CalendarDate.parse("2024-04-25"));
     Tallies tallies = tallies(SPRING, arrest(1, new Told<>(wide), new Told<>(Count.exactly(9))));
     assertThat(band(tallies, YearMonth.of(2024, 3))).isEqualTo(new Band(0, 0, 9));
     assertThat(band(tallies, YearMonth.of(2024, 4))).isEqualTo(new Band(0, 9, 9));
@@ -79,11 +80,7 @@ class TalliesTests {
         tallies(
             SPRING,
             Releases.incident(
-                1,
-                ARREST,
-                Modality.IMMINENT_FEARED,
-                in("2024-04"),
-                new Told<>(Count.exactly(9))));
+                1, ARREST, Modality.IMMINENT_FEARED, in("2024-04"), new Told<>(Count.exactly(9))));
     assertThat(tallies.all()).hasSize(1);
     assertThat(tallies.counted()).isEmpty();
     assertThat(tallies.types()).isEmpty();
@@ -91,8 +88,7 @@ class TalliesTests {
 
   @Test
   void monthsOutsideTheCoverageAreGapsUnlessAReportTellsOfThemLater() {
-    Tallies tallies =
-        tallies(SPRING, arrest(1, in("2024-01"), new Told<>(Count.exactly(2))));
+    Tallies tallies = tallies(SPRING, arrest(1, in("2024-01"), new Told<>(Count.exactly(2))));
     List<Monthly.Row> rows = tallies.people(ARREST).rows();
     assertThat(rows).hasSize(5);
     assertThat(rows.get(0).isGap()).as("told of later").isFalse();
@@ -141,8 +137,7 @@ class TalliesTests {
         assertThat(people).isGreaterThanOrEqualTo(row.band().lower());
         assertThat(people).isLessThanOrEqualTo(upper == null ? Long.MAX_VALUE : upper);
       }
-      assertThat(
-              tallies.people(type).rows().stream().mapToLong(row -> row.band().best()).sum())
+      assertThat(tallies.people(type).rows().stream().mapToLong(row -> row.band().best()).sum())
           .as("nobody is in the best figures of two months")
           .isLessThanOrEqualTo(told.stream().mapToLong(one -> one.people().best()).sum());
     }

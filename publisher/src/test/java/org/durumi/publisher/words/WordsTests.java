@@ -30,7 +30,8 @@ class WordsTests {
   private static final List<String> BUNDLES = List.of("messages", "messages_ko", "messages_zh");
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
   private static final Pattern ASKED =
-      Pattern.compile("(?:\\bsay|\\bwords(?:\\(\\))?\\s*\\.of)\\(\\s*\"([a-z][a-z0-9_.-]*)\"(\\s*\\+)?");
+      Pattern.compile(
+          "(?:\\bsay|\\bwords(?:\\(\\))?\\s*\\.of)\\(\\s*\"([a-z][a-z0-9_.-]*)\"(\\s*\\+)?");
 
   @Test
   void everySentenceIsThereInEveryLanguageWithPlacesForTheSameValues() throws IOException {

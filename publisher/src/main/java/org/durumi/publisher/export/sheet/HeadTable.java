@@ -44,9 +44,7 @@ public final class HeadTable {
     coverage.notes().forEach(note -> rows.add(row(NOTE, Cell.words(note))));
     for (CoveredMonth month : coverage.months()) {
       rows.add(row(REPORTS_IN + month.month(), Cell.of((long) month.reports())));
-      month
-          .began()
-          .forEach(source -> rows.add(row(BEGINS_IN + month.month(), Cell.words(source))));
+      month.began().forEach(source -> rows.add(row(BEGINS_IN + month.month(), Cell.words(source))));
       month.ended().forEach(source -> rows.add(row(ENDS_IN + month.month(), Cell.words(source))));
     }
     return rows;
