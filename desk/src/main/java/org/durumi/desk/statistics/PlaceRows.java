@@ -45,8 +45,7 @@ final class PlaceRows {
         numbers.meant().stream()
             .filter(one -> !one.where().path().isEmpty())
             .collect(
-                Collectors.groupingBy(
-                    Happening::where, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(Happening::where, LinkedHashMap::new, Collectors.toList()));
     List<Categories.Row> rows = new ArrayList<>();
     places.entrySet().stream()
         .sorted(
@@ -57,9 +56,7 @@ final class PlaceRows {
         .forEach(place ->
             rows.add(
                 numbers.row(
-                    place(place.getKey()),
-                    scope.in(place.getKey()),
-                    held(place.getKey()))));
+                    place(place.getKey()), scope.in(place.getKey()), held(place.getKey()))));
     rows.removeIf(row -> row.band().isNone());
     List<Happening> nowhere =
         numbers.meant().stream().filter(one -> one.where().path().isEmpty()).toList();

@@ -65,8 +65,7 @@ final class Senders {
                 unnumbered(numbers, ids))));
     rows.sort(Comparator.comparingInt(row -> -row.band().best()));
     if (silent > 0) {
-      List<String> ids =
-          incidents.keySet().stream().filter(id -> sortsOf(id).isEmpty()).toList();
+      List<String> ids = incidents.keySet().stream().filter(id -> sortsOf(id).isEmpty()).toList();
       rows.add(
           new Categories.Row(
               words.of("statistics.source.unknown"),

@@ -116,8 +116,7 @@ final class StatisticsViews {
       rows.add(
           new Monthly.Row(
               watch,
-              numbers.band(
-                  filter.scope().during(Period.of(CalendarDate.of(watch.month())))),
+              numbers.band(filter.scope().during(Period.of(CalendarDate.of(watch.month())))),
               in.size(),
               numbers.unnumbered(in)));
     }
