@@ -30,9 +30,17 @@ class StatisticsTests {
     scene.close();
   }
 
+  private static Page at(String path) {
+    Page page = scene.unlocked(1280, "Min-ji", "/settings");
+    // What came in is linked when the first page asks.
+    page.setDefaultNavigationTimeout(60_000);
+    page.navigate(scene.desk().address() + path);
+    return page;
+  }
+
   @Test
   void everyChartHasItsBandsItsGapsAndItsNumbersToCopy() {
-    Page page = scene.unlocked(1280, "Min-ji", "/statistics?from=2023-06&until=2024-06");
+    Page page = at("/statistics?from=2023-06&until=2024-06");
     assertThat(page.locator(".figure").count()).isEqualTo(4);
     assertThat(page.locator(".figure rect.best").count()).isPositive();
     assertThat(page.locator("#by-month .gap").count()).as("months without reports").isPositive();
@@ -46,7 +54,7 @@ class StatisticsTests {
 
   @Test
   void whatIsChosenStandsInTheAddress() {
-    Page page = scene.unlocked(1280, "Min-ji", "/statistics");
+    Page page = at("/statistics");
     page.locator("select[name=type]").selectOption("arrest_detention");
     page.locator(".filters button").click();
     page.waitForURL("**type=arrest_detention**");
@@ -56,7 +64,7 @@ class StatisticsTests {
 
   @Test
   void onPaperTheMenuIsGoneAndTheTablesAreOpen() {
-    Page page = scene.unlocked(1280, "Min-ji", "/statistics?from=2023-06&until=2024-06");
+    Page page = at("/statistics?from=2023-06&until=2024-06");
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator(".rail").isVisible()).isFalse();
     page.pdf(
