@@ -8,6 +8,8 @@ import org.durumi.linker.count.Happening;
 import org.durumi.linker.count.Region;
 import org.durumi.linker.count.Scope;
 import org.durumi.record.event.ActType;
+import org.durumi.record.time.CalendarDate;
+import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,25 @@ record StatisticsFilter(String type, String country, String from, String until) 
     return country.isEmpty() ? scope : scope.in(Region.of(country));
   }
 
-  /** Tells whether an incident is meant, in whichever month. */
+  /** Tells whether an incident is meant; one without a date may be of any month. */
   boolean takes(Happening happening) {
     boolean known = Stream.of(ActType.values()).anyMatch(one -> one.code().equals(type));
     return (!known || happening.type().code().equals(type))
-        && (country.isEmpty() || Region.of(country).holds(happening.where()));
+        && (country.isEmpty() || Region.of(country).holds(happening.where()))
+        && mayBeWithin(happening.when());
+  }
+
+  private boolean mayBeWithin(@Nullable Period when) {
+    if (when == null || (from.isEmpty() && until.isEmpty())) {
+      return true;
+    }
+    if (until.isEmpty()) {
+      return when.mayOverlap(Period.since(CalendarDate.parse(from)));
+    }
+    return when.mayOverlap(
+        from.isEmpty() || from.compareTo(until) > 0
+            ? Period.until(CalendarDate.parse(until))
+            : Period.between(CalendarDate.parse(from), CalendarDate.parse(until)));
   }
 
   /** The first month asked for, or null. */

@@ -126,7 +126,9 @@ final class StatisticsViews {
       notes.add(words.of("statistics.undated", undated));
     }
     SortedSet<YearMonth> all = numbers.months();
-    if (!all.isEmpty() && all.first().isBefore(watches.getFirst().month())) {
+    if (watches.size() == MOST_MONTHS
+        && !all.isEmpty()
+        && all.first().isBefore(watches.getFirst().month())) {
       notes.add(words.of("statistics.cut", MOST_MONTHS));
     }
     return new Monthly(
