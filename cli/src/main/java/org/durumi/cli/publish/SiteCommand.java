@@ -56,8 +56,8 @@ public final class SiteCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "FORM",
       description =
-          "Data files to offer: csv, jsonl, geojson, xlsx, acled, huridocs, uwazi, ftm, or none; all"
-              + " where none is named.")
+          "Data files: csv, jsonl, geojson, xlsx, acled, huridocs, uwazi, ftm, or none; all where"
+              + " none is named.")
   private List<String> forms = List.of();
 
   SiteCommand(Surroundings surroundings) {
