@@ -9,6 +9,7 @@ import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.InboxPage;
 import org.durumi.archive.store.InboxQuery;
+import org.durumi.archive.store.PublishedRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.Traces;
@@ -64,6 +65,11 @@ public final class Casework {
   /** The codes of the languages that reports are in. */
   public List<String> languages() {
     return store.read(() -> store.cases().languages());
+  }
+
+  /** How many reports were published in each month, by outlet. */
+  public List<PublishedRow> published() {
+    return store.read(() -> store.reports().published());
   }
 
   /** Those who published reports, at most so many, the one with the most first. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.InboxPage;
 import org.durumi.archive.store.InboxQuery;
 import org.durumi.archive.store.InboxRow;
+import org.durumi.archive.store.PublishedRow;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
@@ -243,6 +245,20 @@ class CaseworkTests {
           .containsExactly(2L);
       assertThat(archive.casework().copies(1)).extracting(row -> row.number()).containsExactly(3L);
       assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void reportsAreCountedByTheMonthInWhichTheyWerePublished() {
+    try (Archive archive = small.filled()) {
+      archive.add(
+          List.of(
+              SmallArchive.addition("again.txt", SmallArchive.ARRESTS.replace("Yanji", "Tumen"))));
+      archive.add(List.of(SmallArchive.addition("undated.txt", "Police arrested nine people.")));
+      assertThat(archive.casework().published())
+          .containsExactly(
+              new PublishedRow(YearMonth.of(2019, 8), null, 2),
+              new PublishedRow(YearMonth.of(2021, 3), null, 1));
     }
   }
 

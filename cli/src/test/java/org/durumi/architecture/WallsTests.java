@@ -32,12 +32,14 @@ class WallsTests {
           .withImportOption(location -> !location.contains("-tests.jar"))
           // Generated from templates.
           .withImportOption(location -> !location.contains("/desk/templates/"))
+          .withImportOption(location -> !location.contains("/publisher/templates/"))
           .importPackages("org.durumi");
 
   @Test
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
-    for (String room : Set.of("record", "reader", "linker", "archive", "desk", "cli")) {
+    for (String room :
+        Set.of("record", "reader", "linker", "archive", "publisher", "desk", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }
@@ -59,6 +61,8 @@ class WallsTests {
         .definedBy("org.durumi.linker..")
         .layer("archive")
         .definedBy("org.durumi.archive..")
+        .layer("publisher")
+        .definedBy("org.durumi.publisher..")
         .layer("desk")
         .definedBy("org.durumi.desk..")
         .layer("cli")
@@ -67,12 +71,14 @@ class WallsTests {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("desk")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("archive")
+        .whereLayer("publisher")
         .mayOnlyBeAccessedByLayers("desk", "cli")
+        .whereLayer("archive")
+        .mayOnlyBeAccessedByLayers("publisher", "desk", "cli")
         .whereLayer("reader")
         .mayOnlyBeAccessedByLayers("archive", "desk", "cli")
         .whereLayer("linker")
-        .mayOnlyBeAccessedByLayers("archive", "desk", "cli")
+        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "cli")
         .check(HOUSE);
   }
 
@@ -104,8 +110,34 @@ class WallsTests {
         .that()
         .resideOutsideOfPackage("org.durumi.desk..")
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage("org.springframework..", "jakarta.servlet..", "gg.jte.."))
+        .dependOnClassesThat(resideInAnyPackage("org.springframework..", "jakarta.servlet.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyPagesAndChartsAreMadeFromTemplates() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.durumi.desk..", "org.durumi.publisher.chart", "org.durumi.publisher.site")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("gg.jte..")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theSiteSeesAReleaseAndNoArchive() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.durumi.publisher.site",
+            "org.durumi.publisher.chart",
+            "org.durumi.publisher.words",
+            "org.durumi.publisher.release")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.durumi.archive..", "org.durumi.linker..", "org.durumi.reader..")
         .check(HOUSE);
   }
 

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,10 +14,14 @@ import org.durumi.archive.store.Tables.Events;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Reports and their events, as they now stand; what made them so is in the log. */
 public final class Reports {
+
+  private static final int MONTH_LETTERS = "2016-11".length();
 
   private final DSLContext sql;
 
@@ -29,6 +34,26 @@ public final class Reports {
     Long last =
         sql.select(max(Tables.Reports.NUMBER)).from(Tables.Reports.TABLE).fetchOne(0, Long.class);
     return last == null ? 1 : last + 1;
+  }
+
+  /**
+   * How many reports were published in each month, by outlet, in the order of months and outlets. A
+   * report whose month nobody knows is not among them.
+   */
+  public List<PublishedRow> published() {
+    Field<String> month =
+        DSL.substring(Tables.Reports.PUBLISHED, DSL.inline(1), DSL.inline(MONTH_LETTERS));
+    return sql
+        .select(month, Tables.Reports.OUTLET, DSL.count())
+        .from(Tables.Reports.TABLE)
+        .where(Tables.Reports.PUBLISHED.like("____-__%"))
+        .groupBy(month, Tables.Reports.OUTLET)
+        .orderBy(month, Tables.Reports.OUTLET)
+        .fetch()
+        .stream()
+        .filter(row -> row.value1().matches("[0-9]{4}-(0[1-9]|1[0-2])"))
+        .map(row -> new PublishedRow(YearMonth.parse(row.value1()), row.value2(), row.value3()))
+        .toList();
   }
 
   /** Keeps a new report. */

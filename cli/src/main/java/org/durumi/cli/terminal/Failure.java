@@ -16,6 +16,8 @@ import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.StaleIndexException;
+import org.durumi.publisher.export.ExportRefusal;
+import org.durumi.publisher.site.SiteRefusal;
 import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.RefusedDecision;
@@ -43,6 +45,8 @@ public final class Failure {
           BrokenEvidenceException.class,
           PackFaultException.class,
           StaleIndexException.class,
+          ExportRefusal.class,
+          SiteRefusal.class,
           UnreadableCasefile.class);
 
   private Failure() {}

@@ -73,6 +73,7 @@ final class Routes {
           needs(REVIEW, "POST", "/incidents/{id}/split"),
           needs(REVIEW, "POST", "/incidents/{id}/merge"),
           needs(READ, "GET", "/counts"),
+          needs(READ, "GET", "/statistics"),
           needs(READ, "GET", "/map"),
           needs(READ, "GET", "/map/events.json"),
           needs(READ, "GET", "/offers"),

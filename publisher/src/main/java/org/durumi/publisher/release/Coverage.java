@@ -14,6 +14,8 @@ import java.util.List;
  * @param selection what was chosen, in plain words, such as "arrests and returns, 2023 to 2024"
  * @param notes what a reader must know: sources that began or ended, places that nobody reports
  *     from
+ * @param months what was looked at, month by month and in their order, or empty where that is not
+ *     told; a month that is not among them has no coverage
  */
 public record Coverage(
     LocalDate first,
@@ -21,10 +23,28 @@ public record Coverage(
     int reports,
     int incidents,
     String selection,
-    List<String> notes) {
+    List<String> notes,
+    List<CoveredMonth> months) {
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies; refuses months that are not in their order. */
   public Coverage {
     notes = List.copyOf(notes);
+    months = List.copyOf(months);
+    for (int i = 1; i < months.size(); i++) {
+      if (!months.get(i - 1).month().isBefore(months.get(i).month())) {
+        throw new IllegalArgumentException("covered months out of order");
+      }
+    }
+  }
+
+  /** What a release rests on, where it is not told month by month. */
+  public Coverage(
+      LocalDate first,
+      LocalDate last,
+      int reports,
+      int incidents,
+      String selection,
+      List<String> notes) {
+    this(first, last, reports, incidents, selection, notes, List.of());
   }
 }

@@ -1,0 +1,124 @@
+package org.durumi.publisher.imports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * FollowTheMoney entities, one JSON object a line, as a table: a row for each Event, a column for
+ * each property, several values of one with semicolons between. The Address that an Event names
+ * gives its latitude and longitude. Other entities are no reports and are counted.
+ */
+final class FtmTable {
+
+  private static final String EVENT = "Event";
+  private static final String ADDRESS = "Address";
+  private static final ObjectMapper MAPPER = mapper();
+
+  private final ImportLimits limits;
+  private final Map<String, JsonNode> addresses = new HashMap<>();
+  private final Map<Integer, Map<String, String>> events = new LinkedHashMap<>();
+  private final Map<String, Integer> others = new TreeMap<>();
+
+  private FtmTable(ImportLimits limits) {
+    this.limits = limits;
+  }
+
+  static ImportTable read(String text, ImportLimits limits) {
+    FtmTable table = new FtmTable(limits);
+    int line = 0;
+    for (String json : text.lines().toList()) {
+      line++;
+      if (!json.isBlank()) {
+        table.take(line, json);
+      }
+    }
+    return table.table();
+  }
+
+  private static ObjectMapper mapper() {
+    ObjectMapper mapper = new ObjectMapper();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(16).build());
+    return mapper;
+  }
+
+  private void take(int line, String json) {
+    JsonNode entity = parse(line, json);
+    String schema = entity.path("schema").asText();
+    String id = entity.path("id").asText();
+    if (schema.isEmpty() || !entity.path("properties").isObject()) {
+      throw new ImportRefusal(
+          "is no list of entities: line " + line + " has no schema or no properties");
+    }
+    switch (schema) {
+      case EVENT -> {
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("id", id);
+        entity
+            .get("properties")
+            .properties()
+            .forEach(property -> row.put(property.getKey(), values(property.getValue())));
+        events.put(line, row);
+      }
+      case ADDRESS -> addresses.put(id, entity.get("properties"));
+      default -> others.merge(schema.matches("[A-Za-z]{1,40}") ? schema : "other", 1, Integer::sum);
+    }
+    if (events.size() > limits.maxRows()) {
+      throw new ImportRefusal(
+          "has more than " + limits.maxRows() + " events; cut it into several files");
+    }
+  }
+
+  private ImportTable table() {
+    events.values().forEach(this::locate);
+    List<String> header =
+        events.values().stream().flatMap(row -> row.keySet().stream()).distinct().toList();
+    RawTable raw = new RawTable(limits);
+    if (events.isEmpty()) {
+      throw new ImportRefusal("holds no entity of the schema Event");
+    }
+    raw.take(0, header);
+    events.forEach((line, row) ->
+        raw.take(line, header.stream().map(name -> row.getOrDefault(name, "")).toList()));
+    others.forEach((schema, count) ->
+        raw.note(
+            "Entities of the schema " + schema + " are no reports: " + count + " were left out."));
+    return raw.table(ImportTable.Kind.FTM);
+  }
+
+  private void locate(Map<String, String> row) {
+    JsonNode address = addresses.get(row.getOrDefault("addressEntity", ""));
+    if (address != null) {
+      for (String name : List.of("latitude", "longitude")) {
+        row.put(name, values(address.path(name)));
+      }
+    }
+  }
+
+  private static String values(JsonNode property) {
+    List<String> values = new ArrayList<>();
+    if (property.isArray()) {
+      property.forEach(value -> values.add(value.asText()));
+    } else if (property.isValueNode()) {
+      values.add(property.asText());
+    }
+    return String.join("; ", values);
+  }
+
+  private static JsonNode parse(int line, String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new ImportRefusal("is no list of entities: line " + line + " is not JSON");
+    }
+  }
+}
