@@ -42,10 +42,11 @@ public final class MappingProposal {
       }
     }
     if (!columns.containsKey(Field.TYPE)) {
-      tellsTypes(table).ifPresent(column -> {
-        columns.values().remove(column);
-        columns.put(Field.TYPE, column);
-      });
+      tellsTypes(table)
+          .ifPresent(column -> {
+            columns.values().remove(column);
+            columns.put(Field.TYPE, column);
+          });
     }
     return columns;
   }

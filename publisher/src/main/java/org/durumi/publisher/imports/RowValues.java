@@ -31,8 +31,7 @@ final class RowValues {
   private final RowText text;
   private final List<String> notes = new ArrayList<>();
 
-  RowValues(
-      List<String> header, List<String> cells, Mapping mapping, Map<String, String> labels) {
+  RowValues(List<String> header, List<String> cells, Mapping mapping, Map<String, String> labels) {
     this.header = header;
     this.cells = cells;
     this.mapping = mapping;
