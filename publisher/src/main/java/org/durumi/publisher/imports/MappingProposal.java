@@ -41,7 +41,31 @@ public final class MappingProposal {
         }
       }
     }
+    if (!columns.containsKey(Field.TYPE)) {
+      tellsTypes(table)
+          .ifPresent(column -> {
+            columns.values().remove(column);
+            columns.put(Field.TYPE, column);
+          });
+    }
     return columns;
+  }
+
+  /** The column that names a type we know in most of its cells, whatever it is called. */
+  private static Optional<String> tellsTypes(ImportTable table) {
+    for (int i = 0; i < table.header().size(); i++) {
+      int column = i;
+      List<String> cells =
+          table.rows().stream()
+              .map(row -> row.cells().get(column))
+              .filter(cell -> !cell.isEmpty())
+              .toList();
+      long known = cells.stream().filter(cell -> Words.type(cell).isPresent()).count();
+      if (known > 0 && 2 * known > cells.size()) {
+        return Optional.of(table.header().get(column));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Uwazi writes a language behind two underlines. */

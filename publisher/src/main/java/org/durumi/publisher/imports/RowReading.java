@@ -2,6 +2,7 @@ package org.durumi.publisher.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.durumi.publisher.imports.ImportTable.Row;
@@ -26,6 +27,7 @@ final class RowReading {
   private final String name;
   private final String sha256;
   private final @Nullable Function<Report, Casefile> reader;
+  private final Map<String, String> labels;
 
   /**
    * Reads the rows of one file.
@@ -45,10 +47,11 @@ final class RowReading {
     this.name = name;
     this.sha256 = sha256;
     this.reader = reader;
+    this.labels = Labels.of(table, mapping);
   }
 
   ImportPlan.Coming read(Row row) {
-    RowValues values = new RowValues(table.header(), row.cells(), mapping);
+    RowValues values = new RowValues(table.header(), row.cells(), mapping, labels);
     Report report = report(row, values);
     Optional<Event> event = type(values).map(type -> event(type, values));
     List<String> notes = new ArrayList<>(values.notes());

@@ -8,8 +8,8 @@ import org.durumi.record.source.Quote;
 import org.durumi.record.source.ReportText;
 
 /**
- * A row written out as a report's text: a line {@code heading: value} for each cell that is not
- * empty. Whatever is proposed quotes these words, and the reviewer sees the whole row.
+ * A row written out as a report's text: a line {@code label: value} for each cell that is not
+ * empty. Whatever is proposed quotes these words.
  */
 final class RowText {
 
@@ -18,16 +18,25 @@ final class RowText {
   private final Map<String, Stretch> places = new HashMap<>();
   private final ReportText text;
 
-  RowText(List<String> header, List<String> cells) {
+  /**
+   * Writes a row out.
+   *
+   * @param header the headings
+   * @param cells the row
+   * @param labels what each column is called in the text; a column without one is left out
+   */
+  RowText(List<String> header, List<String> cells, Map<String, String> labels) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < header.size(); i++) {
       String cell = cells.get(i);
-      if (!cell.isEmpty()) {
+      String label = labels.get(header.get(i));
+      if (label != null && !cell.isEmpty()) {
         int line = lines.length();
-        lines.append(header.get(i)).append(": ");
-        places.put(
-            header.get(i), new Stretch(line, lines.length(), lines.length() + cell.length()));
-        lines.append(cell).append('\n');
+        lines.append(label).append(": ");
+        int from = lines.length();
+        lines.append(cell);
+        places.put(header.get(i), new Stretch(line, from, lines.length()));
+        lines.append('\n');
       }
     }
     text = ReportText.of(lines.toString());
@@ -42,12 +51,12 @@ final class RowText {
     return Optional.ofNullable(places.get(column)).map(at -> text.quote(at.from(), at.to()));
   }
 
-  /** The line of a column, with its heading. */
+  /** The line of a column, with its label. */
   Optional<Quote> line(String column) {
     return Optional.ofNullable(places.get(column)).map(at -> text.quote(at.line(), at.to()));
   }
 
-  /** The first line; there is one, for an empty row is no row. */
+  /** The first line; there is one, for a row without a mapped cell stays out. */
   Quote first() {
     String all = text.string();
     return text.quote(0, all.indexOf('\n'));

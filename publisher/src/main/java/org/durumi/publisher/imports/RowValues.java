@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.durumi.publisher.export.AgentSort;
+import org.durumi.publisher.export.sheet.CellText;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Attribution;
 import org.durumi.record.event.Count;
@@ -29,11 +31,11 @@ final class RowValues {
   private final RowText text;
   private final List<String> notes = new ArrayList<>();
 
-  RowValues(List<String> header, List<String> cells, Mapping mapping) {
+  RowValues(List<String> header, List<String> cells, Mapping mapping, Map<String, String> labels) {
     this.header = header;
     this.cells = cells;
     this.mapping = mapping;
-    this.text = new RowText(header, cells);
+    this.text = new RowText(header, cells, labels);
   }
 
   RowText text() {
@@ -47,12 +49,17 @@ final class RowValues {
   Optional<String> cell(Field field) {
     String column = mapping.columns().get(field);
     int at = column == null ? -1 : header.indexOf(column);
-    return at < 0 ? Optional.empty() : Optional.of(cells.get(at)).filter(cell -> !cell.isEmpty());
+    return at < 0 ? Optional.empty() : Optional.of(cells.get(at)).filter(RowValues::saysSomething);
   }
 
   Optional<Quote> words(Field field) {
     String column = mapping.columns().get(field);
-    return column == null ? Optional.empty() : text.words(column);
+    return column == null || cell(field).isEmpty() ? Optional.empty() : text.words(column);
+  }
+
+  /** Tables of ours say of some cells that they stay inside. */
+  private static boolean saysSomething(String cell) {
+    return !cell.isEmpty() && !cell.equals(CellText.WITHHELD);
   }
 
   /** The lines that the proposal was read from, in their order. */

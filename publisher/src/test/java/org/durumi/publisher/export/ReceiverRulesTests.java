@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What each receiver demands, over many random releases. */
 class ReceiverRulesTests {
 
-  private static final int RELEASES = 300;
+  private static final int RELEASES = 200;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Schemata and properties as both published models have them; see FtmFormat. */

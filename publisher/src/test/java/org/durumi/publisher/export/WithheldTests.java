@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** Of a field that is withheld nothing leaves, in any form. */
 class WithheldTests {
 
-  private static final int RELEASES = 400;
+  private static final int RELEASES = 150;
 
   private final SplittableRandom random = new SplittableRandom(31);
   private final List<String> mustNotShow = new ArrayList<>();
