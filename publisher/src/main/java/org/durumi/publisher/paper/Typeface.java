@@ -58,6 +58,8 @@ final class Typeface implements AutoCloseable {
   private Cut load(String name) throws IOException {
     try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+      // A ligature would be one glyph without a letter of its own: neither read aloud nor found.
+      font.setEnableGsub(false);
       open.add(font);
       return new Cut(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
     }
