@@ -44,10 +44,12 @@ final class Bibliography {
   }
 
   /** Several sentences may rest on other words of one account. */
-  private static Object key(Source source) {
+  private Object key(Source source) {
     return switch (source) {
-      case Source.OfReport report -> report.account();
-      case Source.OfAnswer answer -> answer.answer();
+      case Source.OfReport report when receiver.isConfidential() -> report.account();
+      case Source.OfReport report -> published(report.account());
+      case Source.OfAnswer answer when receiver.isConfidential() -> answer.answer();
+      case Source.OfAnswer answer -> "Stated by this office.";
     };
   }
 
@@ -64,26 +66,25 @@ final class Bibliography {
           switch (key) {
             case Account account -> account(account, quotes);
             case Answer answer -> answer(answer);
-            default -> throw new IllegalStateException("no source: " + key.getClass());
+            default -> key.toString();
           };
       blocks.add(new Block.Source(blocks.size() + 1, Run.line(text)));
     });
     return blocks;
   }
 
-  private String answer(Answer answer) {
+  private static String answer(Answer answer) {
     String day = Wording.day(answer.day());
-    return receiver.isConfidential()
-        ? (answer.isFirstHand() ? "Told to this office" : "Stated by this office")
-            + " on "
-            + day
-            + " (answer \u201c"
-            + answer.key()
-            + "\u201d, kept at the office)."
-        : "Stated by this office.";
+    return (answer.isFirstHand() ? "Told to this office" : "Stated by this office")
+        + " on "
+        + day
+        + " (answer \u201c"
+        + answer.key()
+        + "\u201d, kept at the office).";
   }
 
-  private String account(Account account, Set<Quote> quotes) {
+  /** Who published a report and when; nothing else for the public. */
+  private String published(Account account) {
     ReportRow report = account.report();
     StringBuilder text = new StringBuilder();
     String outlet = report.outlet();
@@ -95,14 +96,17 @@ final class Bibliography {
     if (account.isPublished() && report.published() != null) {
       text.append(", ").append(report.published());
     }
-    if (!receiver.isConfidential()) {
-      return text.append('.').toString();
-    }
+    return text.append('.').toString();
+  }
+
+  private String account(Account account, Set<Quote> quotes) {
+    ReportRow report = account.report();
+    StringBuilder text = new StringBuilder(published(account)).append(' ');
     String url = report.url();
     if (url != null && isHarmless(url.replaceAll("[?#].*", ""))) {
-      text.append(", ").append(url.replaceAll("[?#].*", ""));
+      text.append(url.replaceAll("[?#].*", "")).append(' ');
     }
-    text.append(". Report ").append(account.id().report()).append(", event ");
+    text.append("Report ").append(account.id().report()).append(", event ");
     text.append(account.id().event()).append(". ");
     text.append(
         quotes.stream().distinct().sorted().map(this::quoted).collect(Collectors.joining("; ")));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.durumi.linker.chain.CustodyClock;
 import org.durumi.linker.chain.Part;
 import org.durumi.linker.chain.Standing;
+import org.durumi.linker.chain.Status;
 import org.durumi.linker.chain.StatusChange;
 import org.durumi.linker.chain.StatusTimeline;
 import org.durumi.record.event.Count;
@@ -77,7 +78,7 @@ public record Case(
     return timeline().isInCustody()
         ? timeline().shown().reversed().stream()
             .filter(change -> change.standing() == Standing.CONFIRMED)
-            .filter(change -> change.status().isCustody())
+            .filter(change -> change.status() == Status.HELD || change.status() == Status.MOVED)
             .findFirst()
         : Optional.empty();
   }

@@ -126,14 +126,15 @@ public final class Drafting {
       return Optional.of(
           new Draft.Entry(row.kind(), "", List.of(new Sentence.Fixed(row.words())), 0));
     }
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence.Stated> sentences = new ArrayList<>();
     // A cell may name several keys; what reports say comes first.
     for (String key : row.key().split(" ", -1)) {
       sentences.addAll(key.equals("case.first-hand") ? basis() : facts.to(key));
       sentences.addAll(answered(key));
     }
     if (!sentences.isEmpty()) {
-      return Optional.of(new Draft.Entry(row.kind(), row.words(), sentences, 0));
+      return Optional.of(
+          new Draft.Entry(row.kind(), row.words(), List.copyOf(Facts.joined(sentences)), 0));
     }
     if (row.question().isEmpty() || row.need() == Need.OPTIONAL) {
       return Optional.empty();
@@ -149,17 +150,17 @@ public final class Drafting {
   }
 
   /** What people told the office; what could harm somebody is left out, and that is said. */
-  private List<Sentence> answered(String key) {
+  private List<Sentence.Stated> answered(String key) {
     if (key.equals("person.name")) {
       String subject = naming.subject();
       return subject == null || !naming.named().contains(subject)
           ? List.of()
           : answers.to(key).stream()
               .filter(answer -> answer.text().equals(subject))
-              .<Sentence>map(Drafting::sentence)
+              .map(Drafting::sentence)
               .toList();
     }
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence.Stated> sentences = new ArrayList<>();
     if (key.equals("consent")) {
       for (Answer answer : naming.recorded()) {
         sentences.add(
@@ -186,7 +187,7 @@ public final class Drafting {
     return sentences;
   }
 
-  private static Sentence sentence(Answer answer) {
+  private static Sentence.Stated sentence(Answer answer) {
     String text = answer.text();
     return new Sentence.Stated(
         text.matches(".*[.!?\u3002]") ? text : text + ".",
@@ -215,7 +216,7 @@ public final class Drafting {
   }
 
   /** Says whether the case rests on media reports alone. */
-  private List<Sentence> basis() {
+  private List<Sentence.Stated> basis() {
     List<Source> own = firstHand();
     if (!own.isEmpty()) {
       return List.of(

@@ -55,7 +55,12 @@ final class Facts {
       case "case.place" -> arrest().flatMap(accounts -> place(accounts, false).stream()).toList();
       case "case.custody" -> custody();
       case "case.forces" -> forces();
-      case "case.circumstances" -> told(file.timeline().shown());
+      case "case.circumstances" -> {
+        // What is feared now has a place of its own.
+        List<StatusChange> past = new ArrayList<>(file.timeline().shown());
+        past.removeAll(file.timeline().feared());
+        yield told(past);
+      }
       case "case.fears" -> told(file.timeline().feared());
       default -> List.of();
     };
@@ -197,8 +202,16 @@ final class Facts {
     return joined(sentences);
   }
 
+  private static Firmness firmness(List<Sentence.Stated> sentences, String text) {
+    return sentences.stream()
+        .filter(one -> one.text().equals(text))
+        .map(Sentence.Stated::firmness)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** The same said by several is said once. */
-  private static List<Sentence.Stated> joined(List<Sentence.Stated> sentences) {
+  static List<Sentence.Stated> joined(List<Sentence.Stated> sentences) {
     List<Sentence.Stated> joined = new ArrayList<>();
     for (String text : sentences.stream().map(Sentence.Stated::text).distinct().toList()) {
       List<Source> sources =
@@ -207,7 +220,7 @@ final class Facts {
               .flatMap(one -> one.sources().stream())
               .distinct()
               .toList();
-      joined.add(new Sentence.Stated(text, Firmness.STATED, sources));
+      joined.add(new Sentence.Stated(text, firmness(sentences, text), sources));
     }
     return joined;
   }

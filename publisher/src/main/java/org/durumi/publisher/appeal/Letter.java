@@ -15,6 +15,8 @@ import org.durumi.publisher.paper.Run;
 /** A draft as it lies on the desk: letterhead, numbered sections, marks, sources, signature. */
 public final class Letter {
 
+  private static final int BRIEF = 60;
+
   private final Draft draft;
   private final Answers answers;
   private final Map<String, String> words = new HashMap<>();
@@ -43,7 +45,9 @@ public final class Letter {
     List<Block> blocks = new ArrayList<>();
     boolean confidential = draft.receiver().isConfidential();
     blocks.add(new Block.Title(draft.title()));
-    blocks.add(new Block.Field(word("to"), Run.line(word(draft.receiver().code()))));
+    if (confidential) {
+      blocks.add(new Block.Field(word("to"), Run.line(word(draft.receiver().code()))));
+    }
     blocks.add(new Block.Field(word("date"), Run.line(day())));
     for (Draft.Section section : draft.sections()) {
       blocks.add(
@@ -100,7 +104,7 @@ public final class Letter {
     }
     List<Run> runs = new ArrayList<>();
     for (Sentence sentence : entry.sentences()) {
-      runs.add(Run.plain((runs.isEmpty() ? "" : " ") + sentence.text()));
+      runs.add(Run.plain((runs.isEmpty() ? "" : " ") + text(entry, sentence)));
       if (sentence instanceof Sentence.Stated stated) {
         String marks =
             stated.sources().stream()
@@ -113,6 +117,15 @@ public final class Letter {
       }
     }
     return runs;
+  }
+
+  /** A single word beside a label is no sentence. */
+  private static String text(Draft.Entry entry, Sentence sentence) {
+    String text = sentence.text();
+    boolean brief = entry.kind() == Form.Kind.FIELD && text.length() <= BRIEF;
+    return brief && text.endsWith(".") && entry.sentences().size() == 1
+        ? text.substring(0, text.length() - 1)
+        : text;
   }
 
   private String word(String key) {

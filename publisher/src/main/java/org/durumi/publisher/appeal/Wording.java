@@ -40,7 +40,7 @@ final class Wording {
   /** How many people, such as {@code at least nine people}; the public is not told of very few. */
   String people(@Nullable Count count) {
     if (count == null) {
-      return "a number of people";
+      return "the people concerned";
     }
     Integer most = count.max();
     if (isPublic && most != null && most < SMALL_GROUP) {

@@ -74,7 +74,7 @@ public final class PdfWriter {
         tags.begin("H1");
         pages.space(8);
         lines(title.runs(), new Set(17, 22, Pages.LEFT, Pages.WIDTH, Pages.DEEP), Run.Look.BOLD);
-        pages.space(6);
+        pages.space(12);
       }
       case Block.Heading heading -> heading(heading);
       case Block.Paragraph paragraph -> {

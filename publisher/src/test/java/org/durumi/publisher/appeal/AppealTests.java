@@ -13,9 +13,17 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.durumi.linker.chain.Basis;
+import org.durumi.linker.chain.Claim;
+import org.durumi.linker.chain.Part;
+import org.durumi.linker.chain.Standing;
+import org.durumi.linker.chain.Status;
+import org.durumi.linker.chain.StatusChange;
+import org.durumi.linker.chain.StatusTimeline;
 import org.durumi.publisher.paper.Paper;
 import org.durumi.publisher.paper.PdfWriter;
 import org.durumi.publisher.paper.Screens;
+import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +120,7 @@ class AppealTests {
     PdfWriter.write(paper, out);
     Screens.draw(out.toByteArray(), name);
     try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
-      return new PDFTextStripper().getText(document);
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
     }
   }
 
@@ -206,7 +214,7 @@ class AppealTests {
     String text = words(draft);
     assertThat(text)
         .contains("According to the sources cited, nine people were arrested or detained by the police")
-        .contains("As of 5 November 2026, it was feared that a number of people would be forcibly returned.")
+        .contains("As of 5 November 2026, it was feared that the people concerned would be forcibly returned.")
         .doesNotContain("people were forcibly returned");
   }
 
@@ -226,31 +234,25 @@ class AppealTests {
 
   @Test
   void peopleWhoGotAwayAreWrittenAboutNowhere() {
-    String text =
-        "Police in Yanji arrested nine North Korean refugees on November 3, 2026. The refugees"
-            + " escaped from the police.";
-    SmallCase.Told escape =
-        new SmallCase.Told(
-            org.durumi.record.event.ActType.ESCAPE_CROSSING,
-            org.durumi.record.event.Modality.OCCURRED,
-            "escaped",
+    Case held = news();
+    Claim claim = new Claim("1:0", Standing.INFERRED, Basis.BELIEVED, null);
+    List<StatusChange> changes = new ArrayList<>(held.timeline().changes());
+    changes.add(
+        new StatusChange(
+            Status.AT_LARGE_AFTER_ESCAPE,
+            Standing.INFERRED,
+            ActType.ESCAPE_CROSSING,
             null,
-            null,
-            null,
-            null,
-            "The refugees",
-            null,
-            List.of(),
-            null);
-    long report =
-        small.add(
-            "away",
-            "Daily NK",
-            text,
-            SmallCase.arrest("nine North Korean refugees", Count.exactly(9), List.of()),
-            escape);
+            held.incident(),
+            List.of(claim),
+            null));
+    Part part =
+        new Part(
+            held.part().id(), null, new StatusTimeline(changes), held.part().tellings());
+    Case away =
+        new Case(held.incident(), part, null, held.accounts(), held.clock(), held.today());
     for (Receiver receiver : Receiver.values()) {
-      assertThat(draft(small.read(report), receiver, FAMILY).blocks().getFirst())
+      assertThat(draft(away, receiver, FAMILY).blocks().getFirst())
           .startsWith("A report says that these people got away");
     }
   }

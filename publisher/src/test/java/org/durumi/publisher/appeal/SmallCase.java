@@ -71,12 +71,18 @@ public final class SmallCase implements AutoCloseable {
 
   /** An arrest in Yanji. */
   public static Told arrest(String people, Count count, List<String> names) {
+    return arrest("November 3, 2026", LocalDate.of(2026, 11, 3), people, count, names);
+  }
+
+  /** The same on another day. */
+  static Told arrest(
+      String words, LocalDate day, String people, Count count, List<String> names) {
     return new Told(
         ActType.ARREST_DETENTION,
         Modality.OCCURRED,
         "arrested",
-        "November 3, 2026",
-        Period.of(LocalDate.of(2026, 11, 3)),
+        words,
+        Period.of(day),
         "Yanji",
         YANJI,
         people,
