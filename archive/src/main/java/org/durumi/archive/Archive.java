@@ -230,7 +230,6 @@ public final class Archive implements AutoCloseable {
   /**
    * Asks for a time stamp of the newest head, and for those that could not be had before.
    *
-   * @param authority its address
    * @param ways gives the way to an authority by its address
    * @return what became of each, oldest first
    */
@@ -252,6 +251,11 @@ public final class Archive implements AutoCloseable {
     PackContent content =
         store.readAtOneMoment(() -> new Packing(store, reports).content(ledger.now()));
     return new PackWriter(identity.key()).write(content, redaction, file);
+  }
+
+  /** What goes to other offices, and what comes from them. */
+  public Exchange exchange() {
+    return new Exchange(store, ledger, identity, new Adding(store, ledger, program));
   }
 
   /** Tells whether a report from this address is here. */
@@ -277,11 +281,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Notes in the log of this archive, while it is a draft, that it was put back from a backup.
-   *
-   * @param place where the database will lie
-   * @return notes in the witness of that place that this is meant; to be run once the archive lies
-   *     there, since until then the witness is all that tells of what was lost
+   * Notes in the log of this archive, while it is a draft, that it was put back from a backup. What
+   * it returns notes that in the witness; to be run once the archive lies at its place.
    */
   public Runnable noteRestored(Path place) {
     Runnable meant = new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();

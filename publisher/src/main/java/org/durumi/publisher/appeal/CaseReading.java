@@ -97,9 +97,12 @@ public final class CaseReading {
 
   private Map<String, Account> accounts(List<IncidentFile.Told> told) {
     Map<String, Account> accounts = new HashMap<>();
+    Map<Long, Dossier> dossiers = new HashMap<>();
     for (IncidentFile.Told one : told) {
       TellingId id = one.id();
-      Dossier dossier = archive.dossier(id.report()).orElseThrow();
+      Dossier dossier =
+          dossiers.computeIfAbsent(
+              id.report(), report -> archive.dossier(report).orElseThrow());
       Review review = dossier.reviews().get(id.event() - 1);
       ReviewState state = review.state();
       if (state == ReviewState.ACCEPTED || state == ReviewState.CORRECTED) {

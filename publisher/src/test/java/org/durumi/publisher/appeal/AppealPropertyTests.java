@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AppealPropertyTests {
 
   private static final long SEED = 20_261_129;
-  private static final int CASES = 40;
+  private static final int CASES = 12;
   private static final List<String> HARM =
       List.of("Zaqarelpastor", "Xovenbridge safe house", "Qyvtelbroker", "+82 10 5550 1234 77");
 
