@@ -264,11 +264,10 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Writes the archive, as it stands, into one encrypted file.
+   * Writes the archive, as it stands, into one encrypted file, which must not exist.
    *
    * @param keys the archive's key file
    * @param key what it opened
-   * @param file which must not exist
    */
   public BackupFacts backup(KeyFile keys, DataKey key, Path file) {
     return new Backup(store, keys, key, ledger.clock()).write(file);
