@@ -16,6 +16,8 @@ import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.StaleIndexException;
+import org.durumi.publisher.appeal.AppealRefusal;
+import org.durumi.publisher.bundle.BundleRefusal;
 import org.durumi.reader.ReadingFault;
 import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.RefusedDecision;
@@ -43,7 +45,9 @@ public final class Failure {
           BrokenEvidenceException.class,
           PackFaultException.class,
           StaleIndexException.class,
-          UnreadableCasefile.class);
+          UnreadableCasefile.class,
+          AppealRefusal.class,
+          BundleRefusal.class);
 
   private Failure() {}
 

@@ -115,9 +115,9 @@ record Naming(
               : receiver.code()
                   + " takes the case of one named person, and the reports name "
                   + names.size()
-                  + "; name one with --person.");
+                  + "; answer person.name with one of them.");
     } else if (subject != null && receiver.isOfOnePerson() && !names.contains(subject)) {
-      blocks.add("No accepted report or answer names the person of --person; check the spelling.");
+      blocks.add("No accepted report or answer names that person; check the spelling.");
     } else if (receiver.isConfidential() && !names.isEmpty() && named.isEmpty()) {
       blocks.addAll(refusals.stream().limit(1).toList());
     }

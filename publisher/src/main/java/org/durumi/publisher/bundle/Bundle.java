@@ -39,9 +39,9 @@ public record Bundle(String id, LocalDate day, OfficeKey from, List<Parcel> parc
    * @param office this office's name
    * @param to whom it is for
    * @param file which must not exist; it is there as a whole or not at all
-   * @return its size in bytes
+   * @return the number of its own that it got: 32 hexadecimal digits
    */
-  public static long seal(
+  public static String seal(
       Exchange exchange,
       String office,
       OfficeKey to,
@@ -68,7 +68,7 @@ public record Bundle(String id, LocalDate day, OfficeKey from, List<Parcel> parc
     try {
       byte[] sealed = Age.seal(envelope.write(keys), to.recipient());
       write(file, sealed);
-      return sealed.length;
+      return envelope.id();
     } catch (FileAlreadyExistsException e) {
       throw new BundleRefusal(file + " is there already; name a file that is not.", e);
     } catch (IOException e) {
