@@ -47,7 +47,7 @@ final class Bibliography {
   private Object key(Source source) {
     return switch (source) {
       case Source.OfReport report when receiver.isConfidential() -> report.account();
-      case Source.OfReport report -> published(report.account());
+      case Source.OfReport report -> published(report.account()) + ".";
       case Source.OfAnswer answer when receiver.isConfidential() -> answer.answer();
       case Source.OfAnswer answer -> "Stated by this office.";
     };
@@ -96,17 +96,17 @@ final class Bibliography {
     if (account.isPublished() && report.published() != null) {
       text.append(", ").append(report.published());
     }
-    return text.append('.').toString();
+    return text.toString();
   }
 
   private String account(Account account, Set<Quote> quotes) {
     ReportRow report = account.report();
-    StringBuilder text = new StringBuilder(published(account)).append(' ');
+    StringBuilder text = new StringBuilder(published(account));
     String url = report.url();
     if (url != null && isHarmless(url.replaceAll("[?#].*", ""))) {
-      text.append(url.replaceAll("[?#].*", "")).append(' ');
+      text.append(", ").append(url.replaceAll("[?#].*", ""));
     }
-    text.append("Report ").append(account.id().report()).append(", event ");
+    text.append(". Report ").append(account.id().report()).append(", event ");
     text.append(account.id().event()).append(". ");
     text.append(
         quotes.stream().distinct().sorted().map(this::quoted).collect(Collectors.joining("; ")));

@@ -109,7 +109,7 @@ final class Narrator {
         .flatMap(place -> wording.where(place, exact(change)))
         .ifPresent(parts::add);
     same(accounts, Narrator::period).flatMap(wording::when).ifPresent(parts::add);
-    String told = String.join(" ", parts);
+    String told = Texts.joined(parts);
     return new Sentence.Stated(
         framed(frame, published, told) + ".", frame.firmness(), sources(accounts));
   }

@@ -22,6 +22,17 @@ final class Texts {
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
+  /** With a comma behind each part that has one inside: "in Yanji, China, on 3 November". */
+  static String joined(List<String> parts) {
+    StringBuilder text = new StringBuilder();
+    boolean comma = false;
+    for (String part : parts) {
+      text.append(text.isEmpty() ? "" : comma ? ", " : " ").append(part);
+      comma = part.indexOf(',') >= 0;
+    }
+    return text.toString();
+  }
+
   /** One, two and three. */
   static String listed(List<String> words) {
     return words.size() == 1

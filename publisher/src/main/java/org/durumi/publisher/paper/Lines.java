@@ -16,6 +16,7 @@ final class Lines {
   private final List<List<Piece>> lines = new ArrayList<>();
   private List<Piece> line = new ArrayList<>();
   private float used;
+  private int lastWord;
 
   private Lines(Typeface face, float size, float width) {
     this.face = face;
@@ -76,10 +77,23 @@ final class Lines {
       breakUp(word, look);
       return;
     }
-    if (used + wide > width && look != Run.Look.MARK) {
+    if (look == Run.Look.MARK) {
+      mark(wide);
+    } else if (used + wide > width) {
       next();
     }
+    lastWord = look == Run.Look.MARK ? lastWord : line.size();
     put(pieces(line.isEmpty() ? word.stripLeading() : word, look));
+  }
+
+  /** Where a mark does not fit any more, the word that it marks goes on to the next line with it. */
+  private void mark(float wide) {
+    if (used + wide > width && lastWord > 0) {
+      List<Piece> word = new ArrayList<>(line.subList(lastWord, line.size()));
+      line = new ArrayList<>(line.subList(0, lastWord));
+      next();
+      put(word);
+    }
   }
 
   /** Nothing is cut off: what is wider than a line, such as a hash, goes on in the next. */
@@ -102,6 +116,7 @@ final class Lines {
     lines.add(line);
     line = new ArrayList<>();
     used = 0;
+    lastWord = 0;
   }
 
   private List<Piece> pieces(String text, Run.Look look) {
