@@ -88,8 +88,8 @@ public final class Exchange {
   }
 
   /**
-   * 32 bytes that only this archive can make, the same each time: HKDF-SHA256 of its private key, so
-   * that nothing more has to be kept or backed up.
+   * 32 bytes that only this archive can make, the same each time: HKDF-SHA256 of its private key,
+   * so that nothing more has to be kept or backed up.
    *
    * @param purpose what for; each purpose has bytes of its own
    */
@@ -197,8 +197,7 @@ public final class Exchange {
    * @return the numbers of the new reports
    * @throws RefusedDecision if it was taken in before
    */
-  public List<Long> take(
-      List<Parcel> parcels, String from, String mark, String note, Reviewer by) {
+  public List<Long> take(List<Parcel> parcels, String from, String mark, String note, Reviewer by) {
     Reviewing reviewing = new Reviewing(store, ledger);
     return ledger.write(page -> {
       Optional<String> before = store.preferences().get(mark);
@@ -237,15 +236,15 @@ public final class Exchange {
   }
 
   private static Decision from(Decision decision, String from) {
-    Reviewer by = new Reviewer(shortened(decision.by().name(), 120) + " (" + shortened(from, 70) + ")");
+    Reviewer by =
+        new Reviewer(shortened(decision.by().name(), 120) + " (" + shortened(from, 70) + ")");
     return switch (decision) {
       case Decision.Accepted it -> new Decision.Accepted(by, it.when(), it.why());
       case Decision.Corrected it ->
           new Decision.Corrected(by, it.when(), it.why(), it.corrections());
       case Decision.Rejected it -> new Decision.Rejected(by, it.when(), it.why());
       case Decision.Undone it -> new Decision.Undone(by, it.when(), it.why());
-      case Decision.Added it ->
-          new Decision.Added(by, it.when(), it.why(), it.event(), it.from());
+      case Decision.Added it -> new Decision.Added(by, it.when(), it.why(), it.event(), it.from());
     };
   }
 

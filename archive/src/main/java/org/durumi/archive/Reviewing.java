@@ -51,8 +51,7 @@ final class Reviewing {
   }
 
   /** Keeps, within a transaction, what is decided about an event as it then stands. */
-  Dossier keep(
-      Ledger.Page page, Dossier before, int event, Review review, Decision decision) {
+  Dossier keep(Ledger.Page page, Dossier before, int event, Review review, Decision decision) {
     long report = before.row().number();
     ObjectNode fields = Decisions.fields(report, event, decision);
     requireItsWords(before, decision, fields);

@@ -53,7 +53,9 @@ final class AppealReport {
         };
     long days = ChronoUnit.DAYS.between(now, deadline.due());
     String left =
-        deadline.isPast(now) ? "past" : days == 0 ? "within a day" : "in " + Counted.of(days, "day");
+        deadline.isPast(now)
+            ? "past"
+            : days == 0 ? "within a day" : "in " + Counted.of(days, "day");
     return "Due: " + what + " " + deadline.day() + " (" + left + ").\n";
   }
 }

@@ -87,7 +87,9 @@ final class DraftFiles {
       return written;
     } catch (IOException e) {
       throw new Refusal(
-          "The drafts could not be written to " + folder + "; check the folder and the free space.");
+          "The drafts could not be written to "
+              + folder
+              + "; check the folder and the free space.");
     }
   }
 

@@ -113,6 +113,9 @@ public final class BundleOpenCommand implements Callable<Integer> {
 
   private static String conflicts(List<Integer> events) {
     String numbers = events.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    return "; the offices differ about " + (events.size() == 1 ? "event " : "events ") + numbers + "\n";
+    return "; the offices differ about "
+        + (events.size() == 1 ? "event " : "events ")
+        + numbers
+        + "\n";
   }
 }

@@ -100,7 +100,11 @@ public final class IncidentCommand implements Callable<Integer> {
             tell(
                 List.of(
                     incidents.merge(
-                        found, IncidentId.find(incidents, with.getFirst()), reviewer(), now(), why)));
+                        found,
+                        IncidentId.find(incidents, with.getFirst()),
+                        reviewer(),
+                        now(),
+                        why)));
         case "split" -> tell(incidents.split(found, events(), reviewer(), now(), why));
         default -> tell(incidents.undo(found, reviewer(), now(), why));
       }

@@ -72,8 +72,7 @@ class AppealCommandTests {
   void whatIsNotUnderstoodIsSaidInOneSentence() {
     assertThat(office.run("appeal", "1.1", "--to", "unhcr", "--out", drafts).err())
         .isEqualTo("'unhcr' is no receiver; say special-procedures, wgeid, wgad or public.\n");
-    assertThat(
-            office.run("appeal", "1.1", "--to", "wgad", "--lang", "ko", "--out", drafts).err())
+    assertThat(office.run("appeal", "1.1", "--to", "wgad", "--lang", "ko", "--out", drafts).err())
         .isEqualTo("'ko' is none of en, fr, es; receivers take these.\n");
     assertThat(
             office.run("appeal", "1.1", "--to", "wgad", "--format", "odt", "--out", drafts).err())

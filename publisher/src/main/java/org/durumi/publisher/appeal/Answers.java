@@ -44,11 +44,13 @@ public record Answers(List<Answer> all) {
   private static List<String> lines(Path file) {
     try {
       if (Files.size(file) > LARGEST) {
-        throw new AppealRefusal("The file of answers " + file + " is larger than 1 MiB; name another.");
+        throw new AppealRefusal(
+            "The file of answers " + file + " is larger than 1 MiB; name another.");
       }
       return Files.readAllLines(file);
     } catch (CharacterCodingException e) {
-      throw new AppealRefusal("The file of answers " + file + " is no UTF-8 text; save it as such.");
+      throw new AppealRefusal(
+          "The file of answers " + file + " is no UTF-8 text; save it as such.");
     } catch (IOException e) {
       throw new AppealRefusal("The file of answers " + file + " cannot be read; check its name.");
     }
@@ -69,7 +71,9 @@ public record Answers(List<Answer> all) {
       }
       if (Character.isWhitespace(line.charAt(0)) && !all.isEmpty()) {
         Answer last = all.removeLast();
-        all.add(new Answer(last.key(), last.who(), last.day(), (last.text() + " " + line.strip()).strip()));
+        all.add(
+            new Answer(
+                last.key(), last.who(), last.day(), (last.text() + " " + line.strip()).strip()));
       } else {
         all.add(answer(file, i + 1, line));
       }

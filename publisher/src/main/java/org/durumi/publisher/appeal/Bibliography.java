@@ -30,8 +30,7 @@ final class Bibliography {
    */
   Bibliography(Draft draft, Case file) {
     receiver = draft.receiver();
-    String told =
-        draft.sentences().map(Sentence::text).collect(Collectors.joining(" "));
+    String told = draft.sentences().map(Sentence::text).collect(Collectors.joining(" "));
     file.names().stream()
         .filter(name -> Reticence.held(told, List.of(name)).isEmpty())
         .forEach(withheld::add);
@@ -111,7 +110,10 @@ final class Bibliography {
     text.append(
         quotes.stream().distinct().sorted().map(this::quoted).collect(Collectors.joining("; ")));
     text.append(" (characters of the preserved text, SHA-256 ").append(report.text());
-    return text.append("; file as received, SHA-256 ").append(report.snapshot()).append(").").toString();
+    return text.append("; file as received, SHA-256 ")
+        .append(report.snapshot())
+        .append(").")
+        .toString();
   }
 
   private String quoted(Quote quote) {

@@ -56,7 +56,8 @@ public final class CaseReading {
     }
     int chosen = number == null ? 1 : number;
     if (chosen < 1 || chosen > all.size()) {
-      throw new AppealRefusal("Incident " + incident + " has no group " + chosen + "; " + which(all));
+      throw new AppealRefusal(
+          "Incident " + incident + " has no group " + chosen + "; " + which(all));
     }
     Found found = all.get(chosen - 1);
     return new Case(
@@ -101,8 +102,7 @@ public final class CaseReading {
     for (IncidentFile.Told one : told) {
       TellingId id = one.id();
       Dossier dossier =
-          dossiers.computeIfAbsent(
-              id.report(), report -> archive.dossier(report).orElseThrow());
+          dossiers.computeIfAbsent(id.report(), report -> archive.dossier(report).orElseThrow());
       Review review = dossier.reviews().get(id.event() - 1);
       ReviewState state = review.state();
       if (state == ReviewState.ACCEPTED || state == ReviewState.CORRECTED) {

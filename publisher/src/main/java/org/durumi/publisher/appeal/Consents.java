@@ -44,9 +44,9 @@ public interface Consents {
   Verdict of(String person, Item item, Receiver receiver);
 
   /**
-   * As the office wrote it among its answers: {@code consent.name.wgeid (mother, 2026-11-20): yes, Kim
-   * Chol-su, until 2027-11-20}. The last line about a person, item and receiver counts, so that "no"
-   * revokes.
+   * As the office wrote it among its answers: {@code consent.name.wgeid (mother, 2026-11-20): yes,
+   * Kim Chol-su, until 2027-11-20}. The last line about a person, item and receiver counts, so that
+   * "no" revokes.
    */
   static Consents among(Answers answers, LocalDate today) {
     Pattern words =
@@ -75,17 +75,26 @@ public interface Consents {
     String who = receiver == Receiver.PUBLIC ? "in public" : "to " + receiver.code();
     return new Verdict(
         false,
-        "Nobody agreed, for " + person + ", to " + what + " " + who + "; ask, and answer " + key + ".",
+        "Nobody agreed, for "
+            + person
+            + ", to "
+            + what
+            + " "
+            + who
+            + "; ask, and answer "
+            + key
+            + ".",
         null);
   }
 
   private static Verdict revoked(String key, Answer answer) {
     return new Verdict(
-        false, "The consent " + key + " was refused or taken back on " + answer.day() + ".", answer);
+        false,
+        "The consent " + key + " was refused or taken back on " + answer.day() + ".",
+        answer);
   }
 
-  private static Verdict given(
-      String key, Answer answer, @Nullable String until, LocalDate today) {
+  private static Verdict given(String key, Answer answer, @Nullable String until, LocalDate today) {
     if (until == null) {
       return new Verdict(true, "The consent " + key + " has no end.", answer);
     }

@@ -29,16 +29,9 @@ final class Differences {
     difference("how many they are", accounts, Counts::of, wording::people)
         .ifPresent(sentences::add);
     difference(
-            "the place",
-            accounts,
-            Narrator::place,
-            place -> wording.where(place, false).orElse(""))
+            "the place", accounts, Narrator::place, place -> wording.where(place, false).orElse(""))
         .ifPresent(sentences::add);
-    difference(
-            "the date",
-            accounts,
-            Narrator::period,
-            period -> wording.when(period).orElse(""))
+    difference("the date", accounts, Narrator::period, period -> wording.when(period).orElse(""))
         .ifPresent(sentences::add);
     return sentences;
   }

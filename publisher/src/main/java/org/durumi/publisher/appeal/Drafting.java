@@ -27,8 +27,7 @@ public final class Drafting {
   private final List<String> remarks = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
-  private Drafting(
-      Case file, Receiver receiver, Tongue tongue, Answers answers, Naming naming) {
+  private Drafting(Case file, Receiver receiver, Tongue tongue, Answers answers, Naming naming) {
     this.file = file;
     this.receiver = receiver;
     this.tongue = tongue;
@@ -114,8 +113,7 @@ public final class Drafting {
     return sections;
   }
 
-  private static void add(
-      List<Draft.Section> sections, String heading, List<Draft.Entry> entries) {
+  private static void add(List<Draft.Section> sections, String heading, List<Draft.Entry> entries) {
     if (!entries.isEmpty()) {
       sections.add(new Draft.Section(sections.size() + 1, heading, entries));
     }
@@ -176,7 +174,10 @@ public final class Drafting {
       Optional<String> held = Reticence.held(answer.text(), naming.withheld());
       if (harm.isPresent()) {
         remarks.add(
-            "The answer " + key + " is left out, for it has the word \u201c" + harm.get()
+            "The answer "
+                + key
+                + " is left out, for it has the word \u201c"
+                + harm.get()
                 + "\u201d: helpers, routes, shelters and contacts are never told.");
       } else if (held.isPresent()) {
         remarks.add("The answer " + key + " is left out, for it tells what nobody agreed to.");

@@ -22,7 +22,8 @@ final class Facts {
   private static final int SMALL_GROUP = 5;
 
   private static final Pattern NORTH =
-      Pattern.compile("(?i)north korea|\ud0c8\ubd81|\ubd81\ud55c|\u8131\u5317|\u812b\u5317|\u671d\u9c9c|\u671d\u9bae|\u5317\u97e9|\u5317\u97d3");
+      Pattern.compile(
+          "(?i)north korea|\ud0c8\ubd81|\ubd81\ud55c|\u8131\u5317|\u812b\u5317|\u671d\u9c9c|\u671d\u9bae|\u5317\u97e9|\u5317\u97d3");
 
   private final Case file;
   private final Receiver receiver;
@@ -81,7 +82,8 @@ final class Facts {
         counted.stream()
             .flatMap(account -> account.people().stream())
             .anyMatch(people -> NORTH.matcher(people.description()).find());
-    String words = wording.people(count) + (north ? " from North Korea" : "") + children(count, counted);
+    String words =
+        wording.people(count) + (north ? " from North Korea" : "") + children(count, counted);
     return List.of(
         new Sentence.Stated(
             Texts.capital(words) + ".", Firmness.STATED, Narrator.sources(counted)));
@@ -122,7 +124,8 @@ final class Facts {
 
   /** Who tells how their custody began. */
   private Stream<List<Account>> arrest() {
-    return file.timeline()
+    return file
+        .timeline()
         .arrest()
         .map(this::confirmed)
         .filter(accounts -> !accounts.isEmpty())
@@ -152,9 +155,11 @@ final class Facts {
     Optional<String> same =
         Narrator.same(dated, Narrator::period).flatMap(wording::when).map(Texts::capital);
     return same.map(when -> stated(when, dated))
-        .orElseGet(() -> new Differences(receiver, Firmness.STATED).of(dated).stream()
-            .filter(sentence -> sentence.text().contains(" the date"))
-            .toList());
+        .orElseGet(() ->
+            new Differences(receiver, Firmness.STATED)
+                .of(dated).stream()
+                    .filter(sentence -> sentence.text().contains(" the date"))
+                    .toList());
   }
 
   private List<Sentence.Stated> place(List<Account> accounts, boolean exact) {
@@ -165,14 +170,15 @@ final class Facts {
     Optional<Place> same = Narrator.same(placed, Narrator::place);
     return same.flatMap(place -> wording.where(place, exact))
         .map(where -> stated(Texts.capital(where), placed))
-        .orElseGet(() -> new Differences(receiver, Firmness.STATED).of(placed).stream()
-            .filter(sentence -> sentence.text().contains(" the place"))
-            .toList());
+        .orElseGet(() ->
+            new Differences(receiver, Firmness.STATED)
+                .of(placed).stream()
+                    .filter(sentence -> sentence.text().contains(" the place"))
+                    .toList());
   }
 
   private static List<Sentence.Stated> stated(String words, List<Account> accounts) {
-    return List.of(
-        new Sentence.Stated(words + ".", Firmness.STATED, Narrator.sources(accounts)));
+    return List.of(new Sentence.Stated(words + ".", Firmness.STATED, Narrator.sources(accounts)));
   }
 
   private List<Sentence.Stated> custody() {

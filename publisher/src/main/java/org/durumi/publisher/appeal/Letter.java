@@ -50,8 +50,7 @@ public final class Letter {
     }
     blocks.add(new Block.Field(word("date"), Run.line(day())));
     for (Draft.Section section : draft.sections()) {
-      blocks.add(
-          new Block.Heading(1, String.valueOf(section.number()), section.heading()));
+      blocks.add(new Block.Heading(1, String.valueOf(section.number()), section.heading()));
       section.entries().forEach(entry -> blocks.addAll(blocks(entry)));
     }
     if (confidential) {
@@ -59,8 +58,7 @@ public final class Letter {
           new Block.Signature(
               List.of(word("signature.name"), word("signature.place"), word("signature.sign"))));
     }
-    blocks.add(
-        new Block.Heading(1, String.valueOf(draft.sections().size() + 1), word("sources")));
+    blocks.add(new Block.Heading(1, String.valueOf(draft.sections().size() + 1), word("sources")));
     blocks.addAll(sources.blocks());
     String name = answers.text("office.name");
     return new Paper(

@@ -128,8 +128,7 @@ final class Narrator {
             };
         Optional<String> day =
             published == null ? Optional.empty() : wording.when(Period.of(published));
-        yield day.map(when -> "As of " + when.substring(3) + ", " + how)
-                .orElse(Texts.capital(how))
+        yield day.map(when -> "As of " + when.substring(3) + ", " + how).orElse(Texts.capital(how))
             + told;
       }
     };

@@ -18,7 +18,9 @@ public final class QuestionSheet {
     blocks.add(
         new Block.Paragraph(
             Run.line(
-                "For the appeal to " + receiver.code() + ". Nobody has to answer. What is marked"
+                "For the appeal to "
+                    + receiver.code()
+                    + ". Nobody has to answer. What is marked"
                     + " \u201cneeded\u201d the receiver does nothing without. Say who may be told"
                     + " before you ask, and write down who answered, and when.")));
     for (Question question : appeal.questions()) {

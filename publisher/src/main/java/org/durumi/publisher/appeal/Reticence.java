@@ -45,8 +45,7 @@ final class Reticence {
 
   /** A day has eight digits. */
   private static boolean reaches(String found) {
-    return found.contains("@")
-        || found.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    return found.contains("@") || found.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
   }
 
   /** Tells whether the words are for people who helped, and not for those who fled. */
@@ -57,8 +56,13 @@ final class Reticence {
   /** The first such word of a text, or a number to call. */
   static Optional<String> word(String text) {
     Optional<String> word = WORDS.matcher(text).results().map(MatchResult::group).findFirst();
-    return word.or(
-        () -> REACH.matcher(text).results().map(MatchResult::group).filter(Reticence::reaches).findFirst());
+    return word.or(() ->
+        REACH
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .filter(Reticence::reaches)
+            .findFirst());
   }
 
   /** The first of these that a text holds, however it is spelled and spaced. */

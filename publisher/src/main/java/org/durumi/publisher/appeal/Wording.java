@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
   private static final List<String> NUMBERS =
-      List.of(
-          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
   private static final int SMALL_GROUP = 5;
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
   private final boolean isPublic;
 
@@ -115,7 +116,8 @@ final class Wording {
     String country =
         place.country() == null ? "" : Locale.of("", place.country()).getDisplayCountry(Locale.UK);
     boolean site = place.precision() == Precision.SITE;
-    boolean small = site || place.precision() == Precision.TOWN || place.precision() == Precision.AREA;
+    boolean small =
+        site || place.precision() == Precision.TOWN || place.precision() == Precision.AREA;
     if (place.precision() == Precision.COUNTRY || (isPublic ? small && !exact : site && !exact)) {
       return country.isEmpty() ? Optional.empty() : Optional.of("in " + country);
     }

@@ -59,7 +59,8 @@ final class Age {
       return out.toByteArray();
     } catch (UnsupportedRecipientStanzaException e) {
       throw new BundleRefusal(
-          name + " does not open with this archive's key: it was sealed for another office, or"
+          name
+              + " does not open with this archive's key: it was sealed for another office, or"
               + " altered; ask that office to seal it for yours.",
           e);
     } catch (GeneralSecurityException | IOException | RuntimeException e) {

@@ -52,8 +52,11 @@ public record Bundle(String id, LocalDate day, OfficeKey from, List<Parcel> parc
     long size = parcels.stream().mapToLong(parcel -> parcel.snapshot().bytes().length).sum();
     if (size > LARGEST / 2) {
       throw new BundleRefusal(
-          "The reports' files are " + (size >> 20) + " MiB; seal fewer at a time, up to "
-              + (LARGEST >> 21) + " MiB.");
+          "The reports' files are "
+              + (size >> 20)
+              + " MiB; seal fewer at a time, up to "
+              + (LARGEST >> 21)
+              + " MiB.");
     }
     OwnKeys keys = new OwnKeys(exchange);
     byte[] random = new byte[ID_BYTES];
@@ -116,7 +119,8 @@ public record Bundle(String id, LocalDate day, OfficeKey from, List<Parcel> parc
     // By the key alone: the office may call itself otherwise by now.
     if (!envelope.to().equals(keys.card("x").recipientHash())) {
       throw new BundleRefusal(
-          name + " was signed for another office and sealed again for this one; do not take it in.");
+          name
+              + " was signed for another office and sealed again for this one; do not take it in.");
     }
     try {
       return new Bundle(

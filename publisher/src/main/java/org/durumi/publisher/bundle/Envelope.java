@@ -18,10 +18,10 @@ import org.durumi.archive.evidence.CanonicalJson;
 import org.durumi.archive.evidence.Sha256;
 
 /**
- * What is encrypted: three lines (the form, the signature, the length of the list), the list, and the
- * files one after another as the list has them, with nothing after. The signature is over the list,
- * and the list has every file's hash, who it is from, whom it is for, and a number of its own; so
- * nothing can be added, left out, put elsewhere, sent on in another's name or sent twice.
+ * What is encrypted: three lines (the form, the signature, the length of the list), the list, and
+ * the files one after another as the list has them, with nothing after. The signature is over the
+ * list, and the list has every file's hash, who it is from, whom it is for, and a number of its
+ * own; so nothing can be added, left out, put elsewhere, sent on in another's name or sent twice.
  *
  * @param id 32 hexadecimal digits that no other bundle has
  * @param day when it was sealed, in UTC

@@ -12,14 +12,15 @@ import org.durumi.archive.evidence.PublicKey;
 import org.durumi.archive.evidence.Sha256;
 
 /**
- * What everybody may know of an office: a file of six lines that it hands to others. Nothing in it is
- * secret; what matters is that nobody puts another in its place, so its fingerprint is compared by
- * telephone.
+ * What everybody may know of an office: a file of six lines that it hands to others. Nothing in it
+ * is secret; what matters is that nobody puts another in its place, so its fingerprint is compared
+ * by telephone.
  *
  * @param office its name, one line
  * @param archive the id of its archive
  * @param signing the key that its bundles are signed with
- * @param recipient the key that bundles for it are encrypted to, in the form of age: {@code age1...}
+ * @param recipient the key that bundles for it are encrypted to, in the form of age: {@code
+ *     age1...}
  * @param signature over the lines before it, with the signing key: 64 bytes
  */
 public record OfficeKey(
@@ -113,8 +114,7 @@ public record OfficeKey(
               value(lines.get(4), "opens with: "),
               HexFormat.of().parseHex(value(lines.get(5), "signature: ")));
       if (!key.text().equals(text)
-          || !key.signing.verifies(
-              key.signed().getBytes(StandardCharsets.UTF_8), key.signature)) {
+          || !key.signing.verifies(key.signed().getBytes(StandardCharsets.UTF_8), key.signature)) {
         throw altered(name);
       }
       return key;

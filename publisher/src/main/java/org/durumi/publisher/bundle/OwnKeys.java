@@ -16,8 +16,8 @@ import javax.crypto.KeyAgreement;
 import org.durumi.archive.Exchange;
 
 /**
- * This office's keys for bundles. Both hang on the archive's own key, so that nothing more has to be
- * kept: bundles are signed with it, and the key that opens those from others is made of it.
+ * This office's keys for bundles. Both hang on the archive's own key, so that nothing more has to
+ * be kept: bundles are signed with it, and the key that opens those from others is made of it.
  */
 public final class OwnKeys {
 

@@ -42,8 +42,7 @@ final class Parcels {
       for (int j = 1; j <= parcel.reports().size(); j++) {
         Told told = parcel.reports().get(j - 1);
         String text = told.item().casefile().report().text().string();
-        files.add(
-            new BundleFile("texts/" + i + "." + j, text.getBytes(StandardCharsets.UTF_8)));
+        files.add(new BundleFile("texts/" + i + "." + j, text.getBytes(StandardCharsets.UTF_8)));
         files.add(
             new BundleFile(
                 "reports/" + i + "." + j + ".json",

@@ -104,7 +104,6 @@ public record Preview(Bundle bundle, List<Line> lines, @Nullable String before) 
               + bundle.from().fingerprint()
               + "); ask who sealed it.");
     }
-    return exchange.take(
-        bundle.parcels(), sender.office(), bundle.mark(), today.toString(), by);
+    return exchange.take(bundle.parcels(), sender.office(), bundle.mark(), today.toString(), by);
   }
 }

@@ -86,7 +86,9 @@ final class Lines {
     put(pieces(line.isEmpty() ? word.stripLeading() : word, look));
   }
 
-  /** Where a mark does not fit any more, the word that it marks goes on to the next line with it. */
+  /**
+   * Where a mark does not fit any more, the word that it marks goes on to the next line with it.
+   */
   private void mark(float wide) {
     if (used + wide > width && lastWord > 0) {
       List<Piece> word = new ArrayList<>(line.subList(lastWord, line.size()));

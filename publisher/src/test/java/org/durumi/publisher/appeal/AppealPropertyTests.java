@@ -152,7 +152,8 @@ class AppealPropertyTests {
               for (Source source : sentence.sources()) {
                 switch (source) {
                   case Source.OfReport report -> isInItsText(report);
-                  case Source.OfAnswer answer -> assertThat(answers.all()).contains(answer.answer());
+                  case Source.OfAnswer answer ->
+                      assertThat(answers.all()).contains(answer.answer());
                 }
               }
             });
@@ -171,9 +172,11 @@ class AppealPropertyTests {
             .report()
             .text()
             .string();
-    report.words().forEach(quote ->
-        assertThat(text.substring(quote.span().start(), quote.span().end()))
-            .isEqualTo(quote.text()));
+    report
+        .words()
+        .forEach(quote ->
+            assertThat(text.substring(quote.span().start(), quote.span().end()))
+                .isEqualTo(quote.text()));
   }
 
   @Test
@@ -193,7 +196,8 @@ class AppealPropertyTests {
       withheld.addAll(List.of("pastor", "safe house", "Xoven"));
       withheld.addAll(file.names());
       if (receiver == Receiver.PUBLIC) {
-        withheld.addAll(List.of("Qazwen", "Yanji", "%d November".formatted(day(i).getDayOfMonth())));
+        withheld.addAll(
+            List.of("Qazwen", "Yanji", "%d November".formatted(day(i).getDayOfMonth())));
       } else {
         withheld.remove(file.names().getFirst());
       }
@@ -212,7 +216,8 @@ class AppealPropertyTests {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         all.append(entry.getName());
-        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
+        all.append(
+            new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", ""));
       }
     }
     return all.toString();

@@ -141,7 +141,8 @@ class AppealTests {
   void nothingOfHelpersShelterOrContactsIsInAConfidentialDraftEither() throws IOException {
     Case file = news();
     String lines =
-        FAMILY + "circumstances.described (mother, 2026-11-20): A pastor brought them to a church.\n";
+        FAMILY
+            + "circumstances.described (mother, 2026-11-20): A pastor brought them to a church.\n";
     Appeal appeal = draft(file, Receiver.WGEID, lines);
     assertThat(appeal.remarks()).anyMatch(remark -> remark.contains("circumstances.described"));
     assertThat(printed(ready(appeal), lines, file, "wgeid-withheld"))
@@ -201,7 +202,8 @@ class AppealTests {
         .contains("Nine people from North Korea")
         .contains("in China", "in November 2026")
         .doesNotContain(NAME, "Chol", "Yanji", "3 November", "arrested\u201d", "SHA-256");
-    assertThat(appeal.remarks()).contains("Nobody agreed to be named in public, so the draft names nobody.");
+    assertThat(appeal.remarks())
+        .contains("Nobody agreed to be named in public, so the draft names nobody.");
     String agreed = action + "consent.name.public (mother, 2026-11-20): yes, Kim Chol-su\n";
     assertThat(printed(ready(draft(file, Receiver.PUBLIC, agreed)), agreed, file, "public-named"))
         .contains(NAME)
@@ -213,8 +215,10 @@ class AppealTests {
     Draft draft = ready(draft(news(), Receiver.WGAD, FAMILY));
     String text = words(draft);
     assertThat(text)
-        .contains("According to the sources cited, nine people were arrested or detained by the police")
-        .contains("As of 5 November 2026, it was feared that the people concerned would be forcibly returned.")
+        .contains(
+            "According to the sources cited, nine people were arrested or detained by the police")
+        .contains(
+            "As of 5 November 2026, it was feared that the people concerned would be forcibly returned.")
         .doesNotContain("people were forcibly returned");
   }
 
@@ -229,7 +233,8 @@ class AppealTests {
     assertThat(file.told()).hasSizeGreaterThan(2);
     Draft draft = ready(draft(file, Receiver.WGEID, FAMILY));
     assertThat(words(draft))
-        .contains("The sources differ on how many they are: at least 12 people (report 1); nine people (report 2).");
+        .contains(
+            "The sources differ on how many they are: at least 12 people (report 1); nine people (report 2).");
   }
 
   @Test
@@ -247,10 +252,8 @@ class AppealTests {
             List.of(claim),
             null));
     Part part =
-        new Part(
-            held.part().id(), null, new StatusTimeline(changes), held.part().tellings());
-    Case away =
-        new Case(held.incident(), part, null, held.accounts(), held.clock(), held.today());
+        new Part(held.part().id(), null, new StatusTimeline(changes), held.part().tellings());
+    Case away = new Case(held.incident(), part, null, held.accounts(), held.clock(), held.today());
     for (Receiver receiver : Receiver.values()) {
       assertThat(draft(away, receiver, FAMILY).blocks().getFirst())
           .startsWith("A report says that these people got away");

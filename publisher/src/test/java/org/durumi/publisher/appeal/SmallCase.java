@@ -75,8 +75,7 @@ public final class SmallCase implements AutoCloseable {
   }
 
   /** The same on another day. */
-  static Told arrest(
-      String words, LocalDate day, String people, Count count, List<String> names) {
+  static Told arrest(String words, LocalDate day, String people, Count count, List<String> names) {
     return new Told(
         ActType.ARREST_DETENTION,
         Modality.OCCURRED,

@@ -65,7 +65,12 @@ class BundleTests {
   private byte[] sealed(String name, List<Long> reports) throws IOException {
     Path file = folder.resolve(name);
     Bundle.seal(
-        seoul.archive().exchange(), "Seoul office", key(geneva, "Geneva office"), reports, DAY, file);
+        seoul.archive().exchange(),
+        "Seoul office",
+        key(geneva, "Geneva office"),
+        reports,
+        DAY,
+        file);
     return Files.readAllBytes(file);
   }
 
@@ -95,8 +100,7 @@ class BundleTests {
     Bundle bundle = open(sealed("a", List.of(report)));
     assertThat(bundle.from().office()).isEqualTo("Seoul office");
     Preview preview = Preview.of(geneva.archive().exchange(), bundle);
-    assertThat(preview.lines())
-        .containsExactly(new Preview.Line("news", 2, 2, null, List.of()));
+    assertThat(preview.lines()).containsExactly(new Preview.Line("news", 2, 2, null, List.of()));
     assertThat(take(bundle)).containsExactly(1L);
     Dossier here = geneva.archive().dossier(1).orElseThrow();
     there = seoul.archive().dossier(report).orElseThrow();
@@ -113,7 +117,8 @@ class BundleTests {
   void aBundleOpenedEqualsWhatWasSealedWhateverItHolds() throws IOException {
     Random random = new Random(20_261_129);
     for (int i = 0; i < 6; i++) {
-      String words = TEXT + " " + i + " " + random.ints(random.nextInt(2_000), 'a', 'z').boxed().toList();
+      String words =
+          TEXT + " " + i + " " + random.ints(random.nextInt(2_000), 'a', 'z').boxed().toList();
       add(seoul, "report-" + i, words);
     }
     for (int i = 0; i < 4; i++) {
@@ -215,8 +220,8 @@ class BundleTests {
   void aBundleFromAnotherOfficeThanThatOfTheKeyFileIsRefused() throws IOException {
     Bundle bundle = open(sealed("a", List.of(add(seoul, "news", TEXT))));
     Preview preview = Preview.of(geneva.archive().exchange(), bundle);
-    assertThatThrownBy(() ->
-            preview.take(geneva.archive().exchange(), key(geneva, "Seoul office"), DAY, BY))
+    assertThatThrownBy(
+            () -> preview.take(geneva.archive().exchange(), key(geneva, "Seoul office"), DAY, BY))
         .isInstanceOf(BundleRefusal.class)
         .hasMessageContaining("is signed by another office");
     assertThat(geneva.archive().count(ReportFilter.ALL)).isZero();
