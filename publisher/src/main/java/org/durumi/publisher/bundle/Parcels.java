@@ -96,14 +96,14 @@ final class Parcels {
     List<Parcel> parcels = new ArrayList<>();
     int used = 0;
     for (int i = 1; byName.containsKey("snapshots/" + i); i++) {
-      byte[] bytes = byName.get("snapshots/" + i);
+      byte[] bytes = file(byName, "snapshots/" + i);
       List<Told> reports = new ArrayList<>();
       JsonNode first = null;
       for (int j = 1; byName.containsKey("reports/" + i + "." + j + ".json"); j++) {
-        byte[] report = byName.get("reports/" + i + "." + j + ".json");
+        byte[] report = file(byName, "reports/" + i + "." + j + ".json");
         JsonNode json = JSON.readTree(new String(report, StandardCharsets.UTF_8));
         first = first == null ? json : first;
-        byte[] text = byName.get("texts/" + i + "." + j);
+        byte[] text = file(byName, "texts/" + i + "." + j);
         reports.add(told(json, new String(text, StandardCharsets.UTF_8)));
         used += 2;
       }
@@ -125,6 +125,14 @@ final class Parcels {
       throw new IllegalArgumentException("files of unknown names");
     }
     return parcels;
+  }
+
+  private static byte[] file(Map<String, byte[]> files, String name) {
+    byte[] bytes = files.get(name);
+    if (bytes == null) {
+      throw new IllegalArgumentException("a file is missing");
+    }
+    return bytes;
   }
 
   private static Told told(JsonNode json, String words) {
