@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.durumi.archive.disk.WholeFile;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.publisher.appeal.Answers;
@@ -23,7 +23,10 @@ import org.durumi.publisher.paper.DocxWriter;
 import org.durumi.publisher.paper.Paper;
 import org.durumi.publisher.paper.PdfWriter;
 
-/** Where drafts go; the files' names tell the receiver and the incident, and nothing of anybody. */
+/**
+ * Where drafts go, for their owner's eyes only; the files' names tell the receiver and the incident,
+ * and nothing of anybody.
+ */
 final class DraftFiles {
 
   private static final List<String> FORMATS = List.of("docx", "pdf");
@@ -80,7 +83,7 @@ final class DraftFiles {
         Path path = folder.resolve(one.getKey());
         // Answers that somebody wrote down already stay.
         if (!Files.exists(path)) {
-          Files.write(path, one.getValue(), StandardOpenOption.CREATE_NEW);
+          WholeFile.create(path, part -> Files.write(part, one.getValue()));
           written.add(path);
         }
       }

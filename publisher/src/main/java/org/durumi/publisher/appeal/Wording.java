@@ -47,6 +47,10 @@ final class Wording {
     if (isPublic && most != null && most < SMALL_GROUP) {
       return "a small group of people";
     }
+    Integer least = count.min();
+    if (isPublic && most == null && least != null && least < SMALL_GROUP) {
+      return "a group of people";
+    }
     return Texts.capless(number(count)) + (Objects.equals(most, 1) ? " person" : " people");
   }
 

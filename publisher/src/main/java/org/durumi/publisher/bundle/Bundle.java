@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.durumi.archive.Exchange;
 import org.durumi.archive.Exchange.Parcel;
+import org.durumi.archive.disk.WholeFile;
 
 /**
  * An opened bundle, checked as a whole: who sealed it, and what is in it.
@@ -70,7 +70,7 @@ public record Bundle(String id, LocalDate day, OfficeKey from, List<Parcel> parc
             Parcels.write(parcels));
     try {
       byte[] sealed = Age.seal(envelope.write(keys), to.recipient());
-      write(file, sealed);
+      WholeFile.create(file, part -> Files.write(part, sealed));
       return envelope.id();
     } catch (FileAlreadyExistsException e) {
       throw new BundleRefusal(file + " is there already; name a file that is not.", e);
@@ -78,19 +78,6 @@ public record Bundle(String id, LocalDate day, OfficeKey from, List<Parcel> parc
       throw new BundleRefusal(
           "The bundle could not be written to " + file + "; check the folder and the free space.",
           e);
-    }
-  }
-
-  private static void write(Path file, byte[] sealed) throws IOException {
-    boolean whole = false;
-    Files.write(file, new byte[0], StandardOpenOption.CREATE_NEW);
-    try {
-      Files.write(file, sealed);
-      whole = true;
-    } finally {
-      if (!whole) {
-        Files.deleteIfExists(file);
-      }
     }
   }
 
