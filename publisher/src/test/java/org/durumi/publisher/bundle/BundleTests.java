@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Random;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Dossier;
+import org.durumi.archive.Exchange;
+import org.durumi.archive.Exchange.Parcel;
+import org.durumi.archive.Exchange.Told;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.publisher.appeal.SmallCase;
 import org.durumi.record.event.Count;
@@ -225,6 +228,27 @@ class BundleTests {
         .isInstanceOf(BundleRefusal.class)
         .hasMessageContaining("is signed by another office");
     assertThat(geneva.archive().count(ReportFilter.ALL)).isZero();
+  }
+
+  @Test
+  void whatBreaksInTheMiddleLeavesNothingBehind() {
+    long good = add(seoul, "good", TEXT);
+    long bad = add(seoul, "bad", TEXT + " Bad.");
+    List<Parcel> parcels = seoul.archive().exchange().parcels(List.of(good, bad));
+    Told told = parcels.getLast().reports().getFirst();
+    Review stray = told.reviews().getFirst();
+    Parcel broken =
+        new Parcel(
+            parcels.getLast().snapshot(),
+            List.of(new Told(told.item(), List.of(stray, stray))));
+    Exchange here = geneva.archive().exchange();
+    assertThatThrownBy(() ->
+            here.take(List.of(parcels.getFirst(), broken), "Seoul office", "bundle.x", "n", BY))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(geneva.archive().count(ReportFilter.ALL)).isZero();
+    assertThat(here.taken("bundle.x")).isEmpty();
+    assertThat(geneva.archive().verify().faults()).isEmpty();
+    assertThat(here.take(parcels, "Seoul office", "bundle.x", "n", BY)).containsExactly(1L, 2L);
   }
 
   @Test
