@@ -24,8 +24,8 @@ import org.durumi.publisher.paper.Paper;
 import org.durumi.publisher.paper.PdfWriter;
 
 /**
- * Where drafts go, for their owner's eyes only; the files' names tell the receiver and the incident,
- * and nothing of anybody.
+ * Where drafts go, for their owner's eyes only; the files' names tell the receiver and the
+ * incident, and nothing of anybody.
  */
 final class DraftFiles {
 

@@ -239,8 +239,7 @@ class BundleTests {
     Review stray = told.reviews().getFirst();
     Parcel broken =
         new Parcel(
-            parcels.getLast().snapshot(),
-            List.of(new Told(told.item(), List.of(stray, stray))));
+            parcels.getLast().snapshot(), List.of(new Told(told.item(), List.of(stray, stray))));
     Exchange here = geneva.archive().exchange();
     assertThatThrownBy(() ->
             here.take(List.of(parcels.getFirst(), broken), "Seoul office", "bundle.x", "n", BY))
