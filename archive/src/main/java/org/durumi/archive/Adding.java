@@ -57,7 +57,8 @@ final class Adding {
                 rows.stream().anyMatch(row -> row.item() > 0)));
   }
 
-  private Added add(Ledger.Page page, Addition addition) {
+  /** The same within a transaction. */
+  Added add(Ledger.Page page, Addition addition) {
     Snapshot snapshot = addition.snapshot();
     Sha256 sha256 = Sha256.of(snapshot.bytes());
     List<ReportRow> there = store.reports().of(sha256);

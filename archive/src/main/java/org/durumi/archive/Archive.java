@@ -230,7 +230,6 @@ public final class Archive implements AutoCloseable {
   /**
    * Asks for a time stamp of the newest head, and for those that could not be had before.
    *
-   * @param authority its address
    * @param ways gives the way to an authority by its address
    * @return what became of each, oldest first
    */
@@ -254,17 +253,21 @@ public final class Archive implements AutoCloseable {
     return new PackWriter(identity.key()).write(content, redaction, file);
   }
 
+  /** What goes to other offices, and what comes from them. */
+  public Exchange exchange() {
+    return new Exchange(store, ledger, identity, new Adding(store, ledger, program));
+  }
+
   /** Tells whether a report from this address is here. */
   public boolean hasUrl(String url) {
     return store.read(() -> store.reports().hasUrl(url));
   }
 
   /**
-   * Writes the archive, as it stands, into one encrypted file.
+   * Writes the archive, as it stands, into one encrypted file, which must not exist.
    *
    * @param keys the archive's key file
    * @param key what it opened
-   * @param file which must not exist
    */
   public BackupFacts backup(KeyFile keys, DataKey key, Path file) {
     return new Backup(store, keys, key, ledger.clock()).write(file);
@@ -277,11 +280,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Notes in the log of this archive, while it is a draft, that it was put back from a backup.
-   *
-   * @param place where the database will lie
-   * @return notes in the witness of that place that this is meant; to be run once the archive lies
-   *     there, since until then the witness is all that tells of what was lost
+   * Notes in the log of this archive, while it is a draft, that it was put back from a backup. What
+   * it returns notes that in the witness; to be run once the archive lies at its place.
    */
   public Runnable noteRestored(Path place) {
     Runnable meant = new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();

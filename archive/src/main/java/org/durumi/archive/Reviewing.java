@@ -50,8 +50,8 @@ final class Reviewing {
     });
   }
 
-  private Dossier keep(
-      Ledger.Page page, Dossier before, int event, Review review, Decision decision) {
+  /** Keeps, within a transaction, what is decided about an event as it then stands. */
+  Dossier keep(Ledger.Page page, Dossier before, int event, Review review, Decision decision) {
     long report = before.row().number();
     ObjectNode fields = Decisions.fields(report, event, decision);
     requireItsWords(before, decision, fields);
@@ -106,7 +106,8 @@ final class Reviewing {
     return now;
   }
 
-  private Dossier dossier(long report) {
+  /** A report as it stands. */
+  Dossier dossier(long report) {
     return new Dossiers(store)
         .of(report)
         .orElseThrow(() -> new UnknownIdException("There is no report " + report + "."));

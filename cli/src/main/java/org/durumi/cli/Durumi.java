@@ -1,5 +1,6 @@
 package org.durumi.cli;
 
+import org.durumi.cli.appeal.AppealCommand;
 import org.durumi.cli.archive.AddCommand;
 import org.durumi.cli.archive.BackupCommand;
 import org.durumi.cli.archive.CaptureCommand;
@@ -20,6 +21,10 @@ import org.durumi.cli.bench.BenchCommand;
 import org.durumi.cli.bench.CalibrationCommand;
 import org.durumi.cli.bench.MucCommand;
 import org.durumi.cli.bench.ScreenCommand;
+import org.durumi.cli.bundle.BundleCommand;
+import org.durumi.cli.bundle.BundleKeyCommand;
+import org.durumi.cli.bundle.BundleOpenCommand;
+import org.durumi.cli.bundle.BundleSealCommand;
 import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.export.ExportCommand;
 import org.durumi.cli.incident.IncidentCommand;
@@ -85,6 +90,12 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new PackCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
     line.addSubcommand(PublishCommand.in(surroundings));
+    line.addSubcommand(new AppealCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new BundleCommand())
+            .addSubcommand(new BundleKeyCommand(surroundings))
+            .addSubcommand(new BundleSealCommand(surroundings))
+            .addSubcommand(new BundleOpenCommand(surroundings)));
     line.addSubcommand(new BackupCommand(surroundings));
     line.addSubcommand(new RestoreCommand(surroundings));
     line.addSubcommand(new PassphraseCommand(surroundings));

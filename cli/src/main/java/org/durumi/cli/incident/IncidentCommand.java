@@ -11,7 +11,6 @@ import org.durumi.archive.store.IncidentRow;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
-import org.durumi.cli.archive.EventId;
 import org.durumi.cli.card.IncidentCard;
 import org.durumi.cli.card.IncidentLines;
 import org.durumi.cli.terminal.Look;
@@ -94,14 +93,18 @@ public final class IncidentCommand implements Callable<Integer> {
     requireFitting(word);
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
       Incidents incidents = archive.incidents();
-      String found = find(incidents, id);
+      String found = IncidentId.find(incidents, id);
       switch (word) {
         case "show" -> show(incidents, found);
         case "merge" ->
             tell(
                 List.of(
                     incidents.merge(
-                        found, find(incidents, with.getFirst()), reviewer(), now(), why)));
+                        found,
+                        IncidentId.find(incidents, with.getFirst()),
+                        reviewer(),
+                        now(),
+                        why)));
         case "split" -> tell(incidents.split(found, events(), reviewer(), now(), why));
         default -> tell(incidents.undo(found, reviewer(), now(), why));
       }
@@ -127,36 +130,8 @@ public final class IncidentCommand implements Callable<Integer> {
     }
   }
 
-  /** The id of the incident that a person means. */
-  private static String find(Incidents incidents, String typed) {
-    if (typed.isBlank()) {
-      throw new Refusal(
-          "Name an incident by its id, its first digits, or one of its events such as 12.3.");
-    }
-    if (!typed.contains(".")) {
-      return incidents.of(typed.toLowerCase(Locale.ROOT)).id();
-    }
-    TellingId telling = telling(typed);
-    return incidents
-        .of(telling)
-        .map(IncidentRow::id)
-        .orElseThrow(() ->
-            new Refusal(
-                "Event "
-                    + telling
-                    + " is of no incident: it is not there, or rejected, or not linked."));
-  }
-
-  private static TellingId telling(String typed) {
-    EventId event = EventId.parse(typed);
-    if (event.isWhole()) {
-      throw new Refusal("'" + typed + "' is a report; name an event, such as " + typed + ".1.");
-    }
-    return new TellingId(event.report(), event.event());
-  }
-
   private List<TellingId> events() {
-    return with.stream().map(IncidentCommand::telling).toList();
+    return with.stream().map(IncidentId::telling).toList();
   }
 
   private void show(Incidents incidents, String found) {

@@ -16,6 +16,8 @@ import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.StaleIndexException;
+import org.durumi.publisher.appeal.AppealRefusal;
+import org.durumi.publisher.bundle.BundleRefusal;
 import org.durumi.publisher.export.ExportRefusal;
 import org.durumi.publisher.site.SiteRefusal;
 import org.durumi.reader.ReadingFault;
@@ -47,7 +49,9 @@ public final class Failure {
           StaleIndexException.class,
           ExportRefusal.class,
           SiteRefusal.class,
-          UnreadableCasefile.class);
+          UnreadableCasefile.class,
+          AppealRefusal.class,
+          BundleRefusal.class);
 
   private Failure() {}
 

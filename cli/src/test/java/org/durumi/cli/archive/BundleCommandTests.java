@@ -1,0 +1,56 @@
+package org.durumi.cli.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.durumi.cli.Door;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundleCommandTests {
+
+  @TempDir private Path folder;
+
+  @Test
+  void reportsGoFromOneOfficeToAnotherOnAMemoryStick() throws IOException {
+    Office seoul = new Office(Files.createDirectories(folder.resolve("seoul")));
+    Office geneva = new Office(Files.createDirectories(folder.resolve("geneva")));
+    Path stick = Files.createDirectories(folder.resolve("stick"));
+    seoul.run("add", seoul.report("a.txt", "Raid\n\n2019-08-22\n\n" + Office.ARREST));
+    seoul.run("review", "1.1", "accept", "--by", "Min-ji");
+    geneva.run("add", geneva.report("b.txt", "A quiet day in Tumen."));
+    Door key = geneva.run("bundle", "key", "--office", "Geneva", "-o", stick.resolve("geneva.key"));
+    assertThat(key.code()).isZero();
+    assertThat(key.err()).startsWith("Fingerprint, to compare by telephone: ");
+    seoul.run("bundle", "key", "--office", "Seoul", "-o", stick.resolve("seoul.key"));
+    Path bundle = stick.resolve("may.bundle");
+    Door sealed =
+        seoul.run(
+            "bundle",
+            "seal",
+            "--to",
+            stick.resolve("geneva.key"),
+            "--office",
+            "Seoul",
+            "--reports",
+            "1",
+            bundle);
+    assertThat(sealed.err()).isEmpty();
+    assertThat(sealed.out()).startsWith("Sealed 1 report for Geneva (");
+    assertThat(geneva.run("bundle", "open", bundle).err())
+        .isEqualTo("Look first with --preview, then name who it must be from: --from KEYFILE\n");
+    Door seen = geneva.run("bundle", "open", bundle, "--preview");
+    assertThat(seen.out()).contains("by Seoul (", "  new    Raid (1 event, 1 decided)\n");
+    Door taken = geneva.run("bundle", "open", bundle, "--from", stick.resolve("seoul.key"));
+    assertThat(taken.out()).endsWith("Took in 1 report: 2\n");
+    Door again = geneva.run("bundle", "open", bundle, "--from", stick.resolve("seoul.key"));
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).startsWith("This was taken in before, on ");
+    assertThat(seoul.run("bundle", "open", bundle, "--preview").err())
+        .contains("does not open with this archive's key");
+    assertThat(geneva.run("verify").code()).isZero();
+    assertThat(seoul.run("verify").code()).isZero();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.publisher.appeal;
+
+import org.jspecify.annotations.NullMarked;

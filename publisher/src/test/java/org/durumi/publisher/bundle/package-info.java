@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.publisher.bundle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.publisher.paper;
+
+import org.jspecify.annotations.NullMarked;
