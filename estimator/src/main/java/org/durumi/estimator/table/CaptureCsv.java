@@ -1,7 +1,9 @@
 package org.durumi.estimator.table;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -24,6 +26,8 @@ public final class CaptureCsv {
 
   private static final long MOST_PEOPLE = 1_000_000_000_000L;
 
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private CaptureCsv() {}
 
   /**
@@ -32,8 +36,9 @@ public final class CaptureCsv {
    * @throws TableFault if it is no such table, with the line and the remedy
    */
   public static CaptureTable read(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      return read(reader, file.getFileName().toString());
+    try {
+      String text = Files.readString(file);
+      return read(new StringReader(text), file.getFileName().toString());
     } catch (NoSuchFileException e) {
       throw fault(file.toString(), "is not there. Check its name.");
     } catch (CharacterCodingException e) {
@@ -56,7 +61,12 @@ public final class CaptureCsv {
             .setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(true)
             .get();
-    try (CSVParser parser = format.parse(reader)) {
+    PushbackReader marked = new PushbackReader(reader);
+    int first = marked.read();
+    if (first != -1 && first != BYTE_ORDER_MARK) {
+      marked.unread(first);
+    }
+    try (CSVParser parser = format.parse(marked)) {
       List<CSVRecord> rows = parser.getRecords();
       if (rows.isEmpty()) {
         throw fault(
@@ -68,7 +78,7 @@ public final class CaptureCsv {
 
   private static CaptureTable table(List<CSVRecord> rows, String name) {
     List<String> heads = new ArrayList<>();
-    rows.getFirst().forEach(head -> heads.add(head.replace("\uFEFF", "").strip()));
+    rows.getFirst().forEach(head -> heads.add(head.strip()));
     int size = heads.size() - 1;
     if (size < 1 || size > CaptureTable.MOST_LISTS) {
       throw fault(
