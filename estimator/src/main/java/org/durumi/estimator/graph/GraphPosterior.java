@@ -59,6 +59,20 @@ record GraphPosterior(long observed, UnseenGrid grid, double[] mass, List<Weight
     return all > 0 ? beyond / all : 0;
   }
 
+  /** The share below a total. */
+  double below(double total) {
+    double below = 0;
+    for (int i = 0; i < mass.length && observed + grid.points()[i] < total; i++) {
+      below += mass[i];
+    }
+    return below;
+  }
+
+  /** The share beyond a number of unseen people. */
+  double beyond(double unseen) {
+    return Math.max(0, 1 - below(observed + unseen));
+  }
+
   /** The least total with at least this share at or below it. */
   double quantile(double share) {
     double below = 0;
