@@ -62,6 +62,8 @@ public final class LatentClasses {
         if (draws >= effort.mostDraws() || agreed(chains)) {
           break;
         }
+        // Chains that do not agree may still be on their way from where they began.
+        chains.forEach(c -> c.trace().forget(c.trace().size() / 4));
         wanted = Math.min(2 * wanted, effort.mostDraws());
       }
       chains.forEach(_ -> step.run());

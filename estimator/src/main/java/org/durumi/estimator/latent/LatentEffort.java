@@ -24,7 +24,7 @@ public record LatentEffort(
 
   /** What a figure that is published deserves: seconds to a minute. */
   public static final LatentEffort FULL =
-      new LatentEffort(4, 20_000, 50, 2_000, 32_000, 2, 20_000, 2);
+      new LatentEffort(4, 20_000, 50, 2_000, 16_000, 2, 10_000, 2);
 
   /** Enough to see whether something is badly off: a second or two. */
   public static final LatentEffort QUICK =

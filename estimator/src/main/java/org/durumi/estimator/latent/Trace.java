@@ -11,15 +11,27 @@ final class Trace {
   private int size;
 
   void add(GibbsSampler chain) {
+    add((double) chain.total(), chain.logLikelihood(chain.kinds()), chain.occupied());
+  }
+
+  void add(double total, double likelihood, int occupied) {
     if (size == totals.length) {
       totals = Arrays.copyOf(totals, 2 * size);
       likelihoods = Arrays.copyOf(likelihoods, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
     }
-    totals[size] = chain.total();
-    kinds[size] = chain.occupied();
-    likelihoods[size] = chain.logLikelihood(chain.kinds());
+    totals[size] = total;
+    kinds[size] = occupied;
+    likelihoods[size] = likelihood;
     size++;
+  }
+
+  /** Forgets the first draws. */
+  void forget(int first) {
+    totals = Arrays.copyOfRange(totals, first, first + totals.length);
+    likelihoods = Arrays.copyOfRange(likelihoods, first, first + likelihoods.length);
+    kinds = Arrays.copyOfRange(kinds, first, first + kinds.length);
+    size -= first;
   }
 
   /** The totals in their order. */
