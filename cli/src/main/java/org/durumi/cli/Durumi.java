@@ -20,6 +20,7 @@ import org.durumi.cli.bench.CalibrationCommand;
 import org.durumi.cli.bench.MucCommand;
 import org.durumi.cli.bench.ScreenCommand;
 import org.durumi.cli.count.CountCommand;
+import org.durumi.cli.estimate.EstimateCommand;
 import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
 import org.durumi.cli.learn.LearnCommand;
@@ -66,6 +67,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new LinkCommand(surroundings));
     line.addSubcommand(new CountCommand(surroundings));
+    line.addSubcommand(new EstimateCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ListCommand(surroundings));
     line.addSubcommand(new ShowCommand(surroundings));

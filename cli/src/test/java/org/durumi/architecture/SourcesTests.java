@@ -68,7 +68,7 @@ class SourcesTests {
   }
 
   private static List<Source> sources() {
-    return Stream.of("record", "reader", "linker", "archive", "desk", "cli")
+    return Stream.of("record", "reader", "linker", "estimator", "archive", "desk", "cli")
         .flatMap(room -> javaFiles(Path.of("..", room, "src")).stream())
         .map(Source::of)
         .toList();

@@ -37,7 +37,8 @@ class WallsTests {
   @Test
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
-    for (String room : Set.of("record", "reader", "linker", "archive", "desk", "cli")) {
+    for (String room :
+        Set.of("record", "reader", "linker", "estimator", "archive", "desk", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }
@@ -95,6 +96,17 @@ class WallsTests {
         .should()
         .dependOnClassesThat(
             are(not(resideInAnyPackage("org.durumi.record..", "java..", "org.jspecify.."))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void theEstimatorKnowsNoOtherRoom() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.durumi.estimator..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.durumi..").and(not(resideInAPackage("org.durumi.estimator.."))))
         .check(HOUSE);
   }
 

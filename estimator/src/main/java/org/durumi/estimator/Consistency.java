@@ -5,9 +5,9 @@ import org.durumi.estimator.outcome.Figures;
 
 /**
  * A list whose people were estimated from the other lists, as if it were the whole population: the
- * test of internal consistency of Binette and Steorts (2022), On the reliability of multiple systems
- * estimation for the quantification of modern slavery, JRSS A 185. It needs no truth from outside,
- * though passing it proves nothing about people on no list.
+ * test of internal consistency of Binette and Steorts (2022), On the reliability of multiple
+ * systems estimation for the quantification of modern slavery, JRSS A 185. It needs no truth from
+ * outside, though passing it proves nothing about people on no list.
  *
  * @param list its name
  * @param known people on it

@@ -84,12 +84,11 @@ public final class Estimator {
     if (unconverged) {
       outcome
           .figures()
-          .ifPresent(
-              f ->
-                  facts
-                      .with("unconvergedMedian", f.median())
-                      .with("unconvergedLower", f.lower())
-                      .with("unconvergedUpper", f.upper()));
+          .ifPresent(f ->
+              facts
+                  .with("unconvergedMedian", f.median())
+                  .with("unconvergedLower", f.lower())
+                  .with("unconvergedUpper", f.upper()));
     }
     boolean checks = table.size() >= Rules.FEWEST_LISTS;
     return new Estimate(
@@ -105,8 +104,7 @@ public final class Estimator {
   private List<Sensitivity> sensitivity(CaptureTable table, Approach approach, Runnable step) {
     List<Sensitivity> all = new ArrayList<>();
     for (Map.Entry<String, Approach> variant : approach.variants(table).entrySet()) {
-      all.add(
-          new Sensitivity(variant.getKey(), variant.getValue().quick(table, seed).figures()));
+      all.add(new Sensitivity(variant.getKey(), variant.getValue().quick(table, seed).figures()));
       step.run();
     }
     for (int list = 0; table.size() > Rules.FEWEST_LISTS && list < table.size(); list++) {

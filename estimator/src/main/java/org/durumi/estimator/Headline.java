@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.durumi.estimator.outcome.Figures;
 
 /**
- * The one sentence, where there may be one: the span of all defensible intervals, since no method is
- * known to be the right one.
+ * The one sentence, where there may be one: the span of all defensible intervals, since no method
+ * is known to be the right one.
  *
  * @param lower the lowest lower end
  * @param upper the highest upper end

@@ -26,9 +26,7 @@ public record Report(CaptureTable table, List<String> empty, List<Estimate> esti
     words.add(
         "%s people are on at least one of %d lists, %s of them on two or more."
             .formatted(
-                People.exactly(table.observed()),
-                table.size(),
-                People.exactly(table.repeated())));
+                People.exactly(table.observed()), table.size(), People.exactly(table.repeated())));
     if (!empty.isEmpty()) {
       words.add("Left out, since they have nobody: " + String.join(", ", empty) + ".");
     }
@@ -91,8 +89,7 @@ public record Report(CaptureTable table, List<String> empty, List<Estimate> esti
           "Asked for lists whose size is known, it gave %.2f times the truth on average, and its"
                   .formatted(bias)
               + " interval held the truth %d of %d times."
-                  .formatted(
-                      tests.stream().filter(Consistency::covers).count(), tests.size()));
+                  .formatted(tests.stream().filter(Consistency::covers).count(), tests.size()));
     }
     return words;
   }

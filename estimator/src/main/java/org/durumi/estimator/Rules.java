@@ -15,12 +15,14 @@ public final class Rules {
   public static final int FEWEST_LISTS = 3;
 
   /**
-   * With fewer people on two lists or more, chance alone makes the number of unseen people uncertain
-   * by a third and more.
+   * With fewer people on two lists or more, chance alone makes the number of unseen people
+   * uncertain by a third and more.
    */
   public static final int FEWEST_SHARED = 10;
 
-  /** An interval whose ends are farther apart by this factor tells little but that much is unknown. */
+  /**
+   * An interval whose ends are farther apart by this factor tells little but that much is unknown.
+   */
   public static final double WIDEST = 10;
 
   /** Methods that differ by more than this factor answer different questions. */
@@ -58,17 +60,14 @@ public final class Rules {
   /** What speaks against figures by themselves. */
   static List<String> of(Figures figures) {
     return figures.width() > WIDEST
-        ? List.of(
-            "the interval's ends are more than a factor of %.0f apart".formatted(WIDEST))
+        ? List.of("the interval's ends are more than a factor of %.0f apart".formatted(WIDEST))
         : List.of();
   }
 
   /** Adds to each estimate that methods disagree, where they do. Chao's bound has no part in it. */
   static List<Estimate> together(List<Estimate> estimates) {
     List<Estimate> points =
-        estimates.stream()
-            .filter(e -> e.method() != Method.CHAO && e.defensible())
-            .toList();
+        estimates.stream().filter(e -> e.method() != Method.CHAO && e.defensible()).toList();
     double low = medians(points).min().orElse(1);
     double high = medians(points).max().orElse(1);
     if (high <= low * DISAGREEMENT) {
@@ -81,7 +80,8 @@ public final class Rules {
                 String.join(
                     ", ",
                     points.stream()
-                        .map(e -> e.method().code() + " says " + People.about(median(e).orElseThrow()))
+                        .map(e ->
+                            e.method().code() + " says " + People.about(median(e).orElseThrow()))
                         .toList()));
     return estimates.stream()
         .map(e -> e.method() == Method.CHAO ? e : e.with(List.of(reason)))

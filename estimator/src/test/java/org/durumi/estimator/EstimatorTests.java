@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class EstimatorTests {
 
-  private static final EnumSet<Method> QUICK = EnumSet.of(Method.CHAO, Method.LOGLINEAR, Method.DGA);
+  private static final EnumSet<Method> QUICK =
+      EnumSet.of(Method.CHAO, Method.LOGLINEAR, Method.DGA);
 
   private static Report report(CaptureTable table, EnumSet<Method> methods) {
     return Estimator.of(1).report(table, methods, () -> {});
@@ -24,13 +25,15 @@ class EstimatorTests {
 
     assertThat(report.headline()).isEmpty();
     assertThat(report.estimates())
-        .allSatisfy(e -> assertThat(e.reason()).startsWith("No defensible estimate").contains("fewer than 3 lists"));
+        .allSatisfy(e ->
+            assertThat(e.reason())
+                .startsWith("No defensible estimate")
+                .contains("fewer than 3 lists"));
   }
 
   @Test
   void aListWithNobodyIsNoList() {
-    CaptureTable table =
-        CaptureTable.of(List.of("A", "B", "C"), Map.of(1, 30L, 2, 40L, 3, 20L));
+    CaptureTable table = CaptureTable.of(List.of("A", "B", "C"), Map.of(1, 30L, 2, 40L, 3, 20L));
     Report report = report(table, QUICK);
 
     assertThat(report.empty()).containsExactly("C");
@@ -62,12 +65,11 @@ class EstimatorTests {
 
     assertThat(report.headline()).isEmpty();
     assertThat(report.estimates())
-        .allSatisfy(
-            e -> {
-              assertThat(e.figures()).isPresent();
-              assertThat(e.reason())
-                  .contains("disagree by more than a factor of 2", "sparse says 122,000");
-            });
+        .allSatisfy(e -> {
+          assertThat(e.figures()).isPresent();
+          assertThat(e.reason())
+              .contains("disagree by more than a factor of 2", "sparse says 122,000");
+        });
   }
 
   @Test
@@ -102,7 +104,8 @@ class EstimatorTests {
     Report one = Estimator.hasty(7).report(table, methods, () -> {});
     Report two = Estimator.hasty(7).report(table, methods, () -> {});
 
-    assertThat(one.estimates().getFirst().figures()).isEqualTo(two.estimates().getFirst().figures());
+    assertThat(one.estimates().getFirst().figures())
+        .isEqualTo(two.estimates().getFirst().figures());
     assertThat(one.words()).isEqualTo(two.words());
   }
 }

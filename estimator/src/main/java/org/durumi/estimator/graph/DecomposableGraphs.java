@@ -88,11 +88,8 @@ public final class DecomposableGraphs implements Approach {
     List<Facts> graphs =
         posterior.graphs().stream()
             .limit(5)
-            .map(
-                w ->
-                    new Facts()
-                        .with("graph", w.graph().bars())
-                        .with("probability", w.probability()))
+            .map(w ->
+                new Facts().with("graph", w.graph().bars()).with("probability", w.probability()))
             .toList();
     return new Facts()
         .with("priorCount", delta)

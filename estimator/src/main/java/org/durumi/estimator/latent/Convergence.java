@@ -6,9 +6,10 @@ import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Whether chains agree. Split R-hat, plain and by ranks, whichever is larger, and the effective number
- * of draws by Geyer's initial monotone sequence: Vehtari, Gelman, Simpson, Carpenter and Buerkner
- * (2021), Rank-normalization, folding, and localization: an improved R-hat, Bayesian Analysis 16.
+ * Whether chains agree. Split R-hat, plain and by ranks, whichever is larger, and the effective
+ * number of draws by Geyer's initial monotone sequence: Vehtari, Gelman, Simpson, Carpenter and
+ * Buerkner (2021), Rank-normalization, folding, and localization: an improved R-hat, Bayesian
+ * Analysis 16.
  *
  * @param rhat 1 where all halves of all chains are alike
  * @param effective as many independent draws would tell the mean as well
@@ -57,16 +58,14 @@ public record Convergence(double rhat, double effective) {
     double[] sorted = chains.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
     NormalDistribution normal = NormalDistribution.of(0, 1);
     return chains.stream()
-        .map(
-            chain ->
-                Arrays.stream(chain)
-                    .map(
-                        v -> {
-                          double rank = (first(sorted, v) + first(sorted, Math.nextUp(v)) + 1) / 2.0;
-                          return normal.inverseCumulativeProbability(
-                              (rank - 0.375) / (sorted.length + 0.25));
-                        })
-                    .toArray())
+        .map(chain ->
+            Arrays.stream(chain)
+                .map(v -> {
+                  double rank = (first(sorted, v) + first(sorted, Math.nextUp(v)) + 1) / 2.0;
+                  return normal.inverseCumulativeProbability(
+                      (rank - 0.375) / (sorted.length + 0.25));
+                })
+                .toArray())
         .toList();
   }
 

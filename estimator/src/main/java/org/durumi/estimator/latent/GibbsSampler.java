@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.durumi.estimator.chance.Chance;
 
 /**
- * One chain. A sweep draws, given the parameters, each person's kind, the number of those unseen and
- * their kinds; then, given these, the parameters. Between the two, two kinds may change names, which
- * changes nothing but helps the stick to mix (Papaspiliopoulos and Roberts 2008). Everything is in
- * arrays that are made once: this is the hot loop.
+ * One chain. A sweep draws, given the parameters, each person's kind, the number of those unseen
+ * and their kinds; then, given these, the parameters. Between the two, two kinds may change names,
+ * which changes nothing but helps the stick to mix (Papaspiliopoulos and Roberts 2008). Everything
+ * is in arrays that are made once: this is the hot loop.
  */
 final class GibbsSampler {
 
@@ -136,7 +136,9 @@ final class GibbsSampler {
       int row = k * lists;
       for (int j = row; j < row + lists; j++) {
         at.listed[j] =
-            members[k] == 0 ? chance.uniform() : chance.beta(1.0 + ones[j], 1.0 + members[k] - ones[j]);
+            members[k] == 0
+                ? chance.uniform()
+                : chance.beta(1.0 + ones[j], 1.0 + members[k] - ones[j]);
       }
     }
   }

@@ -51,7 +51,8 @@ public final class LatentApproach implements Approach {
   public Map<String, Approach> variants(CaptureTable table) {
     Map<String, Approach> variants = new LinkedHashMap<>();
     variants.put("alpha Gamma(1, 1)", new LatentApproach(prior.withAlpha(1, 1), effort));
-    variants.put("alpha Gamma(0.05, 0.05)", new LatentApproach(prior.withAlpha(0.05, 0.05), effort));
+    variants.put(
+        "alpha Gamma(0.05, 0.05)", new LatentApproach(prior.withAlpha(0.05, 0.05), effort));
     variants.put("5 kinds", new LatentApproach(prior.withClasses(5), effort));
     variants.put("20 kinds", new LatentApproach(prior.withClasses(20), effort));
     return variants;
@@ -78,15 +79,14 @@ public final class LatentApproach implements Approach {
   private Facts facts(LatentPosterior posterior) {
     List<Facts> modes =
         posterior.modes().stream()
-            .map(
-                mode ->
-                    new Facts()
-                        .with("from", mode.from())
-                        .with("to", mode.to())
-                        .with("share", mode.share())
-                        .with("median", mode.median())
-                        .with("bestLogLikelihood", mode.bestLikelihood())
-                        .with("kinds", mode.kinds()))
+            .map(mode ->
+                new Facts()
+                    .with("from", mode.from())
+                    .with("to", mode.to())
+                    .with("share", mode.share())
+                    .with("median", mode.median())
+                    .with("bestLogLikelihood", mode.bestLikelihood())
+                    .with("kinds", mode.kinds()))
             .toList();
     Facts facts =
         new Facts()

@@ -44,13 +44,12 @@ public final class LatentClasses {
           all(
               workers,
               IntStream.range(0, effort.tempered())
-                  .<Callable<Ladder>>mapToObj(
-                      i ->
-                          () -> {
-                            Ladder ladder = temper(i);
-                            step.run();
-                            return ladder;
-                          })
+                  .<Callable<Ladder>>mapToObj(i ->
+                      () -> {
+                        Ladder ladder = temper(i);
+                        step.run();
+                        return ladder;
+                      })
                   .toList());
       List<Chain> chains = IntStream.range(0, effort.chains()).mapToObj(this::chain).toList();
       int wanted = effort.draws();

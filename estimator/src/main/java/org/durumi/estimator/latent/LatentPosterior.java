@@ -118,8 +118,7 @@ public record LatentPosterior(
     double low = modes.getFirst().median();
     double high = modes.getLast().median();
     if (high / low > APART) {
-      objections.add(
-          "there are %d answers, from %.0f to %.0f".formatted(modes.size(), low, high));
+      objections.add("there are %d answers, from %.0f to %.0f".formatted(modes.size(), low, high));
     }
     return objections;
   }

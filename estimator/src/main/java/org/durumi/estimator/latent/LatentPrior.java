@@ -1,15 +1,16 @@
 package org.durumi.estimator.latent;
 
 /**
- * What is believed before. There are up to {@code classes} kinds of people; a kind is on each list by
- * a chance of its own, uniform from 0 to 1; the kinds' shares are made by breaking a stick, each break
- * Beta(1, alpha), and alpha is Gamma(shape, rate). The total N is 1/N.
+ * What is believed before. There are up to {@code classes} kinds of people; a kind is on each list
+ * by a chance of its own, uniform from 0 to 1; the kinds' shares are made by breaking a stick, each
+ * break Beta(1, alpha), and alpha is Gamma(shape, rate). The total N is 1/N.
  *
  * @param classes the most kinds there may be
  * @param shape of alpha
  * @param rate of alpha: small values let data say how many kinds there are
- * @param mostUnseen unseen people for each seen one beyond which a draw is thrown away; the R package
- *     has 20 hidden in it, which was the upper end of some of its intervals. Infinity is no cap
+ * @param mostUnseen unseen people for each seen one beyond which a draw is thrown away; the R
+ *     package has 20 hidden in it, which was the upper end of some of its intervals. Infinity is no
+ *     cap
  */
 public record LatentPrior(int classes, double shape, double rate, double mostUnseen) {
 

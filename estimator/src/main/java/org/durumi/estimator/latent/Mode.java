@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A hill of the posterior of the total: between two valleys, each less than half as high as the lower
- * of its neighbours.
+ * A hill of the posterior of the total: between two valleys, each less than half as high as the
+ * lower of its neighbours.
  *
  * @param from where it begins
  * @param to where it ends

@@ -10,9 +10,9 @@ import org.durumi.estimator.table.CaptureTable;
  * Parallel tempering (Geyer 1991; Earl and Deem 2005) that stays a Gibbs sampler. Each rung of a
  * ladder has the table with every count cut down to a share and rounded: the last has a few dozen
  * people, about whom everything is possible and every hill is low. Neighbours exchange their
- * parameters with the chance that leaves both posteriors as they are; the latent kinds and the unseen
- * are summed out for that and drawn anew in the next sweep. So the first rung, which has the whole
- * table, visits each hill as often as it is probable, if exchanges run through the ladder.
+ * parameters with the chance that leaves both posteriors as they are; the latent kinds and the
+ * unseen are summed out for that and drawn anew in the next sweep. So the first rung, which has the
+ * whole table, visits each hill as often as it is probable, if exchanges run through the ladder.
  */
 final class Tempering {
 
@@ -62,7 +62,9 @@ final class Tempering {
     }
   }
 
-  /** A ladder whose rungs were put closer together where, in trials, too few exchanges were taken. */
+  /**
+   * A ladder whose rungs were put closer together where, in trials, too few exchanges were taken.
+   */
   static Tempering of(CaptureTable table, LatentPrior prior, Chance chance) {
     double[] shares = shares(table);
     for (int trial = 0; trial < TRIALS; trial++) {
@@ -89,7 +91,9 @@ final class Tempering {
     return closer.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** Steps for which about a third of exchanges are taken, by the number of cells that are fitted. */
+  /**
+   * Steps for which about a third of exchanges are taken, by the number of cells that are fitted.
+   */
   private static double[] shares(CaptureTable table) {
     double step = 1 + 1 / Math.sqrt(Math.max(table.histories().length - 1, 2) / 2.0);
     double last = Math.min(1, FEWEST / table.observed());

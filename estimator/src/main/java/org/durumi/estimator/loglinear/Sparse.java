@@ -69,8 +69,7 @@ public final class Sparse implements Approach {
         new Facts()
             .with("model", model.model().brackets(table))
             .with(
-                "pairs",
-                String.join(" ", choice.get().order().stream().map(table::names).toList()))
+                "pairs", String.join(" ", choice.get().order().stream().map(table::names).toList()))
             .with(
                 "emptyPairs",
                 String.join(

@@ -48,7 +48,9 @@ public final class Facts {
     return this;
   }
 
-  /** By name: {@code Double}, {@code Long}, {@code String}, {@code Boolean}, {@code List<Facts>}. */
+  /**
+   * By name: {@code Double}, {@code Long}, {@code String}, {@code Boolean}, {@code List<Facts>}.
+   */
   public Map<String, Object> asMap() {
     return Collections.unmodifiableMap(entries);
   }

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What one method says of one table.
  *
  * @param figures empty where there are none to give
- * @param objections why they must not be relied on, for a person; empty where nothing speaks against
+ * @param objections why they must not be relied on, for a person; empty where nothing speaks
+ *     against
  * @param facts what the figures rest on
  * @param spread for drawing
  */

@@ -24,8 +24,7 @@ class AgreementTests {
 
   @Test
   void independentDrawsAgreeAndCountInFull() {
-    List<double[]> chains =
-        IntStream.range(0, 4).mapToObj(_ -> chain(1000, 0, 0)).toList();
+    List<double[]> chains = IntStream.range(0, 4).mapToObj(_ -> chain(1000, 0, 0)).toList();
     Convergence convergence = Convergence.of(chains);
 
     assertThat(convergence.rhat()).isCloseTo(1, within(0.006));
@@ -34,8 +33,7 @@ class AgreementTests {
 
   @Test
   void drawsThatCrawlCountForLess() {
-    List<double[]> chains =
-        IntStream.range(0, 4).mapToObj(_ -> chain(4000, 0, 0.9)).toList();
+    List<double[]> chains = IntStream.range(0, 4).mapToObj(_ -> chain(4000, 0, 0.9)).toList();
 
     assertThat(Convergence.of(chains).effective()).isCloseTo(16_000 / 19.0, within(250.0));
   }

@@ -22,8 +22,7 @@ class LatentClassesTests {
   @ValueSource(strings = {"sparsemse_NewOrl_5", "sparsemse_Artificial_3", "sparsemse_Western"})
   void whereChainsAgreeTheMeanIsThatOfTheFieldsOwnTool(String name) {
     LatentPosterior posterior =
-        LatentClasses.sample(
-            Tables.read(name), LatentPrior.STANDARD.capped(), PLAIN, 1, () -> {});
+        LatentClasses.sample(Tables.read(name), LatentPrior.STANDARD.capped(), PLAIN, 1, () -> {});
     List<String> row =
         Tables.reference("lcmcr_B_long").stream()
             .filter(r -> r.getFirst().equals(name))
@@ -41,25 +40,22 @@ class LatentClassesTests {
     LatentPosterior posterior =
         LatentClasses.sample(table, LatentPrior.STANDARD.withClasses(1), PLAIN, 2, () -> {});
 
-    assertThat(posterior.mean())
-        .isCloseTo(exactMean(table), within(4 * posterior.meanError()));
+    assertThat(posterior.mean()).isCloseTo(exactMean(table), within(4 * posterior.meanError()));
   }
 
   private static double exactMean(CaptureTable table) {
     long n = table.observed();
     double[] logs =
         IntStream.range((int) n, 20_000)
-            .mapToDouble(
-                total ->
-                    LogGamma.value(total + 1)
-                        - LogGamma.value(total - n + 1.0)
-                        - Math.log(total)
-                        + IntStream.range(0, table.size())
-                            .mapToDouble(
-                                j ->
-                                    LogGamma.value(total - table.onAll(1 << j) + 1.0)
-                                        - LogGamma.value(total + 2))
-                            .sum())
+            .mapToDouble(total ->
+                LogGamma.value(total + 1)
+                    - LogGamma.value(total - n + 1.0)
+                    - Math.log(total)
+                    + IntStream.range(0, table.size())
+                        .mapToDouble(j ->
+                            LogGamma.value(total - table.onAll(1 << j) + 1.0)
+                                - LogGamma.value(total + 2))
+                        .sum())
             .toArray();
     double top = IntStream.range(0, logs.length).mapToDouble(i -> logs[i]).max().orElseThrow();
     double sum = 0;
@@ -106,8 +102,7 @@ class LatentClassesTests {
     CaptureTable table = Tables.read("sparsemse_Western");
     LatentEffort one = new LatentEffort(3, 100, 5, 50, 50, 1, 20, 1);
     LatentEffort three = new LatentEffort(3, 100, 5, 50, 50, 1, 20, 3);
-    double[] first =
-        LatentClasses.sample(table, LatentPrior.STANDARD, one, 9, () -> {}).sorted();
+    double[] first = LatentClasses.sample(table, LatentPrior.STANDARD, one, 9, () -> {}).sorted();
 
     assertThat(LatentClasses.sample(table, LatentPrior.STANDARD, three, 9, () -> {}).sorted())
         .isEqualTo(first);
