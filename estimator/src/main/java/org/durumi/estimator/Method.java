@@ -26,7 +26,8 @@ public enum Method {
   /** All models of pairs of lists, by how well each fits. */
   LOGLINEAR(
       "log-linear models, averaged by BIC",
-      "that lists go together in pairs alone, and that all people of a kind of history are alike",
+      "that lists depend on one another in pairs at most, and people are alike in how easily they are"
+          + " recorded",
       "people who are hard for every list to find make it too low; few overlaps leave the choice of"
           + " model to chance") {
     @Override

@@ -32,9 +32,8 @@ public record Report(CaptureTable table, List<String> empty, List<Estimate> esti
     }
     words.add(answer());
     words.add(
-        "Not counted twice and not counted at all are different things: %s are documented; whoever"
-                .formatted(People.exactly(table.observed()))
-            + " is beyond them is estimated, and must be printed apart.");
+        "%s are documented. Whoever is beyond them is an estimate, and must be printed apart."
+            .formatted(People.exactly(table.observed())));
     return words;
   }
 

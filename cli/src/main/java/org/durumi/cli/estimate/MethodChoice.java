@@ -5,20 +5,21 @@ import org.durumi.estimator.Method;
 
 /** What a person may ask for; the names are what is typed. */
 enum MethodChoice {
-  all(EnumSet.allOf(Method.class)),
-  chao(EnumSet.of(Method.CHAO)),
-  loglinear(EnumSet.of(Method.LOGLINEAR)),
-  sparse(EnumSet.of(Method.SPARSE)),
-  dga(EnumSet.of(Method.DGA)),
-  lcmcr(EnumSet.of(Method.LCMCR));
-
-  private final EnumSet<Method> methods;
-
-  MethodChoice(EnumSet<Method> methods) {
-    this.methods = methods;
-  }
+  all,
+  chao,
+  loglinear,
+  sparse,
+  dga,
+  lcmcr;
 
   EnumSet<Method> methods() {
-    return EnumSet.copyOf(methods);
+    return switch (this) {
+      case all -> EnumSet.allOf(Method.class);
+      case chao -> EnumSet.of(Method.CHAO);
+      case loglinear -> EnumSet.of(Method.LOGLINEAR);
+      case sparse -> EnumSet.of(Method.SPARSE);
+      case dga -> EnumSet.of(Method.DGA);
+      case lcmcr -> EnumSet.of(Method.LCMCR);
+    };
   }
 }
