@@ -61,10 +61,14 @@ public final class OverlapPlot extends Plot {
           x, TOP + BARS - height - 4, Canvas.Anchor.MIDDLE, 9, INK, number(table.count(history)));
       double first = rows + ROW * (Integer.numberOfTrailingZeros(history) + 0.5);
       double last = rows + ROW * (31 - Integer.numberOfLeadingZeros(history) + 0.5);
+      for (int list = 0; list < table.size(); list++) {
+        canvas.circle(x, rows + ROW * (list + 0.5), 3, GRID);
+      }
       canvas.line(x, first, x, last, 2, INK);
       for (int list = 0; list < table.size(); list++) {
-        boolean on = (history >> list & 1) == 1;
-        canvas.circle(x, rows + ROW * (list + 0.5), on ? 5 : 3, on ? INK : GRID);
+        if ((history >> list & 1) == 1) {
+          canvas.circle(x, rows + ROW * (list + 0.5), 5, INK);
+        }
       }
     }
     int left = table.histories().length - histories.size();

@@ -59,11 +59,15 @@ record GraphPosterior(long observed, UnseenGrid grid, double[] mass, List<Weight
     return all > 0 ? beyond / all : 0;
   }
 
-  /** The share below a total. */
+  /** The share below a total; within the numbers that a point stands for, in proportion. */
   double below(double total) {
+    double unseen = total - observed;
     double below = 0;
-    for (int i = 0; i < mass.length && observed + grid.points()[i] < total; i++) {
-      below += mass[i];
+    double start = 0;
+    for (int i = 0; i < mass.length && start < unseen; i++) {
+      double end = grid.ends()[i];
+      below += mass[i] * Math.min(1, (unseen - start) / (end - start));
+      start = end;
     }
     return below;
   }
