@@ -27,6 +27,7 @@ import org.durumi.cli.bundle.BundleOpenCommand;
 import org.durumi.cli.bundle.BundleSealCommand;
 import org.durumi.cli.count.CountCommand;
 import org.durumi.cli.export.ExportCommand;
+import org.durumi.cli.estimate.EstimateCommand;
 import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
 import org.durumi.cli.learn.LearnCommand;
@@ -74,6 +75,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new ReadCommand(surroundings));
     line.addSubcommand(new LinkCommand(surroundings));
     line.addSubcommand(new CountCommand(surroundings));
+    line.addSubcommand(new EstimateCommand(surroundings));
     line.addSubcommand(new AddCommand(surroundings));
     line.addSubcommand(new ImportCommand(surroundings));
     line.addSubcommand(new ListCommand(surroundings));

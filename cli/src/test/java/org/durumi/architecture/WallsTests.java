@@ -39,7 +39,8 @@ class WallsTests {
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
     for (String room :
-        Set.of("record", "reader", "linker", "archive", "publisher", "desk", "cli")) {
+        Set.of(
+            "record", "reader", "linker", "estimator", "archive", "publisher", "desk", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }
@@ -101,6 +102,17 @@ class WallsTests {
         .should()
         .dependOnClassesThat(
             are(not(resideInAnyPackage("org.durumi.record..", "java..", "org.jspecify.."))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void theEstimatorKnowsNoOtherRoom() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.durumi.estimator..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.durumi..").and(not(resideInAPackage("org.durumi.estimator.."))))
         .check(HOUSE);
   }
 

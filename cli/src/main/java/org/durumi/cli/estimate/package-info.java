@@ -1,0 +1,5 @@
+/** Estimates how many people nobody recorded. */
+@NullMarked
+package org.durumi.cli.estimate;
+
+import org.jspecify.annotations.NullMarked;

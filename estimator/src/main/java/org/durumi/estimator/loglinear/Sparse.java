@@ -1,0 +1,112 @@
+package org.durumi.estimator.loglinear;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.durumi.estimator.chance.Chance;
+import org.durumi.estimator.outcome.Approach;
+import org.durumi.estimator.outcome.Facts;
+import org.durumi.estimator.outcome.Figures;
+import org.durumi.estimator.outcome.Outcome;
+import org.durumi.estimator.outcome.Spread;
+import org.durumi.estimator.table.CaptureTable;
+
+/** {@link Stepwise} as an approach, with {@link BcaInterval} for its interval. */
+public final class Sparse implements Approach {
+
+  private static final int DRAWS = 1000;
+  private static final double NORMAL_END = 1.959963984540054;
+
+  private final double threshold;
+
+  /** With the paper's threshold. */
+  public Sparse() {
+    this(Stepwise.THRESHOLD);
+  }
+
+  private Sparse(double threshold) {
+    this.threshold = threshold;
+  }
+
+  @Override
+  public int steps() {
+    return DRAWS;
+  }
+
+  @Override
+  public Outcome full(CaptureTable table, long seed, Runnable step) {
+    return of(table, seed, true, step);
+  }
+
+  @Override
+  public Outcome quick(CaptureTable table, long seed) {
+    return of(table, seed, false, () -> {});
+  }
+
+  @Override
+  public Map<String, Approach> variants(CaptureTable table) {
+    Map<String, Approach> variants = new LinkedHashMap<>();
+    variants.put("threshold 0.005", new Sparse(0.005));
+    variants.put("threshold 0.05", new Sparse(0.05));
+    return variants;
+  }
+
+  private Outcome of(CaptureTable table, long seed, boolean all, Runnable step) {
+    if (table.size() > PairModel.MOST_LISTS) {
+      return Outcome.refused(
+          "log-linear models here take up to %d lists; merge some".formatted(PairModel.MOST_LISTS),
+          new Facts());
+    }
+    Optional<Stepwise.Choice> choice = Stepwise.choose(table, threshold);
+    if (choice.isEmpty()) {
+      return Outcome.refused(
+          "not even independent lists have a most likely number of unseen people", new Facts());
+    }
+    FittedModel model = choice.get().fitted();
+    Facts facts =
+        new Facts()
+            .with("model", model.model().brackets(table))
+            .with(
+                "pairs", String.join(" ", choice.get().order().stream().map(table::names).toList()))
+            .with(
+                "emptyPairs",
+                String.join(
+                    " ", model.model().emptyPairs(table).stream().map(table::names).toList()))
+            .with("waldLower", model.totalAt(-NORMAL_END))
+            .with("waldUpper", model.totalAt(NORMAL_END));
+    if (!all) {
+      return new Outcome(
+          Optional.of(
+              new Figures(
+                  model.total(),
+                  model.total(),
+                  model.totalAt(-NORMAL_END),
+                  model.totalAt(NORMAL_END))),
+          List.of(),
+          facts,
+          Spread.NONE);
+    }
+    return resampled(table, model, Chance.of(seed, 2000), facts, step);
+  }
+
+  private Outcome resampled(
+      CaptureTable table, FittedModel model, Chance chance, Facts facts, Runnable step) {
+    BcaInterval interval = BcaInterval.of(table, threshold, DRAWS, chance, step);
+    List<String> objections = new ArrayList<>();
+    facts.with("bootstrapDraws", DRAWS).with("bootstrapDrawsWithoutModel", interval.failed());
+    if (!interval.isEnough()) {
+      objections.add(
+          "%d of %d tables drawn anew have no estimate".formatted(interval.failed(), DRAWS));
+      return new Outcome(Optional.empty(), objections, facts, Spread.NONE);
+    }
+    facts.with("bootstrapMedian", interval.sorted()[interval.sorted().length / 2]);
+    return new Outcome(
+        Optional.of(
+            new Figures(model.total(), model.total(), interval.at(0.025), interval.at(0.975))),
+        objections,
+        facts,
+        Spread.of(interval.sorted()));
+  }
+}

@@ -1,0 +1,135 @@
+package org.durumi.estimator.table;
+
+import java.io.IOException;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads a table: a line of names, then a line for each history, with 0 or 1 for each list and the
+ * number of people in the last column. A history that comes twice is added up; one that is left out
+ * has nobody.
+ */
+public final class CaptureCsv {
+
+  private static final long MOST_PEOPLE = 1_000_000_000_000L;
+
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private CaptureCsv() {}
+
+  /**
+   * Reads a file in UTF-8.
+   *
+   * @throws TableFault if it is no such table, with the line and the remedy
+   */
+  public static CaptureTable read(Path file) {
+    try {
+      String text = Files.readString(file);
+      return read(new StringReader(text), file.getFileName().toString());
+    } catch (NoSuchFileException e) {
+      throw fault(file.toString(), "is not there. Check its name.");
+    } catch (CharacterCodingException e) {
+      throw fault(file.toString(), "is not in UTF-8. Save it as CSV in UTF-8.");
+    } catch (IOException | UncheckedIOException e) {
+      throw fault(file.toString(), "cannot be read as CSV. Check its quotation marks and access.");
+    }
+  }
+
+  /**
+   * Reads from a reader.
+   *
+   * @param name what messages call it
+   * @throws TableFault if it is no such table, with the line and the remedy
+   */
+  public static CaptureTable read(Reader reader, String name) throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setIgnoreSurroundingSpaces(true)
+            .setIgnoreEmptyLines(true)
+            .get();
+    PushbackReader marked = new PushbackReader(reader);
+    int first = marked.read();
+    if (first != -1 && first != BYTE_ORDER_MARK) {
+      marked.unread(first);
+    }
+    try (CSVParser parser = format.parse(marked)) {
+      List<CSVRecord> rows = parser.getRecords();
+      if (rows.isEmpty()) {
+        throw fault(
+            name, "is empty. Its first line names the lists, its last column is the count.");
+      }
+      return table(rows, name);
+    }
+  }
+
+  private static CaptureTable table(List<CSVRecord> rows, String name) {
+    List<String> heads = new ArrayList<>();
+    rows.getFirst().forEach(head -> heads.add(head.strip()));
+    int size = heads.size() - 1;
+    if (size < 1 || size > CaptureTable.MOST_LISTS) {
+      throw fault(
+          name,
+          "has %d columns; a table has 1 to %d lists and then the count, parted by commas."
+              .formatted(heads.size(), CaptureTable.MOST_LISTS));
+    }
+    if (heads.stream().allMatch(head -> head.matches("[0-9]*"))) {
+      throw fault(name, "begins with numbers. Its first line must name the lists and the count.");
+    }
+    TreeMap<Integer, Long> cells = new TreeMap<>();
+    for (CSVRecord row : rows.subList(1, rows.size())) {
+      add(row, size, name + ", row " + row.getRecordNumber() + ",", cells);
+    }
+    return CaptureTable.of(heads.subList(0, size), cells);
+  }
+
+  private static void add(CSVRecord row, int size, String place, Map<Integer, Long> cells) {
+    if (row.size() != size + 1) {
+      throw fault(place, "has %d columns; the first line has %d.".formatted(row.size(), size + 1));
+    }
+    int history = 0;
+    for (int list = 0; list < size; list++) {
+      switch (row.get(list)) {
+        case "0" -> {}
+        case "1" -> history |= 1 << list;
+        default ->
+            throw fault(place, "has in column %d something other than 0 or 1.".formatted(list + 1));
+      }
+    }
+    long count = count(row.get(size), place);
+    if (history == 0 && count > 0) {
+      throw fault(
+          place,
+          "counts people on no list. They are what is to be estimated; take the row out, or put"
+              + " its 1s in.");
+    }
+    if (history != 0) {
+      cells.merge(history, count, Long::sum);
+    }
+  }
+
+  private static long count(String text, String place) {
+    if (!text.matches("[0-9]{1,13}") || Long.parseLong(text) > MOST_PEOPLE) {
+      throw fault(
+          place, "must end in a whole number from 0 to a million million: how many people.");
+    }
+    return Long.parseLong(text);
+  }
+
+  private static TableFault fault(String place, String words) {
+    return new TableFault(place + " " + words);
+  }
+}
