@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.durumi.linker.chain.Body;
 import org.durumi.linker.incident.Incident;
@@ -87,22 +88,25 @@ record Told(Incident incident) {
   }
 
   ActType type() {
-    return most(saying(), Telling::type);
+    return most(saying(), Telling::type, _ -> true).orElseThrow();
   }
 
   Modality modality() {
-    return most(saying(), Telling::modality);
+    return most(saying(), Telling::modality, _ -> true).orElseThrow();
   }
 
-  private static <T> T most(List<Telling> tellings, Function<Telling, T> field) {
+  private static <T> Optional<T> most(
+      List<Telling> tellings, Function<Telling, T> field, Predicate<T> counts) {
     Map<T, Integer> times = new LinkedHashMap<>();
-    tellings.forEach(one -> times.merge(field.apply(one), 1, Integer::sum));
+    tellings.stream()
+        .map(field)
+        .filter(counts)
+        .forEach(value -> times.merge(value, 1, Integer::sum));
     int most = times.values().stream().mapToInt(n -> n).max().orElse(0);
     return times.entrySet().stream()
         .filter(one -> one.getValue() == most)
         .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
+        .findFirst();
   }
 
   /** When, by the telling that says it most narrowly. */
@@ -124,8 +128,9 @@ record Told(Incident incident) {
 
   /** Where, as most say. */
   @Nullable Place place() {
-    List<Telling> placed = saying().stream().filter(one -> one.place() != null).toList();
-    return placed.isEmpty() ? null : most(placed, Telling::place);
+    return most(saying(), one -> Optional.ofNullable(one.place()), Optional::isPresent)
+        .flatMap(found -> found)
+        .orElse(null);
   }
 
   /** Tells whether it is about helpers: all of its people, or some. */
