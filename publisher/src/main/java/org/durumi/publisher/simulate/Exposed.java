@@ -1,0 +1,135 @@
+package org.durumi.publisher.simulate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.durumi.publisher.harm.Hazard;
+import org.durumi.publisher.release.ReleasedIncident;
+import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.simulate.Knowledge.Atom;
+import org.durumi.publisher.simulate.Knowledge.Range;
+import org.durumi.publisher.simulate.Table.Measure;
+
+/** Which numbers that are withheld, now or in an earlier release, can be worked out. */
+final class Exposed {
+
+  private final Limits limits;
+  private final Knowledge all;
+  private final Knowledge past;
+  private final List<Target> targets = new ArrayList<>();
+
+  /** A number that nobody is to know. */
+  record Target(String where, String words, String measure, Set<Atom> atoms) {}
+
+  /**
+   * What readers of a release may work out.
+   *
+   * @param earlier what they may have besides
+   */
+  Exposed(Published now, Collection<Published> earlier, Limits limits) {
+    this.limits = limits;
+    List<Published> seen = new ArrayList<>(earlier);
+    this.past = new Knowledge(seen);
+    seen.add(now);
+    this.all = new Knowledge(seen);
+    for (Published one : seen) {
+      String release = one == now ? "" : "release " + one.release().number() + ", ";
+      one.release().incidents().forEach(incident -> addRow(release, incident));
+      one.tables().forEach(table -> addCells(release, table));
+    }
+  }
+
+  private void addRow(String release, ReleasedIncident incident) {
+    if (incident.best() instanceof Shown.Withheld) {
+      targets.add(
+          new Target(
+              release + "incident " + incident.number(),
+              "the group of incident " + incident.number(),
+              "people",
+              Set.of(new Atom(Measure.PEOPLE, incident.number()))));
+    }
+  }
+
+  private void addCells(String release, Table table) {
+    for (Cell cell : table.cells()) {
+      if (cell.isSuppressed()) {
+        targets.add(
+            new Target(
+                release + table.name() + ": " + String.join(", ", cell.at()),
+                group(table, cell),
+                table.measure().code(),
+                Knowledge.atoms(table, cell)));
+      }
+    }
+  }
+
+  private static String group(Table table, Cell cell) {
+    StringBuilder words = new StringBuilder("the ");
+    String place = "";
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < cell.at().size(); i++) {
+      String value = cell.at().get(i);
+      if (table.dimensions().get(i).equals("place")) {
+        place = " in " + value;
+      } else {
+        others.add(value);
+      }
+    }
+    return words.append(String.join(", ", others)).append(" group").append(place).toString();
+  }
+
+  /** Those that can be worked out. */
+  List<Target> exposed() {
+    return targets.stream().filter(target -> isExposed(all.range(target.atoms()))).toList();
+  }
+
+  /** Those that can be worked out and could not without this release. */
+  List<Target> fresh() {
+    return exposed().stream().filter(target -> !isAlready(target)).toList();
+  }
+
+  private boolean isAlready(Target target) {
+    return isExposed(past.range(target.atoms()));
+  }
+
+  private boolean isExposed(Range range) {
+    return range.high() - range.low() + 1 < limits.spread();
+  }
+
+  /** Tells whether the releases contradict each other. */
+  boolean isImpossible() {
+    return all.isImpossible();
+  }
+
+  /** The same as what a reader can work out, each number once. */
+  List<Inference> inferences(String what) {
+    return exposed().stream()
+        .collect(Collectors.toMap(Target::atoms, one -> one, (one, _) -> one))
+        .values()
+        .stream()
+        .map(target -> inference(target, what))
+        .sorted((one, other) -> one.where().compareTo(other.where()))
+        .toList();
+  }
+
+  private Inference inference(Target target, String what) {
+    Range range = all.range(target.atoms());
+    String measure =
+        range.isExact() && range.low() == 1
+            ? target.measure().equals("people") ? "person" : "child"
+            : target.measure();
+    boolean already = isAlready(target);
+    String sentence =
+        (already ? "Earlier releases let" : what + " lets")
+            + " a reader infer that "
+            + target.words()
+            + " had "
+            + Words.range(range)
+            + " "
+            + measure
+            + ".";
+    return new Inference(Hazard.INFERENCE, target.where(), sentence, already);
+  }
+}
