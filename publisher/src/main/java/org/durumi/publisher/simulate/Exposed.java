@@ -35,7 +35,7 @@ final class Exposed {
     seen.add(now);
     this.all = new Knowledge(seen);
     for (Published one : seen) {
-      String release = one == now ? "" : "release " + one.release().number() + ", ";
+      String release = one.equals(now) ? "" : "release " + one.release().number() + ", ";
       one.release().incidents().forEach(incident -> addRow(release, incident));
       one.tables().forEach(table -> addCells(release, table));
     }

@@ -40,7 +40,10 @@ final class PublicJoins {
     List<Inference> found = new ArrayList<>();
     for (Telling article : articles) {
       Count count = count(article);
-      Integer most = count == null ? null : count.max();
+      if (count == null) {
+        continue;
+      }
+      Integer most = count.max();
       if (most == null || most >= limits.cell()) {
         continue;
       }

@@ -85,8 +85,7 @@ final class Widenings {
     }
     for (ReleasedIncident one : small) {
       Seen then = wouldBe.get(one.number());
-      boolean leftOut = then == null;
-      if (leftOut || isSafe(then, now, joining)) {
+      if (then == null || isSafe(then, now, joining)) {
         chosen.put(one.number(), steps(one.number()).get(way));
       }
     }
