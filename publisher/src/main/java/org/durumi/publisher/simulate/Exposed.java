@@ -2,6 +2,7 @@ package org.durumi.publisher.simulate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class Exposed {
   private final Knowledge all;
   private final Knowledge past;
   private final List<Target> targets = new ArrayList<>();
+  private final Set<Atom> told = new HashSet<>();
 
   /** A number that nobody is to know. */
   record Target(String where, String words, String measure, Set<Atom> atoms) {}
@@ -34,6 +36,11 @@ final class Exposed {
     this.past = new Knowledge(seen);
     seen.add(now);
     this.all = new Knowledge(seen);
+    for (ReleasedIncident incident : now.release().incidents()) {
+      if (incident.best().told().isPresent()) {
+        told.add(new Atom(Measure.PEOPLE, incident.number()));
+      }
+    }
     for (Published one : seen) {
       String release = one.equals(now) ? "" : "release " + one.release().number() + ", ";
       one.release().incidents().forEach(incident -> addRow(release, incident));
@@ -42,19 +49,25 @@ final class Exposed {
   }
 
   private void addRow(String release, ReleasedIncident incident) {
-    if (incident.best() instanceof Shown.Withheld) {
+    Set<Atom> atom = Set.of(new Atom(Measure.PEOPLE, incident.number()));
+    if (incident.best() instanceof Shown.Withheld && !isToldSince(release, atom)) {
       targets.add(
           new Target(
               release + "incident " + incident.number(),
               "the group of incident " + incident.number(),
               "people",
-              Set.of(new Atom(Measure.PEOPLE, incident.number()))));
+              atom));
     }
+  }
+
+  /** What an earlier release withheld and this one tells outright is told, not inferred. */
+  private boolean isToldSince(String release, Set<Atom> atoms) {
+    return !release.isEmpty() && told.containsAll(atoms);
   }
 
   private void addCells(String release, Table table) {
     for (Cell cell : table.cells()) {
-      if (cell.isSuppressed()) {
+      if (cell.isSuppressed() && !isToldSince(release, Knowledge.atoms(table, cell))) {
         targets.add(
             new Target(
                 release + table.name() + ": " + String.join(", ", cell.at()),
