@@ -2,6 +2,7 @@ package org.durumi.publisher.gate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,10 @@ final class RandomArchive {
     return canaries;
   }
 
+  private <T> T one(T[] of) {
+    return Arrays.asList(of).get(random.nextInt(of.length));
+  }
+
   /** A word that stands nowhere else, in one of three scripts. */
   private String canary() {
     StringBuilder word = new StringBuilder();
@@ -82,7 +87,7 @@ final class RandomArchive {
       int people = 1 + random.nextInt(random.nextBoolean() ? 6 : 80);
       List<Telling> tellings = new ArrayList<>();
       List<List<String>> roots = new ArrayList<>();
-      ActType type = ActType.values()[random.nextInt(ActType.values().length)];
+      ActType type = one(ActType.values());
       for (int t = 0; t <= random.nextInt(3); t++) {
         Telling telling = telling(type, people);
         tellings.add(telling);
@@ -112,7 +117,7 @@ final class RandomArchive {
         teller,
         random.nextInt(3),
         type,
-        Modality.values()[random.nextInt(Modality.values().length)],
+        one(Modality.values()),
         random.nextInt(6) == 0 ? null : Period.of(day),
         place(),
         canary(),
@@ -124,7 +129,7 @@ final class RandomArchive {
                 List.of(canary(), canary()))),
         List.of(
             new Telling.Actor(
-                canary(), Agent.Kind.values()[random.nextInt(Agent.Kind.values().length)])),
+                canary(), one(Agent.Kind.values()))),
         List.of(List.of(canary(), "a broker named " + canary())),
         "They crossed at " + canary() + " with the help of " + canary() + ".");
   }
