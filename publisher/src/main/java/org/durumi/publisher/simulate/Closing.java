@@ -19,12 +19,17 @@ import org.durumi.publisher.simulate.Table.Measure;
 final class Closing {
 
   private static final int MOST_CELLS = 3;
-  private static final int MOST_TRIED = 1_500;
+  private static final int MOST_TRIED = 600;
+
+  /** So many cells are compared in each step of a long search. */
+  private static final int MOST_GREEDY = 25;
 
   private final Published now;
   private final List<Published> earlier;
   private final Limits limits;
   private final Changes changes;
+  private final Knowledge past;
+  private Set<Atom> stubborn = Set.of();
   private int tried;
 
   Closing(Published now, List<Published> earlier, Limits limits, Changes changes) {
@@ -32,11 +37,12 @@ final class Closing {
     this.earlier = earlier;
     this.limits = limits;
     this.changes = changes;
+    this.past = new Knowledge(earlier);
   }
 
   /** The changes; none where nothing is open, or nothing closes it. */
   Optional<List<Change>> fewest() {
-    if (open(List.of()) == 0) {
+    if (isClosed(List.of())) {
       return Optional.of(List.of());
     }
     List<Change> candidates = candidates();
@@ -52,7 +58,7 @@ final class Closing {
   private Optional<List<Change>> exactly(
       int cells, List<Change> candidates, int from, List<Change> chosen) {
     if (cells == 0) {
-      return open(chosen) == 0 ? Optional.of(chosen) : Optional.empty();
+      return isClosed(chosen) ? Optional.of(chosen) : Optional.empty();
     }
     for (int i = from; i < candidates.size() && tried < MOST_TRIED; i++) {
       Change next = candidates.get(i);
@@ -76,7 +82,7 @@ final class Closing {
     while (open > 0 && !left.isEmpty()) {
       Change best = left.getFirst();
       int least = Integer.MAX_VALUE;
-      for (Change change : left.subList(0, Math.min(left.size(), MOST_TRIED / 50))) {
+      for (Change change : left.subList(0, Math.min(left.size(), MOST_GREEDY))) {
         List<Change> with = new ArrayList<>(chosen);
         with.add(change);
         int then = open(with);
@@ -95,18 +101,27 @@ final class Closing {
     for (Change change : List.copyOf(chosen)) {
       List<Change> without = new ArrayList<>(chosen);
       without.remove(change);
-      if (open(without) == 0) {
+      if (isClosed(without)) {
         chosen.remove(change);
       }
     }
     return Optional.of(chosen);
   }
 
-  /** How many numbers can be worked out after these changes. */
-  private int open(List<Change> chosen) {
+  /** Tells whether nothing is open after these changes; what was open last is looked at first. */
+  private boolean isClosed(List<Change> chosen) {
     tried++;
     Published changed = changes.make(now, chosen);
-    return new Exposed(changed, earlier, limits).fresh().size()
+    Optional<Exposed.Target> open =
+        new Exposed(changed, earlier, past, limits).anyFresh(stubborn);
+    open.ifPresent(target -> stubborn = target.atoms());
+    return open.isEmpty() && SmallCells.of(changed, limits).isEmpty();
+  }
+
+  /** How many numbers can be worked out after these changes. */
+  private int open(List<Change> chosen) {
+    Published changed = changes.make(now, chosen);
+    return new Exposed(changed, earlier, past, limits).fresh().size()
         + SmallCells.of(changed, limits).size();
   }
 

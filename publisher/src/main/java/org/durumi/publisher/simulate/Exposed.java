@@ -2,8 +2,10 @@ package org.durumi.publisher.simulate;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.durumi.publisher.harm.Hazard;
@@ -31,9 +33,14 @@ final class Exposed {
    * @param earlier what they may have besides
    */
   Exposed(Published now, Collection<Published> earlier, Limits limits) {
+    this(now, earlier, new Knowledge(earlier), limits);
+  }
+
+  /** The same, where what the earlier ones tell is worked out already. */
+  Exposed(Published now, Collection<Published> earlier, Knowledge past, Limits limits) {
     this.limits = limits;
+    this.past = past;
     List<Published> seen = new ArrayList<>(earlier);
-    this.past = new Knowledge(seen);
     seen.add(now);
     this.all = new Knowledge(seen);
     for (ReleasedIncident incident : now.release().incidents()) {
@@ -101,6 +108,18 @@ final class Exposed {
   /** Those that can be worked out and could not without this release. */
   List<Target> fresh() {
     return exposed().stream().filter(target -> !isAlready(target)).toList();
+  }
+
+  /**
+   * One of those, if there is any.
+   *
+   * @param first where to look first
+   */
+  Optional<Target> anyFresh(Set<Atom> first) {
+    return targets.stream()
+        .sorted(Comparator.comparing((Target target) -> !target.atoms().equals(first)))
+        .filter(target -> isExposed(all.range(target.atoms())) && !isAlready(target))
+        .findFirst();
   }
 
   private boolean isAlready(Target target) {
