@@ -19,10 +19,10 @@ import org.durumi.publisher.simulate.Table.Measure;
 final class Closing {
 
   private static final int MOST_CELLS = 3;
-  private static final int MOST_TRIED = 600;
+  private static final int MOST_TRIED = 200;
 
   /** So many cells are compared in each step of a long search. */
-  private static final int MOST_GREEDY = 25;
+  private static final int MOST_GREEDY = 12;
 
   private final Published now;
   private final List<Published> earlier;

@@ -27,7 +27,7 @@ import org.ojalgo.optimisation.Variable;
 /** Attacks several releases together, with a linear program of its own. */
 class SubtractionTests {
 
-  private static final int RUNS = 20;
+  private static final int RUNS = 6;
 
   @Test
   void suppressedCellsCannotBeRecoveredFromAllReleasesTogether() {
