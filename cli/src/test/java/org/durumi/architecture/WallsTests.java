@@ -37,7 +37,7 @@ class WallsTests {
   @Test
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
-    for (String room : Set.of("record", "reader", "linker", "archive", "desk", "cli")) {
+    for (String room : Set.of("record", "reader", "linker", "archive", "publisher", "desk", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }
@@ -59,6 +59,8 @@ class WallsTests {
         .definedBy("org.durumi.linker..")
         .layer("archive")
         .definedBy("org.durumi.archive..")
+        .layer("publisher")
+        .definedBy("org.durumi.publisher..")
         .layer("desk")
         .definedBy("org.durumi.desk..")
         .layer("cli")
@@ -67,12 +69,14 @@ class WallsTests {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("desk")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("archive")
+        .whereLayer("publisher")
         .mayOnlyBeAccessedByLayers("desk", "cli")
+        .whereLayer("archive")
+        .mayOnlyBeAccessedByLayers("publisher", "desk", "cli")
         .whereLayer("reader")
-        .mayOnlyBeAccessedByLayers("archive", "desk", "cli")
+        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "cli")
         .whereLayer("linker")
-        .mayOnlyBeAccessedByLayers("archive", "desk", "cli")
+        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "cli")
         .check(HOUSE);
   }
 
