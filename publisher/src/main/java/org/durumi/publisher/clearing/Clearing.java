@@ -58,11 +58,15 @@ public final class Clearing {
     for (Incident incident :
         incidents.stream().sorted(Comparator.comparing(Incident::id)).toList()) {
       Optional<Told> told = Told.of(incident, rules);
-      KeptInside.Reason reason = told.map(this::inside).orElse(KeptInside.Reason.TESTIMONY);
-      if (reason == null) {
-        leaving.add(told.orElseThrow());
+      if (told.isEmpty()) {
+        inside.add(new KeptInside(incident.id(), KeptInside.Reason.TESTIMONY));
+        continue;
+      }
+      Optional<KeptInside.Reason> reason = inside(told.get());
+      if (reason.isEmpty()) {
+        leaving.add(told.get());
       } else {
-        inside.add(new KeptInside(incident.id(), reason));
+        inside.add(new KeptInside(incident.id(), reason.get()));
       }
     }
     List<SortedSet<TellingId>> bases = leaving.stream().map(Told::basis).toList();
@@ -75,15 +79,15 @@ public final class Clearing {
     return new Cleared(rows, inside);
   }
 
-  private KeptInside.@Nullable Reason inside(Told told) {
+  private Optional<KeptInside.Reason> inside(Told told) {
     Exposure exposure = TypeRule.of(told.type()).exposure();
     boolean hidden =
         told.tellings().stream()
             .anyMatch(one -> TypeRule.of(one.type()).exposure() == Exposure.NEVER);
     if (hidden || !exposure.allows(rules.audience())) {
-      return KeptInside.Reason.TYPE;
+      return Optional.of(KeptInside.Reason.TYPE);
     }
-    return told.isOfHelpers(true) ? KeptInside.Reason.HELPERS : null;
+    return told.isOfHelpers(true) ? Optional.of(KeptInside.Reason.HELPERS) : Optional.empty();
   }
 
   private Cleared.Row row(Told told, SortedSet<TellingId> basis, int number) {
