@@ -126,8 +126,8 @@ public final class Publishing {
     releases()
         .forEach(one ->
             one.basis()
-                .forEach((number, basis) ->
-                    basis.forEach(telling -> numbers.put(telling, number))));
+                .forEach(
+                    (number, basis) -> basis.forEach(telling -> numbers.put(telling, number))));
     return numbers;
   }
 
@@ -140,10 +140,9 @@ public final class Publishing {
     return store
         .contents()
         .get(sha256)
-        .orElseThrow(
-            () ->
-                new BrokenEvidenceException(
-                    "What left is no longer kept; run durumi verify, and restore a backup."));
+        .orElseThrow(() ->
+            new BrokenEvidenceException(
+                "What left is no longer kept; run durumi verify, and restore a backup."));
   }
 
   /**

@@ -103,8 +103,8 @@ class TamperTests {
         "insert into care values (2, 1, 'call', null, null, null)",
         "insert into preference values ('more', 'x')",
         "insert into trace values (2, 1, 0)",
-        "insert into link select 77, report, event, other_report, other_event, verdict, act, person,"
-            + " time, why, taken_back from link limit 1",
+        "insert into link select 77, report, event, other_report, other_event, verdict, act,"
+            + " person, time, why, taken_back from link limit 1",
         // listed otherwise than the log says
         "update event set state = 'accepted'",
         "update report set title = 'Another title' where number = 1",

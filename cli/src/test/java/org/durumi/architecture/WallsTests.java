@@ -37,7 +37,8 @@ class WallsTests {
   @Test
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
-    for (String room : Set.of("record", "reader", "linker", "archive", "publisher", "desk", "cli")) {
+    for (String room :
+        Set.of("record", "reader", "linker", "archive", "publisher", "desk", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }

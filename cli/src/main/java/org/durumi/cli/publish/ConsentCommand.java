@@ -45,11 +45,13 @@ import picocli.CommandLine.Parameters;
     },
     footer = {
       "",
-      "Purposes: internal, confidential (a body that keeps it so), partner, public. None stands for",
+      "Purposes: internal, confidential (a body that keeps it so), partner, public. None stands"
+          + " for",
       "another. Fields that a consent changes: testimony, custody_place; others are for appeals.",
       "",
       "Examples:",
-      "  durumi consent add \"the sister\" --item 12.3/custody_place --for public --until 2027-06-30",
+      "  durumi consent add \"the sister\" --item 12.3/custody_place --for public --until"
+          + " 2027-06-30",
       "  durumi consent revoke 4 --why \"she moved\""
     })
 public final class ConsentCommand implements Callable<Integer> {

@@ -43,7 +43,8 @@ final class GatePrint {
     lines.append(Counted.of(leaving, "incident")).append(" may leave, ");
     lines.append(gated.inside().size()).append(" stay inside; ");
     int stops = gated.stops().size();
-    lines.append(stops == 0 ? "nothing stops it.\n" : Counted.of(stops, "finding") + " to settle.\n");
+    lines.append(
+        stops == 0 ? "nothing stops it.\n" : Counted.of(stops, "finding") + " to settle.\n");
     return lines.toString();
   }
 

@@ -65,8 +65,7 @@ final class PublishExposureCommand implements Callable<Integer> {
       for (Field one : Field.values()) {
         surroundings
             .terminal()
-            .print(
-                "%-16s %-11s %s%n".formatted(one.code(), all.of(one).code(), all.why(one)));
+            .print("%-16s %-11s %s%n".formatted(one.code(), all.of(one).code(), all.why(one)));
       }
     }
     return CommandLine.ExitCode.OK;

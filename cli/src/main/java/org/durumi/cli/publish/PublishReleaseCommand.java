@@ -37,14 +37,16 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Makes a release through the gate, notes in the log what leaves, to whom and by whom, and writes",
+      "Makes a release through the gate, notes in the log what leaves, to whom and by whom, and"
+          + " writes",
       "it as JSON Lines. While something stops it nothing is written; a second person may overrule",
       "what can be overruled, with a reason that stays in the log.",
       ""
     },
     footer = {
       "",
-      "Example: durumi publish release -o out --to anybody --by \"Min-ji\" --close --overrule 1a2b3c4d",
+      "Example: durumi publish release -o out --to anybody --by \"Min-ji\" --close --overrule"
+          + " 1a2b3c4d",
       "           --second \"Jun\" --because \"The outlet has named the town since 2019.\""
     })
 final class PublishReleaseCommand implements Callable<Integer> {
@@ -132,8 +134,7 @@ final class PublishReleaseCommand implements Callable<Integer> {
               IntStream.range(0, overruled.size())
                   .mapToObj(i -> overruled(overruled.get(i), overrulings.get(i)))
                   .toList());
-      Departure left =
-          archive.publishing().note(number, facts, reviewer, bytes, gated.basis());
+      Departure left = archive.publishing().note(number, facts, reviewer, bytes, gated.basis());
       write(file, bytes);
       surroundings
           .terminal()
@@ -162,8 +163,7 @@ final class PublishReleaseCommand implements Callable<Integer> {
             .filter(found ->
                 overruled.stream()
                     .noneMatch(
-                        one ->
-                            one.hazard() == found.hazard() && one.words().equals(found.words())))
+                        one -> one.hazard() == found.hazard() && one.words().equals(found.words())))
             .count();
     if (risks > 0) {
       throw new Refusal(

@@ -50,7 +50,8 @@ class PublishCommandsTests {
     assertThat(office.run("releases").out())
         .contains("Release 1", "public, to anybody", "1 incident")
         .endsWith("1 release.\n");
-    assertThat(office.run("releases", "1").out()).contains("let leave by Min-ji", "release-1.jsonl");
+    assertThat(office.run("releases", "1").out())
+        .contains("let leave by Min-ji", "release-1.jsonl");
     assertThat(office.run("verify").out()).endsWith("OK\n");
     Door again = office.run("publish", "release", "-o", out(), "--by", "Min-ji", "--close");
     assertThat(again.code()).as(again.err()).isZero();
@@ -72,13 +73,25 @@ class PublishCommandsTests {
     String because = "The church has spoken of it in public itself.";
     Door own =
         release(
-            "--note", "Thanks to a church there.", "--overrule", id.group(1), "--second", "min-ji",
-            "--because", because);
+            "--note",
+            "Thanks to a church there.",
+            "--overrule",
+            id.group(1),
+            "--second",
+            "min-ji",
+            "--because",
+            because);
     assertThat(own.err()).contains("a second person must");
     Door left =
         release(
-            "--note", "Thanks to a church there.", "--overrule", id.group(1), "--second", "Jun",
-            "--because", because);
+            "--note",
+            "Thanks to a church there.",
+            "--overrule",
+            id.group(1),
+            "--second",
+            "Jun",
+            "--because",
+            because);
     assertThat(left.code()).as(left.err()).isZero();
     assertThat(office.run("releases", "1").out()).contains("by Jun: " + because);
     Door never = office.run("publish", "check", "--note", "They hid in a safe house.");
@@ -98,8 +111,15 @@ class PublishCommandsTests {
   void aConsentOpensWhatWasToldInConfidenceAndItsEndTellsWhatWentOut() {
     Door given =
         office.run(
-            "consent", "add", "the witness", "--item", "2.1/testimony", "--for", "public",
-            "--until", "2099-12-31");
+            "consent",
+            "add",
+            "the witness",
+            "--item",
+            "2.1/testimony",
+            "--for",
+            "public",
+            "--until",
+            "2099-12-31");
     assertThat(given.out()).as(given.err()).isEqualTo("Kept as consent 1.\n");
     assertThat(office.run("publish", "check", "--close").out()).contains("2 incidents may leave");
     assertThat(release().code()).isZero();
@@ -111,7 +131,14 @@ class PublishCommandsTests {
     assertThat(office.run("consent", "revoke", "1").err()).contains("taken back before");
     Door helper =
         office.run(
-            "consent", "add", "he", "--item", "2.1/helpers", "--for", "public", "--until",
+            "consent",
+            "add",
+            "he",
+            "--item",
+            "2.1/helpers",
+            "--for",
+            "public",
+            "--until",
             "2099-12-31");
     assertThat(helper.err()).contains("never leaves");
   }
@@ -121,7 +148,10 @@ class PublishCommandsTests {
     assertThat(office.run("publish", "exposure", "agents", "never").code()).isZero();
     Door refused = office.run("publish", "exposure", "agents", "public");
     assertThat(refused.err()).contains("write why");
-    assertThat(office.run("publish", "exposure", "routes", "partner", "--why", "They asked us to.").err())
+    assertThat(
+            office
+                .run("publish", "exposure", "routes", "partner", "--why", "They asked us to.")
+                .err())
         .contains("never leaves");
     assertThat(
             office

@@ -41,6 +41,7 @@ public final class IntegerProgram {
 
   /** No end. */
   public static final long OPEN = Long.MAX_VALUE;
+
   private static final int MOST_STEPS = 20_000;
   private static final double NEAR = 1e-6;
 

@@ -38,8 +38,7 @@ public final class Clearing {
    * @param figures how many people each incident concerns
    * @param chains people followed through the incidents
    */
-  public Clearing(
-      Rules rules, Ground ground, Figures figures, Chains chains, Numbering numbering) {
+  public Clearing(Rules rules, Ground ground, Figures figures, Chains chains, Numbering numbering) {
     this.rules = rules;
     this.coarsening = new Coarsening(ground);
     this.figures = figures;

@@ -83,7 +83,9 @@ final class Fates {
     };
   }
 
-  /** What became of all of them as far as confirmed; withheld where it differs, or helps to find. */
+  /**
+   * What became of all of them as far as confirmed; withheld where it differs, or helps to find.
+   */
   Shown<String> outcome(List<Telling> tellings) {
     Set<Status> confirmed = new LinkedHashSet<>();
     of(tellings).forEach(part -> confirmed.add(part.timeline().confirmed()));

@@ -15,8 +15,7 @@ public record KeptInside(String incident, Reason reason) {
     /** It is about people who helped. */
     HELPERS("it is about people who helped others"),
     /** Only somebody's own word tells it, and nobody consented. */
-    TESTIMONY(
-        "no outlet published it; name the outlet, or note a consent to field testimony"),
+    TESTIMONY("no outlet published it; name the outlet, or note a consent to field testimony"),
     /** The simulator found that too much could be inferred from it. */
     INFERENCE("together with other releases it would tell what is withheld");
 

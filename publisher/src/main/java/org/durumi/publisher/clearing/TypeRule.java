@@ -26,8 +26,7 @@ record TypeRule(Exposure exposure, boolean wide) {
               .filter(one -> one.code().equals(cells[0]))
               .findFirst()
               .orElseThrow();
-      rules.put(
-          type, new TypeRule(Exposure.of(cells[1]).orElseThrow(), cells[2].equals("wide")));
+      rules.put(type, new TypeRule(Exposure.of(cells[1]).orElseThrow(), cells[2].equals("wide")));
     }
     return rules;
   }

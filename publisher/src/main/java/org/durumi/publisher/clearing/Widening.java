@@ -41,8 +41,7 @@ public final class Widening {
           : Optional.ofNullable(to).map(Period::until);
     }
     boolean years = from.month() == 0 || to.month() == 0;
-    return Optional.of(
-        years ? Period.between(year(from), year(to)) : Period.between(from, to));
+    return Optional.of(years ? Period.between(year(from), year(to)) : Period.between(from, to));
   }
 
   private static CalendarDate month(CalendarDate date) {

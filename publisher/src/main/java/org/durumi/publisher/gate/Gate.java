@@ -66,8 +66,7 @@ public final class Gate {
       int number, Wish wish, Material material, Numbering numbering, boolean closing) {
     List<Incident> wanted = material.incidents().stream().filter(wish::wants).toList();
     Cleared cleared =
-        new Clearing(rules, ground, material.figures(), material.chains(), numbering)
-            .clear(wanted);
+        new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
     Release release = release(number, wish, wanted, cleared);
     Map<Integer, Integer> people = new HashMap<>();
     cleared.rows().forEach(row -> people.put(row.released().number(), row.people()));

@@ -53,8 +53,7 @@ public record Gated(
         published.release().incidents().stream().map(ReleasedIncident::number).toList();
     cleared.rows().stream()
         .filter(row -> !leaving.contains(row.released().number()))
-        .forEach(row ->
-            all.add(new KeptInside(row.incident(), KeptInside.Reason.INFERENCE)));
+        .forEach(row -> all.add(new KeptInside(row.incident(), KeptInside.Reason.INFERENCE)));
     return all;
   }
 
@@ -84,10 +83,9 @@ public record Gated(
           findings.stream()
               .filter(it -> it.id().equals(one.finding()))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      new RefusedDecision(
-                          "There is no finding " + one.finding() + "; see durumi publish check."));
+              .orElseThrow(() ->
+                  new RefusedDecision(
+                      "There is no finding " + one.finding() + "; see durumi publish check."));
       if (!finding.mayBeOverridden()) {
         throw new RefusedDecision(
             "Finding "

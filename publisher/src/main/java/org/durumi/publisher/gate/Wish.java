@@ -48,9 +48,7 @@ public record Wish(
     Place place = telling.place();
     String country = place == null ? null : place.country();
     boolean where = countries.isEmpty() || (country != null && countries.contains(country));
-    return (types.isEmpty() || types.contains(telling.type()))
-        && where
-        && isWithin(telling.when());
+    return (types.isEmpty() || types.contains(telling.type())) && where && isWithin(telling.when());
   }
 
   private boolean isWithin(@Nullable Period when) {
@@ -60,10 +58,8 @@ public record Wish(
     if (when == null) {
       return false;
     }
-    boolean early =
-        from != null && when.end() != null && when.end().last().isBefore(from);
-    boolean late =
-        until != null && when.start() != null && when.start().first().isAfter(until);
+    boolean early = from != null && when.end() != null && when.end().last().isBefore(from);
+    boolean late = until != null && when.start() != null && when.start().first().isAfter(until);
     return !early && !late;
   }
 
@@ -75,8 +71,7 @@ public record Wish(
             ? "all acts"
             : String.join(
                 " and ",
-                new TreeSet<>(
-                    types.stream().map(type -> type.code().replace('_', ' ')).toList())));
+                new TreeSet<>(types.stream().map(type -> type.code().replace('_', ' ')).toList())));
     if (!countries.isEmpty()) {
       words.add("in " + String.join(" and ", new TreeSet<>(countries)));
     }

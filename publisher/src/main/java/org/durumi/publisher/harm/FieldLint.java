@@ -29,10 +29,8 @@ public final class FieldLint {
     List<Finding> found = new ArrayList<>();
     boolean few = isFew(incident);
     Optional<ReleasedPlace> place = incident.place().told();
-    if (audience != Audience.CONFIDENTIAL
-        && place.map(coarsening::isBelowCounty).orElse(false)) {
-      found.add(
-          new Finding(Hazard.PRECISE_PLACE, where + ", place", place.orElseThrow().name()));
+    if (audience != Audience.CONFIDENTIAL && place.map(coarsening::isBelowCounty).orElse(false)) {
+      found.add(new Finding(Hazard.PRECISE_PLACE, where + ", place", place.orElseThrow().name()));
     }
     boolean saysDay = incident.when().told().map(Widening::saysDay).orElse(false);
     if (audience == Audience.PUBLIC && few && saysDay) {

@@ -68,7 +68,8 @@ final class FileLint {
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String inner = name + "!" + entry.getName();
-        byte[] content = zip.readNBytes((int) Math.min(LARGEST - opened + 1, Integer.MAX_VALUE - 8));
+        byte[] content =
+            zip.readNBytes((int) Math.min(LARGEST - opened + 1, Integer.MAX_VALUE - 8));
         opened += content.length;
         if (opened > LARGEST) {
           return List.of(new Finding(Hazard.UNREADABLE, name, "too large to be looked into"));

@@ -17,9 +17,27 @@ final class ImageLint {
   /** What says how the picture is drawn, and nothing else. */
   private static final Set<String> DRAWING =
       Set.of(
-          "JPEG", "JFIF", "Huffman", "File Type", "PNG-IHDR", "PNG-PLTE", "PNG-gAMA", "PNG-cHRM",
-          "PNG-sRGB", "PNG-sBIT", "PNG-tRNS", "PNG-bKGD", "PNG-pHYs", "GIF Header", "GIF Control",
-          "GIF Image", "GIF Animation", "BMP Header", "WebP", "ICC Profile", "Adobe JPEG");
+          "JPEG",
+          "JFIF",
+          "Huffman",
+          "File Type",
+          "PNG-IHDR",
+          "PNG-PLTE",
+          "PNG-gAMA",
+          "PNG-cHRM",
+          "PNG-sRGB",
+          "PNG-sBIT",
+          "PNG-tRNS",
+          "PNG-bKGD",
+          "PNG-pHYs",
+          "GIF Header",
+          "GIF Control",
+          "GIF Image",
+          "GIF Animation",
+          "BMP Header",
+          "WebP",
+          "ICC Profile",
+          "Adobe JPEG");
 
   /** PNG ends with the chunk IEND and its checksum. */
   private static final byte[] PNG_END = {
@@ -66,9 +84,9 @@ final class ImageLint {
   }
 
   private static Finding finding(String name, Directory directory, Tag tag) {
-    Hazard hazard =
-        directory instanceof GpsDirectory ? Hazard.LOCATION_METADATA : Hazard.METADATA;
-    return new Finding(hazard, name + ", " + directory.getName() + " " + tag.getTagName(), told(tag));
+    Hazard hazard = directory instanceof GpsDirectory ? Hazard.LOCATION_METADATA : Hazard.METADATA;
+    return new Finding(
+        hazard, name + ", " + directory.getName() + " " + tag.getTagName(), told(tag));
   }
 
   private static String told(Tag tag) {

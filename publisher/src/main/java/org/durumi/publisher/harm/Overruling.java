@@ -18,8 +18,7 @@ public record Overruling(String finding, Reviewer by, String why) {
   public Overruling {
     why = why.strip();
     if (why.length() < SHORTEST) {
-      throw new RefusedDecision(
-          "To let finding " + finding + " leave, write why, in a sentence.");
+      throw new RefusedDecision("To let finding " + finding + " leave, write why, in a sentence.");
     }
   }
 

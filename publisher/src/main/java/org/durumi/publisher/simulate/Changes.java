@@ -35,8 +35,7 @@ public final class Changes {
 
   private Published make(Published all, Change change) {
     return switch (change) {
-      case Change.Suppress it ->
-          table(all, it.table(), cells -> suppress(cells, it.at()));
+      case Change.Suppress it -> table(all, it.table(), cells -> suppress(cells, it.at()));
       case Change.Merge it -> table(all, it.table(), cells -> merge(cells, it));
       default -> new Published(release(all.release(), change), all.tables());
     };
@@ -128,10 +127,7 @@ public final class Changes {
   }
 
   private static Shown<Period> wider(Shown<Period> when) {
-    return when.told()
-        .flatMap(Widening::toYear)
-        .<Shown<Period>>map(Shown.Told::new)
-        .orElse(when);
+    return when.told().flatMap(Widening::toYear).<Shown<Period>>map(Shown.Told::new).orElse(when);
   }
 
   private static ReleasedIncident with(

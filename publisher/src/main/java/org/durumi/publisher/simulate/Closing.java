@@ -112,8 +112,7 @@ final class Closing {
   private boolean isClosed(List<Change> chosen) {
     tried++;
     Published changed = changes.make(now, chosen);
-    Optional<Exposed.Target> open =
-        new Exposed(changed, earlier, past, limits).anyFresh(stubborn);
+    Optional<Exposed.Target> open = new Exposed(changed, earlier, past, limits).anyFresh(stubborn);
     open.ifPresent(target -> stubborn = target.atoms());
     return open.isEmpty() && SmallCells.of(changed, limits).isEmpty();
   }

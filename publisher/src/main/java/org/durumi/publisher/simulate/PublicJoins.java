@@ -33,8 +33,7 @@ final class PublicJoins {
    *
    * @param articles what outlets published, a telling each
    */
-  List<Inference> inferences(
-      Collection<ReleasedIncident> incidents, Collection<Telling> articles) {
+  List<Inference> inferences(Collection<ReleasedIncident> incidents, Collection<Telling> articles) {
     Map<ActType, List<ReleasedIncident>> byType = new EnumMap<>(ActType.class);
     incidents.forEach(one -> byType.computeIfAbsent(one.type(), _ -> new ArrayList<>()).add(one));
     List<Inference> found = new ArrayList<>();
@@ -91,7 +90,8 @@ final class PublicJoins {
         when == null || one.when().told().map(told -> told.mayOverlap(when)).orElse(true);
     boolean people = one.people().told().map(told -> told.mayEqual(count)).orElse(true);
     Place place = article.place();
-    boolean where = place == null || one.place().told().map(told -> mayHold(told, place)).orElse(true);
+    boolean where =
+        place == null || one.place().told().map(told -> mayHold(told, place)).orElse(true);
     return time && people && where;
   }
 

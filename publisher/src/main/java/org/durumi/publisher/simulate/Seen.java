@@ -21,9 +21,7 @@ record Seen(ActType type, @Nullable Period when, @Nullable ReleasedPlace place) 
 
   static Seen of(ReleasedIncident incident) {
     return new Seen(
-        incident.type(),
-        incident.when().told().orElse(null),
-        incident.place().told().orElse(null));
+        incident.type(), incident.when().told().orElse(null), incident.place().told().orElse(null));
   }
 
   /** With what another release tells of the same incident. */

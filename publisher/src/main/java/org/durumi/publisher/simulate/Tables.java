@@ -57,8 +57,7 @@ public final class Tables {
       incidents.put(incident.number(), incident);
     }
     List<Cell> cells = new ArrayList<>();
-    groups.forEach((at, numbers) ->
-        cells.add(cell(at, numbers, people, incidents, limits)));
+    groups.forEach((at, numbers) -> cells.add(cell(at, numbers, people, incidents, limits)));
     if (!all.isEmpty()) {
       cells.add(cell(Cell.ALL, all, people, incidents, limits));
     }
@@ -78,8 +77,7 @@ public final class Tables {
             .filter(one -> one != null && one.best() instanceof Shown.Withheld)
             .count();
     boolean hidden = withheld == 1 || (withheld > 0 && sum > 0 && sum < limits.cell());
-    return new Cell(
-        List.of(at), numbers, hidden ? new Shown.Withheld<>() : new Shown.Told<>(sum));
+    return new Cell(List.of(at), numbers, hidden ? new Shown.Withheld<>() : new Shown.Told<>(sum));
   }
 
   private static String month(ReleasedIncident incident) {

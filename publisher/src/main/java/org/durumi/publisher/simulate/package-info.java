@@ -1,4 +1,6 @@
-/** Plays a reader who has everything that ever left, and works out what it tells beyond its words. */
+/**
+ * Plays a reader who has everything that ever left, and works out what it tells beyond its words.
+ */
 @NullMarked
 package org.durumi.publisher.simulate;
 

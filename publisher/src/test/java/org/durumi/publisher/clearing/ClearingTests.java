@@ -105,14 +105,12 @@ class ClearingTests {
 
   @Test
   void aSmallEventHasAMonthAndNoWordOfChildren() {
-    ReleasedIncident small =
-        only(telling(ActType.FORCED_REPATRIATION, OLD, YANJI, 4, "Daily NK"));
+    ReleasedIncident small = only(telling(ActType.FORCED_REPATRIATION, OLD, YANJI, 4, "Daily NK"));
     assertThat(small.when().told().map(Period::edtf)).contains("2016-03");
     assertThat(small.children()).isInstanceOf(Shown.Withheld.class);
     assertThat(small.agents().told()).contains(List.of("police"));
     assertThat(small.sources().told()).contains(List.of("news"));
-    ReleasedIncident large =
-        only(telling(ActType.FORCED_REPATRIATION, OLD, YANJI, 40, "Daily NK"));
+    ReleasedIncident large = only(telling(ActType.FORCED_REPATRIATION, OLD, YANJI, 40, "Daily NK"));
     assertThat(large.when().told().map(Period::edtf)).contains("2016-03");
     assertThat(large.children().told()).contains(true);
   }
@@ -135,8 +133,7 @@ class ClearingTests {
 
   @Test
   void whereSomebodyMayBeHeldNowIsToldOnlyIfTheyWantIt() {
-    Telling arrest =
-        telling(ActType.ARREST_DETENTION, TODAY.minusDays(60), YANJI, 40, "Daily NK");
+    Telling arrest = telling(ActType.ARREST_DETENTION, TODAY.minusDays(60), YANJI, 40, "Daily NK");
     assertThat(only(arrest).place()).isInstanceOf(Shown.Withheld.class);
     assertThat(clear(arrest, consent("1.1/custody_place")).incidents().getFirst().place().told())
         .isPresent();
@@ -172,10 +169,8 @@ class ClearingTests {
   @Test
   void aNumberStaysWithItsTellings() {
     Numbering later =
-        new Numbering(
-            Map.of(new TellingId(1, 1), 5, new TellingId(2, 1), 3), 9, new Random(2));
-    TreeSet<TellingId> merged =
-        new TreeSet<>(List.of(new TellingId(1, 1), new TellingId(2, 1)));
+        new Numbering(Map.of(new TellingId(1, 1), 5, new TellingId(2, 1), 3), 9, new Random(2));
+    TreeSet<TellingId> merged = new TreeSet<>(List.of(new TellingId(1, 1), new TellingId(2, 1)));
     TreeSet<TellingId> fresh = new TreeSet<>(List.of(new TellingId(7, 1)));
     assertThat(later.of(List.of(fresh, merged))).containsExactly(10, 3);
   }

@@ -64,10 +64,9 @@ class ExposuresTests {
     for (Field field :
         List.of(Field.HELPERS, Field.SHELTERS, Field.ROUTES, Field.CROSSINGS, Field.METHODS)) {
       assertThat(Exposures.standard().isFixed(field)).isTrue();
-      assertThatThrownBy(
-              () ->
-                  Exposures.standard()
-                      .with(field, Exposure.RESTRICTED, "The tribunal asked for it in writing."))
+      assertThatThrownBy(() ->
+              Exposures.standard()
+                  .with(field, Exposure.RESTRICTED, "The tribunal asked for it in writing."))
           .hasMessageContaining("never leaves");
       assertThatThrownBy(() -> Exposures.parse(field.code() + "=public"))
           .isInstanceOf(RefusedDecision.class);

@@ -127,9 +127,7 @@ final class RandomArchive {
                 Count.exactly(people),
                 random.nextBoolean() ? (Boolean) random.nextBoolean() : null,
                 List.of(canary(), canary()))),
-        List.of(
-            new Telling.Actor(
-                canary(), one(Agent.Kind.values()))),
+        List.of(new Telling.Actor(canary(), one(Agent.Kind.values()))),
         List.of(List.of(canary(), "a broker named " + canary())),
         "They crossed at " + canary() + " with the help of " + canary() + ".");
   }

@@ -123,8 +123,7 @@ class HarmLinterTests {
 
   @Test
   void overrulingTakesAReason() {
-    assertThatThrownBy(
-            () -> new Overruling("1a2b3c4d", new Reviewer("Jun"), "ok"))
+    assertThatThrownBy(() -> new Overruling("1a2b3c4d", new Reviewer("Jun"), "ok"))
         .isInstanceOf(RefusedDecision.class);
   }
 

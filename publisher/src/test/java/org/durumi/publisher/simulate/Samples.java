@@ -23,8 +23,7 @@ import org.durumi.record.time.Period;
 /** Releases that nobody made. */
 final class Samples {
 
-  static final Place JILIN =
-      new Place("Jilin", "CN", 2036500L, 43.0, 126.0, Precision.PROVINCE);
+  static final Place JILIN = new Place("Jilin", "CN", 2036500L, 43.0, 126.0, Precision.PROVINCE);
 
   static final Ground GROUND =
       new Ground() {
@@ -63,8 +62,7 @@ final class Samples {
 
   static Release release(int number, Audience audience, List<ReleasedIncident> incidents) {
     LocalDate day = LocalDate.of(2026, 11, 29);
-    Coverage coverage =
-        new Coverage(day, day, 10, incidents.size(), "all arrests", List.of());
+    Coverage coverage = new Coverage(day, day, 10, incidents.size(), "all arrests", List.of());
     return new Release(number, "Arrests", "An office", day, audience, coverage, incidents);
   }
 

@@ -8,32 +8,15 @@ import static org.durumi.publisher.simulate.Samples.release;
 import static org.durumi.publisher.simulate.Samples.simulator;
 import static org.durumi.publisher.simulate.Samples.told;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.durumi.publisher.clearing.Coarsening;
-import org.durumi.publisher.clearing.Ground;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.Audience;
-import org.durumi.publisher.release.Coverage;
-import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
-import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.simulate.Table.Measure;
-import org.durumi.record.event.ActType;
-import org.durumi.record.event.Count;
-import org.durumi.record.event.Modality;
-import org.durumi.record.event.Place;
-import org.durumi.record.event.Place.Precision;
-import org.durumi.record.time.CalendarDate;
-import org.durumi.record.time.Period;
 import org.junit.jupiter.api.Test;
 
 class SimulatorTests {
@@ -120,8 +103,8 @@ class SimulatorTests {
     Map<Integer, Integer> people = Map.of(1, 11, 2, 49);
     Simulation simulation = simulator.run(second, people);
     assertThat(simulation.found())
-        .anySatisfy(one ->
-            assertThat(one.sentence()).contains("incident 1 had exactly eleven people"));
+        .anySatisfy(
+            one -> assertThat(one.sentence()).contains("incident 1 had exactly eleven people"));
     assertThat(simulation.offered()).containsExactly(new Change.WithholdPeople(2));
     assertThat(simulation.closes()).isTrue();
   }
@@ -157,7 +140,9 @@ class SimulatorTests {
         .allMatch(one -> one.hazard() == Hazard.UNIQUE)
         .extracting(Inference::sentence)
         .contains("Only one person is behind arrest detention, 2023-03, Yanji, fewer than five.");
-    assertThat(simulation.offered()).hasSize(6).allMatch(change -> change instanceof Change.Coarsen);
+    assertThat(simulation.offered())
+        .hasSize(6)
+        .allMatch(change -> change instanceof Change.Coarsen);
     Published changed = simulator.changes().make(now, simulation.offered());
     assertThat(simulator.run(changed, people).isClosed()).isTrue();
   }

@@ -111,8 +111,7 @@ class SubtractionTests {
       if (random.nextInt(5) > 0) {
         // Which of them are withheld is the same over the releases, as exposures are.
         incidents.add(
-            incident(
-                i + 1, towns.get(i % 3), "2023-0" + (1 + i / 3), i % 2 == 0 ? -1 : people[i]));
+            incident(i + 1, towns.get(i % 3), "2023-0" + (1 + i / 3), i % 2 == 0 ? -1 : people[i]));
       }
     }
     Release release = release(number, Audience.PUBLIC, incidents);
