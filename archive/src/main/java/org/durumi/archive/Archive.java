@@ -78,7 +78,6 @@ public final class Archive implements AutoCloseable {
   /**
    * Opens an archive, by what {@link #create} made it with.
    *
-   * @param program name and version of what reads reports, for the log
    * @throws ArchiveFaultException if it cannot be opened
    */
   public static Archive open(Path file, DataKey key, Path witnesses, Clock clock, String program) {
@@ -157,8 +156,6 @@ public final class Archive implements AutoCloseable {
    * @param seen the report as the person saw it
    * @param added the event and, if it was split off another, that one's number
    * @return the report as it then stands; the event is its last
-   * @throws UnknownIdException if there is no event that it could be split off from
-   * @throws ChangedMeanwhileException if something was decided since it was seen
    * @throws org.durumi.record.review.RefusedDecision if it quotes words that the report lacks
    */
   public Dossier add(Dossier seen, Decision.Added added) {
@@ -183,6 +180,11 @@ public final class Archive implements AutoCloseable {
   /** How sure the reader may be of events. */
   public Calibrations calibrations() {
     return new Calibrations(store, ledger);
+  }
+
+  /** What people allowed to be told, and what left. */
+  public Publishing publishing() {
+    return new Publishing(store, ledger);
   }
 
   /** The events that a person accepted or corrected, the newest first. */
@@ -244,7 +246,6 @@ public final class Archive implements AutoCloseable {
    * @param redaction what to leave out
    * @param file which must not exist
    * @return what else was left out, and why, and what goes along, a sentence each
-   * @throws UnknownIdException if there is no such report
    * @throws PackFaultException if it cannot be written, or would hand over other reports too
    */
   public List<String> pack(List<Long> reports, Redaction redaction, Path file) {

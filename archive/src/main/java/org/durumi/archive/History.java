@@ -28,6 +28,9 @@ final class History {
   /** A report that comes in makes three entries. */
   private static final int ENTRIES_AN_ITEM = 3;
 
+  private static final List<String> FACTS =
+      List.of("title", "outlet", "published", "url", "language");
+
   private final Store store;
   private final Dossiers dossiers;
 
@@ -87,7 +90,7 @@ final class History {
   private static boolean isTold(EntryHeader header) {
     return switch (header.kind()) {
       case SNAPSHOT, PROPOSAL, STAMP -> false;
-      case EXTRACTION, DECISION, CASEWORK, SETTING, LINK, RESTORED -> true;
+      case EXTRACTION, DECISION, CASEWORK, SETTING, LINK, CONSENT, RELEASE, RESTORED -> true;
     };
   }
 
@@ -157,7 +160,7 @@ final class History {
     ObjectNode fields = step.fields();
     String by = fields.path("by").textValue();
     return switch (step.header().kind()) {
-      case EXTRACTION -> item(step, by, Kind.ADDED, step.report(), facts(fields));
+      case EXTRACTION -> item(step, by, Kind.ADDED, step.report(), facts(fields, FACTS));
       case SETTING -> {
         Setting setting = Setting.of(fields);
         String before = fields.path("before").textValue();
@@ -169,13 +172,15 @@ final class History {
             null,
             Timeline.changes(setting.name(), was, LinkWeights.brief(setting)));
       }
+      case CONSENT -> item(step, by, Kind.CONSENT, null, facts(fields, ConsentEntries.TOLD));
+      case RELEASE -> item(step, by, Kind.RELEASE, null, facts(fields, DepartureEntries.TOLD));
       default -> item(step, by, Kind.RESTORED, null, List.of());
     };
   }
 
-  private static List<FieldChange> facts(ObjectNode fields) {
+  private static List<FieldChange> facts(ObjectNode fields, List<String> told) {
     List<FieldChange> changes = new ArrayList<>();
-    for (String field : List.of("title", "outlet", "published", "url", "language")) {
+    for (String field : told) {
       changes.addAll(Timeline.changes(field, null, fields.path(field).textValue()));
     }
     return changes;

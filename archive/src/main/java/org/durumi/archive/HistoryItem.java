@@ -46,6 +46,10 @@ public record HistoryItem(
     SETTING,
     /** It was decided whether two tellings are of one incident, or of one group of people. */
     LINK,
+    /** Somebody allowed something to be told of them, or took that back. */
+    CONSENT,
+    /** Something left the office. */
+    RELEASE,
     /** The archive was put back from a backup. */
     RESTORED;
 

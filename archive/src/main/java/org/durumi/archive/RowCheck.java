@@ -33,6 +33,7 @@ final class RowCheck {
   private final Set<Long> decided = new TreeSet<>();
   private final CaseCheck work;
   private final LinkCheck links;
+  private final OutgoingCheck outgoing;
   private final Set<Sha256> contents = new HashSet<>();
 
   RowCheck(Store store, Faults faults) {
@@ -41,6 +42,7 @@ final class RowCheck {
     this.faults = faults;
     this.work = new CaseCheck(store, faults);
     this.links = new LinkCheck(store, faults, newest);
+    this.outgoing = new OutgoingCheck(store, faults);
   }
 
   /** Takes one entry of the log. */
@@ -62,6 +64,7 @@ final class RowCheck {
       case RESTORED -> {}
       case CASEWORK, SETTING -> work.read(header, fields);
       case LINK -> links.read(header, fields);
+      case CONSENT, RELEASE -> contents.addAll(outgoing.read(header, fields));
     }
   }
 
@@ -126,6 +129,7 @@ final class RowCheck {
     events.keySet().forEach(id -> faults.add("event " + id + " is not listed"));
     work.finish();
     links.finish();
+    outgoing.finish();
     store.contents().forEach(this::check);
     contents.forEach(sha256 -> faults.add("the bytes " + sha256 + " are missing"));
   }

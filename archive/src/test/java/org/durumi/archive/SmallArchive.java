@@ -9,10 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.key.DataKey;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.english.EnglishReader;
@@ -24,6 +29,9 @@ import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.consent.Consent;
+import org.durumi.record.consent.ConsentItem;
+import org.durumi.record.consent.Purpose;
 import org.durumi.record.event.Modality;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.TellingId;
@@ -138,6 +146,37 @@ final class SmallArchive {
     archive
         .incidents()
         .decide(List.of(new LinkDecision.Undone(pair(1, 2, 2, 1), by, now(), "two places")));
+    return archive;
+  }
+
+  /** The same with consents, one taken back, and something that left. */
+  Archive published() {
+    Archive archive = linked();
+    Reviewer by = new Reviewer("Seo Yun");
+    Publishing publishing = archive.publishing();
+    Consent consent =
+        new Consent(
+            "the sister",
+            ConsentItem.parse("1.1/names"),
+            Purpose.CONFIDENTIAL,
+            LocalDate.of(2027, 11, 25));
+    publishing.give(consent, by, "by telephone");
+    publishing.give(consent, by, null);
+    publishing.note(
+        1,
+        new Departure.Facts(
+            "Arrests",
+            Purpose.PUBLIC,
+            "anybody",
+            LocalDate.of(2026, 11, 25),
+            List.of(new Departure.File("release-1.jsonl", Sha256.of("{}"))),
+            List.of(
+                new Departure.Overruled(
+                    "0a1b2c3d", "quote", "note 1", new Reviewer("Jun"), "our own words"))),
+        by,
+        "{}".getBytes(StandardCharsets.UTF_8),
+        new TreeMap<>(Map.of(7, new TreeSet<>(Set.of(new TellingId(1, 1))))));
+    publishing.revoke(2, by, "moved house");
     return archive;
   }
 

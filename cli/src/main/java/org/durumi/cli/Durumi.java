@@ -32,7 +32,9 @@ import org.durumi.cli.incident.IncidentCommand;
 import org.durumi.cli.incident.IncidentsCommand;
 import org.durumi.cli.learn.LearnCommand;
 import org.durumi.cli.link.LinkCommand;
+import org.durumi.cli.publish.ConsentCommand;
 import org.durumi.cli.publish.PublishCommand;
+import org.durumi.cli.publish.ReleasesCommand;
 import org.durumi.cli.read.ReadCommand;
 import org.durumi.cli.terminal.Failure;
 import org.durumi.cli.terminal.Surroundings;
@@ -87,11 +89,13 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new IncidentCommand(surroundings));
     line.addSubcommand(new CaptureCommand(surroundings));
     line.addSubcommand(new FeedCommand(surroundings));
+    line.addSubcommand(new ConsentCommand(surroundings));
+    line.addSubcommand(PublishCommand.of(surroundings));
+    line.addSubcommand(new ReleasesCommand(surroundings));
     line.addSubcommand(new VerifyCommand(surroundings));
     line.addSubcommand(new StampCommand(surroundings));
     line.addSubcommand(new PackCommand(surroundings));
     line.addSubcommand(new ExportCommand(surroundings));
-    line.addSubcommand(PublishCommand.in(surroundings));
     line.addSubcommand(new AppealCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new BundleCommand())

@@ -77,7 +77,7 @@ class WallsTests {
         .whereLayer("archive")
         .mayOnlyBeAccessedByLayers("publisher", "desk", "cli")
         .whereLayer("reader")
-        .mayOnlyBeAccessedByLayers("archive", "desk", "cli")
+        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "cli")
         .whereLayer("linker")
         .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "cli")
         .check(HOUSE);

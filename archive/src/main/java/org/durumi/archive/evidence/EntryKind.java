@@ -22,7 +22,11 @@ public enum EntryKind {
   /** A person changed a setting. */
   SETTING,
   /** A person decided whether two tellings are of one incident, or of one group of people. */
-  LINK;
+  LINK,
+  /** Somebody allowed something to be told of them, or took that back. */
+  CONSENT,
+  /** Something left the office. */
+  RELEASE;
 
   /** The name used in entries, such as {@code snapshot}. */
   public String code() {

@@ -30,6 +30,11 @@ public final class Log {
     this.sql = sql;
   }
 
+  /** Where it speaks of consents and of what left the office. */
+  public Outgoing outgoing() {
+    return new Outgoing(sql);
+  }
+
   /** Appends an entry at its place. */
   public void append(long seq, Entry entry) {
     sql.insertInto(

@@ -244,6 +244,15 @@ final class Tables {
     private Incidents() {}
   }
 
+  static final class Outgoings {
+    static final Table<Record> TABLE = table(name("outgoing"));
+    static final Field<Long> SEQ = number("outgoing", "seq");
+    static final Field<String> KIND = text("outgoing", "kind");
+    static final Field<Integer> NUMBER = integer("outgoing", "number");
+
+    private Outgoings() {}
+  }
+
   private static Field<String> text(String table, String column) {
     return field(name(table, column), SQLDataType.VARCHAR);
   }

@@ -28,7 +28,8 @@ public final class Cells {
           "care",
           "trace",
           "preference",
-          "link");
+          "link",
+          "outgoing");
 
   /** Columns that are an index, like the search, and no evidence. */
   private static final Set<String> INDEXES = Set.of("inbox.family", "inbox.kin");

@@ -12,8 +12,21 @@ public final class OlderForm {
 
   private OlderForm() {}
 
+  /** Makes an archive that is closed one of form 5. */
+  public static void five(Path file, DataKey key) {
+    try (Connection connection = SqliteFile.open(file, key);
+        Statement statement = connection.createStatement()) {
+      statement.execute("drop table outgoing");
+      statement.execute("delete from flyway_schema_history where version = '6'");
+      statement.execute("pragma user_version = 5");
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
   /** Makes an archive that is closed one of form 4. */
   public static void four(Path file, DataKey key) {
+    five(file, key);
     try (Connection connection = SqliteFile.open(file, key);
         Statement statement = connection.createStatement()) {
       for (String table :

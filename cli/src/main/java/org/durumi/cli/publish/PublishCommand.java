@@ -7,25 +7,29 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Publishes a release; what is done is said by the command after it. */
+/** What leaves the office. */
 @Command(
     name = "publish",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Publishes a release that has passed the gate.")
+    description = "Lets accepted incidents leave through the gate.")
 public final class PublishCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private PublishCommand() {}
 
-  /** The command with those that follow it. */
-  public static CommandLine in(Surroundings surroundings) {
-    return new CommandLine(new PublishCommand()).addSubcommand(new SiteCommand(surroundings));
+  /** The command with those under it. */
+  public static CommandLine of(Surroundings surroundings) {
+    return new CommandLine(new PublishCommand())
+        .addSubcommand(new PublishCheckCommand(surroundings))
+        .addSubcommand(new PublishReleaseCommand(surroundings))
+        .addSubcommand(new PublishExposureCommand(surroundings))
+        .addSubcommand(new SiteCommand(surroundings));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Say what to publish: site.");
+    throw new ParameterException(spec.commandLine(), "Name a command: check, release, exposure or site");
   }
 }

@@ -1,4 +1,4 @@
-/** Releases for everybody to see. */
+/** Commands about what leaves: consents, the gate, and what left. */
 @NullMarked
 package org.durumi.cli.publish;
 

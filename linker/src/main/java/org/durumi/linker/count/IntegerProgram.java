@@ -16,10 +16,10 @@ import org.ojalgo.optimisation.integer.IntegerStrategy;
  * same. A solution is rounded and then checked in whole numbers, so that rounding errors cannot
  * pass.
  */
-final class IntegerProgram {
+public final class IntegerProgram {
 
   /** How a search ended. */
-  enum End {
+  public enum End {
     /** The value is the least. */
     PROVEN,
     /** Nothing fulfils all rows. */
@@ -34,12 +34,14 @@ final class IntegerProgram {
    * @param end how the search ended
    * @param value the least value, or a bound on it
    */
-  record Answer(End end, long value) {}
+  public record Answer(End end, long value) {}
 
   /** Sum over plus less sum over minus, from low to high. */
   private record Row(int[] plus, int[] minus, long low, long high) {}
 
-  static final long OPEN = Long.MAX_VALUE;
+  /** No end. */
+  public static final long OPEN = Long.MAX_VALUE;
+
   private static final int MOST_STEPS = 20_000;
   private static final double NEAR = 1e-6;
 
@@ -47,7 +49,12 @@ final class IntegerProgram {
   private final int mostSteps;
   private final List<Row> rows = new ArrayList<>();
 
-  IntegerProgram(int columns) {
+  /**
+   * A program without conditions.
+   *
+   * @param columns how many numbers
+   */
+  public IntegerProgram(int columns) {
     this(columns, MOST_STEPS);
   }
 
@@ -65,7 +72,7 @@ final class IntegerProgram {
    * @param low the least the sum may be, or minus {@link #OPEN}
    * @param high the most, or {@link #OPEN}
    */
-  void row(int[] plus, int[] minus, long low, long high) {
+  public void row(int[] plus, int[] minus, long low, long high) {
     rows.add(new Row(plus, minus, low, high));
   }
 
@@ -80,7 +87,7 @@ final class IntegerProgram {
   }
 
   /** The least value of the sum of the columns times their costs, which must have a least value. */
-  Answer minimise(long[] cost) {
+  public Answer minimise(long[] cost) {
     return minimise(cost, true);
   }
 

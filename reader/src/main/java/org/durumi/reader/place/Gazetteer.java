@@ -75,6 +75,15 @@ public final class Gazetteer implements Places {
         .flatMap(known -> Optional.ofNullable(provinces().get(province(known))));
   }
 
+  /** How many people live at a place; 0 where nobody knows. */
+  public long populationOf(Place place) {
+    return table.all(names.find(Letters.foldAll(place.name()))).stream()
+        .filter(known -> known.place().equals(place))
+        .mapToLong(Known::population)
+        .max()
+        .orElse(0);
+  }
+
   private Map<String, Place> provinces() {
     Map<String, Place> all = provinces;
     if (all.isEmpty()) {

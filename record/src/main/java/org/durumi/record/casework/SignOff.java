@@ -1,8 +1,6 @@
 package org.durumi.record.casework;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.durumi.record.review.Decision;
@@ -38,11 +36,11 @@ public record SignOff(List<Review> reviews, @Nullable Reviewer ready, boolean se
           (waiting == 1 ? "One event waits" : waiting + " events wait")
               + " for a decision; decide first, then sign off.");
     }
-    if (secondPerson && decided().anyMatch(other -> isSame(by, other))) {
+    if (secondPerson && decided().anyMatch(other -> by.isSamePerson(other))) {
       return Optional.of(
           "You decided about an event of this report; somebody else must sign it off.");
     }
-    if (secondPerson && ready != null && isSame(by, ready)) {
+    if (secondPerson && ready != null && by.isSamePerson(ready)) {
       return Optional.of("You made this report ready; somebody else must sign it off.");
     }
     return Optional.empty();
@@ -62,17 +60,6 @@ public record SignOff(List<Review> reviews, @Nullable Reviewer ready, boolean se
 
   private Stream<Reviewer> decided() {
     return reviews.stream().flatMap(review -> review.decisions().stream()).map(Decision::by);
-  }
-
-  /** Another way to write a name makes nobody a second person. */
-  private static boolean isSame(Reviewer one, Reviewer other) {
-    return plain(one).equals(plain(other));
-  }
-
-  private static String plain(Reviewer reviewer) {
-    return Normalizer.normalize(reviewer.name(), Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ");
   }
 
   /** Tells nobody's name. */

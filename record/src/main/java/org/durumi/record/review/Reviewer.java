@@ -1,5 +1,8 @@
 package org.durumi.record.review;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * Who decides.
  *
@@ -17,6 +20,17 @@ public record Reviewer(String name) {
       throw new RefusedDecision(
           "A reviewer's name is one line of 1 to " + LONGEST + " characters; give another.");
     }
+  }
+
+  /** Tells whether both are one person: another way to write a name makes nobody a second one. */
+  public boolean isSamePerson(Reviewer other) {
+    return plain(name).equals(plain(other.name));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ");
   }
 
   /** Never the name: a log must not tell who decided. */

@@ -1,0 +1,104 @@
+package org.durumi.archive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.record.consent.ConsentItem;
+import org.durumi.record.consent.Purpose;
+import org.durumi.record.linkage.TellingId;
+import org.durumi.record.review.Reviewer;
+
+/**
+ * Something that left the office.
+ *
+ * @param number the release's number, from 1
+ * @param facts what it was, and to whom
+ * @param by who let it leave
+ * @param when when, by the computer's clock
+ * @param content what was told, as its bytes; kept in the archive
+ * @param basis the tellings that each published number rests on
+ */
+public record Departure(
+    int number,
+    Facts facts,
+    Reviewer by,
+    Instant when,
+    Sha256 content,
+    SortedMap<Integer, SortedSet<TellingId>> basis) {
+
+  /** Keeps its own copy. */
+  public Departure {
+    basis = Collections.unmodifiableSortedMap(new TreeMap<>(basis));
+  }
+
+  /**
+   * What left, and to whom.
+   *
+   * @param title its title
+   * @param purpose what for; never the office's own work
+   * @param recipient who received it, such as {@code anybody} or a body's name
+   * @param day the day it bears
+   * @param files the files that it was written to
+   * @param overruled what the gate stopped and a second person let leave
+   */
+  public record Facts(
+      String title,
+      Purpose purpose,
+      String recipient,
+      LocalDate day,
+      List<File> files,
+      List<Overruled> overruled) {
+
+    /** Keeps its own copies. */
+    public Facts {
+      files = List.copyOf(files);
+      overruled = List.copyOf(overruled);
+    }
+  }
+
+  /**
+   * A file that left.
+   *
+   * @param name its name
+   * @param sha256 the hash of its bytes
+   */
+  public record File(String name, Sha256 sha256) {}
+
+  /**
+   * A finding of the gate that was overruled.
+   *
+   * @param finding what it is called by
+   * @param hazard the code of the risk
+   * @param where where it stood
+   * @param by who overruled it; another than who let the release leave
+   * @param why their reason
+   */
+  public record Overruled(String finding, String hazard, String where, Reviewer by, String why) {
+
+    /** Never the reason. */
+    @Override
+    public String toString() {
+      return "Overruled[" + finding + "]";
+    }
+  }
+
+  /** The published numbers that rest on what a consent is about. */
+  public List<Integer> about(ConsentItem item) {
+    return basis.entrySet().stream()
+        .filter(one -> one.getValue().stream().anyMatch(item::isOf))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Tells the number and nothing of what it told. */
+  @Override
+  public String toString() {
+    return "Departure[" + number + "]";
+  }
+}

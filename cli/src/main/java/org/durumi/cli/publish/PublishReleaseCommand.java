@@ -1,0 +1,187 @@
+package org.durumi.cli.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.durumi.archive.Archive;
+import org.durumi.archive.Departure;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.cli.archive.ArchiveDoor;
+import org.durumi.cli.archive.ArchiveOptions;
+import org.durumi.cli.archive.ByOption;
+import org.durumi.cli.terminal.Refusal;
+import org.durumi.cli.terminal.Surroundings;
+import org.durumi.publisher.gate.Gated;
+import org.durumi.publisher.gate.PublishedJson;
+import org.durumi.publisher.harm.Finding;
+import org.durumi.publisher.harm.Overruling;
+import org.durumi.publisher.release.Audience;
+import org.durumi.record.consent.Purpose;
+import org.durumi.record.review.Reviewer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lets a release leave, and notes that it did. */
+@Command(
+    name = "release",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Makes a release through the gate, notes in the log what leaves, to whom and by whom, and"
+          + " writes",
+      "it as JSON Lines. While something stops it nothing is written; a second person may overrule",
+      "what can be overruled, with a reason that stays in the log.",
+      ""
+    },
+    footer = {
+      "",
+      "Example: durumi publish release -o out --to anybody --by \"Min-ji\" --close --overrule"
+          + " 1a2b3c4d",
+      "           --second \"Jun\" --because \"The outlet has named the town since 2019.\""
+    })
+final class PublishReleaseCommand implements Callable<Integer> {
+
+  private final Surroundings surroundings;
+
+  @Option(
+      names = {"-o", "--out"},
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder to write to; made if it is not there.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--to",
+      paramLabel = "WHO",
+      description = "Who receives it (anybody, where it is public).")
+  private @Nullable String to;
+
+  @ArgGroup(exclusive = false, multiplicity = "0..*", heading = "%nFor each finding:%n")
+  private List<Overrule> overrules = new ArrayList<>();
+
+  @Mixin private WishOptions wish = new WishOptions();
+
+  @Mixin private ByOption by = new ByOption();
+
+  @Mixin private ArchiveOptions options = new ArchiveOptions();
+
+  PublishReleaseCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** One finding that a second person overrules. */
+  static final class Overrule {
+
+    @Option(
+        names = "--overrule",
+        required = true,
+        paramLabel = "ID",
+        description = "A finding that may leave all the same.")
+    private String finding = "";
+
+    @Option(
+        names = "--second",
+        required = true,
+        paramLabel = "NAME",
+        description = "The second person, who says so.")
+    private String second = "";
+
+    @Option(
+        names = "--because",
+        required = true,
+        paramLabel = "REASON",
+        description = "Their reason, a sentence; it stays in the log.")
+    private String because = "";
+  }
+
+  @Override
+  public Integer call() {
+    Reviewer reviewer = by.reviewer(surroundings);
+    String recipient = recipient();
+    try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
+      ArchiveGate gate = new ArchiveGate(archive, surroundings, wish);
+      Gated gated = gate.check(wish);
+      List<Overruling> overrulings =
+          overrules.stream()
+              .map(one -> new Overruling(one.finding, new Reviewer(one.second), one.because))
+              .toList();
+      List<Finding> overruled = gated.pass(reviewer, overrulings);
+      int number = gated.published().release().number();
+      byte[] bytes = PublishedJson.write(gated.published());
+      String name = "release-" + number + ".jsonl";
+      refuseRiskyFile(gate, name, bytes, overruled);
+      Path file = out.resolve(name);
+      if (Files.exists(file)) {
+        throw new Refusal(file + " is there already; name another folder with --out.");
+      }
+      Departure.Facts facts =
+          new Departure.Facts(
+              gated.published().release().title(),
+              Purpose.valueOf(wish.audience().name()),
+              recipient,
+              gated.published().release().day(),
+              List.of(new Departure.File(name, Sha256.of(bytes))),
+              IntStream.range(0, overruled.size())
+                  .mapToObj(i -> overruled(overruled.get(i), overrulings.get(i)))
+                  .toList());
+      Departure left = archive.publishing().note(number, facts, reviewer, bytes, gated.basis());
+      write(file, bytes);
+      surroundings
+          .terminal()
+          .print(GatePrint.of(gated) + ReleaseLines.brief(left) + "\nWritten to " + file + ".\n");
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private String recipient() {
+    String typed = to;
+    if (typed != null && !typed.isBlank()) {
+      return typed.strip();
+    }
+    if (wish.audience() != Audience.PUBLIC) {
+      throw new Refusal("Say with --to who receives it; it stays in the log.");
+    }
+    return "anybody";
+  }
+
+  /** The file itself is read once more: what is in no field is in none of the findings. */
+  private static void refuseRiskyFile(
+      ArchiveGate gate, String name, byte[] bytes, List<Finding> overruled) {
+    long risks =
+        gate.linter().lint(name, bytes).stream()
+            .filter(Finding::stops)
+            .filter(found ->
+                overruled.stream()
+                    .noneMatch(
+                        one -> one.hazard() == found.hazard() && one.words().equals(found.words())))
+            .count();
+    if (risks > 0) {
+      throw new Refusal(
+          "The file " + name + " would hold what its fields do not; report this as a fault.");
+    }
+  }
+
+  private static Departure.Overruled overruled(Finding finding, Overruling by) {
+    return new Departure.Overruled(
+        finding.id(), finding.hazard().code(), finding.where(), by.by(), by.why());
+  }
+
+  private void write(Path file, byte[] bytes) {
+    try {
+      Files.createDirectories(out);
+      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.durumi.publisher.gate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.durumi.linker.incident.Incident;
+import org.durumi.linker.telling.Telling;
+import org.durumi.publisher.clearing.Cleared;
+import org.durumi.publisher.clearing.Clearing;
+import org.durumi.publisher.clearing.Coarsening;
+import org.durumi.publisher.clearing.Ground;
+import org.durumi.publisher.clearing.Numbering;
+import org.durumi.publisher.clearing.Rules;
+import org.durumi.publisher.harm.FieldLint;
+import org.durumi.publisher.harm.Finding;
+import org.durumi.publisher.harm.HarmLinter;
+import org.durumi.publisher.harm.Secrets;
+import org.durumi.publisher.release.Coverage;
+import org.durumi.publisher.release.Release;
+import org.durumi.publisher.simulate.Change;
+import org.durumi.publisher.simulate.Inference;
+import org.durumi.publisher.simulate.Limits;
+import org.durumi.publisher.simulate.Published;
+import org.durumi.publisher.simulate.Simulation;
+import org.durumi.publisher.simulate.Simulator;
+import org.durumi.publisher.simulate.Tables;
+
+/**
+ * What everything passes before it leaves. Incidents are cleared; the release is played through
+ * with all earlier ones; and the linter reads what is left, without trusting either.
+ */
+public final class Gate {
+
+  private final Rules rules;
+  private final Limits limits;
+  private final Ground ground;
+  private final Coarsening coarsening;
+
+  /** A gate for some readers on some day. */
+  public Gate(Rules rules, Limits limits, Ground ground) {
+    this.rules = rules;
+    this.limits = limits;
+    this.ground = ground;
+    this.coarsening = new Coarsening(ground);
+  }
+
+  /** The linter that reads what leaves, with all that the material holds as secret. */
+  public HarmLinter linter(Material material) {
+    return new HarmLinter(
+        Secrets.of(material.incidents(), coarsening::isBelowCounty),
+        new FieldLint(coarsening, rules));
+  }
+
+  /**
+   * Checks what would leave.
+   *
+   * @param number the release's number
+   * @param closing whether to make the changes that the simulator offers
+   */
+  public Gated check(
+      int number, Wish wish, Material material, Numbering numbering, boolean closing) {
+    List<Incident> wanted = material.incidents().stream().filter(wish::wants).toList();
+    Cleared cleared =
+        new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
+    Release release = release(number, wish, wanted, cleared);
+    Map<Integer, Integer> people = new HashMap<>();
+    cleared.rows().forEach(row -> people.put(row.released().number(), row.people()));
+    List<Telling> articles =
+        material.incidents().stream()
+            .flatMap(incident -> incident.tellings().stream())
+            .filter(telling -> telling.teller().outlet() != null)
+            .toList();
+    Simulator simulator = new Simulator(material.earlier(), articles, limits, coarsening);
+    List<Change> made = new ArrayList<>();
+    Published alone = new Published(release, List.of());
+    Simulation rows = simulator.run(alone, people);
+    if (closing) {
+      alone = simulator.changes().make(alone, rows.offered());
+      made.addAll(rows.offered());
+    }
+    Published whole = new Published(alone.release(), Tables.of(alone.release(), people, limits));
+    Simulation all = simulator.run(whole, people);
+    List<Change> offered = new ArrayList<>(all.offered());
+    boolean closes = all.closes();
+    if (closing) {
+      whole = simulator.changes().make(whole, all.offered());
+      made.addAll(all.offered());
+      all = simulator.run(whole, people);
+      offered = new ArrayList<>(all.offered());
+      closes = all.closes();
+    }
+    List<Finding> findings =
+        Stream.concat(
+                linter(material).lint(whole.release()).stream(),
+                all.found().stream().filter(one -> !one.already()).map(Inference::finding))
+            .distinct()
+            .sorted(Comparator.comparing((Finding one) -> !one.stops()))
+            .toList();
+    return new Gated(whole, cleared, findings, offered, made, closes);
+  }
+
+  private Release release(int number, Wish wish, List<Incident> wanted, Cleared cleared) {
+    return new Release(
+        number,
+        wish.title(),
+        wish.office(),
+        rules.day(),
+        rules.audience(),
+        coverage(wish, wanted, cleared),
+        cleared.incidents());
+  }
+
+  /** How many stay inside is told in whole cells, or each of them could be counted. */
+  private Coverage coverage(Wish wish, List<Incident> wanted, Cleared cleared) {
+    List<LocalDate> days =
+        wanted.stream()
+            .flatMap(incident -> incident.tellings().stream())
+            .filter(telling -> telling.teller().outlet() != null)
+            .map(telling -> telling.teller().published())
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    LocalDate first = days.isEmpty() ? rules.day() : days.getFirst().withDayOfMonth(1);
+    LocalDate last = days.isEmpty() ? rules.day() : days.getLast();
+    LocalDate end = last.withDayOfMonth(last.lengthOfMonth());
+    int reports =
+        (int)
+            wanted.stream()
+                .flatMap(incident -> incident.tellings().stream())
+                .map(telling -> telling.teller().report())
+                .distinct()
+                .count();
+    int hidden = cleared.inside().size() / rules.cell() * rules.cell();
+    return new Coverage(
+        first,
+        end.isAfter(rules.day()) ? rules.day() : end,
+        reports,
+        cleared.rows().size() + hidden,
+        wish.selection(),
+        wish.notes());
+  }
+}

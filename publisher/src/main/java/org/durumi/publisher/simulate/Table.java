@@ -1,0 +1,43 @@
+package org.durumi.publisher.simulate;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A table of numbers that leaves with a release: a chart's, a map's, or one that is printed.
+ *
+ * @param name what it shows, such as {@code people by month}
+ * @param measure what its numbers count
+ * @param dimensions by what, such as {@code month} and {@code place}
+ * @param cells with totals, in the order in which they are shown
+ */
+public record Table(String name, Measure measure, List<String> dimensions, List<Cell> cells) {
+
+  /** What numbers count. */
+  public enum Measure {
+    /** People. */
+    PEOPLE,
+    /** Children among them. */
+    CHILDREN;
+
+    /** The name used in files, such as {@code people}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Keeps its own copies; refuses a cell of other dimensions. */
+  public Table {
+    dimensions = List.copyOf(dimensions);
+    cells = List.copyOf(cells);
+    int size = dimensions.size();
+    if (cells.stream().anyMatch(cell -> cell.at().size() != size)) {
+      throw new IllegalArgumentException("a cell of other dimensions than its table");
+    }
+  }
+
+  /** The same with other cells. */
+  Table with(List<Cell> other) {
+    return new Table(name, measure, dimensions, other);
+  }
+}

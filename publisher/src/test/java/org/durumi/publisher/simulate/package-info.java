@@ -1,0 +1,5 @@
+/** Promises about what leaves. */
+@NullMarked
+package org.durumi.publisher.simulate;
+
+import org.jspecify.annotations.NullMarked;
