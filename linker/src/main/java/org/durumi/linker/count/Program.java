@@ -58,7 +58,7 @@ final class Program {
     for (Cell cell : cells) {
       BitSet in = new BitSet();
       cell.bodies().stream().mapToObj(ofBody::get).forEach(in::set);
-      cell.totals().stream().mapToObj(ofTotal::get).forEach(in::set);
+      cell.totals().stream().filter(ofTotal::containsKey).map(ofTotal::get).forEach(in::set);
       kinds.add(new Sketch.Kind(in, cell.counted()));
     }
     return kinds;

@@ -44,7 +44,7 @@ final class Rough {
       }
     }
     for (int t = 0; t < own; t++) {
-      if (surely(t)) {
+      if (island.totals().get(t).stands() && surely(t)) {
         most = Math.max(most, low(t));
       }
     }
@@ -59,9 +59,11 @@ final class Rough {
       }
     }
     for (int t = 0; t < own; t++) {
-      boolean asks = asked.total() < 0 || island.totals().get(t).index() == asked.total();
+      Total its = island.totals().get(t);
+      boolean any = asked.total() < 0 || !world.totals.get(asked.total()).stands();
+      boolean asks = any || its.index() == asked.total();
       boolean selects = asked.question() instanceof Question.Selection || asked.total() >= 0;
-      if (asks && selects) {
+      if (its.stands() && asks && selects) {
         sum = plus(sum, high(t));
       }
     }
@@ -149,6 +151,7 @@ final class Rough {
             && island.totals().stream()
                 .noneMatch(t ->
                     t.index() != its.index()
+                        && t.stands()
                         && t.tally().closed()
                         && Reach.mayMeet(t.scope(), its.scope()));
     return room ? its.tally().low() : 0;

@@ -22,13 +22,22 @@ final class World {
   final List<Claim> shown = new ArrayList<>();
   final List<Island> islands;
 
-  World(Ledger ledger, Policy policy) {
+  /** Why a total does not stand, by the key of its scope. */
+  final Map<String, Part> disproofs;
+
+  /** A ledger of which it is known which totals do not stand. */
+  World(Ledger ledger, Policy policy, Map<String, Part> disproofs) {
     this.ledger = ledger;
     this.policy = policy;
+    this.disproofs = disproofs;
     this.groups = new Bodies(ledger, policy);
     this.bodies = groups.all();
     Totals read = new Totals(ledger, policy);
-    this.totals = read.all();
+    this.totals =
+        read.all().stream()
+            .map(t ->
+                new Total(t.index(), t.scope(), t.tally(), !disproofs.containsKey(t.scope().key())))
+            .toList();
     this.relations = new Relations(ledger, groups);
     shown.addAll(groups.shown());
     shown.addAll(read.shown());
@@ -36,8 +45,19 @@ final class World {
     this.islands = islands();
   }
 
+  /**
+   * Reads a ledger, and finds the totals that do not stand.
+   *
+   * @param mostCells kinds of person beyond which that is not tried
+   */
+  static World of(Ledger ledger, Policy policy, int mostCells) {
+    World all = new World(ledger, policy, Map.of());
+    Map<String, Part> disproofs = new Disproof(all, mostCells).ofTotals();
+    return disproofs.isEmpty() ? all : new World(ledger, policy, disproofs);
+  }
+
   /** The totals that a body may have people in. */
-  private BitSet reached(Body body) {
+  BitSet reached(Body body) {
     BitSet reached = new BitSet();
     for (Total total : totals) {
       Set<String> excepted = total.scope().exceptGroups();
