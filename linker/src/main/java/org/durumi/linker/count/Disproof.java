@@ -43,8 +43,7 @@ final class Disproof {
   }
 
   private Optional<Part> of(Total total, Island island) {
-    List<Body> within =
-        island.bodies().stream().filter(b -> world.reached(b).get(total.index())).toList();
+    List<Body> within = island.bodies().stream().filter(b -> World.reaches(total, b)).toList();
     long listed = within.stream().mapToLong(b -> b.tally().low()).sum();
     if (total.tally().high() >= listed && !isEmpty(total)) {
       return Optional.empty();

@@ -134,6 +134,11 @@ final class Program {
     return budgets;
   }
 
+  /** Tells whether a total is among what a budget stretches. */
+  boolean bendsTotal(Budget budget) {
+    return budget.ends().stream().anyMatch(end -> nodes.get(end / 2).total().isPresent());
+  }
+
   /** Counted kinds of person of which there may be any number. */
   List<Cell> openCells() {
     return open(NONE, everywhere()).stream().map(cells::get).toList();

@@ -1,7 +1,6 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,17 +55,11 @@ final class World {
     return disproofs.isEmpty() ? all : new World(ledger, policy, disproofs);
   }
 
-  /** The totals that a body may have people in. */
-  BitSet reached(Body body) {
-    BitSet reached = new BitSet();
-    for (Total total : totals) {
-      Set<String> excepted = total.scope().exceptGroups();
-      if (body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))
-          || (!excepted.isEmpty() && body.names().stream().anyMatch(excepted::contains))) {
-        reached.set(total.index());
-      }
-    }
-    return reached;
+  /** Tells whether a total may count people of a body, or leaves them out by name. */
+  static boolean reaches(Total total, Body body) {
+    Set<String> excepted = total.scope().exceptGroups();
+    return body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))
+        || (!excepted.isEmpty() && body.names().stream().anyMatch(excepted::contains));
   }
 
   private List<Island> islands() {
@@ -74,7 +67,9 @@ final class World {
     Joined joined = new Joined(n + totals.size());
     for (Body body : bodies) {
       relations.near(body.index()).forEach(other -> joined.join(body.index(), other));
-      reached(body).stream().forEach(t -> joined.join(body.index(), n + t));
+      totals.stream()
+          .filter(t -> reaches(t, body))
+          .forEach(t -> joined.join(body.index(), n + t.index()));
     }
     for (int s = 0; s < totals.size(); s++) {
       for (int t = 0; t < s; t++) {
