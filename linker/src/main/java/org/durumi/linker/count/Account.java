@@ -56,7 +56,7 @@ final class Account {
           .forEach(t -> {
             note(t.tally());
             Optional.ofNullable(world.disproofs.get(t.scope().key()))
-                .ifPresent(why -> conflicts.addAll(new Clashes(world).of(why)));
+                .ifPresent(why -> new Clashes(world).disproof(why).forEach(conflicts::add));
           });
     }
     conflicts.addAll(new Clashes(world).of(part));

@@ -42,20 +42,18 @@ final class Disproof {
     return disproofs;
   }
 
+  /** A total that holds the fewest of all whom it may count, and of those linked to them, fits. */
   private Optional<Part> of(Total total, Island island) {
-    List<Body> within = island.bodies().stream().filter(b -> World.reaches(total, b)).toList();
-    long listed = within.stream().mapToLong(b -> b.tally().low()).sum();
-    if (total.tally().high() >= listed && !isEmpty(total)) {
+    List<Body> listed =
+        linked(island.bodies().stream().filter(b -> World.reaches(total, b)).toList());
+    long lows = listed.stream().mapToLong(b -> b.tally().low()).sum();
+    if (total.tally().high() >= lows && !isEmpty(total)) {
       return Optional.empty();
     }
-    Part part = Part.of(world, new Island(linked(within), List.of(total)), everybody, mostCells);
-    return Optional.of(part).filter(p -> p.program().filter(Disproof::bendsTotal).isPresent());
-  }
-
-  private static boolean bendsTotal(Program program) {
-    return program.budgets().stream()
-        .flatMap(budget -> budget.ends().stream().boxed())
-        .anyMatch(end -> program.nodes.get(end / 2).total().isPresent());
+    Part part = Part.of(world, new Island(listed, List.of(total)), everybody, mostCells);
+    boolean bends =
+        part.program().stream().anyMatch(p -> p.budgets().stream().anyMatch(p::bendsTotal));
+    return bends ? Optional.of(part) : Optional.empty();
   }
 
   /**
