@@ -123,7 +123,7 @@ final class Cells {
     IntStream.range(0, island.totals().size())
         .filter(t -> island.totals().get(t).stands())
         .forEach(inTotals::set);
-    for (ActType type : island.totals().isEmpty() ? Set.<ActType>of() : grid.types(world.types)) {
+    for (ActType type : island.totals().isEmpty() ? Set.<ActType>of() : grid.types(world)) {
       for (BitSet s : grid.signatures(type)) {
         if (s.intersects(inTotals)) {
           cells.add(cell(new BitSet(), EnumSet.of(type), s));

@@ -62,7 +62,7 @@ final class Disproof {
   private boolean isEmpty(Total total) {
     Grid grid = new Grid(List.of(total.scope()));
     return total.tally().low() > 0
-        && grid.types(world.types).stream()
+        && grid.types(world).stream()
             .flatMap(type -> grid.signatures(type).stream())
             .noneMatch(signature -> signature.get(0));
   }

@@ -104,7 +104,7 @@ final class Rough {
 
   /** Tells whether all acts in a total are in another scope; with none, whether it has no acts. */
   private boolean allIn(int total, int other) {
-    return grid.types(world.types).stream()
+    return grid.types(world).stream()
         .flatMap(type -> grid.signatures(type).stream())
         .noneMatch(s -> s.get(total) && (other < 0 || !s.get(other)));
   }

@@ -101,6 +101,18 @@ class TotalsTests {
   }
 
   @Test
+  void totalsOfAllThatHappenedInTwoPlacesMayBeOfTheSamePeople() {
+    Scope july = Scope.ALL.during(months("2023-07", "2023-07")).in(CHINA);
+    Scope august = Scope.ALL.during(months("2023-08", "2023-08")).in(Region.of("Laos"));
+    Counting counting =
+        counting(
+            Claim.total("q", "A", july, Count.exactly(40)),
+            Claim.total("r", "B", august, Count.exactly(50)));
+    assertThat(counting.count(new Question.Selection(Scope.ALL)).interval())
+        .isEqualTo(Count.between(50, 90));
+  }
+
+  @Test
   void whatATotalLeavesOutIsAddedToIt() {
     Happening h = Happening.of("h", RETURN, months("2023-08", "2023-08"), CHINA);
     Scope rest = Scope.of(RETURN).during(months("2023-07", "2023-09")).without("h");
