@@ -1,0 +1,54 @@
+package org.durumi.desk.linked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.stream.IntStream;
+import org.durumi.archive.Archive;
+import org.durumi.archive.store.IncidentFilter;
+import org.durumi.desk.DeskScene;
+import org.durumi.desk.Look;
+import org.durumi.desk.SomeReports;
+import org.durumi.desk.vault.Vault;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("browser")
+class BackgroundLinkingTests {
+
+  /** One report is linked, and so many have come in since that no page should wait for them. */
+  private static void fill(Archive archive) {
+    SomeReports.add(archive, "One", SomeReports.text(1));
+    assertThat(archive.incidents().count(IncidentFilter.ALL)).isEqualTo(2);
+    SomeReports.add(
+        archive,
+        "Others",
+        IntStream.rangeClosed(2, 160).mapToObj(SomeReports::text).toArray(String[]::new));
+  }
+
+  /** Holds what the desk waits for until the page was seen, and then does nothing of it. */
+  private static boolean whileItIsHeldBack(Archive archive, DeskScene scene, Page page) {
+    return archive
+        .incidents()
+        .bringUpToDate(() -> {
+          page.navigate(scene.desk().address() + "/incidents");
+          assertThat(page.locator("h1").innerText()).isEqualTo("Incidents are being linked");
+          assertThat(page.locator("#linking").innerText()).contains("Begun on");
+          Look.at(page, "linking");
+          return false;
+        });
+  }
+
+  @Test
+  void aPageThatWouldWaitLongSaysThatIncidentsAreBeingLinkedAndThenComesByItself() {
+    try (DeskScene scene = DeskScene.over(BackgroundLinkingTests::fill)) {
+      Page page = scene.unlocked(1280, "Min-ji", "/inbox");
+      scene.part(Vault.class).with(archive -> whileItIsHeldBack(archive, scene, page));
+      page.waitForSelector(".happening");
+      assertThat(page.locator("h1").innerText()).isEqualTo("Incidents");
+      assertThat(page.url()).endsWith("/incidents");
+      page.navigate(scene.desk().address() + "/linking");
+      assertThat(page.url()).endsWith("/incidents");
+    }
+  }
+}
