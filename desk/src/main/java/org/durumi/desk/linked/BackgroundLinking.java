@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * of it is kept.
  */
 @Component
-final class BackgroundLinking implements DisposableBean {
+public final class BackgroundLinking implements DisposableBean {
 
   private static final long LONGEST_END_SECONDS = 60;
 
@@ -37,11 +37,12 @@ final class BackgroundLinking implements DisposableBean {
    * @param begun when what goes on was begun; null while nothing goes on
    * @param broken whether the last could not be finished
    */
-  record Now(@Nullable Instant begun, boolean broken) {
+  public record Now(@Nullable Instant begun, boolean broken) {
 
     static final Now IDLE = new Now(null, false);
 
-    boolean goesOn() {
+    /** Tells whether it goes on. */
+    public boolean goesOn() {
       return begun != null;
     }
   }
