@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.durumi.archive.Archive;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.desk.DeskScene;
-import org.durumi.desk.Look;
 import org.durumi.desk.SomeReports;
 import org.durumi.desk.vault.Vault;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 @Tag("browser")
 class BackgroundLinkingTests {
+
+  private static final double LONGEST_MILLIS = 60_000;
 
   /** One report is linked, and so many have come in since that no page should wait for them. */
   private static void fill(Archive archive) {
@@ -34,7 +35,6 @@ class BackgroundLinkingTests {
           page.navigate(scene.desk().address() + "/incidents");
           assertThat(page.locator("h1").innerText()).isEqualTo("Incidents are being linked");
           assertThat(page.locator("#linking").innerText()).contains("Begun on");
-          Look.at(page, "linking");
           return false;
         });
   }
@@ -44,7 +44,8 @@ class BackgroundLinkingTests {
     try (DeskScene scene = DeskScene.over(BackgroundLinkingTests::fill)) {
       Page page = scene.unlocked(1280, "Min-ji", "/inbox");
       scene.part(Vault.class).with(archive -> whileItIsHeldBack(archive, scene, page));
-      page.waitForSelector(".happening");
+      page.waitForSelector(
+          ".happening", new Page.WaitForSelectorOptions().setTimeout(LONGEST_MILLIS));
       assertThat(page.locator("h1").innerText()).isEqualTo("Incidents");
       assertThat(page.url()).endsWith("/incidents");
       page.navigate(scene.desk().address() + "/linking");
