@@ -25,6 +25,7 @@ public final class BackgroundLinking implements DisposableBean {
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private Now now = Now.IDLE;
   private long opening;
+  private volatile boolean closing;
 
   BackgroundLinking(Vault vault, Clock clock) {
     this.vault = vault;
@@ -77,7 +78,7 @@ public final class BackgroundLinking implements DisposableBean {
   private void run(Lease lease, long current) {
     boolean broken = false;
     try (lease) {
-      lease.archive().incidents().bringUpToDate(lease::isWanted);
+      lease.archive().incidents().bringUpToDate(() -> lease.isWanted() && !closing);
     } catch (RuntimeException | OutOfMemoryError e) {
       // What broke may quote the archive; the page says that it broke off.
       broken = true;
@@ -93,6 +94,7 @@ public final class BackgroundLinking implements DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
+    closing = true;
     thread.shutdown();
     if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
       thread.shutdownNow();
