@@ -1,11 +1,13 @@
 package org.durumi.archive;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.durumi.archive.store.IncidentFilter;
@@ -108,6 +110,32 @@ public final class Incidents {
    */
   public IncidentFile file(String id) {
     return upToDate(() -> new IncidentFiles(store).of(row(id)));
+  }
+
+  /**
+   * About how long the next question waits until all that came in or was decided is linked. Where
+   * that is long, {@link #bringUpToDate} is better done first, beside other work.
+   */
+  public Duration ahead() {
+    return atOneMoment ? Duration.ZERO : store.read(() -> CatchingUp.ahead(store));
+  }
+
+  /**
+   * Links what waits.
+   *
+   * @param goesOn asked now and then; once it says no all is left as it was
+   * @return whether it was done
+   */
+  public boolean bringUpToDate(BooleanSupplier goesOn) {
+    try {
+      store.write(() -> {
+        CatchingUp.run(store, goesOn);
+        return true;
+      });
+      return true;
+    } catch (LinkingAnew.Stopped e) {
+      return false;
+    }
   }
 
   /** Links all anew. */
@@ -249,7 +277,7 @@ public final class Incidents {
   private void catchUp() {
     if (store.read(() -> Relinking.isNeeded(store))) {
       store.write(() -> {
-        Relinking.catchUp(store);
+        CatchingUp.run(store, () -> true);
         return true;
       });
     }

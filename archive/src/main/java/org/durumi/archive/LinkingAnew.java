@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.store.DoubtRow;
@@ -36,17 +37,24 @@ final class LinkingAnew {
 
   private static final int BATCH = 500;
 
+  /** Says that somebody stopped it; what was written goes back with the transaction. */
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
   private final Store store;
   private final LinkedEvents events;
+  private final BooleanSupplier goesOn;
   private final Dossiers dossiers;
   private final FreshTellings fresh;
   private final Map<TellingId, ReadyTelling> ready = new TreeMap<>();
   private final Map<TellingId, TellingRow> rows = new TreeMap<>();
   private final Map<TellingId, byte[]> accepted = new TreeMap<>();
 
-  LinkingAnew(Store store, LinkedEvents events) {
+  LinkingAnew(Store store, LinkedEvents events, BooleanSupplier goesOn) {
     this.store = store;
     this.events = events;
+    this.goesOn = goesOn;
     this.dossiers = new Dossiers(store);
     this.fresh = new FreshTellings(store, events);
   }
@@ -80,7 +88,14 @@ final class LinkingAnew {
     take(batch);
   }
 
+  private void stopIfWanted() {
+    if (!goesOn.getAsBoolean()) {
+      throw new Stopped();
+    }
+  }
+
   private void take(List<Dossiers.Papers> batch) {
+    stopIfWanted();
     batch.parallelStream().map(this::ready).toList().forEach(report -> report.forEach(this::take));
   }
 
@@ -169,6 +184,7 @@ final class LinkingAnew {
   }
 
   private void placeTogether(List<Placement> batch, Set<Long> wanted) {
+    stopIfWanted();
     List<Dossiers.Papers> papers =
         wanted.stream()
             .flatMap(number -> store.reports().report(number).stream())

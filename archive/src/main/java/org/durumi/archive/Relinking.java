@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,14 +29,8 @@ import org.durumi.record.linkage.TellingPair;
  */
 final class Relinking {
 
-  /** Where more than so many reports and a tenth of all wait, all are linked anew. */
-  private static final int MANY = 200;
-
   /** Evidence is asked for as if there were so many tellings, or twice, four times as many. */
   static final int SMALLEST = 500;
-
-  /** How many knots a report that comes in has looked at again, while that is under way. */
-  private static final int LOOKS = 4;
 
   /** Of more events those that wait for a decision are linked only if a person wants it. */
   private static final int MOST_PROPOSED = 50_000;
@@ -97,42 +90,6 @@ final class Relinking {
                 : LinkedEvents.NOT_REJECTED);
   }
 
-  /** Links what waits. */
-  static void catchUp(Store store) {
-    Made made = made(store);
-    boolean none = store.indexState().madeOf(ReadyTelling.FORM).isEmpty();
-    List<Long> waiting = store.tellings().unlinked();
-    if (none || waiting.size() > MANY + store.reports().nextNumber() / 10) {
-      all(store, LinkedEvents.of(made.events()));
-      return;
-    }
-    Relinking linking = new Relinking(store, made);
-    waiting.forEach(linking::report);
-    linking.finish();
-    int count = store.tellings().count();
-    if (count > made.size()) {
-      store.indexState().grow(ReadyTelling.FORM, size(count));
-    }
-    lookAgain(store, waiting.size());
-  }
-
-  /**
-   * More tellings ask for more evidence, so what hung together with less may come apart, and
-   * nothing else can change: each report that comes in pays for a look at a few knots. All are done
-   * long before the tellings are twice as many.
-   */
-  private static void lookAgain(Store store, int reports) {
-    Optional<String> from = store.indexState().looked();
-    if (from.isPresent() && reports > 0) {
-      int most = LOOKS * reports;
-      List<String> knots = store.tellings().knotsAfter(from.get(), most);
-      Relinking linking = new Relinking(store, made(store));
-      knots.forEach(knot -> linking.settle(linking.ofKnots(Set.of(knot)), Set.of()));
-      linking.finish();
-      store.indexState().look(knots.size() < most ? null : knots.getLast());
-    }
-  }
-
   /** Evidence is asked for as if there were so many tellings. */
   static int size(int tellings) {
     return tellings <= SMALLEST
@@ -142,7 +99,7 @@ final class Relinking {
 
   /** Links all anew. */
   static void all(Store store, LinkedEvents events) {
-    new LinkingAnew(store, events).run();
+    new LinkingAnew(store, events, () -> true).run();
   }
 
   /** Brings up to date what follows from the incidents, after all changes of one go. */
@@ -217,7 +174,7 @@ final class Relinking {
     return knots;
   }
 
-  private List<Row> ofKnots(Set<String> knots) {
+  List<Row> ofKnots(Set<String> knots) {
     List<Row> rows = new ArrayList<>();
     for (String knot : knots) {
       for (TellingRow row : store.tellings().ofKnot(knot)) {
@@ -232,7 +189,7 @@ final class Relinking {
    *
    * @param before incidents that had tellings which are no more
    */
-  private void settle(List<Row> rows, Set<String> before) {
+  void settle(List<Row> rows, Set<String> before) {
     Map<TellingId, Row> all = new TreeMap<>();
     rows.forEach(row -> all.put(row.row().id(), row));
     LinkIndex index = new LinkIndex(model, settled.among(all::containsKey));

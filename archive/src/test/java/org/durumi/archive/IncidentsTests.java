@@ -282,4 +282,19 @@ class IncidentsTests {
       assertThat(incidents.count(new IncidentFilter(null, null, null, null, 9, 0))).isZero();
     }
   }
+
+  @Test
+  void whatWasStoppedWhileLinkingLeavesAllAsItWas() {
+    try (Archive archive = three()) {
+      assertThat(archive.incidents().ahead()).isPositive();
+      assertThat(archive.incidents().bringUpToDate(() -> false)).isFalse();
+      assertThat(archive.incidents().ahead()).isPositive();
+      assertThat(archive.incidents().bringUpToDate(() -> true)).isTrue();
+      assertThat(archive.incidents().ahead()).isZero();
+      List<String> linked = all(archive);
+      add(archive, "again.txt", RAID.replace("a witness", "a second witness"));
+      assertThat(archive.incidents().bringUpToDate(() -> false)).isFalse();
+      assertThat(all(archive)).hasSameSizeAs(linked);
+    }
+  }
 }

@@ -72,6 +72,8 @@ final class Routes {
           needs(READ, "GET", "/incidents/{id}"),
           needs(REVIEW, "POST", "/incidents/{id}/split"),
           needs(REVIEW, "POST", "/incidents/{id}/merge"),
+          needs(READ, "GET", "/linking"),
+          needs(READ, "POST", "/linking"),
           needs(READ, "GET", "/counts"),
           needs(READ, "GET", "/statistics"),
           needs(READ, "GET", "/map"),

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.durumi.archive.UnknownIdException;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
+import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.linked.Names;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Undo;
 import org.durumi.desk.page.Words;
-import org.durumi.desk.vault.Vault;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.linkage.TellingPair;
@@ -31,12 +31,12 @@ final class Settling {
 
   private static final String UNDO = "/incidents/candidates/undo";
 
-  private final Vault vault;
+  private final LinkedArchive linkedArchive;
   private final Pages pages;
   private final Clock clock;
 
-  Settling(Vault vault, Pages pages, Clock clock) {
-    this.vault = vault;
+  Settling(LinkedArchive linkedArchive, Pages pages, Clock clock) {
+    this.linkedArchive = linkedArchive;
     this.pages = pages;
     this.clock = clock;
   }
@@ -79,10 +79,8 @@ final class Settling {
     Person by =
         Optional.ofNullable(Doorkeeper.person()).orElseThrow(() -> new AccessDeniedException(""));
     try {
-      vault.with(archive -> {
-        archive.incidents().decide(pairs.stream().map(pair -> deciding.apply(pair, by)).toList());
-        return pairs;
-      });
+      linkedArchive.decide(incidents ->
+          incidents.decide(pairs.stream().map(pair -> deciding.apply(pair, by)).toList()));
     } catch (UnknownIdException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

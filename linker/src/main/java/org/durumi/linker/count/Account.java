@@ -53,7 +53,11 @@ final class Account {
           .forEach(b -> note(b.tally()));
       island.totals().stream()
           .filter(t -> part.program().isEmpty() || totals.get(t.index()))
-          .forEach(t -> note(t.tally()));
+          .forEach(t -> {
+            note(t.tally());
+            Optional.ofNullable(world.disproofs.get(t.scope().key()))
+                .ifPresent(why -> new Clashes(world).disproof(why).forEach(conflicts::add));
+          });
     }
     conflicts.addAll(new Clashes(world).of(part));
   }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.durumi.record.event.ActType;
 
 /** Finds all kinds of person that an island may hold, with the question's people marked. */
@@ -119,8 +120,10 @@ final class Cells {
 
   private boolean unlisted(Set<Cell> cells) {
     BitSet inTotals = new BitSet();
-    inTotals.set(0, island.totals().size());
-    for (ActType type : island.totals().isEmpty() ? Set.<ActType>of() : grid.types(world.types)) {
+    IntStream.range(0, island.totals().size())
+        .filter(t -> island.totals().get(t).stands())
+        .forEach(inTotals::set);
+    for (ActType type : island.totals().isEmpty() ? Set.<ActType>of() : grid.types(world)) {
       for (BitSet s : grid.signatures(type)) {
         if (s.intersects(inTotals)) {
           cells.add(cell(new BitSet(), EnumSet.of(type), s));
@@ -225,7 +228,7 @@ final class Cells {
     both.totals().stream()
         .filter(t -> asked.leavesOut(world, world.totals.get(t).scope(), both.bodies()))
         .forEach(left::set);
-    if (left.intersects(both.unlisted())) {
+    if (left.stream().anyMatch(t -> both.unlisted().get(t) && world.totals.get(t).stands())) {
       return Optional.empty();
     }
     both.totals().andNot(left);

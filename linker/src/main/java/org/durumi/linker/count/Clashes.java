@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the smallest sets of numbers that cannot all be true, one after the other. */
 final class Clashes {
@@ -25,12 +26,29 @@ final class Clashes {
     }
     Program program = part.program().get();
     for (Budget budget : program.budgets()) {
-      BitSet dropped = program.allBut(budget.clash());
-      for (int found = 0; found < MOST && !program.fits(dropped); found++) {
-        Tight.Rest rest = least(program, dropped);
-        conflicts.add(conflict(program, rest.ends(), part.islands()));
-        rest.ends().forEach(dropped::set);
-      }
+      conflicts.addAll(of(program, budget, part.islands()));
+    }
+    return conflicts;
+  }
+
+  /** The numbers with which a total cannot hold, of a part in which there is no other total. */
+  Stream<Conflict> disproof(Part part) {
+    return part.program().stream()
+        .flatMap(program ->
+            program.budgets().stream()
+                .filter(program::bendsTotal)
+                .flatMap(budget -> of(program, budget, part.islands()).stream()))
+        .filter(conflict -> conflict.kind() == Conflict.Kind.TOTAL_DOES_NOT_FIT)
+        .limit(1);
+  }
+
+  private List<Conflict> of(Program program, Budget budget, List<Island> islands) {
+    List<Conflict> conflicts = new ArrayList<>();
+    BitSet dropped = program.allBut(budget.clash());
+    for (int found = 0; found < MOST && !program.fits(dropped); found++) {
+      Tight.Rest rest = least(program, dropped);
+      conflicts.add(conflict(program, rest.ends(), islands));
+      rest.ends().forEach(dropped::set);
     }
     return conflicts;
   }

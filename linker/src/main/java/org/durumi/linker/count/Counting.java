@@ -41,7 +41,7 @@ public final class Counting {
   }
 
   static Counting of(Ledger ledger, Policy policy, int mostCells) {
-    return new Counting(new World(ledger, policy), mostCells);
+    return new Counting(World.of(ledger, policy, mostCells), mostCells);
   }
 
   /** The scopes of which somebody gives a total, to ask what of them is unlisted. */
@@ -86,7 +86,8 @@ public final class Counting {
 
   /** Some islands alone, with some claims alone, and with one link for which nobody vouches. */
   Counting excerpt(List<Island> islands, Optional<Link> loosened, Set<String> said) {
-    return of(Excerpt.of(world, islands, loosened, said), world.policy, mostCells);
+    Ledger excerpt = Excerpt.of(world, islands, loosened, said);
+    return new Counting(new World(excerpt, world.policy, world.disproofs), mostCells);
   }
 
   static long plus(long one, long other) {

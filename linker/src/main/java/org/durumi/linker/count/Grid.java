@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.durumi.record.event.ActType;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -87,16 +88,20 @@ final class Grid {
     return signatures(type, null, Region.UNKNOWN, Set.of());
   }
 
-  /** The types that some scope or incident names, and one that stands for all others. */
-  Set<ActType> types(Set<ActType> listed) {
-    Set<ActType> types = new TreeSet<>(listed);
+  /**
+   * The types that one of these scopes or an incident names, and some that stand for all others:
+   * one for each total of all types, since to one person something else may have been done in each.
+   */
+  Set<ActType> types(World world) {
+    Set<ActType> types = new TreeSet<>(world.types);
     scopes.forEach(s -> types.addAll(s.types()));
-    for (ActType type : ActType.values()) {
-      if (!types.contains(type)) {
-        types.add(type);
-        break;
-      }
-    }
+    Set<ActType> named = new TreeSet<>(types);
+    world.totals.forEach(t -> named.addAll(t.scope().types()));
+    long others = world.totals.stream().filter(t -> t.scope().types().isEmpty()).count();
+    Stream.of(ActType.values())
+        .filter(type -> !named.contains(type))
+        .limit(Math.max(1, others))
+        .forEach(types::add);
     return types;
   }
 

@@ -57,7 +57,8 @@ final class Part {
 
   private static Optional<Program> program(Cells.Plan plan, List<Island> islands) {
     List<Node> nodes = new ArrayList<>();
-    islands.forEach(i -> i.totals().forEach(t -> nodes.add(Node.of(t))));
+    islands.forEach(
+        i -> i.totals().stream().filter(Total::stands).forEach(t -> nodes.add(Node.of(t))));
     plan.blocks().values().forEach(b -> nodes.add(Node.of(b)));
     try {
       return Optional.of(new Program(nodes, plan.cells()));

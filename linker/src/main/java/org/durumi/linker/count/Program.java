@@ -58,7 +58,7 @@ final class Program {
     for (Cell cell : cells) {
       BitSet in = new BitSet();
       cell.bodies().stream().mapToObj(ofBody::get).forEach(in::set);
-      cell.totals().stream().mapToObj(ofTotal::get).forEach(in::set);
+      cell.totals().stream().filter(ofTotal::containsKey).map(ofTotal::get).forEach(in::set);
       kinds.add(new Sketch.Kind(in, cell.counted()));
     }
     return kinds;
@@ -132,6 +132,11 @@ final class Program {
   /** What had to be stretched, each by itself. */
   List<Budget> budgets() {
     return budgets;
+  }
+
+  /** Tells whether a total is among what a budget stretches. */
+  boolean bendsTotal(Budget budget) {
+    return budget.ends().stream().anyMatch(end -> nodes.get(end / 2).total().isPresent());
   }
 
   /** Counted kinds of person of which there may be any number. */

@@ -44,7 +44,7 @@ final class Rough {
       }
     }
     for (int t = 0; t < own; t++) {
-      if (surely(t)) {
+      if (island.totals().get(t).stands() && surely(t)) {
         most = Math.max(most, low(t));
       }
     }
@@ -59,9 +59,11 @@ final class Rough {
       }
     }
     for (int t = 0; t < own; t++) {
-      boolean asks = asked.total() < 0 || island.totals().get(t).index() == asked.total();
+      Total its = island.totals().get(t);
+      boolean any = asked.total() < 0 || !world.totals.get(asked.total()).stands();
+      boolean asks = any || its.index() == asked.total();
       boolean selects = asked.question() instanceof Question.Selection || asked.total() >= 0;
-      if (asks && selects) {
+      if (its.stands() && asks && selects) {
         sum = plus(sum, high(t));
       }
     }
@@ -102,7 +104,7 @@ final class Rough {
 
   /** Tells whether all acts in a total are in another scope; with none, whether it has no acts. */
   private boolean allIn(int total, int other) {
-    return grid.types(world.types).stream()
+    return grid.types(world).stream()
         .flatMap(type -> grid.signatures(type).stream())
         .noneMatch(s -> s.get(total) && (other < 0 || !s.get(other)));
   }
@@ -149,6 +151,7 @@ final class Rough {
             && island.totals().stream()
                 .noneMatch(t ->
                     t.index() != its.index()
+                        && t.stands()
                         && t.tally().closed()
                         && Reach.mayMeet(t.scope(), its.scope()));
     return room ? its.tally().low() : 0;

@@ -6,5 +6,7 @@ package org.durumi.linker.count;
  * @param index its place among the totals
  * @param scope the scope
  * @param tally what is said of their number
+ * @param stands false where what is told singly disproves it; then it counts for nothing, as if
+ *     nobody had given it, and only its scope can still be asked about
  */
-record Total(int index, Scope scope, Tally tally) {}
+record Total(int index, Scope scope, Tally tally, boolean stands) {}

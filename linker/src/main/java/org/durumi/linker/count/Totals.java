@@ -57,7 +57,7 @@ final class Totals {
   private void keep(@Nullable Scope scope, List<Claim> said, Reconciliation by) {
     boolean number = said.stream().anyMatch(c -> c.kind() != Claim.Kind.DENIAL);
     if (scope != null && number) {
-      totals.add(new Total(totals.size(), scope, by.reconcile(said, 0)));
+      totals.add(new Total(totals.size(), scope, by.reconcile(said, 0), true));
     } else {
       shown.addAll(said);
     }

@@ -1,7 +1,6 @@
 package org.durumi.linker.count;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +21,22 @@ final class World {
   final List<Claim> shown = new ArrayList<>();
   final List<Island> islands;
 
-  World(Ledger ledger, Policy policy) {
+  /** Why a total does not stand, by the key of its scope. */
+  final Map<String, Part> disproofs;
+
+  /** A ledger of which it is known which totals do not stand. */
+  World(Ledger ledger, Policy policy, Map<String, Part> disproofs) {
     this.ledger = ledger;
     this.policy = policy;
+    this.disproofs = disproofs;
     this.groups = new Bodies(ledger, policy);
     this.bodies = groups.all();
     Totals read = new Totals(ledger, policy);
-    this.totals = read.all();
+    this.totals =
+        read.all().stream()
+            .map(t ->
+                new Total(t.index(), t.scope(), t.tally(), !disproofs.containsKey(t.scope().key())))
+            .toList();
     this.relations = new Relations(ledger, groups);
     shown.addAll(groups.shown());
     shown.addAll(read.shown());
@@ -36,17 +44,22 @@ final class World {
     this.islands = islands();
   }
 
-  /** The totals that a body may have people in. */
-  private BitSet reached(Body body) {
-    BitSet reached = new BitSet();
-    for (Total total : totals) {
-      Set<String> excepted = total.scope().exceptGroups();
-      if (body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))
-          || (!excepted.isEmpty() && body.names().stream().anyMatch(excepted::contains))) {
-        reached.set(total.index());
-      }
-    }
-    return reached;
+  /**
+   * Reads a ledger, and finds the totals that do not stand.
+   *
+   * @param mostCells kinds of person beyond which that is not tried
+   */
+  static World of(Ledger ledger, Policy policy, int mostCells) {
+    World all = new World(ledger, policy, Map.of());
+    Map<String, Part> disproofs = new Disproof(all, mostCells).ofTotals();
+    return disproofs.isEmpty() ? all : new World(ledger, policy, disproofs);
+  }
+
+  /** Tells whether a total may count people of a body, or leaves them out by name. */
+  static boolean reaches(Total total, Body body) {
+    Set<String> excepted = total.scope().exceptGroups();
+    return body.acts().stream().anyMatch(a -> Reach.mayHold(total.scope(), a))
+        || (!excepted.isEmpty() && body.names().stream().anyMatch(excepted::contains));
   }
 
   private List<Island> islands() {
@@ -54,7 +67,9 @@ final class World {
     Joined joined = new Joined(n + totals.size());
     for (Body body : bodies) {
       relations.near(body.index()).forEach(other -> joined.join(body.index(), other));
-      reached(body).stream().forEach(t -> joined.join(body.index(), n + t));
+      totals.stream()
+          .filter(t -> reaches(t, body))
+          .forEach(t -> joined.join(body.index(), n + t.index()));
     }
     for (int s = 0; s < totals.size(); s++) {
       for (int t = 0; t < s; t++) {

@@ -19,21 +19,24 @@ class BruteForceTests {
     int compared = 0;
     int stretched = 0;
     int open = 0;
+    int disproved = 0;
     Set<Object> seen = new HashSet<>();
     for (long seed = 0; seed < CASES; seed++) {
       Ledger ledger = RandomLedger.of(seed);
       Question question = RandomLedger.question(ledger, seed);
-      Optional<EveryWorld.Bounds> all = new EveryWorld(ledger, question).bounds();
+      EveryWorld world = new EveryWorld(ledger, question);
+      Optional<EveryWorld.Bounds> all = world.bounds();
       if (all.isEmpty()) {
         continue;
       }
       Counting counting = Counting.of(ledger, Policy.DURUMI);
       long lower = counting.value(question, Side.LOWER);
       long upper = counting.value(question, Side.UPPER);
-      assertThat(new EveryWorld.Bounds((int) lower, (int) upper, all.get().stretched()))
+      assertThat(new EveryWorld.Bounds((int) lower, (int) upper, all.get().missed()))
           .as("seed %d: %s about %s", seed, question, ledger)
           .isEqualTo(all.get());
       compared++;
+      disproved += world.disproved();
       ledger.claims().forEach(c -> seen.add(c.kind()));
       ledger.links().forEach(l -> seen.add(l.getClass()));
       seen.add(question.getClass());
@@ -43,6 +46,7 @@ class BruteForceTests {
     assertThat(compared).isGreaterThan(CASES * 8 / 10);
     assertThat(stretched).isGreaterThan(CASES / 50);
     assertThat(open).isGreaterThan(CASES / 50);
+    assertThat(disproved).isGreaterThan(CASES / 50);
     assertThat(seen)
         .contains((Object[]) Claim.Kind.values())
         .contains((Object[]) Link.class.getPermittedSubclasses())

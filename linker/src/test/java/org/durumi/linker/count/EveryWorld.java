@@ -24,7 +24,11 @@ import org.durumi.record.time.Period;
 final class EveryWorld {
 
   /** The fewest and the most, which may be {@link Tally#OPEN}. */
-  record Bounds(int lower, int upper, boolean stretched) {}
+  record Bounds(int lower, int upper, long missed) {
+    boolean stretched() {
+      return missed > 0;
+    }
+  }
 
   static final int MOST_STATES = 40_000;
 
@@ -36,11 +40,46 @@ final class EveryWorld {
 
   private final Map<String, Scope> scopes = new TreeMap<>();
   private final Map<String, String> setOf = new HashMap<>();
+  private final Set<String> disproved = new HashSet<>();
+  private boolean tooMuch;
 
   EveryWorld(Ledger ledger, Question question) {
+    this(ledger, question, true);
+  }
+
+  private EveryWorld(Ledger ledger, Question question, boolean judging) {
     this.ledger = ledger;
     this.question = question;
     read();
+    for (String total : judging ? List.copyOf(scopes.keySet()) : List.<String>of()) {
+      judge(total);
+    }
+  }
+
+  /** A total that beside what is told singly, and no other total, must be missed is no total. */
+  private void judge(String total) {
+    List<Claim> claims =
+        ledger.claims().stream()
+            .filter(c -> !(c.about() instanceof Claim.Subject.All) || total.equals(keyOf(c)))
+            .toList();
+    Ledger alone = new Ledger(ledger.happenings(), ledger.stocks(), ledger.links(), claims);
+    EveryWorld world = new EveryWorld(alone, new Question.Selection(Scope.ALL), false);
+    Optional<Bounds> bounds = world.bounds();
+    tooMuch |= bounds.isEmpty();
+    if (bounds.isPresent() && bounds.get().missed() % weight(1) > 0) {
+      said.remove(total);
+      disproved.add(total);
+    }
+  }
+
+  private static String keyOf(Claim c) {
+    Scope scope = ((Claim.Subject.All) c.about()).scope();
+    return (c.kind() == Claim.Kind.CUMULATIVE ? ended(scope, c) : scope).key();
+  }
+
+  /** How many totals what is told singly disproves. */
+  int disproved() {
+    return disproved.size();
   }
 
   /** The same, if of these sets alone the lower or the upper numbers were known. */
@@ -58,7 +97,7 @@ final class EveryWorld {
   /** The bounds, or nothing where there is too much to try. */
   Optional<Bounds> bounds() {
     Set<List<Integer>> kinds = kinds();
-    if (kinds.size() > 250) {
+    if (kinds.size() > 250 || tooMuch) {
       return Optional.empty();
     }
     Optional<Bounds> exact = bounds(kinds, 0);
@@ -154,7 +193,7 @@ final class EveryWorld {
         upper = Math.max(upper, most[s]);
       }
     }
-    return new Bounds(lower, open ? Tally.OPEN : upper, least > 0);
+    return new Bounds(lower, open ? Tally.OPEN : upper, least);
   }
 
   private static long weight(int firmness) {
@@ -168,7 +207,11 @@ final class EveryWorld {
       seen.add(q.scope());
     }
     every.scopes = seen;
-    every.totals = List.copyOf(scopes.values());
+    every.totals =
+        scopes.entrySet().stream()
+            .filter(s -> !disproved.contains(s.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
     Set<List<Integer>> kinds = new LinkedHashSet<>();
     for (EveryPerson.Person p : every.all()) {
       List<Integer> kind = new ArrayList<>();
@@ -232,8 +275,8 @@ final class EveryWorld {
     for (Claim c : ledger.claims()) {
       if (c.about() instanceof Claim.Subject.All all) {
         Scope scope = c.kind() == Claim.Kind.CUMULATIVE ? ended(all.scope(), c) : all.scope();
-        scopes.put(scope.key(), scope);
-        totals.computeIfAbsent(scope.key(), k -> new ArrayList<>()).add(c);
+        scopes.put(keyOf(c), scope);
+        totals.computeIfAbsent(keyOf(c), k -> new ArrayList<>()).add(c);
       }
     }
     totals.forEach((key, claims) -> said.put(key, Said.of(claims, 0, 0)));

@@ -61,6 +61,58 @@ class TotalsTests {
   }
 
   @Test
+  void aTotalBelowWhatIsToldSinglyNeitherCapsNorJoinsAnything() {
+    Happening one = Happening.of("a", RETURN, months("2023-07", "2023-07"), CHINA);
+    Happening two = Happening.of("b", RETURN, months("2023-08", "2023-08"), CHINA);
+    Claim open = Claim.of("1", "A", "a", Count.atLeast(30));
+    Claim exact = Claim.of("2", "A", "b", Count.exactly(12));
+    Claim total =
+        Claim.total(
+            "t", "B", Scope.of(RETURN).during(months("2023-07", "2023-08")), Count.exactly(41));
+    HeadCount count =
+        Counting.of(
+                new Ledger(List.of(one, two), List.of(), List.of(), List.of(open, exact, total)),
+                Policy.DURUMI)
+            .count(new Question.Selection(Scope.of(RETURN)));
+    assertThat(count.interval()).isEqualTo(Count.atLeast(42));
+    assertThat(count.conflicts())
+        .containsExactly(
+            new Conflict(Conflict.Kind.TOTAL_DOES_NOT_FIT, List.of(open, exact, total), List.of()));
+  }
+
+  @Test
+  void aDisprovedTotalVouchesForNobodyBeyondThoseListed() {
+    Happening h = Happening.of("h", RETURN, months("2023-07", "2023-07"), CHINA);
+    Scope scope = Scope.of(RETURN).during(months("2023-07", "2023-08"));
+    Counting counting =
+        Counting.of(
+            new Ledger(
+                List.of(h),
+                List.of(),
+                List.of(),
+                List.of(
+                    Claim.of("c", "A", "h", Count.exactly(50)),
+                    Claim.total("t", "B", scope, Count.exactly(41)))),
+            Policy.DURUMI);
+    assertThat(counting.count(new Question.Selection(Scope.ALL)).interval())
+        .isEqualTo(Count.exactly(50));
+    assertThat(counting.count(new Question.Unlisted(scope)).interval()).isEqualTo(Count.exactly(0));
+    assertThat(counting.count(new Question.Listed(scope)).interval()).isEqualTo(Count.exactly(50));
+  }
+
+  @Test
+  void totalsOfAllThatHappenedInTwoPlacesMayBeOfTheSamePeople() {
+    Scope july = Scope.ALL.during(months("2023-07", "2023-07")).in(CHINA);
+    Scope august = Scope.ALL.during(months("2023-08", "2023-08")).in(Region.of("Laos"));
+    Counting counting =
+        counting(
+            Claim.total("q", "A", july, Count.exactly(40)),
+            Claim.total("r", "B", august, Count.exactly(50)));
+    assertThat(counting.count(new Question.Selection(Scope.ALL)).interval())
+        .isEqualTo(Count.between(50, 90));
+  }
+
+  @Test
   void whatATotalLeavesOutIsAddedToIt() {
     Happening h = Happening.of("h", RETURN, months("2023-08", "2023-08"), CHINA);
     Scope rest = Scope.of(RETURN).during(months("2023-07", "2023-09")).without("h");

@@ -1,6 +1,8 @@
 package org.durumi.linker.incident;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +34,9 @@ final class LinkingSpeed {
     measure(WARMING);
     measure(WARMING);
     System.out.println(
-        "| tellings | incidents, largest | from nothing | each | peak | "
+        "| tellings | incidents, largest | from nothing | of the processor | each | peak | "
             + "added report: median, p95, slowest | pairs P, R | B3 P, R, F1 |");
-    System.out.println("|---|---|---|---|---|---|---|---|");
+    System.out.println("|---|---|---|---|---|---|---|---|---|");
     List<Growth.Point> points = new ArrayList<>();
     for (String size : Arrays.asList(arguments).subList(1, arguments.length)) {
       points.add(measure(Integer.parseInt(size)));
@@ -56,10 +58,12 @@ final class LinkingSpeed {
         news.tellings().stream().filter(t -> !later.contains(t.teller().report())).toList();
     Memory memory = new Memory();
     long start = System.nanoTime();
+    long busy = busy();
     LinkIndex index = new LinkIndex(LinkModel.standard().forTellings(size), Decisions.NONE);
     index.addAll(first);
     int incidents = index.incidents().size();
     double seconds = (System.nanoTime() - start) / 1e9;
+    double worked = (busy() - busy) / 1e9;
     long peak = memory.peak();
     double[] each =
         later.stream()
@@ -69,11 +73,12 @@ final class LinkingSpeed {
     if (size != WARMING) {
       List<List<Telling>> found = index.incidents().stream().map(Incident::tellings).toList();
       System.out.printf(
-          "| %,d | %,d, %d | %.1f s | %.2f ms | %.1f GiB | %.1f, %.1f, %.1f ms | %s |%n",
+          "| %,d | %,d, %d | %.1f s | %.1f s | %.2f ms | %.1f GiB | %.1f, %.1f, %.1f ms | %s |%n",
           size,
           incidents,
           found.stream().mapToInt(List::size).max().orElse(0),
           seconds,
+          worked,
           seconds * 1e3 / size,
           peak / (double) (1 << 30),
           each[each.length / 2],
@@ -82,6 +87,11 @@ final class LinkingSpeed {
           Agreement.of(news, found));
     }
     return new Growth.Point(size, seconds);
+  }
+
+  /** Time of all threads, compiler and collector included: other work on the machine is no matter. */
+  private static long busy() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   /** Some reports that come in afterwards, from all over. */
