@@ -45,6 +45,11 @@ public enum Method {
     Approach approach() {
       return new Sparse();
     }
+
+    @Override
+    Approach hasty() {
+      return Sparse.hasty();
+    }
   },
   /** All decomposable graphs over the lists. */
   DGA(

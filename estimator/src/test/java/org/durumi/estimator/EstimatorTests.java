@@ -15,7 +15,7 @@ class EstimatorTests {
       EnumSet.of(Method.CHAO, Method.LOGLINEAR, Method.DGA);
 
   private static Report report(CaptureTable table, EnumSet<Method> methods) {
-    return Estimator.of(1).report(table, methods, () -> {});
+    return Estimator.hasty(1).report(table, methods, () -> {});
   }
 
   @Test
