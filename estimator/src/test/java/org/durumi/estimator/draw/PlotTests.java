@@ -45,13 +45,13 @@ class PlotTests {
   void eachMethodWithFiguresHasItsRow() throws Exception {
     Report report =
         Estimator.hasty(1)
-            .report(
-                Tables.read("kosovo"), EnumSet.of(Method.CHAO, Method.LOGLINEAR), () -> {});
+            .report(Tables.read("kosovo"), EnumSet.of(Method.CHAO, Method.LOGLINEAR), () -> {});
     Document svg = parsed(PosteriorPlot.of(report).orElseThrow());
 
     assertThat(svg.getDocumentElement().getTextContent())
         .contains("chao", "loglinear", "documented", "a lower bound");
-    assertThat(parsed(SensitivityPlot.of(report).orElseThrow()).getDocumentElement().getTextContent())
+    assertThat(
+            parsed(SensitivityPlot.of(report).orElseThrow()).getDocumentElement().getTextContent())
         .contains("chao: without ABA");
   }
 
