@@ -26,8 +26,8 @@ public enum Method {
   /** All models of pairs of lists, by how well each fits. */
   LOGLINEAR(
       "log-linear models, averaged by BIC",
-      "that lists depend on one another in pairs at most, and people are alike in how easily they are"
-          + " recorded",
+      "that lists depend on one another in pairs at most, and people are alike in how easily they"
+          + " are recorded",
       "people who are hard for every list to find make it too low; few overlaps leave the choice of"
           + " model to chance") {
     @Override
@@ -45,12 +45,18 @@ public enum Method {
     Approach approach() {
       return new Sparse();
     }
+
+    @Override
+    Approach hasty() {
+      return Sparse.hasty();
+    }
   },
   /** All decomposable graphs over the lists. */
   DGA(
       "decomposable graphs, averaged",
       "that dependence between lists can be drawn as a decomposable graph, each as likely before",
-      "thin overlaps leave the weight to the graph that says nothing; the prior count decides then") {
+      "thin overlaps leave the weight to the graph that says nothing; the prior count decides"
+          + " then") {
     @Override
     Approach approach() {
       return new DecomposableGraphs();

@@ -15,7 +15,7 @@ class EstimatorTests {
       EnumSet.of(Method.CHAO, Method.LOGLINEAR, Method.DGA);
 
   private static Report report(CaptureTable table, EnumSet<Method> methods) {
-    return Estimator.of(1).report(table, methods, () -> {});
+    return Estimator.hasty(1).report(table, methods, () -> {});
   }
 
   @Test
@@ -89,7 +89,7 @@ class EstimatorTests {
   @Test
   void progressTellsOfNoMoreStepsThanWereSaid() {
     Estimator estimator = Estimator.hasty(1);
-    CaptureTable table = Tables.read("sparsemse_Western");
+    CaptureTable table = Tables.read("msetools_Australia");
     EnumSet<Method> methods = EnumSet.of(Method.CHAO, Method.DGA, Method.LCMCR);
     AtomicInteger steps = new AtomicInteger();
     estimator.report(table, methods, steps::incrementAndGet);

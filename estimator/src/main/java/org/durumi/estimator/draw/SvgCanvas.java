@@ -23,7 +23,8 @@ final class SvgCanvas implements Canvas {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\" stroke=\"%s\"/>%n",
+            "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\""
+                + " stroke=\"%s\"/>%n",
             x1,
             y1,
             x2,
@@ -77,7 +78,8 @@ final class SvgCanvas implements Canvas {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%.0f\" fill=\"%s\">%s</text>%n",
+            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%.0f\""
+                + " fill=\"%s\">%s</text>%n",
             x,
             y,
             anchor.name().toLowerCase(Locale.ROOT),

@@ -19,20 +19,29 @@ public final class Sparse implements Approach {
   private static final int DRAWS = 1000;
   private static final double NORMAL_END = 1.959963984540054;
 
+  private static final int FEW_DRAWS = 100;
+
   private final double threshold;
+  private final int draws;
 
   /** With the paper's threshold. */
   public Sparse() {
-    this(Stepwise.THRESHOLD);
+    this(Stepwise.THRESHOLD, DRAWS);
   }
 
-  private Sparse(double threshold) {
+  private Sparse(double threshold, int draws) {
     this.threshold = threshold;
+    this.draws = draws;
+  }
+
+  /** With a bootstrap that is too short for the ends of an interval: for trials. */
+  public static Sparse hasty() {
+    return new Sparse(Stepwise.THRESHOLD, FEW_DRAWS);
   }
 
   @Override
   public int steps() {
-    return DRAWS;
+    return draws;
   }
 
   @Override
@@ -48,8 +57,8 @@ public final class Sparse implements Approach {
   @Override
   public Map<String, Approach> variants(CaptureTable table) {
     Map<String, Approach> variants = new LinkedHashMap<>();
-    variants.put("threshold 0.005", new Sparse(0.005));
-    variants.put("threshold 0.05", new Sparse(0.05));
+    variants.put("threshold 0.005", new Sparse(0.005, draws));
+    variants.put("threshold 0.05", new Sparse(0.05, draws));
     return variants;
   }
 
@@ -93,12 +102,12 @@ public final class Sparse implements Approach {
 
   private Outcome resampled(
       CaptureTable table, FittedModel model, Chance chance, Facts facts, Runnable step) {
-    BcaInterval interval = BcaInterval.of(table, threshold, DRAWS, chance, step);
+    BcaInterval interval = BcaInterval.of(table, threshold, draws, chance, step);
     List<String> objections = new ArrayList<>();
-    facts.with("bootstrapDraws", DRAWS).with("bootstrapDrawsWithoutModel", interval.failed());
+    facts.with("bootstrapDraws", draws).with("bootstrapDrawsWithoutModel", interval.failed());
     if (!interval.isEnough()) {
       objections.add(
-          "%d of %d tables drawn anew have no estimate".formatted(interval.failed(), DRAWS));
+          "%d of %d tables drawn anew have no estimate".formatted(interval.failed(), draws));
       return new Outcome(Optional.empty(), objections, facts, Spread.NONE);
     }
     facts.with("bootstrapMedian", interval.sorted()[interval.sorted().length / 2]);

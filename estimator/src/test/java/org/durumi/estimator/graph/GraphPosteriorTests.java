@@ -17,7 +17,7 @@ class GraphPosteriorTests {
 
   static List<List<String>> reference() {
     return Tables.reference("dga_bma").stream()
-        .filter(row -> Integer.parseInt(row.get(5)) <= 60_000)
+        .filter(row -> Integer.parseInt(row.get(3)) * Integer.parseInt(row.get(5)) <= 10_000_000)
         .toList();
   }
 
