@@ -69,8 +69,7 @@ final class CountBench {
     Ledger ledger =
         Tally.of(selection.incidents(), selection.chains(), selection.totals(), regions).ledger();
     long read = busy();
-    HeadCount count =
-        Counting.of(ledger, Policy.DURUMI).count(new Question.Selection(scope));
+    HeadCount count = Counting.of(ledger, Policy.DURUMI).count(new Question.Selection(scope));
     long end = busy();
     System.out.printf(
         "%s, round %d: %d incidents, %d happenings, %d claims, %d to %s people, exact %s; read in"

@@ -68,7 +68,8 @@ class SourcesTests {
   }
 
   private static List<Source> sources() {
-    return Stream.of("record", "reader", "linker", "estimator", "archive", "publisher", "desk", "cli")
+    return Stream.of(
+            "record", "reader", "linker", "estimator", "archive", "publisher", "desk", "cli")
         .flatMap(room -> javaFiles(Path.of("..", room, "src")).stream())
         .map(Source::of)
         .toList();

@@ -39,8 +39,7 @@ class WallsTests {
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
     for (String room :
-        Set.of(
-            "record", "reader", "linker", "estimator", "archive", "publisher", "desk", "cli")) {
+        Set.of("record", "reader", "linker", "estimator", "archive", "publisher", "desk", "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }

@@ -30,6 +30,7 @@ public final class PublishCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: check, release, exposure or site");
+    throw new ParameterException(
+        spec.commandLine(), "Name a command: check, release, exposure or site");
   }
 }

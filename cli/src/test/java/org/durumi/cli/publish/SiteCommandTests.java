@@ -33,8 +33,7 @@ class SiteCommandTests {
     Files.write(
         release,
         new JsonLinesFormat()
-            .write(
-                new Release(3, "Arrests", "Office", DAY, Audience.PUBLIC, coverage, List.of())));
+            .write(new Release(3, "Arrests", "Office", DAY, Audience.PUBLIC, coverage, List.of())));
   }
 
   @Test

@@ -8,8 +8,8 @@ import org.durumi.desk.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the archive what is linked. Nothing is kept from one page to the next. Where so much waits to
- * be linked that a page would be late, that is done in the background, and there is no page.
+ * Asks the archive what is linked. Nothing is kept from one page to the next. Where so much waits
+ * to be linked that a page would be late, that is done in the background, and there is no page.
  */
 @Component
 public final class LinkedArchive {

@@ -89,7 +89,9 @@ final class LinkingSpeed {
     return new Growth.Point(size, seconds);
   }
 
-  /** Time of all threads, compiler and collector included: other work on the machine is no matter. */
+  /**
+   * Time of all threads, compiler and collector included: other work on the machine is no matter.
+   */
   private static long busy() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
