@@ -66,9 +66,7 @@ final class Filling {
         stated.trigger(),
         stated.evidence(),
         date(),
-        stated.place() != null
-                || other.place() == null
-                || !isNear(other.place().words(), NEAR, NEAR)
+        stated.place() != null || other.place() == null || !stands(other.place().words())
             ? stated.place()
             : other.place(),
         victims(),
