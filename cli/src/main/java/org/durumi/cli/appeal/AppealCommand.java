@@ -117,7 +117,9 @@ public final class AppealCommand implements Callable<Integer> {
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
       String id = IncidentId.find(archive.incidents(), incident);
       Case file = new CaseReading(archive, now, zone).read(id, group);
-      Consents consents = Consents.among(answers, LocalDate.ofInstant(now, zone));
+      LocalDate today = LocalDate.ofInstant(now, zone);
+      Consents consents =
+          KeptConsents.over(Consents.among(answers, today), archive.publishing().consents(), today);
       Appeal appeal = Drafting.draft(file, receiver, tongue, answers, consents, null);
       DraftFiles files = new DraftFiles(out, receiver, id, formats);
       files.requireFree();

@@ -17,6 +17,7 @@ import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
+import org.durumi.publisher.export.JsonLinesFormat;
 import org.durumi.publisher.gate.Gated;
 import org.durumi.publisher.gate.PublishedJson;
 import org.durumi.publisher.harm.Finding;
@@ -117,7 +118,7 @@ final class PublishReleaseCommand implements Callable<Integer> {
               .toList();
       List<Finding> overruled = gated.pass(reviewer, overrulings);
       int number = gated.published().release().number();
-      byte[] bytes = PublishedJson.write(gated.published());
+      byte[] bytes = new JsonLinesFormat().write(gated.published().release());
       String name = "release-" + number + ".jsonl";
       refuseRiskyFile(gate, name, bytes, overruled);
       Path file = out.resolve(name);
@@ -134,11 +135,19 @@ final class PublishReleaseCommand implements Callable<Integer> {
               IntStream.range(0, overruled.size())
                   .mapToObj(i -> overruled(overruled.get(i), overrulings.get(i)))
                   .toList());
-      Departure left = archive.publishing().note(number, facts, reviewer, bytes, gated.basis());
+      Departure left =
+          archive
+              .publishing()
+              .note(number, facts, reviewer, PublishedJson.write(gated.published()), gated.basis());
       write(file, bytes);
       surroundings
           .terminal()
-          .print(GatePrint.of(gated) + ReleaseLines.brief(left) + "\nWritten to " + file + ".\n");
+          .print(
+              GatePrint.of(gated)
+                  + ReleaseLines.brief(left)
+                  + "\nWritten to "
+                  + file
+                  + "; durumi export and durumi publish site take it from there.\n");
     }
     return CommandLine.ExitCode.OK;
   }

@@ -45,7 +45,7 @@ class PublishCommandsTests {
     assertThat(left.code()).as(left.err()).isZero();
     String file = Files.readString(out().resolve("release-1.jsonl"));
     assertThat(file)
-        .contains("\"kind\":\"release\"", "\"type\":\"forced_repatriation\"", "\"best\":60")
+        .contains("{\"release\":{", "\"type\":\"forced_repatriation\"", "\"best\":60")
         .doesNotContain("Daily NK", "relative", "Min-ji", "2016-03-08");
     assertThat(office.run("releases").out())
         .contains("Release 1", "public, to anybody", "1 incident")
@@ -53,9 +53,16 @@ class PublishCommandsTests {
     assertThat(office.run("releases", "1").out())
         .contains("let leave by Min-ji", "release-1.jsonl");
     assertThat(office.run("verify").out()).endsWith("OK\n");
+    Path release = out().resolve("release-1.jsonl");
+    Path exported = folder.resolve("exported");
+    Door export = office.run("export", release, "--format", "csv,geojson", "--out", exported);
+    assertThat(export.code()).as(export.err()).isZero();
+    assertThat(exported.resolve("csv")).isDirectoryContaining("glob:**SHA256SUMS");
+    Door site = office.run("publish", "site", release, folder.resolve("site"), "--format", "none");
+    assertThat(site.code()).as(site.err()).isZero();
     Door again = office.run("publish", "release", "-o", out(), "--by", "Min-ji", "--close");
     assertThat(again.code()).as(again.err()).isZero();
-    String number = "\"kind\":\"incident\",\"number\":1,";
+    String number = "\n{\"number\":1,";
     assertThat(file).contains(number);
     assertThat(Files.readString(out().resolve("release-2.jsonl"))).contains(number);
   }

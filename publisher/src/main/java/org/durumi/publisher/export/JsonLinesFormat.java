@@ -81,7 +81,7 @@ public final class JsonLinesFormat implements ExportFormat.Whole {
       throw new IllegalArgumentException(
           "is not a release of this office's form (line "
               + line
-              + "); write it again with durumi release",
+              + "); write it again with durumi publish release",
           e);
     }
   }

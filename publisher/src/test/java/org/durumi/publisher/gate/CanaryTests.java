@@ -2,6 +2,8 @@ package org.durumi.publisher.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,9 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.durumi.publisher.clearing.Coarsening;
 import org.durumi.publisher.clearing.Numbering;
 import org.durumi.publisher.clearing.Rules;
+import org.durumi.publisher.export.ExportFile;
+import org.durumi.publisher.export.ExportFolder;
+import org.durumi.publisher.export.ExportFormat;
+import org.durumi.publisher.export.ExportFormats;
 import org.durumi.publisher.exposure.Exposures;
 import org.durumi.publisher.harm.FieldLint;
 import org.durumi.publisher.harm.Finding;
@@ -63,6 +71,39 @@ class CanaryTests {
     }
     // The promise would be easy to keep by telling nothing.
     assertThat(told).isGreaterThan(ARCHIVES / 2);
+  }
+
+  /** The forms are told nothing but the release; all the same each of their bytes is looked at. */
+  @Test
+  void noFormOfAReleaseHoldsAWordOfItsArchive() throws IOException {
+    Random random = new Random(7);
+    for (int run = 0; run < 100; run++) {
+      RandomArchive archive = new RandomArchive(random);
+      Gated gated =
+          new Gate(rules(Audience.PUBLIC), Limits.USUAL, RandomArchive.GROUND)
+              .check(1, wish(), archive.material(3), Numbering.first(random), false);
+      for (ExportFormat format : ExportFormats.all()) {
+        for (ExportFile file : ExportFolder.files(format, gated.published().release())) {
+          String bytes = opened(file);
+          for (String canary : archive.canaries()) {
+            assertThat(bytes.contains(canary)).as(format.code() + ": " + canary).isFalse();
+          }
+        }
+      }
+    }
+  }
+
+  /** A file as it is and, where it is a ZIP, what is packed in it. */
+  private static String opened(ExportFile file) throws IOException {
+    StringBuilder all = new StringBuilder(file.name());
+    all.append(new String(file.content(), StandardCharsets.UTF_8));
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.content()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        all.append(entry.getName());
+        all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return all.toString();
   }
 
   @Test
