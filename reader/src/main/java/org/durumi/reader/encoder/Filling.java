@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills the fields that the rules leave open with words of the sentence that states the act. What
  * stands elsewhere the encoder ties to acts too freely, and a wrong field costs more than a missing
- * one: from there come only a place or a date that stands near, and a source that was named not
- * long before. Whether there are children it does not fill at all.
+ * one: from there come only a date that stands near, and a source that was named not long before.
+ * Whether there are children it does not fill at all.
  */
 final class Filling {
 
