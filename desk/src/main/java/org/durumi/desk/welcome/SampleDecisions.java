@@ -21,7 +21,7 @@ final class SampleDecisions {
   /** Who decided, in the log. */
   static final Reviewer BY = new Reviewer("Demonstration");
 
-  static final double SURE = 0.65;
+  static final double SURE = 0.6;
   static final String WHY = "Accepted unread, to show what the desk does with accepted events.";
 
   private final Clock clock;
