@@ -67,6 +67,6 @@ class SiteCommandTests {
   void whatToPublishHasToBeSaid() {
     Door door = Door.run("publish");
     assertThat(door.code()).isEqualTo(2);
-    assertThat(door.err()).contains("Say what to publish: site.");
+    assertThat(door.err()).contains("Name a command: check, release, exposure or site");
   }
 }
