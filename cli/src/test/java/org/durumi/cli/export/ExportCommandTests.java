@@ -95,7 +95,7 @@ class ExportCommandTests {
         .isEqualTo(
             release
                 + " is not a release of this office's form (line 1); write it again with durumi"
-                + " release.\n");
+                + " publish release.\n");
     assertThat(out).doesNotExist();
   }
 
