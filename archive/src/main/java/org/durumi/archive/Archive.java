@@ -249,8 +249,8 @@ public final class Archive implements AutoCloseable {
    * @throws PackFaultException if it cannot be written, or would hand over other reports too
    */
   public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
-    PackContent content =
-        store.readAtOneMoment(() -> new Packing(store, reports).content(ledger.now()));
+    Packing packing = new Packing(store, reports);
+    PackContent content = store.readAtOneMoment(() -> packing.content(ledger.now()));
     return new PackWriter(identity.key()).write(content, redaction, file);
   }
 
@@ -267,8 +267,7 @@ public final class Archive implements AutoCloseable {
   /**
    * Writes the archive, as it stands, into one encrypted file, which must not exist.
    *
-   * @param keys the archive's key file
-   * @param key what it opened
+   * @param keys the archive's key file, which the key opened
    */
   public BackupFacts backup(KeyFile keys, DataKey key, Path file) {
     return new Backup(store, keys, key, ledger.clock()).write(file);

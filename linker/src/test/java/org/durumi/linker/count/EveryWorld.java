@@ -1,6 +1,5 @@
 package org.durumi.linker.count;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.durumi.record.time.CalendarDate;
-import org.durumi.record.time.Period;
 
 /**
  * Bounds by brute force: people are added one by one in every way, all numbers of people in all
@@ -274,7 +271,7 @@ final class EveryWorld {
     Map<String, List<Claim>> totals = new TreeMap<>();
     for (Claim c : ledger.claims()) {
       if (c.about() instanceof Claim.Subject.All all) {
-        Scope scope = c.kind() == Claim.Kind.CUMULATIVE ? ended(all.scope(), c) : all.scope();
+        Scope scope = c.kind() == Claim.Kind.CUMULATIVE ? Ended.scope(all.scope(), c) : all.scope();
         scopes.put(keyOf(c), scope);
         totals.computeIfAbsent(keyOf(c), k -> new ArrayList<>()).add(c);
       }
@@ -290,17 +287,5 @@ final class EveryWorld {
 
   private static boolean about(Claim c, String name) {
     return c.about() instanceof Claim.Subject.Group g && g.group().equals(name);
-  }
-
-  private static Scope ended(Scope scope, Claim c) {
-    LocalDate day = Objects.requireNonNull(c.asOf());
-    Period period = scope.period();
-    if (period != null && period.end() != null) {
-      return scope;
-    }
-    CalendarDate end = CalendarDate.of(day);
-    return period == null || period.start() == null || period.start().first().isAfter(day)
-        ? scope.during(Period.until(end))
-        : scope.during(Period.between(period.start(), end));
   }
 }
