@@ -71,7 +71,7 @@ final class EveryWorld {
 
   private static String keyOf(Claim c) {
     Scope scope = ((Claim.Subject.All) c.about()).scope();
-    return (c.kind() == Claim.Kind.CUMULATIVE ? ended(scope, c) : scope).key();
+    return (c.kind() == Claim.Kind.CUMULATIVE ? Ended.scope(scope, c) : scope).key();
   }
 
   /** How many totals what is told singly disproves. */
