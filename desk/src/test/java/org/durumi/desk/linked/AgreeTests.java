@@ -19,6 +19,7 @@ import org.durumi.desk.BoardReports;
 import org.durumi.desk.DeskScene;
 import org.durumi.desk.LinkedReports;
 import org.durumi.desk.Wire;
+import org.durumi.desk.vault.Vault;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.count.Scope;
 import org.durumi.linker.tally.Regions;
