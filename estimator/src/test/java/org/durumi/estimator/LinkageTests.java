@@ -91,6 +91,17 @@ class LinkageTests {
   }
 
   @Test
+  void whereAllOtherLinkagesLieToOneSideTheLinkageIsTooUnsure() {
+    CaptureTable fewer = with(150, 120, 50, 70, 40, 30, 12);
+    Report report = report(List.of(fewer, fewer, fewer), Method.DGA);
+
+    assertThat(report.headline()).isEmpty();
+    assertThat(report.estimates().getFirst().reason())
+        .contains("510 are documented as the reports are linked, and 472 to 472");
+    assertThat(report(List.of(TABLE, fewer), Method.DGA).headline()).isPresent();
+  }
+
+  @Test
   void progressTellsOfNoMoreStepsThanWereSaid() {
     int[] steps = new int[1];
     Estimator estimator = Estimator.hasty(1);

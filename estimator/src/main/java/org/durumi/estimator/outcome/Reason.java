@@ -45,7 +45,11 @@ public record Reason(Kind kind, List<Object> values) {
     /** How many, from, to. */
     SEVERAL_HILLS("there are %d answers, from %.0f to %.0f"),
     /** How many linkages, of how many. */
-    LINKAGES("%d of %d other ways to link the reports have no estimate");
+    LINKAGES("%d of %d other ways to link the reports have no estimate"),
+    /** How many are documented as linked, the fewest and the most by other linkages. */
+    LINKAGE_UNSURE(
+        "%d are documented as the reports are linked, and %d to %d by other ways to link them:"
+            + " decide the pairs that wait first");
 
     private final String sentence;
 
