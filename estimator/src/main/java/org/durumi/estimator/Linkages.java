@@ -60,8 +60,7 @@ final class Linkages {
     long most = others.stream().mapToLong(CaptureTable::observed).max().orElse(0);
     // Where all draws lie to one side, so many pairs are open that the draws say little.
     if (asLinked.observed() > most || asLinked.observed() < fewest) {
-      reasons.add(
-          Reason.of(Reason.Kind.LINKAGE_UNSURE, asLinked.observed(), fewest, most));
+      reasons.add(Reason.of(Reason.Kind.LINKAGE_UNSURE, asLinked.observed(), fewest, most));
     }
     return estimate.over(together, mixture.spread(), linkage, reasons);
   }
