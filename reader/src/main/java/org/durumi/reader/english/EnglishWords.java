@@ -1,6 +1,7 @@
 package org.durumi.reader.english;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.durumi.reader.proposal.WordsReader;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Money;
@@ -10,9 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads values out of chosen English words. */
 public final class EnglishWords implements WordsReader {
 
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?i)\\b\\d{1,2}[- ]year[- ]old\\b|,?\\s*\\baged? \\d{1,2}\\b|,\\s*\\d{1,2}(?=,|$)|\\bof \\d{1,2}$|\\(\\d{1,2}\\)");
+
+  private static final Pattern ONE =
+      Pattern.compile("\\s*(?:(?i:a|an|the|his|her|their|my)\\b|\\p{Lu})");
+
   @Override
   public Optional<Count> count(String words) {
-    return WordsReader.only(new NumberReader().read(words));
+    String left = AGE.matcher(words).replaceAll(" ");
+    Optional<Count> found = WordsReader.only(new NumberReader().read(left));
+    // An age is told of one person.
+    boolean aged = found.isEmpty() && !left.equals(words) && ONE.matcher(left).lookingAt();
+    return aged ? Optional.of(Count.exactly(1)) : found;
   }
 
   @Override
