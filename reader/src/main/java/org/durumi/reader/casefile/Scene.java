@@ -161,7 +161,10 @@ final class Scene {
 
   /** A day after the one by which the act was over is no day of it. */
   private static boolean fits(Period set, @Nullable StatedDate known) {
-    return set.start() != null && (known == null || known.period().mayOverlap(set));
+    CalendarDate last = known == null ? null : known.period().end();
+    CalendarDate end = set.end();
+    boolean over = last == null || end == null || !end.last().isAfter(last.last());
+    return set.start() != null && (known == null || known.period().mayOverlap(set) && over);
   }
 
   private static Span sentence(Event event) {

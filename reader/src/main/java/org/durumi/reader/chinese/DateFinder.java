@@ -46,7 +46,8 @@ final class DateFinder {
   /** When a sentence is set, whatever it states. */
   static List<StatedDate> dated(Sentence s) {
     return s.dates().stream()
-        .filter(date -> date.value().start() != null && !s.inSource(date) && !spansAge(s, date))
+        .filter(date -> date.value().start() != null || date.value().edtf().startsWith("X"))
+        .filter(date -> !s.inSource(date) && !spansAge(s, date))
         .filter(date -> !s.holds(date.end(), date.end() + SINCE, "以来", "以後", "以后"))
         .map(date -> new StatedDate(s.quote(date), date.value()))
         .toList();

@@ -17,6 +17,13 @@ final class Nobody {
     boolean of =
         before.equals("of") && NONE.contains(sentence.lower(at - 2))
             || sentence.lower(at + 1).equals("of") && NONE.contains(sentence.lower(at));
-    return NONE.contains(before) || NONE.contains(sentence.lower(at)) || one || of;
+    boolean none =
+        NONE.contains(before) || NONE.contains(sentence.lower(at)) && !isBound(sentence, at + 1);
+    return none && !isBound(sentence, at) || one || of;
+  }
+
+  /** "no fewer than 30", "no less than": a number after all. */
+  private static boolean isBound(Sentence sentence, int token) {
+    return Set.of("fewer", "less", "more").contains(sentence.lower(token));
   }
 }

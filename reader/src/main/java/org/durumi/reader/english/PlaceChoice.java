@@ -17,6 +17,9 @@ final class PlaceChoice {
   private static final Set<String> KIN = Words.words("people.kin");
   private static final Set<String> ASIDE = Set.of("with", "having", "who", "whose", ";");
   private static final Set<String> SPEECH_MARKS = Set.of("”", "“");
+  private static final Set<String> GOAL = Set.of("to", "into");
+  private static final Set<String> SITES = Words.words("place.nouns");
+  private static final int GOAL_REACH = 8;
   private static final int LEAST = 20;
 
   private PlaceChoice() {}
@@ -132,12 +135,28 @@ final class PlaceChoice {
     int fit =
         switch (trigger.type()) {
           case TRANSFER ->
-              after && (preposition.equals("to") || preposition.equals("into")) ? score : 0;
+              after && (GOAL.contains(preposition) || at && leads(sentence, trigger, token))
+                  ? score
+                  : 0;
           case ESCAPE_CROSSING -> river || at ? score + 25 : bound ? 0 : score - 30;
           case FORCED_REPATRIATION -> at && !country ? score - 15 : 0;
           default -> at ? score : 0;
         };
     return country ? fit - 25 : fit;
+  }
+
+  /** "moved to a jail in Hohhot": the goal is a building, and its place is the place. */
+  private static boolean leads(Sentence sentence, Trigger trigger, int token) {
+    for (int i = token - 2; i >= Math.max(trigger.to(), token - GOAL_REACH); i--) {
+      String word = sentence.lower(i);
+      if (GOAL.contains(word)) {
+        return true;
+      }
+      if (BREAKS.contains(word) || isTaken(sentence, i) && !SITES.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isTaken(Sentence sentence, int token) {

@@ -28,7 +28,7 @@ final class Settings {
       shifts.addAll(Shifts.of(sentence.passage()));
       places.addAll(PlaceChoice.scenes(sentence));
       for (Mention<Period> date : sentence.dates()) {
-        if (date.value().start() != null
+        if (isDay(date.value())
             && !isSince(sentence, sentence.tokenAt(date.start()))
             && !DateChoice.isSpeech(sentence, sentence.tokenAt(date.start()))) {
           dates.add(
@@ -47,5 +47,10 @@ final class Settings {
       }
     }
     return false;
+  }
+
+  /** A day without its year counts: what is told after it is not to be dated by another one. */
+  private static boolean isDay(Period period) {
+    return period.start() != null || period.edtf().startsWith("X");
   }
 }

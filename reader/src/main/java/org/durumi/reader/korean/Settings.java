@@ -197,7 +197,9 @@ final class Settings {
   /** When a sentence is set. */
   static List<StatedDate> dated(Parts parts) {
     return parts.dates().stream()
-        .filter(date -> date.value().start() != null && !isFrame(parts, date))
+        .filter(date ->
+            (date.value().start() != null || date.value().edtf().startsWith("X"))
+                && !isFrame(parts, date))
         .filter(date -> !matches(SINCE, parts.text(), date.end(), parts.text().length()))
         .map(date -> new StatedDate(parts.passage().quote(date.start(), date.end()), date.value()))
         .toList();

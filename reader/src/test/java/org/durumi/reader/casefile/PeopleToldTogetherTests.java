@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Event;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,13 @@ final class PeopleToldTogetherTests {
     List<Event> events = ReadReports.read("en", "2019-07-14", text).events();
     assertThat(Objects.requireNonNull(Folded.count(events.getFirst())))
         .isEqualTo(Count.exactly(number));
+  }
+
+  @Test
+  void areSomeWhereANumberIsTheLeast() {
+    String text = "No fewer than 30 defectors were arrested in Yanji on 3 July, a source said.";
+    List<Event> events = ReadReports.read("en", "2019-07-14", text).events();
+    assertThat(Objects.requireNonNull(Folded.count(events.getFirst())).min()).isEqualTo(30);
   }
 
   @ParameterizedTest

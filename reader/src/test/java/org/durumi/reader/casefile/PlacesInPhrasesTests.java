@@ -17,6 +17,7 @@ final class PlacesInPhrasesTests {
       delimiter = '|',
       value = {
         "ko | 탈북민 8명이 지난 3일 윈난성 쿤밍 외곽 고속도로 검문소에서 체포됐다고 소식통이 전했다. | 윈난성 쿤밍",
+        "en | Eight defectors were moved on 3 July to a jail in Dandong, a source said. | Dandong",
         "ko | 탈북민 8명이 지난 3일 투먼의 구류 시설로 이송됐다고 소식통이 전했다. | 투먼",
         "zh | 8名脱北者7月3日在图们看守所遭到毒打。 | 图们",
         "zh | 8名维吾尔人7月3日在新疆伊宁被警方逮捕。 | 伊宁",

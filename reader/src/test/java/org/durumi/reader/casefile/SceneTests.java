@@ -81,6 +81,17 @@ final class SceneTests {
   }
 
   @Test
+  void aDayWithoutItsYearIsNoReasonForAnother() {
+    String text =
+        "Field note of 14 June 2022. On 11 June, five defectors were arrested in Yanji. Their driver was"
+            + " released the same evening.";
+    List<Event> events = ReadReports.read("en", "none", text).events();
+    assertThat(events)
+        .filteredOn(event -> event.type() == ActType.RELEASE)
+        .allSatisfy(event -> assertThat(event.date()).isNull());
+  }
+
+  @Test
   void thoseWhoWereHeldWereNotSeizedOnTheDayOfTheirReturn() {
     List<Event> events =
         ReadReports.read(
