@@ -1,5 +1,6 @@
 package org.durumi.reader.english;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.WordsReader;
@@ -18,13 +19,55 @@ public final class EnglishWords implements WordsReader {
   private static final Pattern ONE =
       Pattern.compile("\\s*(?:(?i:a|an|the|his|her|their|my)\\b|\\p{Lu})");
 
+  /** A number of families or groups counts nobody, and an age is told of one person. */
   @Override
   public Optional<Count> count(String words) {
     String left = AGE.matcher(words).replaceAll(" ");
-    Optional<Count> found = WordsReader.only(new NumberReader().read(left));
-    // An age is told of one person.
+    Optional<Count> found = counted(left);
     boolean aged = found.isEmpty() && !left.equals(words) && ONE.matcher(left).lookingAt();
-    return aged ? Optional.of(Count.exactly(1)) : found;
+    return aged && !countsGroups(left) ? Optional.of(Count.exactly(1)) : found;
+  }
+
+  private Optional<Count> counted(String words) {
+    List<Token> tokens = Token.split(words);
+    List<Numeral> numerals = new NumberReader().read(tokens);
+    List<People> people = new PeopleReader().read(tokens, List.of());
+    List<People> counted = people.stream().filter(one -> one.count() != null).toList();
+    if (counted.size() == 1 && numerals.stream().allMatch(counted.getFirst()::holds)) {
+      return Optional.ofNullable(counted.getFirst().count());
+    }
+    if (numerals.size() == 2 && isPart(tokens, numerals.getFirst(), numerals.getLast())) {
+      return Optional.of(numerals.getFirst().count());
+    }
+    return numerals.size() != 1 || countsGroups(words)
+        ? Optional.empty()
+        : Optional.of(numerals.getFirst().count());
+  }
+
+  @Override
+  public boolean countsGroups(String words) {
+    List<Token> tokens = Token.split(words);
+    List<Numeral> numerals = new NumberReader().read(tokens);
+    return numerals.size() == 1
+        && new PeopleReader()
+            .read(tokens, List.of()).stream()
+                .anyMatch(one -> one.count() == null && one.holds(numerals.getFirst()));
+  }
+
+  /** "three of the four": the first says how many are meant. */
+  private static boolean isPart(List<Token> tokens, Numeral part, Numeral whole) {
+    List<String> between =
+        tokens.subList(part.to(), whole.from()).stream().map(Token::lower).toList();
+    return !between.isEmpty()
+        && between.getFirst().equals("of")
+        && between.stream().skip(1).allMatch(Words.DEFINITE::contains);
+  }
+
+  @Override
+  public boolean isOnePerson(String words) {
+    List<Token> tokens = Token.split(words);
+    return new NumberReader().read(tokens).isEmpty()
+        && new PeopleReader().read(tokens, List.of()).stream().noneMatch(People::plural);
   }
 
   @Override
