@@ -84,8 +84,7 @@ final class CandidatesViews {
   /** Where people are described by nothing but their number, that is said once. */
   private List<String> facts(Told told) {
     Set<String> said = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    return Stream.of(
-            Field.WHAT, Field.WHEN, Field.WHERE, Field.NUMBER, Field.WHO, Field.HAPPENED)
+    return Stream.of(Field.WHAT, Field.WHEN, Field.WHERE, Field.NUMBER, Field.WHO, Field.HAPPENED)
         .flatMap(field -> field.said(told, words).stream())
         .filter(said::add)
         .toList();

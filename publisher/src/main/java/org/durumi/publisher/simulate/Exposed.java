@@ -25,7 +25,7 @@ final class Exposed {
   private final Set<Atom> told = new HashSet<>();
 
   /** A number that nobody is to know. */
-  record Target(String where, String words, String measure, Set<Atom> atoms) {}
+  record Target(String where, String words, Measure measure, Set<Atom> atoms) {}
 
   /**
    * What readers of a release may work out.
@@ -62,7 +62,7 @@ final class Exposed {
           new Target(
               release + "incident " + incident.number(),
               "the group of incident " + incident.number(),
-              "people",
+              Measure.PEOPLE,
               atom));
     }
   }
@@ -79,7 +79,7 @@ final class Exposed {
             new Target(
                 release + table.name() + ": " + String.join(", ", cell.at()),
                 group(table, cell),
-                table.measure().code(),
+                table.measure(),
                 Knowledge.atoms(table, cell)));
       }
     }
@@ -149,9 +149,7 @@ final class Exposed {
   private Inference inference(Target target, String what) {
     Range range = all.range(target.atoms());
     String measure =
-        range.isExact() && range.low() == 1
-            ? target.measure().equals("people") ? "person" : "child"
-            : target.measure();
+        range.isExact() && range.low() == 1 ? target.measure().one() : target.measure().code();
     boolean already = isAlready(target);
     String sentence =
         (already ? "Earlier releases let" : what + " lets")

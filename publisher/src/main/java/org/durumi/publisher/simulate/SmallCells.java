@@ -26,9 +26,7 @@ final class SmallCells {
               + " tells of "
               + Words.number(sum)
               + " "
-              + (sum == 1
-                  ? table.measure() == Measure.PEOPLE ? "person" : "child"
-                  : table.measure().code())
+              + (sum == 1 ? table.measure().one() : table.measure().code())
               + ".",
           false);
     }

@@ -18,11 +18,22 @@ public record Table(String name, Measure measure, List<String> dimensions, List<
     /** People. */
     PEOPLE,
     /** Children among them. */
-    CHILDREN;
+    CHILDREN,
+    /** Happenings. */
+    INCIDENTS;
 
     /** The name used in files, such as {@code people}. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** One of them, in words. */
+    String one() {
+      return switch (this) {
+        case PEOPLE -> "person";
+        case CHILDREN -> "child";
+        case INCIDENTS -> "incident";
+      };
     }
   }
 
