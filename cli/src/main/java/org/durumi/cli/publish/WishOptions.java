@@ -2,12 +2,16 @@ package org.durumi.cli.publish;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.durumi.archive.Archive;
 import org.durumi.cli.terminal.Refusal;
+import org.durumi.cli.terminal.Surroundings;
+import org.durumi.publisher.gate.ArchiveGate;
 import org.durumi.publisher.gate.Wish;
 import org.durumi.publisher.release.Audience;
 import org.durumi.record.event.ActType;
@@ -72,6 +76,11 @@ final class WishOptions {
 
   boolean closes() {
     return close;
+  }
+
+  ArchiveGate gate(Archive archive, Surroundings surroundings) {
+    LocalDate day = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+    return new ArchiveGate(archive, audience, cell(), day);
   }
 
   Wish wish() {

@@ -1,15 +1,13 @@
-package org.durumi.cli.publish;
+package org.durumi.publisher.gate;
 
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Followed;
 import org.durumi.archive.Publishing;
-import org.durumi.cli.terminal.Surroundings;
 import org.durumi.linker.count.Scope;
 import org.durumi.linker.tally.Regions;
 import org.durumi.linker.tally.Tally;
@@ -18,19 +16,16 @@ import org.durumi.publisher.clearing.Ground;
 import org.durumi.publisher.clearing.Numbering;
 import org.durumi.publisher.clearing.Rules;
 import org.durumi.publisher.exposure.Exposures;
-import org.durumi.publisher.gate.Gate;
-import org.durumi.publisher.gate.Gated;
-import org.durumi.publisher.gate.Material;
-import org.durumi.publisher.gate.PublishedReader;
 import org.durumi.publisher.harm.HarmLinter;
+import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.simulate.Limits;
 import org.durumi.publisher.simulate.Published;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.event.Place;
 import org.durumi.record.linkage.TellingId;
 
-/** The gate before an archive. */
-final class ArchiveGate {
+/** The gate before an archive: what was accepted, allowed and published is taken from it. */
+public final class ArchiveGate {
 
   private final Archive archive;
   private final Material material;
@@ -38,7 +33,13 @@ final class ArchiveGate {
   private final Numbering numbering;
   private final int number;
 
-  ArchiveGate(Archive archive, Surroundings surroundings, WishOptions wish) {
+  /**
+   * Before an archive as it is now.
+   *
+   * @param cell how many people may be told apart at the least, from 2
+   * @param day the day that a release bears
+   */
+  public ArchiveGate(Archive archive, Audience audience, int cell, LocalDate day) {
     this.archive = archive;
     Publishing publishing = archive.publishing();
     Followed.Selection selection = archive.incidents().followed().accepted(Scope.ALL, false);
@@ -54,17 +55,21 @@ final class ArchiveGate {
             .map(one -> PublishedReader.read(publishing.content(one)))
             .toList();
     this.material =
-        new Material(selection.incidents(), selection.chains(), Figures.of(tally), earlier);
-    LocalDate day = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+        new Material(
+            selection.incidents(),
+            selection.chains(),
+            Figures.of(tally),
+            earlier,
+            archive.casework().published());
     Rules rules =
         new Rules(
-            wish.audience(),
+            audience,
             day,
             Exposures.parse(archive.setting(Exposures.SETTING, "")),
             publishing.consents(),
-            Math.max(Rules.SMALL, wish.cell()),
-            wish.cell());
-    this.gate = new Gate(rules, new Limits(wish.cell(), Limits.USUAL.spread()), ground(gazetteer));
+            Math.max(Rules.SMALL, cell),
+            cell);
+    this.gate = new Gate(rules, new Limits(cell, Limits.USUAL.spread()), ground(gazetteer));
     Map<TellingId, Integer> numbers = publishing.published();
     int last = numbers.values().stream().mapToInt(n -> n).max().orElse(0);
     this.numbering = new Numbering(numbers, last, new SecureRandom());
@@ -85,15 +90,22 @@ final class ArchiveGate {
     };
   }
 
-  Archive archive() {
+  /** The archive. */
+  public Archive archive() {
     return archive;
   }
 
-  Gated check(WishOptions wish) {
-    return gate.check(number, wish.wish(), material, numbering, wish.closes());
+  /**
+   * Checks what would leave.
+   *
+   * @param closes whether to make the changes that the simulator offers
+   */
+  public Gated check(Wish wish, boolean closes) {
+    return gate.check(number, wish, material, numbering, closes);
   }
 
-  HarmLinter linter() {
+  /** Reads words and files for what may not leave. */
+  public HarmLinter linter() {
     return gate.linter(material);
   }
 }
