@@ -21,7 +21,9 @@ import org.durumi.publisher.appeal.Case;
 import org.durumi.publisher.appeal.CaseReading;
 import org.durumi.publisher.appeal.Consents;
 import org.durumi.publisher.appeal.Draft;
+import org.durumi.publisher.appeal.DraftPapers;
 import org.durumi.publisher.appeal.Drafting;
+import org.durumi.publisher.appeal.KeptConsents;
 import org.durumi.publisher.appeal.Receiver;
 import org.durumi.publisher.appeal.Tongue;
 import org.jspecify.annotations.Nullable;
@@ -124,14 +126,14 @@ public final class AppealCommand implements Callable<Integer> {
       DraftFiles files = new DraftFiles(out, receiver, id, formats);
       files.requireFree();
       surroundings.terminal().print(new AppealReport(now).lay(receiver, appeal, file.clock()));
-      List<Path> written = files.write(appeal, answers, file);
+      DraftPapers papers = DraftPapers.of(receiver, file, appeal, answers, files.formats());
+      List<Path> written = files.write(papers);
       written.forEach(path -> surroundings.terminal().print("Wrote " + path + "\n"));
       Draft draft = appeal.draft();
       if (draft == null) {
         return CommandLine.ExitCode.SOFTWARE;
       }
-      archive.setting(
-          "appeal." + receiver.code() + "." + id, files.note(written), by.reviewer(surroundings));
+      papers.note(archive, receiver, id, by.reviewer(surroundings));
     }
     return CommandLine.ExitCode.OK;
   }

@@ -56,14 +56,26 @@ public final class Gate {
         new FieldLint(coarsening, rules));
   }
 
+  /** Checks what would leave, with nothing changed by a person. */
+  public Gated check(
+      int number, Wish wish, Material material, Numbering numbering, boolean closing) {
+    return check(number, wish, material, numbering, List.of(), closing);
+  }
+
   /**
    * Checks what would leave.
    *
    * @param number the release's number
-   * @param closing whether to make the changes that the simulator offers
+   * @param chosen changes that a person chose, made first
+   * @param closing whether to make the changes that the simulator offers then
    */
   public Gated check(
-      int number, Wish wish, Material material, Numbering numbering, boolean closing) {
+      int number,
+      Wish wish,
+      Material material,
+      Numbering numbering,
+      List<Change> chosen,
+      boolean closing) {
     List<Incident> wanted = material.incidents().stream().filter(wish::wants).toList();
     Cleared cleared =
         new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
@@ -76,14 +88,20 @@ public final class Gate {
             .filter(telling -> telling.teller().outlet() != null)
             .toList();
     Simulator simulator = new Simulator(material.earlier(), articles, limits, coarsening);
-    List<Change> made = new ArrayList<>();
-    Published alone = new Published(release, List.of());
+    List<Change> made = new ArrayList<>(chosen);
+    Published alone = simulator.changes().make(new Published(release, List.of()), chosen);
     Simulation rows = simulator.run(alone, people);
     if (closing) {
       alone = simulator.changes().make(alone, rows.offered());
       made.addAll(rows.offered());
     }
-    Published whole = new Published(alone.release(), Tables.of(alone.release(), people, limits));
+    // Tables are of the incidents as changed; what was chosen of the tables themselves comes then.
+    Published whole =
+        simulator
+            .changes()
+            .make(
+                new Published(alone.release(), Tables.of(alone.release(), people, limits)),
+                chosen.stream().filter(Change::isOfTable).toList());
     Simulation all = simulator.run(whole, people);
     List<Change> offered = new ArrayList<>(all.offered());
     boolean closes = all.closes();
@@ -101,7 +119,7 @@ public final class Gate {
             .distinct()
             .sorted(Comparator.comparing((Finding one) -> !one.stops()))
             .toList();
-    return new Gated(whole, cleared, findings, offered, made, closes);
+    return new Gated(whole, cleared, findings, all.found(), offered, made, closes);
   }
 
   private Release release(int number, Wish wish, List<Incident> wanted, Cleared cleared) {

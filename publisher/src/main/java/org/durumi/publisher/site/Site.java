@@ -108,8 +108,12 @@ public final class Site {
     }
   }
 
-  /** The site's files by their names. */
-  private static Map<String, byte[]> files(Release release, List<Download> downloads) {
+  /**
+   * The site's files by their names, where no folder is to be written.
+   *
+   * @param downloads data files of the same release to offer
+   */
+  public static Map<String, byte[]> files(Release release, List<Download> downloads) {
     TreeMap<String, byte[]> files = new TreeMap<>();
     downloads.forEach(download -> files.put(DATA + download.name(), download.content()));
     List<Outlines.Country> countries = Outlines.all();

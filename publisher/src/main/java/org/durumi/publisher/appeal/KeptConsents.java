@@ -1,10 +1,8 @@
-package org.durumi.cli.appeal;
+package org.durumi.publisher.appeal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.durumi.publisher.appeal.Consents;
-import org.durumi.publisher.appeal.Receiver;
 import org.durumi.publisher.exposure.Field;
 import org.durumi.record.consent.KeptConsent;
 import org.durumi.record.consent.Purpose;
@@ -13,12 +11,12 @@ import org.durumi.record.consent.Purpose;
  * What the archive keeps of people's consents stands over what an answers file says: whoever took a
  * consent back, or whose consent ran out, is not named because an older file still says yes.
  */
-final class KeptConsents {
+public final class KeptConsents {
 
   private KeptConsents() {}
 
   /** What was answered, unless the newest consent of that person in the archive no longer holds. */
-  static Consents over(
+  public static Consents over(
       Consents answered, org.durumi.record.consent.Consents kept, LocalDate today) {
     return (person, item, receiver) ->
         newest(kept, person, item, receiver)

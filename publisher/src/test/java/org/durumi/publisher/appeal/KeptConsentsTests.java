@@ -1,12 +1,10 @@
-package org.durumi.cli.appeal;
+package org.durumi.publisher.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.durumi.publisher.appeal.Consents;
-import org.durumi.publisher.appeal.Receiver;
 import org.durumi.record.consent.Consent;
 import org.durumi.record.consent.ConsentItem;
 import org.durumi.record.consent.KeptConsent;
