@@ -13,10 +13,11 @@ import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
-import org.durumi.publisher.gate.ArchiveGate;
 import org.durumi.publisher.gate.Gated;
-import org.durumi.publisher.gate.Leaving;
 import org.durumi.publisher.harm.Overruling;
+import org.durumi.publisher.leaving.ArchiveGate;
+import org.durumi.publisher.leaving.Leaving;
+import org.durumi.publisher.leaving.Parcel;
 import org.durumi.publisher.release.Audience;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -111,42 +112,41 @@ final class PublishReleaseCommand implements Callable<Integer> {
           overrules.stream()
               .map(one -> new Overruling(one.finding, new Reviewer(one.second), one.because))
               .toList();
-      Leaving leaving = new Leaving(gate, gated, reviewer, overrulings, recipient);
-      Departure left = write(leaving, out.resolve(leaving.name()));
+      Leaving leaving = new Leaving(gated, reviewer, overrulings);
+      Parcel parcel = Parcel.lines(gated.published().release());
+      leaving.read(gate.linter(), List.of(parcel));
+      Departure left = write(leaving, archive, recipient, parcel);
       surroundings
           .terminal()
           .print(
               GatePrint.of(gated)
                   + ReleaseLines.brief(left)
                   + "\nWritten to "
-                  + out.resolve(leaving.name())
+                  + out.resolve(parcel.name())
                   + "; durumi export and durumi publish site take it from there.\n");
     }
     return CommandLine.ExitCode.OK;
   }
 
-  private Departure write(Leaving leaving, Path file) {
+  private String recipient() {
+    if (wish.audience() != Audience.PUBLIC && (to == null || to.isBlank())) {
+      throw new Refusal("Say with --to who receives it; it stays in the log.");
+    }
+    return Leaving.recipient(wish.audience(), to);
+  }
+
+  private Departure write(Leaving leaving, Archive archive, String recipient, Parcel parcel) {
+    Path file = out.resolve(parcel.name());
     try {
-      return leaving.write(out);
+      return leaving.write(archive.publishing(), recipient, List.of(parcel), out);
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(file + " is there already; name another folder with --out.");
     } catch (IOException e) {
       throw new Refusal(
           "The release could not be written to "
               + file
-              + "; check the folder and the free space. What durumi releases lists is noted, and"
-              + " durumi releases NUMBER --out DIR writes it again.");
+              + "; check the folder and the free space. If durumi releases lists it, it is noted:"
+              + " durumi releases NUMBER --out DIR then writes it again.");
     }
-  }
-
-  private String recipient() {
-    String typed = to;
-    if (typed != null && !typed.isBlank()) {
-      return typed.strip();
-    }
-    if (wish.audience() != Audience.PUBLIC) {
-      throw new Refusal("Say with --to who receives it; it stays in the log.");
-    }
-    return "anybody";
   }
 }

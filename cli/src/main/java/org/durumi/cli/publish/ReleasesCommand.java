@@ -11,12 +11,12 @@ import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Departure;
 import org.durumi.archive.disk.WholeFile;
-import org.durumi.archive.evidence.Sha256;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
+import org.durumi.publisher.leaving.Parcel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -99,12 +99,11 @@ public final class ReleasesCommand implements Callable<Integer> {
 
   /** The archive keeps a release byte for byte. */
   private static Path again(Archive archive, Departure one, Path folder) {
-    byte[] content = archive.publishing().content(one);
-    List<Departure.File> files = one.facts().files();
-    if (files.size() != 1 || !files.getFirst().sha256().equals(Sha256.of(content))) {
+    if (one.facts().kind() != Departure.Kind.RELEASE) {
       throw new Refusal("Only releases are kept as files; make the appeal or the bundle anew.");
     }
-    Path file = folder.resolve(files.getFirst().name());
+    byte[] content = archive.publishing().content(one);
+    Path file = folder.resolve(Parcel.name(one.number()));
     try {
       Files.createDirectories(folder);
       WholeFile.create(file, draft -> Files.write(draft, content));

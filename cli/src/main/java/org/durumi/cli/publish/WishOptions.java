@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.durumi.archive.Archive;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
-import org.durumi.publisher.gate.ArchiveGate;
 import org.durumi.publisher.gate.Wish;
+import org.durumi.publisher.leaving.ArchiveGate;
 import org.durumi.publisher.release.Audience;
 import org.durumi.record.event.ActType;
 import org.durumi.record.time.CalendarDate;
@@ -78,9 +78,10 @@ final class WishOptions {
     return close;
   }
 
+  /** The gate before an archive, on this day. */
   ArchiveGate gate(Archive archive, Surroundings surroundings) {
     LocalDate day = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
-    return new ArchiveGate(archive, audience, cell(), day);
+    return new ArchiveGate(archive, day, audience, cell(), Set.of());
   }
 
   Wish wish() {

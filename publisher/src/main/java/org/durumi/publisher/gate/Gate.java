@@ -23,7 +23,6 @@ import org.durumi.publisher.harm.HarmLinter;
 import org.durumi.publisher.harm.Secrets;
 import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.Release;
-import org.durumi.publisher.release.Table;
 import org.durumi.publisher.simulate.Change;
 import org.durumi.publisher.simulate.Inference;
 import org.durumi.publisher.simulate.Limits;
@@ -58,14 +57,26 @@ public final class Gate {
         new FieldLint(coarsening, rules));
   }
 
+  /** Checks what would leave, with nothing changed by a person. */
+  public Gated check(
+      int number, Wish wish, Material material, Numbering numbering, boolean closing) {
+    return check(number, wish, material, numbering, List.of(), closing);
+  }
+
   /**
    * Checks what would leave.
    *
    * @param number the release's number
-   * @param closing whether to make the changes that the simulator offers
+   * @param chosen changes that a person chose, made first
+   * @param closing whether to make the changes that the simulator offers then
    */
   public Gated check(
-      int number, Wish wish, Material material, Numbering numbering, boolean closing) {
+      int number,
+      Wish wish,
+      Material material,
+      Numbering numbering,
+      List<Change> chosen,
+      boolean closing) {
     List<Incident> wanted = material.incidents().stream().filter(wish::wants).toList();
     Cleared cleared =
         new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
@@ -78,17 +89,23 @@ public final class Gate {
             .filter(telling -> telling.teller().outlet() != null)
             .toList();
     Simulator simulator = new Simulator(material.earlier(), articles, limits, coarsening);
-    List<Change> made = new ArrayList<>();
-    Published alone = new Published(release, List.of());
+    List<Change> made = new ArrayList<>(chosen);
+    Published alone = simulator.changes().make(new Published(release, List.of()), chosen);
     Simulation rows = simulator.run(alone, people);
     if (closing) {
       alone = simulator.changes().make(alone, rows.offered());
       made.addAll(rows.offered());
     }
-    Published whole = new Published(alone.release(), Tables.of(alone.release(), people, limits));
+    // Tables are of the incidents as changed; what was chosen of the tables themselves comes then.
+    Published whole =
+        simulator
+            .changes()
+            .make(
+                new Published(alone.release(), Tables.of(alone.release(), people, limits)),
+                chosen.stream().filter(Change::isOfTable).toList());
     Simulation all = simulator.run(whole, people);
     if (closing) {
-      whole = closed(simulator, whole, all.offered(), people);
+      whole = closed(simulator, whole, chosen, all.offered(), people);
       made.addAll(all.offered());
       all = simulator.run(whole, people);
     }
@@ -101,22 +118,29 @@ public final class Gate {
             .distinct()
             .sorted(Comparator.comparing((Finding one) -> !one.stops()))
             .toList();
-    return new Gated(whole, cleared, findings, offered, made, closes);
+    return new Gated(whole, cleared, findings, all.found(), offered, made, closes);
   }
 
-  /** Where incidents change, tables are made of them anew: no cell is to name what they no longer tell. */
+  /**
+   * Makes the changes. Where incidents change, tables are made of them anew: no cell is to name
+   * what they no longer tell.
+   */
   private Published closed(
-      Simulator simulator, Published whole, List<Change> changes, Map<Integer, Integer> people) {
-    Published changed = simulator.changes().make(whole, changes);
+      Simulator simulator,
+      Published whole,
+      List<Change> chosen,
+      List<Change> offered,
+      Map<Integer, Integer> people) {
+    Published changed = simulator.changes().make(whole, offered);
     if (changed.release().incidents().equals(whole.release().incidents())) {
       return changed;
     }
-    List<Change> cells =
-        changes.stream()
-            .filter(one -> one instanceof Change.Suppress || one instanceof Change.Merge)
-            .toList();
-    List<Table> tables = Tables.of(changed.release(), people, limits);
-    return simulator.changes().make(new Published(changed.release(), tables), cells);
+    Published anew =
+        new Published(changed.release(), Tables.of(changed.release(), people, limits));
+    return simulator
+        .changes()
+        .make(
+            anew, Stream.concat(chosen.stream(), offered.stream()).filter(Change::isOfTable).toList());
   }
 
   private Release release(
