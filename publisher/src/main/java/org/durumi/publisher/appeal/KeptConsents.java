@@ -48,7 +48,7 @@ public final class KeptConsents {
               .sorted(Comparator.comparingInt(KeptConsent::number))
               .toList();
       if (spoken.isEmpty()) {
-        return missing(person, field, purpose, tellings);
+        return missing(field, purpose, tellings);
       }
       if (!holds(spoken, tellings, field, purpose, today)) {
         return ended(spoken, today);
@@ -80,20 +80,19 @@ public final class KeptConsents {
         .allMatch(telling -> theirs.allow(telling, field, purpose, today));
   }
 
+  /** The sheet of questions says it too, and goes to others: so it names nobody. */
   private static Consents.Verdict missing(
-      String person, String field, Purpose purpose, SortedSet<TellingId> tellings) {
+      String field, Purpose purpose, SortedSet<TellingId> tellings) {
     String item = (tellings.isEmpty() ? "12.3" : tellings.getFirst().toString()) + "/" + field;
     return new Consents.Verdict(
         false,
-        "The archive keeps no consent "
-            + (field.equals(Field.NAMES.code())
-                ? "that " + person + " be named"
-                : "that it be told where " + person + " is held")
-            + ", for the purpose "
+        "The archive keeps no consent, for the purpose "
             + purpose.code()
-            + "; ask, and note it: durumi consent add \""
-            + person
-            + "\" --item "
+            + ", "
+            + (field.equals(Field.NAMES.code())
+                ? "to name a person of this case"
+                : "to tell where a person of this case is held")
+            + "; ask, and note it: durumi consent add NAME --item "
             + item
             + " --for "
             + purpose.code()

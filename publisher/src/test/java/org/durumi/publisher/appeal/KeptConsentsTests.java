@@ -70,8 +70,8 @@ class KeptConsentsTests {
     assertThat(without.draft()).isNull();
     assertThat(without.blocks())
         .containsExactly(
-            "The archive keeps no consent that Kim Chol-su be named, for the purpose confidential;"
-                + " ask, and note it: durumi consent add \"Kim Chol-su\" --item 1.1/names --for"
+            "The archive keeps no consent, for the purpose confidential, to name a person of this"
+                + " case; ask, and note it: durumi consent add NAME --item 1.1/names --for"
                 + " confidential --until DATE.");
     Appeal with = draft(answers, kept(1, "1.1/names", NEXT_YEAR, null));
     assertThat(with.blocks()).isEmpty();

@@ -13,14 +13,7 @@ import org.durumi.publisher.release.TableCell;
 /** The numbers of a release's tables as rows, one for each cell. */
 public final class NumberTable {
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column("table", "The table's name.", "words"),
-          new Column("measure", "What its numbers count.", "people, children"),
-          new Column("by", "By what it tells them apart.", "a list"),
-          new Column("at", "The cell's place in it; all for a total over it.", "a list"),
-          new Column("value", "The number of the cell.", "from 0"),
-          new Column("incidents", "The incidents that it adds up.", "a list of numbers"));
+  private static final List<Column> COLUMNS = Column.of("tables");
 
   private NumberTable() {}
 
