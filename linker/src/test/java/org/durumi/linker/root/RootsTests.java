@@ -61,6 +61,20 @@ class RootsTests {
   }
 
   @Test
+  void whoNamesAnotherPaperWhereItTellsAndAskedNobodyHasItFromThere() {
+    Telling one = told("a", "Harbour Post", "2021-03-02", LONG);
+    String text = "The Harbour Post quoted a fisher on it. " + OTHER;
+    Telling retold = said("b", "Hill Courier", "2021-03-03", text, "a fisher");
+    assertThat(roots(one, retold)).containsExactly(List.of("a", "b"));
+    Telling asked =
+        said("b", "Hill Courier", "2021-03-03", text + " He told the Hill Courier so.", "a fisher");
+    assertThat(roots(one, asked)).hasSize(2);
+    Telling port =
+        said("b", "Hill Courier", "2021-03-03", "By the harbour post. " + OTHER, "a man");
+    assertThat(roots(one, port)).hasSize(2);
+  }
+
+  @Test
   void whatAnOutletInNoTableGaveOutIsOneSourceWithIt() {
     Telling own = told("a", "Harbour Wire", "2021-03-02", LONG);
     Telling printed = told("b", "Hill Courier (Harbour Wire)", "2021-03-03", OTHER);
@@ -126,6 +140,21 @@ class RootsTests {
             "Daily NK reported it on Tuesday. A pastor told the Korea Herald the same. " + OTHER,
             "a pastor");
     assertThat(roots(first, asked)).hasSize(2);
+  }
+
+  @Test
+  void whoCouldNotVerifyItAskedNobodyAndIsNoSource() {
+    Telling first = said("a", "Daily NK", "2021-03-02", LONG, "a trader");
+    for (String doubt :
+        List.of(
+            "Yonhap could not independently verify the report.",
+            "The U.S. office of Yonhap was not immediately able to confirm it.",
+            "연합뉴스는 이 내용을 독자적으로 확인하지 못했다.",
+            "韩联社未能独立核实这一消息。")) {
+      Telling passedOn =
+          said("b", "Yonhap", "2021-03-03", "Daily NK reported it. " + doubt + OTHER, "Daily NK");
+      assertThat(roots(first, passedOn)).as(doubt).containsExactly(List.of("a", "b"));
+    }
   }
 
   @Test
