@@ -15,11 +15,11 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
-import org.durumi.publisher.simulate.Limits;
-import org.durumi.publisher.simulate.Tables;
 import org.durumi.publisher.release.Shown.Told;
 import org.durumi.publisher.release.Shown.Unknown;
 import org.durumi.publisher.release.Shown.Withheld;
+import org.durumi.publisher.simulate.Limits;
+import org.durumi.publisher.simulate.Tables;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
@@ -87,18 +87,18 @@ public final class Releases {
     incidents.forEach(one -> people.put(one.number(), one.best().told().orElse(3)));
     Release bare =
         release(
-        "Arrests and forced returns, 2023 to 2024",
-        new Coverage(
-            LocalDate.of(2023, 1, 4),
-            LocalDate.of(2024, 12, 20),
-            214,
-            58,
-            "arrests, transfers, sentences and returns, 2023 to 2024",
-            List.of(
-                "From January 2024 testimony is read, too; numbers rise with it.",
-                "Nobody reports from Ryanggang north of the road."),
-            months),
-        incidents);
+            "Arrests and forced returns, 2023 to 2024",
+            new Coverage(
+                LocalDate.of(2023, 1, 4),
+                LocalDate.of(2024, 12, 20),
+                214,
+                58,
+                "arrests, transfers, sentences and returns, 2023 to 2024",
+                List.of(
+                    "From January 2024 testimony is read, too; numbers rise with it.",
+                    "Nobody reports from Ryanggang north of the road."),
+                months),
+            incidents);
     return bare.with(incidents, Tables.of(bare, people, Limits.USUAL));
   }
 

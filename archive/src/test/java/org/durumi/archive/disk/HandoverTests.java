@@ -111,8 +111,8 @@ class HandoverTests {
     assertThat(names()).containsExactly("site", "site/in", "site/in/x");
     assertThatThrownBy(() -> WholeFolder.create(folder.resolve("site"), Map.of("y", new byte[1])))
         .isInstanceOf(FileAlreadyExistsException.class);
-    assertThatThrownBy(
-            () -> WholeFolder.createPrivate(folder.resolve("other"), Map.of("x/../..", new byte[1])))
+    assertThatThrownBy(() ->
+            WholeFolder.createPrivate(folder.resolve("other"), Map.of("x/../..", new byte[1])))
         .isInstanceOf(IOException.class);
     assertThat(names()).containsExactly("site", "site/in", "site/in/x");
     WholeFolder.createPrivate(folder.resolve("own"), Map.of("x", new byte[1]));

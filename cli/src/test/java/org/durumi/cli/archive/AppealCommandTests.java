@@ -74,7 +74,8 @@ class AppealCommandTests {
     Object[] command = {"appeal", "2.1", "--to", "wgeid", "--answers", told, "--out", drafts};
     Door blocked = office.run(command);
     assertThat(blocked.code()).isEqualTo(1);
-    assertThat(blocked.out()).contains("The archive keeps no consent, for the purpose confidential, to name a");
+    assertThat(blocked.out())
+        .contains("The archive keeps no consent, for the purpose confidential, to name a");
     Door given =
         office.run(
             "consent",

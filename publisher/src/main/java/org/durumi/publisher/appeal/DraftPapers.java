@@ -179,9 +179,7 @@ public record DraftPapers(
             receiver.code(),
             day,
             folder == null ? null : folder.toAbsolutePath().normalize().toString(),
-            drafts.stream()
-                .map(name -> new Departure.File(name, Sha256.of(bytes(name))))
-                .toList(),
+            drafts.stream().map(name -> new Departure.File(name, Sha256.of(bytes(name)))).toList(),
             List.of());
     return publishing.note(facts, by, bytes(drafts.getLast()), basis);
   }

@@ -28,10 +28,7 @@ public final class KeptConsents {
    * @param kept what the archive keeps
    */
   public static Consents over(
-      Consents answered,
-      org.durumi.record.consent.Consents kept,
-      Case file,
-      LocalDate today) {
+      Consents answered, org.durumi.record.consent.Consents kept, Case file, LocalDate today) {
     SortedSet<TellingId> tellings =
         file.accounts().values().stream()
             .map(Account::id)
@@ -125,11 +122,7 @@ public final class KeptConsents {
             "yes, until " + kept.consent().until());
     return new Consents.Verdict(
         true,
-        "Consent "
-            + kept.number()
-            + " in the archive stands until "
-            + kept.consent().until()
-            + ".",
+        "Consent " + kept.number() + " in the archive stands until " + kept.consent().until() + ".",
         said.recorded() == null ? noted : said.recorded());
   }
 }

@@ -9,9 +9,9 @@ import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Table;
 
 /**
- * JSON Lines: the release's head on the first line, an incident on each other, then a table on each.
- * This is the form in which the archive keeps what left, and in which it is handed from one command
- * to the next.
+ * JSON Lines: the release's head on the first line, an incident on each other, then a table on
+ * each. This is the form in which the archive keeps what left, and in which it is handed from one
+ * command to the next.
  */
 public final class JsonLinesFormat implements ExportFormat.Whole {
 

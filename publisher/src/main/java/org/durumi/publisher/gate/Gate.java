@@ -135,12 +135,12 @@ public final class Gate {
     if (changed.release().incidents().equals(whole.release().incidents())) {
       return changed;
     }
-    Published anew =
-        new Published(changed.release(), Tables.of(changed.release(), people, limits));
+    Published anew = new Published(changed.release(), Tables.of(changed.release(), people, limits));
     return simulator
         .changes()
         .make(
-            anew, Stream.concat(chosen.stream(), offered.stream()).filter(Change::isOfTable).toList());
+            anew,
+            Stream.concat(chosen.stream(), offered.stream()).filter(Change::isOfTable).toList());
   }
 
   private Release release(

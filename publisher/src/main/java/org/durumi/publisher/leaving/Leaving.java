@@ -99,8 +99,7 @@ public final class Leaving {
    * @throws IOException if they cannot be written
    * @throws RefusedDecision if something else left meanwhile
    */
-  public Departure write(
-      Publishing publishing, String recipient, List<Parcel> parcels, Path folder)
+  public Departure write(Publishing publishing, String recipient, List<Parcel> parcels, Path folder)
       throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     parcels.forEach(parcel -> files.put(parcel.name(), parcel.bytes()));

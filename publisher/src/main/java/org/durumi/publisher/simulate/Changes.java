@@ -1,6 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.time.Period;
 
 /** Makes changes. */

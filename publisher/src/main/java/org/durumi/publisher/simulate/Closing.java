@@ -1,7 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.release.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.durumi.publisher.release.ReleasedIncident;
-import org.durumi.publisher.simulate.Knowledge.Atom;
+import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
+import org.durumi.publisher.simulate.Knowledge.Atom;
 
 /**
  * Looks for the fewest cells to suppress, or to merge, after which nothing that is withheld can be

@@ -1,7 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.release.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,9 +11,11 @@ import java.util.stream.Collectors;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.publisher.simulate.Knowledge.Atom;
 import org.durumi.publisher.simulate.Knowledge.Range;
-import org.durumi.publisher.release.Table.Measure;
 
 /** Which numbers that are withheld, now or in an earlier release, can be worked out. */
 final class Exposed {

@@ -1,7 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.release.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +13,9 @@ import org.durumi.linker.count.IntegerProgram;
 import org.durumi.linker.count.IntegerProgram.End;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.Count;
 
 /**

@@ -1,14 +1,14 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.release.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.ReleasedIncident;
+import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 
 /** Numbers of very few people that a table tells and the incidents themselves do not. */
 final class SmallCells {

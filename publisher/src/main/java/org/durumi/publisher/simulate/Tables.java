@@ -1,7 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.release.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +16,9 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.Modality;
 
 /**
@@ -35,8 +35,7 @@ public final class Tables {
   private final Map<Integer, Integer> people;
   private final Limits limits;
 
-  private Tables(
-      List<ReleasedIncident> incidents, Map<Integer, Integer> people, Limits limits) {
+  private Tables(List<ReleasedIncident> incidents, Map<Integer, Integer> people, Limits limits) {
     this.incidents = incidents;
     this.people = people;
     this.limits = limits;
@@ -58,7 +57,9 @@ public final class Tables {
     return List.of(
         tables.table("people by type", List.of("type"), one -> List.of(type(one))),
         tables.table(
-            "people by type and month", List.of("type", "month"), one -> List.of(type(one), when(one))),
+            "people by type and month",
+            List.of("type", "month"),
+            one -> List.of(type(one), when(one))),
         tables.table(
             "people by type and place",
             List.of("type", "place"),
@@ -69,7 +70,8 @@ public final class Tables {
       String name, List<String> dimensions, Function<ReleasedIncident, List<String>> key) {
     Map<List<String>, List<ReleasedIncident>> groups =
         new TreeMap<>(Comparator.comparing(List::toString));
-    incidents.forEach(one -> groups.computeIfAbsent(key.apply(one), _ -> new ArrayList<>()).add(one));
+    incidents.forEach(
+        one -> groups.computeIfAbsent(key.apply(one), _ -> new ArrayList<>()).add(one));
     List<TableCell> cells = new ArrayList<>();
     groups.forEach((at, group) -> cells.add(cell(at, group)));
     return new Table(name, Measure.PEOPLE, dimensions, cells);

@@ -37,9 +37,12 @@ final class NumberTables {
           new Views.NumberRow(
               at,
               switch (cell.value()) {
-                case Shown.Told<Integer> it -> new Line.Cell(words.number(it.value()), Line.Kind.TOLD);
-                case Shown.Unknown<Integer> _ -> new Line.Cell(words.of("site.unknown"), Line.Kind.UNKNOWN);
-                case Shown.Withheld<Integer> _ -> new Line.Cell(words.of("site.withheld"), Line.Kind.WITHHELD);
+                case Shown.Told<Integer> it ->
+                    new Line.Cell(words.number(it.value()), Line.Kind.TOLD);
+                case Shown.Unknown<Integer> _ ->
+                    new Line.Cell(words.of("site.unknown"), Line.Kind.UNKNOWN);
+                case Shown.Withheld<Integer> _ ->
+                    new Line.Cell(words.of("site.withheld"), Line.Kind.WITHHELD);
               }));
     }
     String by =

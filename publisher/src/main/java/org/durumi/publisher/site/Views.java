@@ -141,8 +141,7 @@ public final class Views {
    * @param measure what they count
    * @param rows one for each number
    */
-  public record Numbers(
-      String name, List<String> headings, String measure, List<NumberRow> rows) {
+  public record Numbers(String name, List<String> headings, String measure, List<NumberRow> rows) {
 
     /** Keeps its own copies. */
     public Numbers {

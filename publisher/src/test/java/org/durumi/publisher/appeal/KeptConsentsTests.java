@@ -48,8 +48,7 @@ class KeptConsentsTests {
                 "news",
                 "Daily NK",
                 text,
-                SmallCase.arrest(
-                    "nine North Korean refugees", Count.exactly(9), List.of(NAME))));
+                SmallCase.arrest("nine North Korean refugees", Count.exactly(9), List.of(NAME))));
   }
 
   @AfterEach
@@ -87,7 +86,8 @@ class KeptConsentsTests {
     assertThat(draft(yes, kept(1, "1.1/names", NEXT_YEAR, REVOKED)).blocks())
         .anyMatch(block -> block.startsWith("Consent 1 in the archive was taken back"));
     assertThat(draft(yes, kept(1, "1/names", TODAY.minusDays(1), null)).blocks())
-        .anyMatch(block -> block.startsWith("Consent 1 in the archive was taken back or has ended"));
+        .anyMatch(
+            block -> block.startsWith("Consent 1 in the archive was taken back or has ended"));
   }
 
   @Test

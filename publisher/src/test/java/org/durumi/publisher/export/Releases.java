@@ -104,18 +104,18 @@ final class Releases {
 
   private List<Table> tables() {
     return IntStream.range(0, random.nextInt(3))
-        .mapToObj(i -> new Table(i + words(), one(Table.Measure.values()), List.of(words()), cells()))
+        .mapToObj(
+            i -> new Table(i + words(), one(Table.Measure.values()), List.of(words()), cells()))
         .toList();
   }
 
   private List<TableCell> cells() {
     return IntStream.rangeClosed(0, random.nextInt(3))
-        .mapToObj(
-            _ ->
-                new TableCell(
-                    List.of(words()),
-                    new TreeSet<>(List.of(1 + random.nextInt(9), 10 + random.nextInt(9))),
-                    shown(() -> random.nextInt(70))))
+        .mapToObj(_ ->
+            new TableCell(
+                List.of(words()),
+                new TreeSet<>(List.of(1 + random.nextInt(9), 10 + random.nextInt(9))),
+                shown(() -> random.nextInt(70))))
         .toList();
   }
 

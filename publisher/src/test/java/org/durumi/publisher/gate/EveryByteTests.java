@@ -134,8 +134,7 @@ class EveryByteTests {
             made.file(),
             RandomCase.TODAY);
     Tongue tongue = one(random, Tongue.values());
-    Appeal appeal =
-        Drafting.draft(made.file(), receiver, tongue, made.answers(), consents, null);
+    Appeal appeal = Drafting.draft(made.file(), receiver, tongue, made.answers(), consents, null);
     drafts.add(appeal.draft() == null ? 0 : 1);
     DraftPapers papers =
         DraftPapers.of(receiver, made.file(), appeal, made.answers(), DraftPapers.FORMATS);

@@ -147,7 +147,8 @@ final class RandomCase {
             canary(),
             Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex(),
             words);
-    List<Event> events = List.of(arrest(words, day, place, small, people, many, names, helpers), feared(words));
+    List<Event> events =
+        List.of(arrest(words, day, place, small, people, many, names, helpers), feared(words));
     names.forEach(this::decideAbout);
     answer(names);
     return read(report, events);
@@ -163,8 +164,7 @@ final class RandomCase {
       List<String> names,
       String helpers) {
     Place where =
-        new Place(
-            place, "CN", null, 42.9, 129.5, small ? Precision.SITE : Precision.TOWN);
+        new Place(place, "CN", null, 42.9, 129.5, small ? Precision.SITE : Precision.TOWN);
     return new Event(
         ActType.ARREST_DETENTION,
         Modality.OCCURRED,
@@ -248,16 +248,14 @@ final class RandomCase {
   }
 
   private static Case read(Report report, List<Event> events) {
-    List<Telling> tellings =
-        Tellings.of(new Casefile(report, events, List.of(), List.of()));
+    List<Telling> tellings = Tellings.of(new Casefile(report, events, List.of(), List.of()));
     List<Incident> incidents = new ArrayList<>();
     Map<String, Account> accounts = new HashMap<>();
     for (int i = 0; i < tellings.size(); i++) {
       Telling telling = tellings.get(i);
       incidents.add(new Incident("incident" + i, List.of(telling), List.of(List.of("1"))));
       accounts.put(
-          telling.id(),
-          new Account(new TellingId(1, i + 1), row(report), events.get(i), telling));
+          telling.id(), new Account(new TellingId(1, i + 1), row(report), events.get(i), telling));
     }
     Part part = ChainBuilder.chains(incidents, List.of()).parts().getFirst();
     CustodyClock clock = CustodyClock.of(part, NOW, ZoneOffset.UTC);

@@ -1,6 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;

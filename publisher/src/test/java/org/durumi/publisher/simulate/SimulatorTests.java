@@ -1,7 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.release.Table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.durumi.publisher.simulate.Samples.GROUND;
 import static org.durumi.publisher.simulate.Samples.cell;
@@ -18,7 +16,9 @@ import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.junit.jupiter.api.Test;
 
 class SimulatorTests {

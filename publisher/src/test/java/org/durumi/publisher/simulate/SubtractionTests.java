@@ -1,7 +1,5 @@
 package org.durumi.publisher.simulate;
 
-import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.release.Table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.durumi.publisher.simulate.Samples.cell;
 import static org.durumi.publisher.simulate.Samples.incident;
@@ -20,7 +18,9 @@ import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.junit.jupiter.api.Test;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;

@@ -23,12 +23,12 @@ import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Shown.Told;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
 import org.durumi.record.event.Place.Precision;
 import org.durumi.record.time.Period;
-import org.durumi.publisher.release.TableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

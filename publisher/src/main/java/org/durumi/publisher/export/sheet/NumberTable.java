@@ -74,8 +74,7 @@ public final class NumberTable {
       cells.add(
           new TableCell(
               CellText.readList(row.get(3)),
-              new TreeSet<>(
-                  CellText.readList(row.get(5)).stream().map(Integer::valueOf).toList()),
+              new TreeSet<>(CellText.readList(row.get(5)).stream().map(Integer::valueOf).toList()),
               value(row.get(4))));
       tables.put(row.get(0), table.with(cells));
     }
