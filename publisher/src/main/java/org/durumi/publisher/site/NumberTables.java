@@ -1,7 +1,6 @@
 package org.durumi.publisher.site;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,11 +9,13 @@ import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.TableCell;
 import org.durumi.publisher.words.Words;
+import org.durumi.record.time.CalendarDate;
 
 /** The tables that go along with a release, in words. */
 final class NumberTables {
 
   private static final String OR = " or ";
+  private static final String OPEN = "..";
 
   private final Words words;
 
@@ -82,10 +83,21 @@ final class NumberTables {
     };
   }
 
+  /** An EDTF date or interval of months, years or days, in words. */
   private String month(String value) {
+    String[] ends = value.split("/", -1);
     try {
-      return words.month(YearMonth.parse(value));
-    } catch (DateTimeParseException e) {
+      if (ends.length == 1) {
+        return words.date(CalendarDate.parse(value));
+      }
+      if (ends[0].equals(OPEN)) {
+        return words.of("date.until", words.date(CalendarDate.parse(ends[1])));
+      }
+      String start = words.date(CalendarDate.parse(ends[0]));
+      return ends[1].equals(OPEN)
+          ? words.of("date.since", start)
+          : words.of("date.between", start, words.date(CalendarDate.parse(ends[1])));
+    } catch (DateTimeException e) {
       return Plain.of(value);
     }
   }
