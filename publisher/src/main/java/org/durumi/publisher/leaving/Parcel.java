@@ -1,0 +1,135 @@
+package org.durumi.publisher.leaving;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.durumi.archive.evidence.Sha256;
+import org.durumi.publisher.export.ExportFile;
+import org.durumi.publisher.export.ExportFolder;
+import org.durumi.publisher.export.ExportFormat;
+import org.durumi.publisher.export.JsonLinesFormat;
+import org.durumi.publisher.export.sheet.StillZip;
+import org.durumi.publisher.harm.Finding;
+import org.durumi.publisher.harm.HarmLinter;
+import org.durumi.publisher.harm.Hazard;
+import org.durumi.publisher.release.Coverage;
+import org.durumi.publisher.release.Release;
+import org.durumi.publisher.site.Download;
+import org.durumi.publisher.site.Site;
+
+/**
+ * A release as one file to hand on. The same release gives the same bytes, so that it can be made
+ * again from what the archive keeps.
+ *
+ * @param name its name, of the release's number alone
+ * @param bytes all of it; not to be changed
+ * @param boilerplate the same of a release without incidents, titles and notes: what this program
+ *     writes whatever is told; empty where it writes nothing of its own
+ */
+public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
+
+  private static final byte[] NOTHING = {};
+
+  /** The release in JSON Lines, as {@code durumi publish release} writes it. */
+  public static Parcel lines(Release release) {
+    return new Parcel(name(release.number()), new JsonLinesFormat().write(release), NOTHING);
+  }
+
+  /** The name of the file of a release in JSON Lines, such as {@code release-3.jsonl}. */
+  public static String name(int number) {
+    return "release-" + number + ".jsonl";
+  }
+
+  /**
+   * A ZIP with a folder for each form.
+   *
+   * @throws org.durumi.publisher.export.ExportRefusal if a form cannot carry it
+   */
+  public static Parcel files(Release release, List<ExportFormat> formats) {
+    return new Parcel(
+        "release-" + release.number() + "-files.zip",
+        StillZip.of(parts(release, formats)),
+        StillZip.of(parts(bare(release), formats)));
+  }
+
+  /**
+   * A ZIP with the site, and data files in these forms in it.
+   *
+   * @throws org.durumi.publisher.export.ExportRefusal if a form cannot carry it
+   */
+  public static Parcel site(Release release, List<ExportFormat> formats) {
+    return new Parcel(
+        "release-" + release.number() + "-site.zip",
+        StillZip.of(pages(release, formats)),
+        StillZip.of(pages(bare(release), formats)));
+  }
+
+  private static Map<String, byte[]> parts(Release release, List<ExportFormat> formats) {
+    Map<String, byte[]> parts = new TreeMap<>();
+    for (ExportFormat format : formats) {
+      for (ExportFile file : ExportFolder.files(format, release)) {
+        parts.put(format.code() + "/" + file.name(), file.content());
+      }
+    }
+    return parts;
+  }
+
+  private static Map<String, byte[]> pages(Release release, List<ExportFormat> formats) {
+    List<Download> downloads = new ArrayList<>();
+    parts(release, formats)
+        .forEach((name, content) ->
+            downloads.add(new Download(name, content, Sha256.of(content).hex())));
+    return Site.files(release, downloads);
+  }
+
+  private static Release bare(Release release) {
+    Coverage coverage = release.coverage();
+    return new Release(
+        release.number(),
+        "",
+        "",
+        release.day(),
+        release.audience(),
+        new Coverage(coverage.first(), coverage.last(), coverage.reports(), 0, "", List.of()),
+        List.of());
+  }
+
+  /** SHA-256 of its bytes. */
+  public Sha256 sha256() {
+    return Sha256.of(bytes);
+  }
+
+  /**
+   * What stops it: risks that stand in the file and were neither found, and let leave, in the
+   * release's fields, nor are words of this program.
+   *
+   * @param overruled what a second person let leave
+   */
+  List<Finding> risks(HarmLinter linter, List<Finding> overruled) {
+    Set<Risk> known = new HashSet<>();
+    overruled.forEach(one -> known.add(Risk.of(one)));
+    if (boilerplate.length > 0) {
+      linter.lint(name, boilerplate).forEach(one -> known.add(Risk.of(one)));
+    }
+    return linter.lint(name, bytes).stream()
+        .filter(Finding::stops)
+        .filter(one -> !known.contains(Risk.of(one)))
+        .toList();
+  }
+
+  private record Risk(Hazard hazard, String words) {
+
+    static Risk of(Finding finding) {
+      return new Risk(finding.hazard(), finding.words());
+    }
+  }
+
+  /** Tells the name and the size. */
+  @Override
+  public String toString() {
+    return "Parcel[" + name + ", " + bytes.length + " bytes]";
+  }
+}
