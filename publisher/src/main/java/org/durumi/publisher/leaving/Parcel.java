@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.publisher.export.ExportFile;
 import org.durumi.publisher.export.ExportFolder;
 import org.durumi.publisher.export.ExportFormat;
+import org.durumi.publisher.export.ExportFormats;
 import org.durumi.publisher.export.JsonLinesFormat;
 import org.durumi.publisher.export.sheet.StillZip;
 import org.durumi.publisher.harm.Finding;
@@ -24,7 +30,7 @@ import org.durumi.publisher.site.Site;
  * A release as one file to hand on. The same release gives the same bytes, so that it can be made
  * again from what the archive keeps.
  *
- * @param name its name, of the release's number alone
+ * @param name its name, of the release's number and the forms that are in it
  * @param bytes all of it; not to be changed
  * @param boilerplate the same of a release without incidents, titles and notes: what this program
  *     writes whatever is told; empty where it writes nothing of its own
@@ -32,6 +38,8 @@ import org.durumi.publisher.site.Site;
 public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
 
   private static final byte[] NOTHING = {};
+  private static final Pattern ZIP =
+      Pattern.compile("release-[0-9]{1,9}-(files|site)((?:-[a-z]{1,20})*)\\.zip");
 
   /** The release in JSON Lines, as {@code durumi publish release} writes it. */
   public static Parcel lines(Release release) {
@@ -46,7 +54,7 @@ public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
    */
   public static Parcel files(Release release, List<ExportFormat> formats) {
     return new Parcel(
-        "release-" + release.number() + "-files.zip",
+        name(release.number(), "files", formats),
         StillZip.of(parts(release, formats)),
         StillZip.of(parts(bare(release), formats)));
   }
@@ -58,9 +66,42 @@ public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
    */
   public static Parcel site(Release release, List<ExportFormat> formats) {
     return new Parcel(
-        "release-" + release.number() + "-site.zip",
+        name(release.number(), "site", formats),
         StillZip.of(pages(release, formats)),
         StillZip.of(pages(bare(release), formats)));
+  }
+
+  /** The name tells what is in it, so that the very same can be made again. */
+  private static String name(int number, String kind, List<ExportFormat> formats) {
+    return formats.stream()
+        .map(format -> "-" + format.code())
+        .collect(Collectors.joining("", "release-" + number + "-" + kind, ".zip"));
+  }
+
+  /**
+   * Makes a file of a release again.
+   *
+   * @param name the name that it left under
+   * @return the file, or nothing where its name is not one that this gives
+   */
+  public static Optional<Parcel> again(String name, Release release) {
+    if (name.equals("release-" + release.number() + ".jsonl")) {
+      return Optional.of(lines(release));
+    }
+    Matcher zip = ZIP.matcher(name);
+    if (!zip.matches()) {
+      return Optional.empty();
+    }
+    List<String> codes =
+        Stream.of(zip.group(2).split("-", -1)).filter(code -> !code.isEmpty()).toList();
+    List<String> known = ExportFormats.all().stream().map(ExportFormat::code).toList();
+    if (!known.containsAll(codes)) {
+      return Optional.empty();
+    }
+    List<ExportFormat> formats = ExportFormats.of(codes);
+    Parcel made =
+        zip.group(1).equals("site") ? site(release, formats) : files(release, formats);
+    return made.name().equals(name) ? Optional.of(made) : Optional.empty();
   }
 
   private static Map<String, byte[]> parts(Release release, List<ExportFormat> formats) {

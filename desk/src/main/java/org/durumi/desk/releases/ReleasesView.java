@@ -1,0 +1,39 @@
+package org.durumi.desk.releases;
+
+import java.util.List;
+
+/**
+ * Everything that left.
+ *
+ * @param releases the newest first
+ * @param more how many older ones are not shown
+ */
+public record ReleasesView(List<One> releases, int more) {
+
+  /** Keeps its own copies. */
+  public ReleasesView {
+    releases = List.copyOf(releases);
+  }
+
+  /**
+   * A release.
+   *
+   * @param number its number
+   * @param title its title
+   * @param purpose what for
+   * @param recipient to whom
+   * @param by who let it leave
+   * @param when when
+   * @param incidents how many it tells of
+   * @param overruled how many findings were overruled
+   */
+  public record One(
+      int number,
+      String title,
+      String purpose,
+      String recipient,
+      String by,
+      String when,
+      int incidents,
+      int overruled) {}
+}
