@@ -3,13 +3,12 @@ package org.durumi.cli.appeal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.durumi.archive.disk.WholeFile;
+import org.durumi.archive.Archive;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.publisher.appeal.DraftPapers;
 import org.durumi.publisher.appeal.Receiver;
+import org.durumi.record.review.Reviewer;
 
 /**
  * Where drafts go, for their owner's eyes only; the files' names tell the receiver and the
@@ -53,19 +52,10 @@ final class DraftFiles {
     }
   }
 
-  /** Writes them; answers that somebody wrote down already stay. */
-  List<Path> write(DraftPapers papers) {
+  /** Writes them and notes a draft; answers that somebody wrote down already stay. */
+  List<Path> write(DraftPapers papers, Archive archive, Reviewer by) {
     try {
-      List<Path> written = new ArrayList<>();
-      Files.createDirectories(folder);
-      for (Map.Entry<String, byte[]> one : papers.files().entrySet()) {
-        Path path = folder.resolve(one.getKey());
-        if (!Files.exists(path)) {
-          WholeFile.create(path, part -> Files.write(part, one.getValue()));
-          written.add(path);
-        }
-      }
-      return written;
+      return papers.write(archive, receiver, incident, by, folder);
     } catch (IOException e) {
       throw new Refusal(
           "The drafts could not be written to "

@@ -1,10 +1,8 @@
 package org.durumi.cli.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -107,6 +105,7 @@ final class PublishReleaseCommand implements Callable<Integer> {
     Reviewer reviewer = by.reviewer(surroundings);
     String recipient = recipient();
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
+      Unfinished.finish(archive, surroundings);
       ArchiveGate gate = wish.gate(archive, surroundings);
       Gated gated = gate.check(wish.wish(), wish.closes());
       List<Overruling> overrulings =
@@ -116,19 +115,14 @@ final class PublishReleaseCommand implements Callable<Integer> {
       Leaving leaving = new Leaving(gated, reviewer, overrulings);
       Parcel parcel = Parcel.lines(gated.published().release());
       leaving.read(gate.linter(), List.of(parcel));
-      Path file = out.resolve(parcel.name());
-      if (Files.exists(file)) {
-        throw new Refusal(file + " is there already; name another folder with --out.");
-      }
-      Departure left = leaving.note(archive.publishing(), recipient, List.of(parcel));
-      write(file, parcel.bytes());
+      Departure left = write(leaving, archive, recipient, parcel);
       surroundings
           .terminal()
           .print(
               GatePrint.of(gated)
                   + ReleaseLines.brief(left)
                   + "\nWritten to "
-                  + file
+                  + out.resolve(parcel.name())
                   + "; durumi export and durumi publish site take it from there.\n");
     }
     return CommandLine.ExitCode.OK;
@@ -141,12 +135,18 @@ final class PublishReleaseCommand implements Callable<Integer> {
     return Leaving.recipient(wish.audience(), to);
   }
 
-  private void write(Path file, byte[] bytes) {
+  private Departure write(Leaving leaving, Archive archive, String recipient, Parcel parcel) {
+    Path file = out.resolve(parcel.name());
     try {
-      Files.createDirectories(out);
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      return leaving.write(archive.publishing(), recipient, List.of(parcel), out);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal(file + " is there already; name another folder with --out.");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Refusal(
+          "The release could not be written to "
+              + file
+              + "; check the folder and the free space. If durumi releases lists it, it is noted:"
+              + " durumi releases NUMBER --out DIR then writes it again.");
     }
   }
 }

@@ -4,15 +4,27 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.durumi.archive.Archive;
+import org.durumi.archive.Departure;
+import org.durumi.archive.Publishing;
+import org.durumi.archive.disk.Handover;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.publisher.paper.DocxWriter;
 import org.durumi.publisher.paper.Paper;
 import org.durumi.publisher.paper.PdfWriter;
+import org.durumi.record.consent.Purpose;
+import org.durumi.record.linkage.TellingId;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +33,17 @@ import org.jspecify.annotations.Nullable;
  * answers. Names tell the receiver and the incident, and nothing of anybody.
  *
  * @param stem the name of the draft's files without their ending
+ * @param title what the draft is, or null where there is only what to ask
+ * @param day the day it bears
+ * @param basis the tellings that it rests on
  * @param files their bytes by name, in the order in which a person wants them
  */
-public record DraftPapers(String stem, Map<String, byte[]> files) {
+public record DraftPapers(
+    String stem,
+    @Nullable String title,
+    LocalDate day,
+    SortedSet<TellingId> basis,
+    Map<String, byte[]> files) {
 
   /** The formats that there are. */
   public static final List<String> FORMATS = List.of("docx", "pdf");
@@ -31,8 +51,9 @@ public record DraftPapers(String stem, Map<String, byte[]> files) {
   private static final String QUESTIONS = "questions-";
   private static final String ANSWERS = "answers-";
 
-  /** Keeps its own copy. */
+  /** Keeps its own copies. */
   public DraftPapers {
+    basis = Collections.unmodifiableSortedSet(new TreeSet<>(basis));
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
   }
 
@@ -76,7 +97,14 @@ public record DraftPapers(String stem, Map<String, byte[]> files) {
           ANSWERS + stem(receiver, file.incident()) + ".txt",
           QuestionSheet.form(receiver, appeal).getBytes(StandardCharsets.UTF_8));
     }
-    return new DraftPapers(stem(receiver, file.incident()), files);
+    SortedSet<TellingId> basis = new TreeSet<>();
+    file.accounts().values().forEach(account -> basis.add(account.id()));
+    return new DraftPapers(
+        stem(receiver, file.incident()),
+        draft == null ? null : draft.title(),
+        file.today(),
+        basis,
+        files);
   }
 
   private static byte[] print(Paper paper, String format) {
@@ -98,15 +126,68 @@ public record DraftPapers(String stem, Map<String, byte[]> files) {
     return name.startsWith(stem);
   }
 
-  /** Notes in the log that a draft was made, with the hashes of its files. */
-  public void note(Archive archive, Receiver receiver, String incident, Reviewer by) {
-    StringBuilder note = new StringBuilder("drafted");
-    files.forEach((name, bytes) -> {
-      if (isDraft(name)) {
-        note.append("; ").append(name).append(' ').append(Sha256.of(bytes));
+  /**
+   * Notes in the log that a draft is handed out: what, to whom, by whom, on what it rests, and the
+   * hashes of its files. One of them is kept.
+   *
+   * @throws IllegalStateException if there is no draft
+   */
+  public Departure note(Archive archive, Receiver receiver, String incident, Reviewer by) {
+    return note(archive.publishing(), receiver, incident, by, null);
+  }
+
+  /**
+   * Writes what is not there yet: drafts of the files first, then the note, then their names. What
+   * stops it before the note leaves nothing, what stops it after leaves whole drafts, which {@link
+   * Publishing#finish} names. Answers that somebody wrote down already stay.
+   *
+   * @param folder where; it is made if it is not there
+   * @return the files that were written
+   * @throws FileAlreadyExistsException if something has the name of a draft or a sheet
+   * @throws IOException if they cannot be written
+   */
+  public List<Path> write(
+      Archive archive, Receiver receiver, String incident, Reviewer by, Path folder)
+      throws IOException {
+    Map<String, byte[]> fresh = new LinkedHashMap<>(files);
+    fresh.keySet().removeIf(name -> name.startsWith(ANSWERS) && Files.exists(folder.resolve(name)));
+    try (Handover handover = Handover.of(folder, fresh)) {
+      if (title != null) {
+        note(archive.publishing(), receiver, incident, by, folder);
       }
-    });
-    archive.setting("appeal." + receiver.code() + "." + incident, note.toString(), by);
+      handover.complete();
+    }
+    return fresh.keySet().stream().map(folder::resolve).toList();
+  }
+
+  private Departure note(
+      Publishing publishing,
+      Receiver receiver,
+      String incident,
+      Reviewer by,
+      @Nullable Path folder) {
+    List<String> drafts = files.keySet().stream().filter(this::isDraft).toList();
+    String what = title;
+    if (what == null || drafts.isEmpty()) {
+      throw new IllegalStateException("nothing was drafted that could leave");
+    }
+    Departure.Facts facts =
+        new Departure.Facts(
+            Departure.Kind.APPEAL,
+            what + ", incident " + incident,
+            receiver.isConfidential() ? Purpose.CONFIDENTIAL : Purpose.PUBLIC,
+            receiver.code(),
+            day,
+            folder == null ? null : folder.toAbsolutePath().normalize().toString(),
+            drafts.stream()
+                .map(name -> new Departure.File(name, Sha256.of(bytes(name))))
+                .toList(),
+            List.of());
+    return publishing.note(facts, by, bytes(drafts.getLast()), basis);
+  }
+
+  private byte[] bytes(String name) {
+    return Objects.requireNonNull(files.get(name));
   }
 
   /** Never the words. */

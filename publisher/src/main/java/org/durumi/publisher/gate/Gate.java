@@ -1,6 +1,7 @@
 package org.durumi.publisher.gate;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ public final class Gate {
     List<Incident> wanted = material.incidents().stream().filter(wish::wants).toList();
     Cleared cleared =
         new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
-    Release release = release(number, wish, wanted, cleared);
+    Release release = release(number, wish, wanted, material, cleared);
     Map<Integer, Integer> people = new HashMap<>();
     cleared.rows().forEach(row -> people.put(row.released().number(), row.people()));
     List<Telling> articles =
@@ -103,15 +104,13 @@ public final class Gate {
                 new Published(alone.release(), Tables.of(alone.release(), people, limits)),
                 chosen.stream().filter(Change::isOfTable).toList());
     Simulation all = simulator.run(whole, people);
-    List<Change> offered = new ArrayList<>(all.offered());
-    boolean closes = all.closes();
     if (closing) {
-      whole = simulator.changes().make(whole, all.offered());
+      whole = closed(simulator, whole, chosen, all.offered(), people);
       made.addAll(all.offered());
       all = simulator.run(whole, people);
-      offered = new ArrayList<>(all.offered());
-      closes = all.closes();
     }
+    List<Change> offered = new ArrayList<>(all.offered());
+    boolean closes = all.closes();
     List<Finding> findings =
         Stream.concat(
                 linter(material).lint(whole.release()).stream(),
@@ -122,19 +121,42 @@ public final class Gate {
     return new Gated(whole, cleared, findings, all.found(), offered, made, closes);
   }
 
-  private Release release(int number, Wish wish, List<Incident> wanted, Cleared cleared) {
+  /**
+   * Makes the changes. Where incidents change, tables are made of them anew: no cell is to name
+   * what they no longer tell.
+   */
+  private Published closed(
+      Simulator simulator,
+      Published whole,
+      List<Change> chosen,
+      List<Change> offered,
+      Map<Integer, Integer> people) {
+    Published changed = simulator.changes().make(whole, offered);
+    if (changed.release().incidents().equals(whole.release().incidents())) {
+      return changed;
+    }
+    Published anew =
+        new Published(changed.release(), Tables.of(changed.release(), people, limits));
+    return simulator
+        .changes()
+        .make(
+            anew, Stream.concat(chosen.stream(), offered.stream()).filter(Change::isOfTable).toList());
+  }
+
+  private Release release(
+      int number, Wish wish, List<Incident> wanted, Material material, Cleared cleared) {
     return new Release(
         number,
         wish.title(),
         wish.office(),
         rules.day(),
         rules.audience(),
-        coverage(wish, wanted, cleared),
+        coverage(wish, wanted, material, cleared),
         cleared.incidents());
   }
 
   /** How many stay inside is told in whole cells, or each of them could be counted. */
-  private Coverage coverage(Wish wish, List<Incident> wanted, Cleared cleared) {
+  private Coverage coverage(Wish wish, List<Incident> wanted, Material material, Cleared cleared) {
     List<LocalDate> days =
         wanted.stream()
             .flatMap(incident -> incident.tellings().stream())
@@ -154,12 +176,14 @@ public final class Gate {
                 .distinct()
                 .count();
     int hidden = cleared.inside().size() / rules.cell() * rules.cell();
+    LocalDate until = end.isAfter(rules.day()) ? rules.day() : end;
     return new Coverage(
         first,
-        end.isAfter(rules.day()) ? rules.day() : end,
+        until,
         reports,
         cleared.rows().size() + hidden,
         wish.selection(),
-        wish.notes());
+        wish.notes(),
+        new Watching(material.reports()).months(YearMonth.from(first), YearMonth.from(until)));
   }
 }

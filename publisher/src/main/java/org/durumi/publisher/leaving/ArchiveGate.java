@@ -71,7 +71,12 @@ public final class ArchiveGate {
             .map(one -> PublishedReader.read(publishing.content(one)))
             .toList();
     this.material =
-        new Material(selection.incidents(), selection.chains(), Figures.of(tally), earlier);
+        new Material(
+            selection.incidents(),
+            selection.chains(),
+            Figures.of(tally),
+            earlier,
+            archive.casework().published());
     Exposures office = OfficeExposures.of(archive);
     for (Field field : withheld) {
       office = office.with(field, Exposure.NEVER, null);

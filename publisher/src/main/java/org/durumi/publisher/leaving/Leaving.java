@@ -1,12 +1,18 @@
 package org.durumi.publisher.leaving;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.durumi.archive.Departure;
 import org.durumi.archive.Publishing;
+import org.durumi.archive.disk.Handover;
+import org.durumi.publisher.export.JsonLinesFormat;
 import org.durumi.publisher.gate.Gated;
-import org.durumi.publisher.gate.PublishedJson;
 import org.durumi.publisher.harm.Finding;
 import org.durumi.publisher.harm.HarmLinter;
 import org.durumi.publisher.harm.Overruling;
@@ -80,21 +86,50 @@ public final class Leaving {
    * @throws RefusedDecision if something else left meanwhile
    */
   public Departure note(Publishing publishing, String recipient, List<Parcel> parcels) {
+    return note(publishing, recipient, parcels, null);
+  }
+
+  /**
+   * Writes drafts of its files, notes that it leaves, and gives the files their names. What stops
+   * it before the note leaves nothing; what stops it after leaves whole drafts, which {@link
+   * Publishing#finish} names.
+   *
+   * @param folder where; it is made if it is not there
+   * @throws FileAlreadyExistsException if something has the name of one
+   * @throws IOException if they cannot be written
+   * @throws RefusedDecision if something else left meanwhile
+   */
+  public Departure write(
+      Publishing publishing, String recipient, List<Parcel> parcels, Path folder)
+      throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    parcels.forEach(parcel -> files.put(parcel.name(), parcel.bytes()));
+    try (Handover handover = Handover.of(folder, files)) {
+      Departure left = note(publishing, recipient, parcels, folder);
+      handover.complete();
+      return left;
+    }
+  }
+
+  private Departure note(
+      Publishing publishing, String recipient, List<Parcel> parcels, @Nullable Path folder) {
     Release release = gated.published().release();
     List<Departure.File> files = new ArrayList<>();
     parcels.forEach(one -> files.add(new Departure.File(one.name(), one.sha256())));
     Departure.Facts facts =
         new Departure.Facts(
+            Departure.Kind.RELEASE,
             release.title(),
             Purpose.valueOf(release.audience().name()),
             recipient,
             release.day(),
+            folder == null ? null : folder.toAbsolutePath().normalize().toString(),
             files,
             IntStream.range(0, overruled.size())
                 .mapToObj(i -> noted(overruled.get(i), overrulings.get(i)))
                 .toList());
     return publishing.note(
-        release.number(), facts, by, PublishedJson.write(gated.published()), gated.basis());
+        release.number(), facts, by, new JsonLinesFormat().write(release), gated.basis());
   }
 
   private static Departure.Overruled noted(Finding finding, Overruling by) {

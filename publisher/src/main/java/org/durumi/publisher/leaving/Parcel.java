@@ -43,8 +43,12 @@ public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
 
   /** The release in JSON Lines, as {@code durumi publish release} writes it. */
   public static Parcel lines(Release release) {
-    return new Parcel(
-        "release-" + release.number() + ".jsonl", new JsonLinesFormat().write(release), NOTHING);
+    return new Parcel(name(release.number()), new JsonLinesFormat().write(release), NOTHING);
+  }
+
+  /** The name of the file of a release in JSON Lines, such as {@code release-3.jsonl}. */
+  public static String name(int number) {
+    return "release-" + number + ".jsonl";
   }
 
   /**

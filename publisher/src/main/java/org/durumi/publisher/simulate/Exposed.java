@@ -1,5 +1,7 @@
 package org.durumi.publisher.simulate;
 
+import org.durumi.publisher.release.TableCell;
+import org.durumi.publisher.release.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +15,7 @@ import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.simulate.Knowledge.Atom;
 import org.durumi.publisher.simulate.Knowledge.Range;
-import org.durumi.publisher.simulate.Table.Measure;
+import org.durumi.publisher.release.Table.Measure;
 
 /** Which numbers that are withheld, now or in an earlier release, can be worked out. */
 final class Exposed {
@@ -73,7 +75,7 @@ final class Exposed {
   }
 
   private void addCells(String release, Table table) {
-    for (Cell cell : table.cells()) {
+    for (TableCell cell : table.cells()) {
       if (cell.isSuppressed() && !isToldSince(release, Knowledge.atoms(table, cell))) {
         targets.add(
             new Target(
@@ -85,7 +87,7 @@ final class Exposed {
     }
   }
 
-  private static String group(Table table, Cell cell) {
+  private static String group(Table table, TableCell cell) {
     StringBuilder words = new StringBuilder("the ");
     String place = "";
     List<String> others = new ArrayList<>();

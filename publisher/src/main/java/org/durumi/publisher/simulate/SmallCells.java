@@ -1,12 +1,14 @@
 package org.durumi.publisher.simulate;
 
+import org.durumi.publisher.release.TableCell;
+import org.durumi.publisher.release.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.ReleasedIncident;
-import org.durumi.publisher.simulate.Table.Measure;
+import org.durumi.publisher.release.Table.Measure;
 
 /** Numbers of very few people that a table tells and the incidents themselves do not. */
 final class SmallCells {
@@ -14,7 +16,7 @@ final class SmallCells {
   private SmallCells() {}
 
   /** Such a number. */
-  record Small(Table table, Cell cell) {
+  record Small(Table table, TableCell cell) {
 
     Inference inference() {
       long sum = cell.value().told().orElse(0);
@@ -44,7 +46,7 @@ final class SmallCells {
     List<Small> small = new ArrayList<>();
     for (Table table : now.tables()) {
       boolean rows = table.measure() == Measure.PEOPLE;
-      for (Cell cell : table.cells()) {
+      for (TableCell cell : table.cells()) {
         int sum = cell.value().told().orElse(0);
         boolean few = sum > 0 && sum < limits.cell();
         if (few && !(rows && told.containsAll(cell.incidents()))) {

@@ -1,5 +1,6 @@
 package org.durumi.publisher.simulate;
 
+import org.durumi.publisher.release.TableCell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -66,8 +67,8 @@ final class Samples {
     return new Release(number, "Arrests", "An office", day, audience, coverage, incidents);
   }
 
-  static Cell cell(Shown<Integer> value, List<Integer> incidents, String... at) {
-    return new Cell(List.of(at), new TreeSet<>(incidents), value);
+  static TableCell cell(Shown<Integer> value, List<Integer> incidents, String... at) {
+    return new TableCell(List.of(at), new TreeSet<>(incidents), value);
   }
 
   static Simulator simulator(List<Published> earlier) {

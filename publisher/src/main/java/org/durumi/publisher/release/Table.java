@@ -1,4 +1,4 @@
-package org.durumi.publisher.simulate;
+package org.durumi.publisher.release;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param dimensions by what, such as {@code month} and {@code place}
  * @param cells with totals, in the order in which they are shown
  */
-public record Table(String name, Measure measure, List<String> dimensions, List<Cell> cells) {
+public record Table(String name, Measure measure, List<String> dimensions, List<TableCell> cells) {
 
   /** What numbers count. */
   public enum Measure {
@@ -37,7 +37,7 @@ public record Table(String name, Measure measure, List<String> dimensions, List<
   }
 
   /** The same with other cells. */
-  Table with(List<Cell> other) {
+  public Table with(List<TableCell> other) {
     return new Table(name, measure, dimensions, other);
   }
 }

@@ -1,10 +1,9 @@
-package org.durumi.publisher.simulate;
+package org.durumi.publisher.release;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.durumi.publisher.release.Shown;
 
 /**
  * A number in a table.
@@ -14,20 +13,20 @@ import org.durumi.publisher.release.Shown;
  * @param incidents the published numbers of the incidents that it adds up
  * @param value the sum, or that it is withheld
  */
-public record Cell(List<String> at, SortedSet<Integer> incidents, Shown<Integer> value) {
+public record TableCell(List<String> at, SortedSet<Integer> incidents, Shown<Integer> value) {
 
   /** The value of a dimension over which a cell is a total. */
   public static final String ALL = "all";
 
   /** Keeps its own copies. */
-  public Cell {
+  public TableCell {
     at = List.copyOf(at);
     incidents = Collections.unmodifiableSortedSet(new TreeSet<>(incidents));
   }
 
   /** The same, withheld. */
-  Cell suppressed() {
-    return new Cell(at, incidents, new Shown.Withheld<>());
+  public TableCell suppressed() {
+    return new TableCell(at, incidents, new Shown.Withheld<>());
   }
 
   /** Tells whether it is withheld. */
@@ -36,7 +35,7 @@ public record Cell(List<String> at, SortedSet<Integer> incidents, Shown<Integer>
   }
 
   /** Tells whether it is a total over some dimension. */
-  boolean isTotal() {
+  public boolean isTotal() {
     return at.contains(ALL);
   }
 }
