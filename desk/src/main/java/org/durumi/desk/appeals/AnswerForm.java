@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.durumi.publisher.appeal.Answer;
 import org.durumi.publisher.appeal.Receiver;
+import org.durumi.publisher.exposure.Field;
+import org.durumi.record.consent.Consent;
+import org.durumi.record.consent.ConsentItem;
+import org.durumi.record.consent.Purpose;
+import org.durumi.record.linkage.TellingId;
 
 /**
  * The forms of answers. A question's has {@code a.KEY} for what was said, and for all together
- * {@code who} and {@code day}; that of a consent {@code item}, {@code verdict}, {@code person} and
- * {@code until}.
+ * {@code who} and {@code day}; that of a consent {@code item}, {@code person} and {@code until},
+ * too.
  */
 final class AnswerForm {
 
@@ -21,7 +26,6 @@ final class AnswerForm {
   private static final String QUESTION = "a.";
   private static final String KEY = "[a-z][a-z0-9.-]{0,60}";
   private static final String WHO = "[^(),:\\p{Cntrl}]{1,60}";
-  private static final String PERSON = "[^,\\p{Cntrl}]{1,200}";
   private static final int LONGEST = 4000;
 
   private final Map<String, String> form;
@@ -55,25 +59,29 @@ final class AnswerForm {
   }
 
   /**
-   * What somebody agreed to, or refused.
+   * What somebody agreed to.
    *
+   * @param telling what it is about
    * @throws DateTimeException if a day is none
-   * @throws IllegalArgumentException if nobody is named, or nobody said it
+   * @throws org.durumi.record.review.RefusedDecision if nobody is named
    */
-  List<Answer> consent(Receiver receiver) {
-    String item = text("item").equals("custody-place") ? "custody-place" : "name";
-    String verdict = text("verdict").equals("no") ? "no" : "yes";
-    String person = text("person");
-    if (!person.matches(PERSON)) {
-      throw new IllegalArgumentException("nobody is named");
-    }
-    LocalDate until = LocalDate.parse(text("until"));
-    return List.of(
-        new Answer(
-            "consent." + item + "." + receiver.code(),
-            who(),
-            day(),
-            verdict + ", " + person + (verdict.equals("yes") ? ", until " + until : "")));
+  Consent consent(TellingId telling, Receiver receiver) {
+    Field field = text("item").equals(Field.CUSTODY_PLACE.code()) ? Field.CUSTODY_PLACE : Field.NAMES;
+    return new Consent(
+        text("person"),
+        new ConsentItem(telling.report(), telling.event(), field.code()),
+        receiver.isConfidential() ? Purpose.CONFIDENTIAL : Purpose.PUBLIC,
+        LocalDate.parse(text("until")));
+  }
+
+  /**
+   * Who told of it and when, for the log.
+   *
+   * @throws DateTimeException if the day is none
+   * @throws IllegalArgumentException if nobody said it
+   */
+  String heard() {
+    return who() + ", " + day();
   }
 
   private String who() {

@@ -64,7 +64,7 @@ final class AppealViews {
             .read(incident, sheet.group() == 0 ? null : Integer.valueOf(sheet.group()));
     Consents consents =
         KeptConsents.over(
-            Consents.among(sheet.told(), today), archive.publishing().consents(), today);
+            Consents.among(sheet.told(), today), archive.publishing().consents(), file, today);
     return new Drafted(
         file,
         Drafting.draft(file, sheet.receiver(), sheet.tongue(), sheet.told(), consents, null));
@@ -153,9 +153,13 @@ final class AppealViews {
     return new QuestionView(
         question.number(),
         key,
-        words.language().equals("en") ? question.text() : words.name("appeal.ask", key),
+        words.language().equals("en") ? question.text() : ask(key),
         question.isRequired(),
         key.startsWith("submitter.") || key.startsWith("action."));
+  }
+
+  private String ask(String key) {
+    return words.name("appeal.ask", key.replace('.', '-'));
   }
 
   private List<AnswerView> answers(Sheet sheet) {
@@ -166,7 +170,7 @@ final class AppealViews {
       all.add(
           new AnswerView(
               i,
-              consent ? words.of("appeal.consent") : words.name("appeal.ask", answer.key()),
+              consent ? words.of("appeal.consent") : ask(answer.key()),
               answer.who().equals(AnswerForm.OFFICE)
                   ? words.of("appeal.office")
                   : Inert.of(answer.who()),

@@ -1,35 +1,32 @@
 package org.durumi.desk.appeals;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.DateTimeException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.durumi.archive.Archive;
+import org.durumi.archive.Departure;
 import org.durumi.desk.access.Doer;
-import org.durumi.desk.linked.IncidentWords;
-import org.durumi.desk.linked.LinkedArchive;
-import org.durumi.desk.page.Attachment;
+import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Pages;
-import org.durumi.desk.page.Preferences;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.publish.DepartureWords;
 import org.durumi.desk.vault.Vault;
 import org.durumi.publisher.appeal.Answer;
 import org.durumi.publisher.appeal.Answers;
 import org.durumi.publisher.appeal.AppealRefusal;
-import org.durumi.publisher.appeal.DraftPapers;
 import org.durumi.publisher.appeal.Receiver;
 import org.durumi.publisher.appeal.Tongue;
+import org.durumi.record.consent.Consent;
+import org.durumi.record.linkage.TellingId;
+import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Drafts appeals; a person reads, mends, signs and sends them. The desk sends nothing. */
@@ -37,31 +34,19 @@ import org.springframework.web.servlet.View;
 final class AppealsController {
 
   private static final String PAGE = "/appeals/";
+  private static final int MOST = 50;
 
   private final Vault vault;
-  private final LinkedArchive linkedArchive;
   private final Pages pages;
-  private final Preferences preferences;
-  private final Clock clock;
+  private final AppealCases cases;
   private final Sheets sheets;
 
-  AppealsController(
-      Vault vault,
-      LinkedArchive linkedArchive,
-      Pages pages,
-      Preferences preferences,
-      Clock clock,
-      Sheets sheets) {
+  AppealsController(Vault vault, Pages pages, AppealCases cases, Sheets sheets) {
     this.vault = vault;
-    this.linkedArchive = linkedArchive;
     this.pages = pages;
-    this.preferences = preferences;
-    this.clock = clock;
+    this.cases = cases;
     this.sheets = sheets;
   }
-
-  /** An incident by its address. */
-  private record Found(String id, String name) {}
 
   @GetMapping("/appeals")
   View all() {
@@ -69,28 +54,43 @@ final class AppealsController {
     List<AppealsView.Begun> begun =
         sheets.begun().stream()
             .flatMap(id ->
-                look(id, words).stream()
+                cases.look(id).stream()
                     .map(found -> new AppealsView.Begun(found.name(), PAGE + id)))
             .toList();
     return pages.show(
         "appeals/appeals",
-        new AppealsView(begun, vault.with(archive -> new MadeDrafts(words).of(archive))));
+        new AppealsView(begun, vault.with(archive -> made(archive, words))));
+  }
+
+  private static List<AppealsView.Made> made(Archive archive, Words words) {
+    DepartureWords departures = new DepartureWords(words);
+    return archive.publishing().departures().reversed().stream()
+        .filter(left -> left.facts().kind() == Departure.Kind.APPEAL)
+        .limit(MOST)
+        .map(left ->
+            new AppealsView.Made(
+                departures.name(left),
+                "/releases/" + DepartureWords.id(left),
+                Inert.of(left.facts().title()),
+                departures.recipient(left),
+                words.moment(left.when()),
+                Inert.of(left.by().name())))
+        .toList();
   }
 
   @GetMapping("/appeals/{incident}")
   View one(@PathVariable String incident) {
-    Words words = pages.words();
-    Found found = find(incident);
+    AppealCases.Found found = cases.find(incident);
     return pages.show(
         "appeals/appeal",
         vault.with(archive ->
-            views(words).of(archive, incident, found.id(), found.name(), sheets.of(found.id()))));
+            cases.views().of(archive, incident, found.id(), found.name(), sheets.of(found.id()))));
   }
 
   /** Changes what the appeal is for, or what was answered. */
   @PostMapping("/appeals/{incident}")
   View change(@PathVariable String incident, @RequestParam Map<String, String> form) {
-    Found found = find(incident);
+    AppealCases.Found found = cases.find(incident);
     String back = PAGE + incident;
     try {
       switch (form.getOrDefault("act", "")) {
@@ -99,11 +99,7 @@ final class AppealsController {
           List<Answer> answers = new AnswerForm(form).answers();
           sheets.change(found.id(), sheet -> sheet.with(answers));
         }
-        case "consent" -> {
-          List<Answer> consent =
-              new AnswerForm(form).consent(sheets.of(found.id()).receiver());
-          sheets.change(found.id(), sheet -> sheet.with(consent));
-        }
+        case "consent" -> consent(found.id(), new AnswerForm(form));
         case "remove" -> {
           String index = form.getOrDefault("index", "");
           if (index.matches("[0-9]{1,4}")) {
@@ -121,12 +117,27 @@ final class AppealsController {
       }
     } catch (DateTimeException e) {
       return pages.go(back + "#ask", pages.words().of("appeal.noday"));
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | RefusedDecision e) {
       return pages.go(back + "#ask", pages.words().of("appeal.nowho"));
     } catch (AppealRefusal e) {
       return pages.go(back + "#load", pages.words().of("appeal.unread"));
     }
     return pages.go(back);
+  }
+
+  /** A consent is kept in the archive, about the first telling of the case. */
+  private void consent(String id, AnswerForm form) {
+    Reviewer by = Doer.now();
+    Sheet sheet = sheets.of(id);
+    vault.with(archive -> {
+      TellingId first = cases.views().draft(archive, id, sheet).file().accounts().values().stream()
+          .map(account -> account.id())
+          .min(Comparator.naturalOrder())
+          .orElseThrow();
+      Consent consent = form.consent(first, sheet.receiver());
+      return archive.publishing().give(consent, by, form.heard());
+    });
+    sheets.change(id, Sheet::unmade);
   }
 
   private void choose(String id, Map<String, String> form) {
@@ -143,73 +154,5 @@ final class AppealsController {
         sheet ->
             sheet.with(
                 receiver, tongue, group.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(group) : 0));
-  }
-
-  /** Makes the files; a draft is noted in the log first. */
-  @PostMapping("/appeals/{incident}/draft")
-  View draft(@PathVariable String incident) {
-    Found found = find(incident);
-    Words words = pages.words();
-    Sheet sheet = sheets.of(found.id());
-    Reviewer by = Doer.now();
-    boolean drafted;
-    try {
-      DraftPapers papers =
-          vault.with(archive -> {
-            AppealViews.Drafted made = views(words).draft(archive, found.id(), sheet);
-            DraftPapers all =
-                DraftPapers.of(
-                    sheet.receiver(),
-                    made.file(),
-                    made.appeal(),
-                    sheet.told(),
-                    DraftPapers.FORMATS);
-            if (made.appeal().draft() != null) {
-              all.note(archive, sheet.receiver(), found.id(), by);
-            }
-            return all;
-          });
-      drafted = papers.files().keySet().stream().anyMatch(papers::isDraft);
-      sheets.change(found.id(), now -> now.equals(sheet) ? now.with(papers) : now);
-    } catch (AppealRefusal e) {
-      return pages.go(PAGE + incident, words.of("appeal.blocked"));
-    }
-    return pages.go(
-        PAGE + incident + "#files", words.of(drafted ? "appeal.noted" : "appeal.questions-made"));
-  }
-
-  /** A file that was made, or the answers so far. */
-  @GetMapping("/appeals/{incident}/files/{name}")
-  ResponseEntity<byte[]> file(@PathVariable String incident, @PathVariable String name) {
-    String id = find(incident).id();
-    Sheet sheet = sheets.of(id);
-    if (name.equals("answers.txt")) {
-      return Attachment.of(
-          "answers-" + id + ".txt", sheet.told().text().getBytes(StandardCharsets.UTF_8));
-    }
-    byte[] bytes =
-        Optional.ofNullable(sheet.papers())
-            .map(papers -> papers.files().get(name))
-            .orElseThrow(AppealsController::notFound);
-    return Attachment.of(name, bytes);
-  }
-
-  private AppealViews views(Words words) {
-    return new AppealViews(words, clock, preferences.values().zoneId());
-  }
-
-  private Found find(String address) {
-    return look(address, pages.words()).orElseThrow(AppealsController::notFound);
-  }
-
-  private Optional<Found> look(String address, Words words) {
-    return linkedArchive.ask(linked ->
-        linked
-            .incident(address)
-            .map(incident -> new Found(incident.id(), new IncidentWords(words).name(incident))));
-  }
-
-  private static ResponseStatusException notFound() {
-    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

@@ -27,18 +27,13 @@ public record AppealsView(List<Begun> begun, List<Made> made) {
   /**
    * A draft that was made.
    *
+   * @param name such as Appeal 2
+   * @param link its page
+   * @param title what it is
    * @param receiver for whom
-   * @param incident the page of the incident
    * @param when when
    * @param by who made it
-   * @param files its files with their hashes
    */
   public record Made(
-      String receiver, String incident, String when, String by, List<String> files) {
-
-    /** Keeps its own copy. */
-    public Made {
-      files = List.copyOf(files);
-    }
-  }
+      String name, String link, String title, String receiver, String when, String by) {}
 }

@@ -61,6 +61,11 @@ record Sheet(
     return new Sheet(receiver, tongue, group, answers, made);
   }
 
+  /** The same without files: something that they rest on was changed. */
+  Sheet unmade() {
+    return new Sheet(receiver, tongue, group, answers, null);
+  }
+
   /** The answers as drafting takes them. */
   Answers told() {
     return new Answers(answers);

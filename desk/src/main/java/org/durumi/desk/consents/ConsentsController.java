@@ -64,7 +64,7 @@ final class ConsentsController {
                 .filter(kept -> Integer.toString(kept.number()).equals(number))
                 .findFirst()
                 .map(kept ->
-                    new ConsentsViews(words, today()).one(kept, archive.publishing().releases())));
+                    new ConsentsViews(words, today()).one(kept, archive.publishing().departures())));
     return pages.show(
         "consents/consent",
         view.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));

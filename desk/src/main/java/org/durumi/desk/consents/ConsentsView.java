@@ -68,9 +68,10 @@ public record ConsentsView(
       @Nullable String revoked) {}
 
   /**
-   * A release that rests on what a consent is about.
+   * Something that left and rests on what a consent is about.
    *
-   * @param number of the release
+   * @param id what its page goes by
+   * @param name such as Release 3
    * @param title its title
    * @param recipient to whom it went
    * @param day when
@@ -78,5 +79,5 @@ public record ConsentsView(
    * @param incidents the published numbers that rest on it
    */
   public record Out(
-      int number, String title, String recipient, String day, String by, String incidents) {}
+      String id, String name, String title, String recipient, String day, String by, String incidents) {}
 }

@@ -15,11 +15,11 @@ import org.durumi.desk.consents.ConsentsView.PersonView;
 import org.durumi.desk.page.Choice;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.publish.DepartureWords;
 import org.durumi.desk.publish.GateWords;
 import org.durumi.publisher.exposure.Exposure;
 import org.durumi.publisher.exposure.Exposures;
 import org.durumi.publisher.exposure.Field;
-import org.durumi.publisher.leaving.Leaving;
 import org.durumi.record.consent.Consent;
 import org.durumi.record.consent.ConsentItem;
 import org.durumi.record.consent.KeptConsent;
@@ -31,11 +31,13 @@ final class ConsentsViews {
 
   private final Words words;
   private final GateWords gate;
+  private final DepartureWords departures;
   private final LocalDate today;
 
   ConsentsViews(Words words, LocalDate today) {
     this.words = words;
     this.gate = new GateWords(words);
+    this.departures = new DepartureWords(words);
     this.today = today;
   }
 
@@ -45,11 +47,11 @@ final class ConsentsViews {
   }
 
   /** One of them, and what left that rests on what it is about. */
-  ConsentsView one(KeptConsent kept, List<Departure> releases) {
+  ConsentsView one(KeptConsent kept, List<Departure> departures) {
     ConsentItem item = kept.consent().item();
     return view(
         List.of(kept),
-        releases.stream()
+        departures.stream()
             .filter(left -> !left.about(item).isEmpty())
             .map(left -> out(left, item))
             .toList());
@@ -119,18 +121,12 @@ final class ConsentsViews {
 
   private Out out(Departure left, ConsentItem item) {
     return new Out(
-        left.number(),
+        DepartureWords.id(left),
+        departures.name(left),
         Inert.of(left.facts().title()),
-        recipient(left),
+        departures.recipient(left),
         words.moment(left.when()),
         Inert.of(left.by().name()),
         left.about(item).stream().map(String::valueOf).collect(Collectors.joining(", ")));
-  }
-
-  private String recipient(Departure left) {
-    String recipient = left.facts().recipient();
-    return recipient.equals(Leaving.ANYBODY)
-        ? words.of("releases.anybody")
-        : Inert.of(recipient);
   }
 }

@@ -1,5 +1,6 @@
 package org.durumi.desk.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +16,14 @@ import org.durumi.publisher.harm.Finding;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.simulate.Change;
+import org.durumi.reader.casefile.Edtf;
 
 /** What the gate says, in the person's language. */
 public final class GateWords {
 
   private static final Pattern INCIDENT = Pattern.compile("incident ([0-9]{1,9})(?:, ([a-z ]+))?");
   private static final Pattern NUMBERED = Pattern.compile("note ([0-9]{1,4})");
-  private static final Pattern TABLE = Pattern.compile("people by (month|place|type)(?:: (.*))?");
+  private static final Pattern TABLE = Pattern.compile("people by (month|place|type)(?: and (month|place|type))?(?:: (.*))?");
 
   private final Words words;
   private final SaidWords said;
@@ -88,19 +90,51 @@ public final class GateWords {
     if (!table.matches()) {
       return Inert.of(name);
     }
-    String title = words.of("publish.table." + table.group(1));
-    return table.group(2) == null
-        ? title
-        : words.of("publish.where.cell", title, cell(table.group(1), table.group(2)));
+    String second = table.group(2);
+    String title =
+        second == null
+            ? words.of("publish.table." + table.group(1))
+            : words.of(
+                "publish.table.two",
+                words.of("publish.by." + table.group(1)),
+                words.of("publish.by." + second));
+    String cell = table.group(3);
+    if (cell == null) {
+      return title;
+    }
+    // A place has commas of its own; what was done and the month stand before it.
+    List<String> at = second == null ? List.of(cell) : List.of(cell.split(", ", 2));
+    return words.of("publish.where.cell", title, cells(name, at));
+  }
+
+  /** The heads of a table's rows, by its name. */
+  String by(String name) {
+    return dimensions(name).stream()
+        .map(one -> words.of("publish.by." + one))
+        .collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private static List<String> dimensions(String name) {
+    Matcher table = TABLE.matcher(name);
+    if (!table.matches()) {
+      return List.of();
+    }
+    String second = table.group(2);
+    return second == null ? List.of(table.group(1)) : List.of(table.group(1), second);
   }
 
   /** The head of a row of a table. */
-  String cell(String by, String at) {
+  private String cell(String by, String at) {
     String plain =
         switch (at) {
           case "all" -> words.of("publish.cell.all");
           case "not told" -> words.of("publish.cell.untold");
-          default -> by.equals("type") ? said.type(at) : at.replace("/null", "");
+          default ->
+              switch (by) {
+                case "type" -> said.type(at);
+                case "month" -> month(at);
+                default -> at;
+              };
         };
     return Inert.of(plain);
   }
@@ -128,10 +162,18 @@ public final class GateWords {
     return Integer.toString(number);
   }
 
-  private String cells(String table, List<String> at) {
-    Matcher by = TABLE.matcher(table);
-    String dimension = by.matches() ? by.group(1) : "";
-    return at.stream().map(one -> cell(dimension, one)).collect(Collectors.joining(" \u00b7 "));
+  private String month(String at) {
+    return Edtf.read(at).map(said::date).orElse(at);
+  }
+
+  /** The head of a row of a table, or of several that were merged. */
+  String cells(String table, List<String> at) {
+    List<String> by = dimensions(table);
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < at.size(); i++) {
+      all.add(cell(i < by.size() ? by.get(i) : "", at.get(i)));
+    }
+    return String.join(" \u00b7 ", all);
   }
 
   /** A place as it is told. */

@@ -2,10 +2,6 @@ package org.durumi.desk.publish;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,34 +10,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.durumi.archive.Archive;
-import org.durumi.archive.Departure;
-import org.durumi.archive.UnknownIdException;
 import org.durumi.desk.vault.Lease;
 import org.durumi.desk.vault.Vault;
 import org.durumi.publisher.export.ExportRefusal;
 import org.durumi.publisher.gate.Gated;
-import org.durumi.publisher.gate.PublishedReader;
 import org.durumi.publisher.leaving.ArchiveGate;
-import org.durumi.publisher.leaving.Leaving;
 import org.durumi.publisher.leaving.Parcel;
-import org.durumi.publisher.release.Release;
-import org.durumi.publisher.simulate.Change;
 import org.durumi.record.review.RefusedDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks what would leave, lets it leave and packs it, beside the pages, one thing at a time, with
- * an archive of its own. What it holds is forgotten when the desk locks; what is in the log stays.
+ * Does what {@link GateTasks} asks for beside the pages, one thing at a time, with an archive of its
+ * own. What it holds is forgotten when the desk locks; what is in the log stays.
  */
 @Component
 public final class GateWork implements DisposableBean {
 
   private static final long LONGEST_END_SECONDS = 60;
-
-  /** Changes of one round can open something else; then it is looked at again, so often. */
-  private static final int ROUNDS = 4;
 
   private final Vault vault;
   private final Clock clock;
@@ -103,7 +90,16 @@ public final class GateWork implements DisposableBean {
     }
   }
 
-  private interface Task {
+  /** Something that is done beside the pages. */
+  interface Task {
+
+    /**
+     * Does it.
+     *
+     * @param current the opening of the vault in which it was begun; what it finds is kept for that
+     *     one alone
+     * @return what is to be said of it then
+     */
     Now run(Archive archive, long current);
   }
 
@@ -131,96 +127,15 @@ public final class GateWork implements DisposableBean {
     return opening == vault.opening() ? Optional.ofNullable(parcels.get(name)) : Optional.empty();
   }
 
-  private synchronized void keep(long current, Parcel parcel) {
+  /** Keeps a file until the desk locks. */
+  synchronized void keep(long current, Parcel parcel) {
     if (opening == current) {
       parcels.put(parcel.name(), parcel);
     }
   }
 
-  /** Checks something else than before. */
-  void check(Asked asked, Wishing wishing) {
-    begin((archive, current) -> {
-      ArchiveGate gate = gate(archive, asked);
-      step(current, Step.SIMULATE);
-      keep(current, asked, gate, gate.check(wishing.wish(asked), false));
-      return Now.IDLE;
-    });
-  }
-
-  /** Checks the same with other changes; with all that closes it where {@code closing}. */
-  void change(Trial before, List<Change> chosen, boolean closing, Wishing wishing) {
-    begin((archive, current) -> {
-      ArchiveGate gate = gate(archive, before.asked());
-      step(current, Step.SIMULATE);
-      Gated gated = gate.check(wishing.wish(before.asked()), chosen, false, before.gated());
-      for (int round = 0; closing && round < ROUNDS && !gated.offered().isEmpty(); round++) {
-        List<Change> more = new ArrayList<>(gated.made());
-        more.addAll(gated.offered());
-        gated = gate.check(wishing.wish(before.asked()), more, false, before.gated());
-      }
-      keep(current, before.asked(), gate, gated);
-      return Now.IDLE;
-    });
-  }
-
-  /** Lets leave what was looked at, and nothing else. */
-  void release(Order order, Wishing wishing) {
-    begin((archive, current) -> {
-      Trial seen = order.trial();
-      ArchiveGate gate = gate(archive, seen.asked());
-      step(current, Step.SIMULATE);
-      Gated gated =
-          gate.check(wishing.wish(seen.asked()), seen.gated().made(), false, seen.gated());
-      if (!gated.published().equals(seen.gated().published())
-          || !gated.findings().equals(seen.gated().findings())) {
-        keep(current, seen.asked(), gate, gated);
-        return new Now(null, Step.NOTE, 0, null, true, false);
-      }
-      Leaving leaving = new Leaving(gated, order.by(), order.overrulings());
-      step(current, Step.PACK);
-      List<Parcel> made = parcels(gated.published().release(), order);
-      step(current, Step.READ);
-      leaving.read(gate.linter(), made);
-      step(current, Step.NOTE);
-      Departure left = leaving.note(archive.publishing(), order.recipient(), made);
-      made.forEach(one -> keep(current, one));
-      forgetTrial();
-      return new Now(null, Step.NOTE, left.number(), null, false, false);
-    });
-  }
-
-  private static List<Parcel> parcels(Release release, Order order) {
-    List<Parcel> made = new ArrayList<>(List.of(Parcel.lines(release)));
-    if (order.files()) {
-      made.add(Parcel.files(release, order.formats()));
-    }
-    if (order.site()) {
-      made.add(Parcel.site(release, order.formats()));
-    }
-    return made;
-  }
-
-  /** Makes a file of a release again that left before. */
-  public void pack(int number, String name) {
-    begin((archive, current) -> {
-      Departure left =
-          archive.publishing().releases().stream()
-              .filter(one -> one.number() == number)
-              .findFirst()
-              .orElseThrow(() -> new UnknownIdException("There is no release " + number + "."));
-      step(current, Step.PACK);
-      Release release = PublishedReader.read(archive.publishing().content(left)).release();
-      Parcel.again(name, release).ifPresent(one -> keep(current, one));
-      return Now.IDLE;
-    });
-  }
-
-  private ArchiveGate gate(Archive archive, Asked asked) {
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return new ArchiveGate(archive, day, asked.audience(), asked.cell(), asked.withheld());
-  }
-
-  private synchronized void keep(long current, Asked asked, ArchiveGate gate, Gated gated) {
+  /** Keeps what was looked at until the desk locks. */
+  synchronized void keep(long current, Asked asked, ArchiveGate gate, Gated gated) {
     if (opening != current) {
       return;
     }
@@ -228,7 +143,8 @@ public final class GateWork implements DisposableBean {
     trial = new Trial(trials, asked, gate.exposures(), gated, clock.instant());
   }
 
-  private synchronized void forgetTrial() {
+  /** What was looked at has left. */
+  synchronized void forgetTrial() {
     trial = null;
   }
 
@@ -238,14 +154,15 @@ public final class GateWork implements DisposableBean {
     parcels.clear();
   }
 
-  private synchronized void step(long current, Step step) {
+  /** Tells what it is at. */
+  synchronized void step(long current, Step step) {
     if (opening == current) {
       now = new Now(now.begun(), step, 0, null, false, false);
     }
   }
 
   /** Begins, unless something goes on. */
-  private synchronized void begin(Task task) {
+  synchronized void begin(Task task) {
     if (now().goesOn()) {
       return;
     }

@@ -29,14 +29,16 @@ final class PublishController {
   private final LinkedArchive linkedArchive;
   private final Pages pages;
   private final GateWork work;
+  private final GateTasks tasks;
   private final UsualWish usual;
 
   PublishController(
-      Vault vault, LinkedArchive linkedArchive, Pages pages, GateWork work, UsualWish usual) {
+      Vault vault, LinkedArchive linkedArchive, Pages pages, GateWork work, GateTasks tasks, UsualWish usual) {
     this.vault = vault;
     this.linkedArchive = linkedArchive;
     this.pages = pages;
     this.work = work;
+    this.tasks = tasks;
     this.usual = usual;
   }
 
@@ -77,7 +79,7 @@ final class PublishController {
 
   @PostMapping("/publish/check")
   View check(@RequestParam MultiValueMap<String, String> form) {
-    work.check(Asked.of(form), usual);
+    tasks.check(Asked.of(form), usual);
     return pages.go(GATE);
   }
 
@@ -130,7 +132,7 @@ final class PublishController {
         .findFirst()
         .flatMap((Finding one) -> GateWords.fix(one, before.gated().made()))
         .ifPresent(made::add);
-    work.change(before, made, make.equals("all"), usual);
+    tasks.change(before, made, make.equals("all"), usual);
     return pages.go(there);
   }
 

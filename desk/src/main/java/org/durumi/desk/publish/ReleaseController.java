@@ -30,11 +30,13 @@ final class ReleaseController {
 
   private final Pages pages;
   private final GateWork work;
+  private final GateTasks tasks;
   private final UsualWish usual;
 
-  ReleaseController(Pages pages, GateWork work, UsualWish usual) {
+  ReleaseController(Pages pages, GateWork work, GateTasks tasks, UsualWish usual) {
     this.pages = pages;
     this.work = work;
+    this.tasks = tasks;
     this.usual = usual;
   }
 
@@ -76,7 +78,7 @@ final class ReleaseController {
     if (open > 0) {
       return pages.go(GATE, pages.words().of("publish.stopped", open));
     }
-    work.release(
+    tasks.release(
         new Order(
             seen,
             by,

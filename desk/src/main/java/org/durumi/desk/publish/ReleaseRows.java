@@ -51,12 +51,12 @@ public final class ReleaseRows {
     cells.add(cell(it.when(), said::date));
     cells.add(cell(it.place(), gate::place));
     cells.add(cell(it.people(), said::count));
-    cells.add(cell(it.best(), words::number));
+    cells.add(cell(it.best(), best -> words.number(best)));
     cells.add(
         cell(it.children(), told -> words.of(told ? "publish.children.yes" : "publish.children.no")));
     cells.add(cell(it.agents(), list(gate::agent)));
     cells.add(cell(it.outcome(), gate::outcome));
-    cells.add(cell(it.origins(), words::number));
+    cells.add(cell(it.origins(), origins -> words.number(origins)));
     cells.add(cell(it.sources(), list(gate::source)));
     return new Row(
         it.number(),

@@ -10,10 +10,10 @@ import org.durumi.desk.publish.SimulationView.Found;
 import org.durumi.desk.publish.SimulationView.Offer;
 import org.durumi.desk.publish.SimulationView.TableView;
 import org.durumi.publisher.gate.Gated;
-import org.durumi.publisher.simulate.Cell;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.publisher.simulate.Change;
 import org.durumi.publisher.simulate.Inference;
-import org.durumi.publisher.simulate.Table;
 
 /** Says what the simulator found, in the person's language. */
 final class SimulationViews {
@@ -92,19 +92,17 @@ final class SimulationViews {
   }
 
   private TableView table(Table table) {
-    String by = table.dimensions().getFirst();
     return new TableView(
         gate.table(table.name()),
-        words.name("publish.by", by),
-        table.cells().stream().map(cell -> cell(by, cell)).toList());
+        gate.by(table.name()),
+        table.cells().stream().map(cell -> cell(table.name(), cell)).toList());
   }
 
-  private CellView cell(String by, Cell cell) {
-    String at = String.join(" \u00b7 ", cell.at());
+  private CellView cell(String table, TableCell cell) {
     return new CellView(
-        gate.cell(by, at),
-        cell.value().told().map(words::number).orElse(""),
+        gate.cells(table, cell.at()),
+        cell.value().told().map(value -> words.number(value)).orElse(""),
         cell.isSuppressed(),
-        cell.at().contains(Cell.ALL));
+        cell.at().contains(TableCell.ALL));
   }
 }

@@ -6,6 +6,8 @@ import org.durumi.archive.Departure;
 import org.durumi.desk.page.Attachment;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.publish.DepartureWords;
+import org.durumi.desk.publish.GateTasks;
 import org.durumi.desk.publish.GateWork;
 import org.durumi.desk.vault.Vault;
 import org.durumi.publisher.leaving.Parcel;
@@ -26,11 +28,13 @@ final class ReleasesController {
   private final Vault vault;
   private final Pages pages;
   private final GateWork work;
+  private final GateTasks tasks;
 
-  ReleasesController(Vault vault, Pages pages, GateWork work) {
+  ReleasesController(Vault vault, Pages pages, GateWork work, GateTasks tasks) {
     this.vault = vault;
     this.pages = pages;
     this.work = work;
+    this.tasks = tasks;
   }
 
   @GetMapping("/releases")
@@ -39,7 +43,7 @@ final class ReleasesController {
     return pages.show(
         "releases/releases",
         vault.with(archive ->
-            new ReleasesViews(words, work).all(archive.publishing().releases())));
+            new ReleasesViews(words, work).all(archive.publishing().departures())));
   }
 
   @GetMapping("/releases/{number}")
@@ -62,11 +66,12 @@ final class ReleasesController {
   View pack(@PathVariable String number, @RequestParam(defaultValue = "") String name) {
     Departure left =
         vault.with(archive -> find(archive, number)).orElseThrow(ReleasesController::notFound);
-    if (left.facts().files().stream().noneMatch(file -> file.name().equals(name))) {
+    if (left.facts().kind() != Departure.Kind.RELEASE
+        || left.facts().files().stream().noneMatch(file -> file.name().equals(name))) {
       throw notFound();
     }
-    work.pack(left.number(), name);
-    return pages.go("/releases/" + left.number());
+    tasks.pack(left.number(), name);
+    return pages.go("/releases/" + DepartureWords.id(left));
   }
 
   /** The file, if it is byte for byte what left. */
@@ -86,8 +91,8 @@ final class ReleasesController {
   }
 
   private static Optional<Departure> find(Archive archive, String number) {
-    return archive.publishing().releases().stream()
-        .filter(one -> Integer.toString(one.number()).equals(number))
+    return archive.publishing().departures().stream()
+        .filter(one -> DepartureWords.id(one).equals(number))
         .findFirst();
   }
 

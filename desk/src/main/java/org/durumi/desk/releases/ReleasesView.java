@@ -16,19 +16,23 @@ public record ReleasesView(List<One> releases, int more) {
   }
 
   /**
-   * A release.
+   * Something that left.
    *
-   * @param number its number
+   * @param id what its page goes by
+   * @param name such as Release 3
+   * @param kind release, appeal or bundle
    * @param title its title
    * @param purpose what for
    * @param recipient to whom
    * @param by who let it leave
    * @param when when
-   * @param incidents how many it tells of
+   * @param incidents how many a release tells of; 0 for other things
    * @param overruled how many findings were overruled
    */
   public record One(
-      int number,
+      String id,
+      String name,
+      String kind,
       String title,
       String purpose,
       String recipient,

@@ -7,13 +7,13 @@ import org.durumi.archive.Archive;
 import org.durumi.archive.Departure;
 import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.publish.DepartureWords;
 import org.durumi.desk.publish.GateWords;
 import org.durumi.desk.publish.GateWork;
 import org.durumi.desk.publish.ReleaseRows;
 import org.durumi.desk.releases.ReleaseView.FileView;
 import org.durumi.desk.releases.ReleaseView.OverruledView;
 import org.durumi.publisher.gate.PublishedReader;
-import org.durumi.publisher.leaving.Leaving;
 import org.durumi.publisher.leaving.Parcel;
 import org.durumi.publisher.release.Release;
 import org.durumi.record.consent.KeptConsent;
@@ -26,10 +26,12 @@ final class ReleasesViews {
   private static final int KIB = 1024;
 
   private final Words words;
+  private final DepartureWords departures;
   private final GateWork work;
 
   ReleasesViews(Words words, GateWork work) {
     this.words = words;
+    this.departures = new DepartureWords(words);
     this.work = work;
   }
 
@@ -41,30 +43,35 @@ final class ReleasesViews {
   }
 
   private ReleasesView.One brief(Departure left) {
-    String recipient = left.facts().recipient();
     return new ReleasesView.One(
-        left.number(),
+        DepartureWords.id(left),
+        departures.name(left),
+        left.facts().kind().code(),
         Inert.of(left.facts().title()),
         words.of("purpose." + left.facts().purpose().code()),
-        recipient.equals(Leaving.ANYBODY)
-            ? words.of("releases.anybody")
-            : Inert.of(recipient),
+        departures.recipient(left),
         Inert.of(left.by().name()),
         words.moment(left.when()),
-        left.basis().size(),
+        isRelease(left) ? left.basis().size() : 0,
         left.facts().overruled().size());
   }
 
   /** One of them. */
   ReleaseView one(Archive archive, Departure left) {
-    Release release = PublishedReader.read(archive.publishing().content(left)).release();
+    Optional<Release> release =
+        isRelease(left)
+            ? Optional.of(PublishedReader.read(archive.publishing().content(left)).release())
+            : Optional.empty();
     GateWords gate = new GateWords(words);
     return new ReleaseView(
         brief(left),
         words.day(left.facts().day()),
         left.content().hex(),
-        Inert.of(release.coverage().selection()),
-        release.coverage().notes().stream().map(Inert::of).toList(),
+        release.map(one -> Inert.of(one.coverage().selection())).orElse(""),
+        release.stream()
+            .flatMap(one -> one.coverage().notes().stream())
+            .map(Inert::of)
+            .toList(),
         left.facts().files().stream().map(this::file).toList(),
         left.facts().overruled().stream()
             .map(one ->
@@ -81,8 +88,14 @@ final class ReleasesViews {
             .filter(kept -> !left.about(kept.consent().item()).isEmpty())
             .map(KeptConsent::number)
             .toList(),
-        new ReleaseRows(words).rows(release, Map.of(), MOST_ROWS),
-        Math.max(0, release.incidents().size() - MOST_ROWS));
+        release
+            .map(one -> new ReleaseRows(words).rows(one, Map.of(), MOST_ROWS))
+            .orElse(List.of()),
+        release.map(one -> Math.max(0, one.incidents().size() - MOST_ROWS)).orElse(0));
+  }
+
+  private static boolean isRelease(Departure left) {
+    return left.facts().kind() == Departure.Kind.RELEASE;
   }
 
   private FileView file(Departure.File file) {

@@ -38,6 +38,7 @@ import org.durumi.publisher.site.Site;
 public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
 
   private static final byte[] NOTHING = {};
+  private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,3}\\.[0-9]{4,}");
   private static final Pattern ZIP =
       Pattern.compile("release-[0-9]{1,9}-(files|site)((?:-[a-z]{1,20})*)\\.zip");
 
@@ -89,7 +90,7 @@ public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
    * @return the file, or nothing where its name is not one that this gives
    */
   public static Optional<Parcel> again(String name, Release release) {
-    if (name.equals("release-" + release.number() + ".jsonl")) {
+    if (name.equals(name(release.number()))) {
       return Optional.of(lines(release));
     }
     Matcher zip = ZIP.matcher(name);
@@ -145,11 +146,12 @@ public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
 
   /**
    * What stops it: risks that stand in the file and were neither found, and let leave, in the
-   * release's fields, nor are words of this program.
+   * release's fields, nor are words of this program, nor the point of a place that is told.
    *
+   * @param release what it was made of
    * @param overruled what a second person let leave
    */
-  List<Finding> risks(HarmLinter linter, List<Finding> overruled) {
+  List<Finding> risks(HarmLinter linter, Release release, List<Finding> overruled) {
     Set<Risk> known = new HashSet<>();
     overruled.forEach(one -> known.add(Risk.of(one)));
     if (boilerplate.length > 0) {
@@ -158,7 +160,19 @@ public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
     return linter.lint(name, bytes).stream()
         .filter(Finding::stops)
         .filter(one -> !known.contains(Risk.of(one)))
+        .filter(one -> one.hazard() != Hazard.COORDINATES || !isTold(one.words(), release))
         .toList();
+  }
+
+  /** A table sets the two numbers of a place beside each other, in one order or the other. */
+  private static boolean isTold(String words, Release release) {
+    List<Double> numbers =
+        NUMBER.matcher(words).results().map(one -> Double.valueOf(one.group())).toList();
+    return numbers.size() == 2
+        && release.incidents().stream()
+            .flatMap(one -> one.place().told().stream())
+            .map(place -> List.of(place.latitude(), place.longitude()))
+            .anyMatch(point -> point.equals(numbers) || point.reversed().equals(numbers));
   }
 
   private record Risk(Hazard hazard, String words) {
