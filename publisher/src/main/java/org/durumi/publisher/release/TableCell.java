@@ -18,6 +18,9 @@ public record TableCell(List<String> at, SortedSet<Integer> incidents, Shown<Int
   /** The value of a dimension over which a cell is a total. */
   public static final String ALL = "all";
 
+  /** The value of a dimension that incidents do not tell. */
+  public static final String NOT_TOLD = "not told";
+
   /** Keeps its own copies. */
   public TableCell {
     at = List.copyOf(at);

@@ -96,11 +96,11 @@ public final class Tables {
   }
 
   private static String when(ReleasedIncident incident) {
-    return incident.when().told().map(when -> when.edtf()).orElse("not told");
+    return incident.when().told().map(when -> when.edtf()).orElse(TableCell.NOT_TOLD);
   }
 
   private static String place(ReleasedIncident incident) {
-    return incident.place().told().map(Tables::words).orElse("not told");
+    return incident.place().told().map(Tables::words).orElse(TableCell.NOT_TOLD);
   }
 
   /** Such as {@code Yanji, Jilin, CN}: two places of one name are two places. */

@@ -41,11 +41,8 @@ public final class Site {
     }
     try {
       Files.createDirectories(parent);
-      WholeFolder.create(folder, files);
+      write(folder, files);
       return files.size();
-    } catch (FileAlreadyExistsException e) {
-      throw new SiteRefusal(
-          "A site is not written over what is there: " + folder + ". Name a new folder.", e);
     } catch (IOException e) {
       throw new SiteRefusal(
           "The site could not be written to "
@@ -53,6 +50,15 @@ public final class Site {
               + ", and nothing of it is left there: see whether the disk is full or may not be"
               + " written to.",
           e);
+    }
+  }
+
+  private static void write(Path folder, Map<String, byte[]> files) throws IOException {
+    try {
+      WholeFolder.create(folder, files);
+    } catch (FileAlreadyExistsException e) {
+      throw new SiteRefusal(
+          "A site is not written over what is there: " + folder + ". Name a new folder.", e);
     }
   }
 
