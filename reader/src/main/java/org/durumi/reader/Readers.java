@@ -12,7 +12,6 @@ import org.durumi.reader.encoder.EncoderReader;
 import org.durumi.reader.encoder.RulesAndEncoder;
 import org.durumi.reader.english.EnglishReader;
 import org.durumi.reader.english.EnglishWords;
-import org.durumi.reader.german.GermanWords;
 import org.durumi.reader.korean.KoreanReader;
 import org.durumi.reader.korean.KoreanWords;
 import org.durumi.reader.place.Gazetteer;
@@ -20,7 +19,7 @@ import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Reading;
 import org.durumi.reader.proposal.WordsReader;
-import org.durumi.reader.spanish.SpanishWords;
+import org.durumi.reader.western.WesternWords;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +88,8 @@ public final class Readers {
       case "en" -> Optional.of(new EnglishWords());
       case "ko" -> Optional.of(new KoreanWords());
       case "zh" -> Optional.of(new ChineseWords());
-      case "es" -> Optional.of(new SpanishWords());
-      case "de" -> Optional.of(new GermanWords());
+      case "es" -> Optional.of(WesternWords.of("spanish"));
+      case "de" -> Optional.of(WesternWords.of("german"));
       default -> Optional.empty();
     };
   }

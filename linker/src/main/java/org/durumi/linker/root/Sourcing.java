@@ -50,13 +50,17 @@ record Sourcing(
     // "Amnesty International, retold": what follows is about the report.
     String publishes = whole != null ? whole : OUTLETS.named(REMARK.matcher(outlet).replaceAll(""));
     Set<String> carries = new LinkedHashSet<>(publishes == null ? OUTLETS.in(outlet) : Set.of());
-    String lead = teller.text().substring(0, Math.min(LEAD, teller.text().length()));
+    String text = Unverified.without(teller.text());
+    String lead = text.substring(0, Math.min(LEAD, text.length()));
     credits(lead).filter(id -> !id.equals(publishes)).forEach(carries::add);
-    String told = tellings.stream().map(Telling::sentence).collect(Collectors.joining(" "));
+    String told =
+        tellings.stream()
+            .map(telling -> Unverified.without(telling.sentence()))
+            .collect(Collectors.joining(" "));
     List<List<String>> chains = tellings.stream().flatMap(t -> t.sources().stream()).toList();
     Set<String> rests = new LinkedHashSet<>();
     for (List<String> chain : chains) {
-      rests.addAll(named(String.join(" / ", chain), teller.text()));
+      rests.addAll(named(String.join(" / ", chain), text));
     }
     boolean unnamed = rests.isEmpty();
     String title = teller.title() == null ? "" : teller.title();
@@ -64,7 +68,7 @@ record Sourcing(
     boolean relayed = rests.stream().anyMatch(id -> OUTLETS.isRelay(id) && !id.equals(publishes));
     rests.remove(publishes);
     rests.removeAll(carries);
-    boolean asks = speaksToItself(publishes, outlet, teller.text());
+    boolean asks = speaksToItself(publishes, outlet, text);
     return new Sourcing(
         teller,
         publishes,

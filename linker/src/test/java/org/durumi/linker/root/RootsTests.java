@@ -129,6 +129,21 @@ class RootsTests {
   }
 
   @Test
+  void whoCouldNotVerifyItAskedNobodyAndIsNoSource() {
+    Telling first = said("a", "Daily NK", "2021-03-02", LONG, "a trader");
+    for (String doubt :
+        List.of(
+            "Yonhap could not independently verify the report.",
+            "The U.S. office of Yonhap was not immediately able to confirm it.",
+            "연합뉴스는 이 내용을 독자적으로 확인하지 못했다.",
+            "韩联社未能独立核实这一消息。")) {
+      Telling passedOn =
+          said("b", "Yonhap", "2021-03-03", "Daily NK reported it. " + doubt + OTHER, "Daily NK");
+      assertThat(roots(first, passedOn)).as(doubt).containsExactly(List.of("a", "b"));
+    }
+  }
+
+  @Test
   void aTranslationKeepsItsNumbersAndItsOrder() {
     Telling english =
         Invented.event("a", 0)

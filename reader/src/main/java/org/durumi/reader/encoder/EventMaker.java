@@ -1,7 +1,7 @@
 package org.durumi.reader.encoder;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +124,6 @@ final class EventMaker {
   }
 
   private List<Victims> victims(Told told) {
-    StatedCount count = told.best("count").map(this::count).orElse(null);
     Optional<Stretch> described =
         bySureness(told.all("victims"))
             .findFirst()
@@ -133,22 +132,30 @@ final class EventMaker {
     if (described.isEmpty()) {
       return List.of();
     }
+    StatedCount count =
+        told.best("count")
+            .filter(at -> !countsGroups(at, described.get()))
+            .map(this::count)
+            .orElse(null);
     Quote who = quote(described.get());
     List<Quote> names = told.all("named").stream().limit(MOST_NAMES).map(this::quote).toList();
     return List.of(new Victims(who, who.text(), count, children(told), names));
   }
 
-  /**
-   * The number in the words or in their first part; without any, as in "my aunt", they count one.
-   */
+  private boolean countsGroups(Stretch number, Stretch described) {
+    Stretch all = number.overlaps(described) ? number.with(described) : number;
+    return words.countsGroups(all.words(text));
+  }
+
+  /** The number in the words or in their first part; words for one person count one. */
   private @Nullable StatedCount count(Stretch at) {
     String all = at.words(text);
-    Optional<Count> count =
-        words.count(all).or(() -> words.count(FURTHER.splitAsStream(all).findFirst().orElse("")));
-    if (count.isEmpty() && all.chars().anyMatch(Character::isDigit)) {
-      return null;
-    }
-    return new StatedCount(quote(at), count.orElse(Count.exactly(1)));
+    return words
+        .count(all)
+        .or(() -> words.count(FURTHER.splitAsStream(all).findFirst().orElse("")))
+        .or(() -> words.isOnePerson(all) ? Optional.of(Count.exactly(1)) : Optional.empty())
+        .map(count -> new StatedCount(quote(at), count))
+        .orElse(null);
   }
 
   private static @Nullable Boolean children(Told told) {
@@ -159,8 +166,10 @@ final class EventMaker {
 
   private List<Agent> agents(Told told) {
     return bySureness(told.all("agent"))
+        .map(at -> WholeName.of(text, at))
         .limit(MOST_AGENTS)
         .map(this::quote)
+        .distinct()
         .sorted()
         .map(words -> new Agent(words, name(words.text()), AgentKinds.of(words.text())))
         .toList();
@@ -178,12 +187,19 @@ final class EventMaker {
         told.all("source").stream()
             .filter(source -> told.all("agent").stream().noneMatch(source::overlaps))
             .toList();
-    Set<String> named = new HashSet<>();
-    return bySureness(apart.isEmpty() ? told.all("source") : apart)
-        .filter(at -> named.add(at.words(text)))
+    List<Stretch> named = new ArrayList<>();
+    bySureness(apart.isEmpty() ? told.all("source") : apart)
+        .map(at -> WholeName.of(text, at))
+        .filter(at -> named.stream().noneMatch(known -> repeats(known, at)))
+        .forEach(named::add);
+    return named.stream()
         .limit(MOST_SOURCES)
         .map(at -> new Attribution(quote(at), List.of()))
         .toList();
+  }
+
+  private boolean repeats(Stretch known, Stretch at) {
+    return known.overlaps(at) || known.words(text).contains(at.words(text));
   }
 
   private Offer offer(Stretch at) {

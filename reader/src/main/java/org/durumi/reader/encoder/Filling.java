@@ -71,7 +71,9 @@ final class Filling {
             : other.place(),
         victims(),
         stated.agents().isEmpty()
-            ? other.agents().stream().filter(agent -> stands(agent.words())).toList()
+            ? other.agents().stream()
+                .filter(agent -> stands(agent.words()) && !speaks(agent.words()))
+                .toList()
             : stated.agents(),
         stated.attribution().isEmpty()
             ? other.attribution().stream()
@@ -85,6 +87,14 @@ final class Filling {
 
   private boolean stands(Quote words) {
     return sentence.overlaps(words.span());
+  }
+
+  /** Who says so did not do it. */
+  private boolean speaks(Quote words) {
+    return stated.attribution().stream()
+        .anyMatch(source ->
+            source.words().span().overlaps(words.span())
+                || source.words().text().contains(words.text()));
   }
 
   private boolean isNear(Quote words, int before, int after) {
@@ -107,9 +117,16 @@ final class Filling {
     Span span = date.words().span();
     boolean said = stands(date.words());
     return date.period().start() != null
+        && !(said && isOfALaterVerb(span))
         && !span.overlaps(stated.trigger().span())
         && !span.overlaps(other.trigger().span())
         && (said || (isNear(date.words(), NEAR, NEAR) && !date.period().equals(reported)));
+  }
+
+  /** Korean and Chinese put the day before the verb: one behind it is of the verb that follows. */
+  private boolean isOfALaterVerb(Span date) {
+    int first = stated.trigger().text().codePointAt(0);
+    return date.start() >= stated.trigger().span().end() && !Letters.isOfSpacedWord(first);
   }
 
   private List<Victims> victims() {

@@ -1,5 +1,6 @@
 package org.durumi.reader.english;
 
+import java.util.List;
 import java.util.Optional;
 import org.durumi.reader.proposal.WordsReader;
 import org.durumi.record.event.Count;
@@ -10,9 +11,48 @@ import org.jspecify.annotations.Nullable;
 /** Reads values out of chosen English words. */
 public final class EnglishWords implements WordsReader {
 
+  /** A number of families or groups counts nobody. */
   @Override
   public Optional<Count> count(String words) {
-    return WordsReader.only(new NumberReader().read(words));
+    List<Token> tokens = Token.split(words);
+    List<Numeral> numerals = new NumberReader().read(tokens);
+    List<People> people = new PeopleReader().read(tokens, List.of());
+    List<People> counted = people.stream().filter(one -> one.count() != null).toList();
+    if (counted.size() == 1 && numerals.stream().allMatch(counted.getFirst()::holds)) {
+      return Optional.ofNullable(counted.getFirst().count());
+    }
+    if (numerals.size() == 2 && isPart(tokens, numerals.getFirst(), numerals.getLast())) {
+      return Optional.of(numerals.getFirst().count());
+    }
+    return numerals.size() != 1 || countsGroups(words)
+        ? Optional.empty()
+        : Optional.of(numerals.getFirst().count());
+  }
+
+  @Override
+  public boolean countsGroups(String words) {
+    List<Token> tokens = Token.split(words);
+    List<Numeral> numerals = new NumberReader().read(tokens);
+    return numerals.size() == 1
+        && new PeopleReader()
+            .read(tokens, List.of()).stream()
+                .anyMatch(one -> one.count() == null && one.holds(numerals.getFirst()));
+  }
+
+  /** "three of the four": the first says how many are meant. */
+  private static boolean isPart(List<Token> tokens, Numeral part, Numeral whole) {
+    List<String> between =
+        tokens.subList(part.to(), whole.from()).stream().map(Token::lower).toList();
+    return !between.isEmpty()
+        && between.getFirst().equals("of")
+        && between.stream().skip(1).allMatch(Words.DEFINITE::contains);
+  }
+
+  @Override
+  public boolean isOnePerson(String words) {
+    List<Token> tokens = Token.split(words);
+    return new NumberReader().read(tokens).isEmpty()
+        && new PeopleReader().read(tokens, List.of()).stream().noneMatch(People::plural);
   }
 
   @Override

@@ -78,6 +78,11 @@ record People(
     return reference == Reference.PRONOUN;
   }
 
+  /** Whether a number stands in these words. */
+  boolean holds(Numeral numeral) {
+    return from <= numeral.from() && numeral.to() <= to;
+  }
+
   boolean isCounted() {
     return count != null;
   }

@@ -16,6 +16,14 @@ public interface WordsReader {
   /** How many people the words count. */
   Optional<Count> count(String words);
 
+  /** Tells whether the number in the words is one of families or groups, not of people. */
+  boolean countsGroups(String words);
+
+  /** Tells whether words for people in which no number stands mean one person: "my aunt". */
+  default boolean isOnePerson(String words) {
+    return words.codePoints().noneMatch(Character::isDigit);
+  }
+
   /**
    * When the words mean.
    *

@@ -44,6 +44,46 @@ class WesternWordsTests {
 
   @ParameterizedTest
   @CsvSource({
+    "es, cuatro familias norcoreanas",
+    "de, vier Familien",
+    "en, four families",
+    "ko, 탈북민 네 가족",
+    "ko, 3가구",
+    "zh, 四个家庭",
+    "zh, 三户人家"
+  })
+  void aNumberOfFamiliesCountsNobody(String language, String words) {
+    assertThat(reader(language).countsGroups(words)).isTrue();
+    assertThat(reader(language).isOnePerson(words)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "es, un grupo de 30 personas",
+    "de, eine Gruppe von 30 Menschen",
+    "en, a family of five",
+    "ko, 일가족 5명",
+    "zh, 一家五口"
+  })
+  void thePeopleOfAFamilyAreCounted(String language, String words) {
+    assertThat(reader(language).countsGroups(words)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, relatives, false",
+    "en, my aunt, true",
+    "ko, 주민들, false",
+    "ko, 그의 누나, true",
+    "zh, 村民们, false",
+    "zh, 他的妹妹, true"
+  })
+  void onlyWordsForOnePersonAreOne(String language, String words, boolean one) {
+    assertThat(reader(language).isOnePerson(words)).isEqualTo(one);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "es, ayer, 2024-05-15",
     "es, anteayer, 2024-05-14",
     "es, el martes, 2024-05-14",
