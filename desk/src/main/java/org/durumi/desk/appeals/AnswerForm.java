@@ -51,8 +51,11 @@ final class AnswerForm {
       if (!key.matches(KEY) || text.length() > LONGEST) {
         throw new IllegalArgumentException("an answer that is too long");
       }
-      boolean office = key.startsWith("submitter.") || key.startsWith("office.")
-          || key.startsWith("action.") || key.startsWith("first-hand.");
+      boolean office =
+          key.startsWith("submitter.")
+              || key.startsWith("office.")
+              || key.startsWith("action.")
+              || key.startsWith("first-hand.");
       all.add(new Answer(key, office ? OFFICE : who(), day(), text));
     }
     return all;
@@ -66,7 +69,8 @@ final class AnswerForm {
    * @throws org.durumi.record.review.RefusedDecision if nobody is named
    */
   Consent consent(TellingId telling, Receiver receiver) {
-    Field field = text("item").equals(Field.CUSTODY_PLACE.code()) ? Field.CUSTODY_PLACE : Field.NAMES;
+    Field field =
+        text("item").equals(Field.CUSTODY_PLACE.code()) ? Field.CUSTODY_PLACE : Field.NAMES;
     return new Consent(
         text("person"),
         new ConsentItem(telling.report(), telling.event(), field.code()),

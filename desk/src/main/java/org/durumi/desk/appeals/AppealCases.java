@@ -7,8 +7,8 @@ import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Finds the incidents that appeals begin from. */
 @Component
@@ -19,8 +19,7 @@ final class AppealCases {
   private final Preferences preferences;
   private final Clock clock;
 
-  AppealCases(
-      LinkedArchive linkedArchive, Pages pages, Preferences preferences, Clock clock) {
+  AppealCases(LinkedArchive linkedArchive, Pages pages, Preferences preferences, Clock clock) {
     this.linkedArchive = linkedArchive;
     this.pages = pages;
     this.preferences = preferences;

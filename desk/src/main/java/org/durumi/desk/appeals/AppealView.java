@@ -90,8 +90,7 @@ public record AppealView(
    * @param question the number of the question that asks for it, or 0
    * @param ask whether it is one of what a reader is asked to do
    */
-  public record EntryView(
-      String label, List<SentenceView> sentences, int question, boolean ask) {
+  public record EntryView(String label, List<SentenceView> sentences, int question, boolean ask) {
 
     /** Keeps its own copy. */
     public EntryView {
@@ -138,8 +137,7 @@ public record AppealView(
    * @param needed whether the receiver does nothing without it
    * @param own whether the office itself answers
    */
-  public record QuestionView(
-      int number, String key, String text, boolean needed, boolean own) {}
+  public record QuestionView(int number, String key, String text, boolean needed, boolean own) {}
 
   /**
    * What was answered.

@@ -66,8 +66,7 @@ final class AppealViews {
         KeptConsents.over(
             Consents.among(sheet.told(), today), archive.publishing().consents(), file, today);
     return new Drafted(
-        file,
-        Drafting.draft(file, sheet.receiver(), sheet.tongue(), sheet.told(), consents, null));
+        file, Drafting.draft(file, sheet.receiver(), sheet.tongue(), sheet.told(), consents, null));
   }
 
   /** The page. */
@@ -130,8 +129,7 @@ final class AppealViews {
     return IntStream.range(0, parts.size())
         .mapToObj(i -> {
           Count count = parts.get(i).count();
-          String status =
-              words.of("danger.is." + parts.get(i).timeline().confirmed().code());
+          String status = words.of("danger.is." + parts.get(i).timeline().confirmed().code());
           return new Choice(
               Integer.toString(i + 1),
               count == null

@@ -58,8 +58,7 @@ final class AppealsController {
                     .map(found -> new AppealsView.Begun(found.name(), PAGE + id)))
             .toList();
     return pages.show(
-        "appeals/appeals",
-        new AppealsView(begun, vault.with(archive -> made(archive, words))));
+        "appeals/appeals", new AppealsView(begun, vault.with(archive -> made(archive, words))));
   }
 
   private static List<AppealsView.Made> made(Archive archive, Words words) {
@@ -107,8 +106,7 @@ final class AppealsController {
           }
         }
         case "load" -> {
-          List<Answer> read =
-              Answers.of("pasted", form.getOrDefault("lines", "")).all();
+          List<Answer> read = Answers.of("pasted", form.getOrDefault("lines", "")).all();
           sheets.change(found.id(), sheet -> sheet.with(read));
         }
         default -> {
@@ -130,10 +128,11 @@ final class AppealsController {
     Reviewer by = Doer.now();
     Sheet sheet = sheets.of(id);
     vault.with(archive -> {
-      TellingId first = cases.views().draft(archive, id, sheet).file().accounts().values().stream()
-          .map(account -> account.id())
-          .min(Comparator.naturalOrder())
-          .orElseThrow();
+      TellingId first =
+          cases.views().draft(archive, id, sheet).file().accounts().values().stream()
+              .map(account -> account.id())
+              .min(Comparator.naturalOrder())
+              .orElseThrow();
       Consent consent = form.consent(first, sheet.receiver());
       return archive.publishing().give(consent, by, form.heard());
     });

@@ -57,8 +57,7 @@ final class DraftViews {
       case Source.OfReport it -> {
         TellingId id = it.account().id();
         yield new SourceView(
-            words.of(
-                "history.event", Long.toString(id.report()), Integer.toString(id.event())),
+            words.of("history.event", Long.toString(id.report()), Integer.toString(id.event())),
             "/reports/" + id.report() + "?at=" + id.event(),
             it.words().stream().map(quote -> OneLine.of(quote.text())).toList());
       }

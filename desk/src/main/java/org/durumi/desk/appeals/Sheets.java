@@ -28,8 +28,7 @@ final class Sheets {
 
   /** Changes the sheet of an incident. */
   void change(String incident, UnaryOperator<Sheet> change) {
-    all.compute(
-        incident, (_, before) -> change.apply(before == null ? Sheet.first() : before));
+    all.compute(incident, (_, before) -> change.apply(before == null ? Sheet.first() : before));
   }
 
   /** The incidents of which there are sheets. */

@@ -64,7 +64,8 @@ final class ConsentsController {
                 .filter(kept -> Integer.toString(kept.number()).equals(number))
                 .findFirst()
                 .map(kept ->
-                    new ConsentsViews(words, today()).one(kept, archive.publishing().departures())));
+                    new ConsentsViews(words, today())
+                        .one(kept, archive.publishing().departures())));
     return pages.show(
         "consents/consent",
         view.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
@@ -85,8 +86,7 @@ final class ConsentsController {
     String typed = form.getOrDefault("note", "").strip();
     @Nullable String note = typed.isEmpty() || typed.length() > LONGEST ? null : typed;
     try {
-      int number =
-          vault.with(archive -> archive.publishing().give(consent, by, note).number());
+      int number = vault.with(archive -> archive.publishing().give(consent, by, note).number());
       return pages.go(PAGE, pages.words().of("consents.kept", Integer.toString(number)));
     } catch (UnknownIdException e) {
       return pages.go(PAGE + "#new", pages.words().of("consents.unknown"));

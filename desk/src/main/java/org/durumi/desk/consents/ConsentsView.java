@@ -79,5 +79,11 @@ public record ConsentsView(
    * @param incidents the published numbers that rest on it
    */
   public record Out(
-      String id, String name, String title, String recipient, String day, String by, String incidents) {}
+      String id,
+      String name,
+      String title,
+      String recipient,
+      String day,
+      String by,
+      String incidents) {}
 }

@@ -59,8 +59,8 @@ final class ConsentsViews {
 
   private ConsentsView view(List<KeptConsent> all, @Nullable List<Out> out) {
     Map<String, List<KeptConsent>> people = new TreeMap<>();
-    all.forEach(one ->
-        people.computeIfAbsent(one.consent().person(), _ -> new ArrayList<>()).add(one));
+    all.forEach(
+        one -> people.computeIfAbsent(one.consent().person(), _ -> new ArrayList<>()).add(one));
     return new ConsentsView(
         people.entrySet().stream()
             .map(one ->
@@ -92,8 +92,7 @@ final class ConsentsViews {
             ? words.of("reading.number", Long.toString(item.report()))
             : words.of(
                 "history.event", Long.toString(item.report()), Integer.toString(item.event()));
-    String field =
-        Field.of(item.field()).map(gate::field).orElseGet(() -> Inert.of(item.field()));
+    String field = Field.of(item.field()).map(gate::field).orElseGet(() -> Inert.of(item.field()));
     String note = kept.note();
     return new One(
         kept.number(),

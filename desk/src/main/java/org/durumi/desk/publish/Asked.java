@@ -73,8 +73,7 @@ public record Asked(
 
   /** What the form has before anybody asked. */
   static Asked first() {
-    return new Asked(
-        Audience.PUBLIC, Set.of(), Set.of(), "", "", Rules.CELL, Set.of(), "", "", "");
+    return new Asked(Audience.PUBLIC, Set.of(), Set.of(), "", "", Rules.CELL, Set.of(), "", "", "");
   }
 
   /** Reads the form; what is not understood is as if it were not there. */

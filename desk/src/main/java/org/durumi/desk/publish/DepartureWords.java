@@ -25,8 +25,7 @@ public final class DepartureWords {
 
   /** What it is called, such as Release 3. */
   public String name(Departure left) {
-    return words.of(
-        "releases.name." + left.facts().kind().code(), Integer.toString(left.number()));
+    return words.of("releases.name." + left.facts().kind().code(), Integer.toString(left.number()));
   }
 
   /** Who received it. */
@@ -35,9 +34,7 @@ public final class DepartureWords {
     return switch (left.facts().kind()) {
       case APPEAL -> Inert.of(words.name("appeal.to", recipient));
       case RELEASE, BUNDLE ->
-          recipient.equals(Leaving.ANYBODY)
-              ? words.of("releases.anybody")
-              : Inert.of(recipient);
+          recipient.equals(Leaving.ANYBODY) ? words.of("releases.anybody") : Inert.of(recipient);
     };
   }
 }

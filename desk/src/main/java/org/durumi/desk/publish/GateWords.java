@@ -23,7 +23,8 @@ public final class GateWords {
 
   private static final Pattern INCIDENT = Pattern.compile("incident ([0-9]{1,9})(?:, ([a-z ]+))?");
   private static final Pattern NUMBERED = Pattern.compile("note ([0-9]{1,4})");
-  private static final Pattern TABLE = Pattern.compile("people by (month|place|type)(?: and (month|place|type))?(?:: (.*))?");
+  private static final Pattern TABLE =
+      Pattern.compile("people by (month|place|type)(?: and (month|place|type))?(?:: (.*))?");
 
   private final Words words;
   private final SaidWords said;
@@ -73,8 +74,7 @@ public final class GateWords {
       String field = incident.group(2);
       return field == null
           ? words.of("publish.where.incident", incident.group(1))
-          : words.of(
-              "publish.where.field", incident.group(1), words.name("publish.where", field));
+          : words.of("publish.where.field", incident.group(1), words.name("publish.where", field));
     }
     Matcher note = NUMBERED.matcher(where);
     if (note.matches()) {

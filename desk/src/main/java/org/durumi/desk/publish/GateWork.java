@@ -22,8 +22,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Does what {@link GateTasks} asks for beside the pages, one thing at a time, with an archive of its
- * own. What it holds is forgotten when the desk locks; what is in the log stays.
+ * Does what {@link GateTasks} asks for beside the pages, one thing at a time, with an archive of
+ * its own. What it holds is forgotten when the desk locks; what is in the log stays.
  */
 @Component
 public final class GateWork implements DisposableBean {

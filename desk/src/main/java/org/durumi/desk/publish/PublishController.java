@@ -33,7 +33,12 @@ final class PublishController {
   private final UsualWish usual;
 
   PublishController(
-      Vault vault, LinkedArchive linkedArchive, Pages pages, GateWork work, GateTasks tasks, UsualWish usual) {
+      Vault vault,
+      LinkedArchive linkedArchive,
+      Pages pages,
+      GateWork work,
+      GateTasks tasks,
+      UsualWish usual) {
     this.vault = vault;
     this.linkedArchive = linkedArchive;
     this.pages = pages;
@@ -57,9 +62,7 @@ final class PublishController {
     PublishViews views =
         linkedArchive.ask(linked ->
             new PublishViews(
-                words,
-                linked.followed().acceptedTypes(),
-                linked.followed().acceptedCountries()));
+                words, linked.followed().acceptedTypes(), linked.followed().acceptedCountries()));
     return pages.show(
         "publish/publish",
         work.trial().map(trial -> views.of(trial, now)).orElseGet(() -> views.empty(now)));
@@ -113,8 +116,7 @@ final class PublishController {
       @RequestParam(defaultValue = "") String undo,
       @RequestParam(defaultValue = "") String back) {
     String there = back.equals("simulation") ? SIMULATION : GATE;
-    Optional<Trial> trial =
-        work.trial().filter(one -> Integer.toString(one.number()).equals(seen));
+    Optional<Trial> trial = work.trial().filter(one -> Integer.toString(one.number()).equals(seen));
     if (trial.isEmpty()) {
       return pages.go(there, pages.words().of("publish.stale"));
     }

@@ -67,15 +67,28 @@ final class PublishViews {
   }
 
   private PublishView view(
-      Asked asked,
-      GateWork.Now now,
-      int number,
-      String when,
-      @Nullable Trial trial) {
+      Asked asked, GateWork.Now now, int number, String when, @Nullable Trial trial) {
     if (trial == null) {
       return new PublishView(
-          asked, form(), number, when, 0, List.of(), 0, 0, 0, 0, List.of(), List.of(), List.of(), 0,
-          List.of(), formats(), now.refusal(), now.changed(), now.broken());
+          asked,
+          form(),
+          number,
+          when,
+          0,
+          List.of(),
+          0,
+          0,
+          0,
+          0,
+          List.of(),
+          List.of(),
+          List.of(),
+          0,
+          List.of(),
+          formats(),
+          now.refusal(),
+          now.changed(),
+          now.broken());
     }
     Gated gated = trial.gated();
     Release release = gated.published().release();
@@ -135,8 +148,7 @@ final class PublishViews {
     Map<KeptInside.Reason, List<KeptInside>> all = new EnumMap<>(KeptInside.Reason.class);
     gated
         .inside()
-        .forEach(one ->
-            all.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one));
+        .forEach(one -> all.computeIfAbsent(one.reason(), _ -> new ArrayList<>()).add(one));
     return all.entrySet().stream()
         .map(one ->
             new Inside(
@@ -159,8 +171,7 @@ final class PublishViews {
     Map<Hazard, List<Finding>> all = new LinkedHashMap<>();
     gated
         .findings()
-        .forEach(one ->
-            all.computeIfAbsent(one.hazard(), _ -> new ArrayList<>()).add(one));
+        .forEach(one -> all.computeIfAbsent(one.hazard(), _ -> new ArrayList<>()).add(one));
     return all.entrySet().stream()
         .sorted((one, other) -> other.getKey().weight().compareTo(one.getKey().weight()))
         .map(one -> group(one.getKey(), one.getValue(), gated.made()))

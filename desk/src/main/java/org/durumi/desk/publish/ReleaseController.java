@@ -73,8 +73,7 @@ final class ReleaseController {
       return refuse(GATE, "publish.overrule.same");
     }
     List<String> overruled = overrulings.stream().map(Overruling::finding).toList();
-    long open =
-        seen.gated().stops().stream().filter(one -> !overruled.contains(one.id())).count();
+    long open = seen.gated().stops().stream().filter(one -> !overruled.contains(one.id())).count();
     if (open > 0) {
       return pages.go(GATE, pages.words().of("publish.stopped", open));
     }
@@ -97,9 +96,7 @@ final class ReleaseController {
 
   private static List<ExportFormat> formats(MultiValueMap<String, String> form) {
     List<String> wanted = form.getOrDefault("format", List.of());
-    return ExportFormats.all().stream()
-        .filter(format -> wanted.contains(format.code()))
-        .toList();
+    return ExportFormats.all().stream().filter(format -> wanted.contains(format.code())).toList();
   }
 
   /** Only where a second person is named: an open form beside a finding is no overruling. */

@@ -53,7 +53,9 @@ public final class ReleaseRows {
     cells.add(cell(it.people(), said::count));
     cells.add(cell(it.best(), best -> words.number(best)));
     cells.add(
-        cell(it.children(), told -> words.of(told ? "publish.children.yes" : "publish.children.no")));
+        cell(
+            it.children(),
+            told -> words.of(told ? "publish.children.yes" : "publish.children.no")));
     cells.add(cell(it.agents(), list(gate::agent)));
     cells.add(cell(it.outcome(), gate::outcome));
     cells.add(cell(it.origins(), origins -> words.number(origins)));
@@ -81,9 +83,7 @@ public final class ReleaseRows {
 
   /** How far each field goes in a release. */
   List<FieldRow> fields(Release release, Exposures exposures) {
-    return Asked.FIELDS.stream()
-        .map(field -> row(field, release, exposures))
-        .toList();
+    return Asked.FIELDS.stream().map(field -> row(field, release, exposures)).toList();
   }
 
   private FieldRow row(Field field, Release release, Exposures exposures) {

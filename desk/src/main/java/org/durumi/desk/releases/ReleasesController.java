@@ -42,8 +42,8 @@ final class ReleasesController {
     Words words = pages.words();
     return pages.show(
         "releases/releases",
-        vault.with(archive ->
-            new ReleasesViews(words, work).all(archive.publishing().departures())));
+        vault.with(
+            archive -> new ReleasesViews(words, work).all(archive.publishing().departures())));
   }
 
   @GetMapping("/releases/{number}")
@@ -82,8 +82,7 @@ final class ReleasesController {
     Parcel parcel = work.parcel(name).orElseThrow(ReleasesController::notFound);
     boolean same =
         left.facts().files().stream()
-            .anyMatch(
-                file -> file.name().equals(name) && file.sha256().equals(parcel.sha256()));
+            .anyMatch(file -> file.name().equals(name) && file.sha256().equals(parcel.sha256()));
     if (!same) {
       throw notFound();
     }

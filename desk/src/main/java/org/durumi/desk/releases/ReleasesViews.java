@@ -68,10 +68,7 @@ final class ReleasesViews {
         words.day(left.facts().day()),
         left.content().hex(),
         release.map(one -> Inert.of(one.coverage().selection())).orElse(""),
-        release.stream()
-            .flatMap(one -> one.coverage().notes().stream())
-            .map(Inert::of)
-            .toList(),
+        release.stream().flatMap(one -> one.coverage().notes().stream()).map(Inert::of).toList(),
         left.facts().files().stream().map(this::file).toList(),
         left.facts().overruled().stream()
             .map(one ->
@@ -88,9 +85,7 @@ final class ReleasesViews {
             .filter(kept -> !left.about(kept.consent().item()).isEmpty())
             .map(KeptConsent::number)
             .toList(),
-        release
-            .map(one -> new ReleaseRows(words).rows(one, Map.of(), MOST_ROWS))
-            .orElse(List.of()),
+        release.map(one -> new ReleaseRows(words).rows(one, Map.of(), MOST_ROWS)).orElse(List.of()),
         release.map(one -> Math.max(0, one.incidents().size() - MOST_ROWS)).orElse(0));
   }
 
@@ -103,7 +98,8 @@ final class ReleasesViews {
     String state =
         packed
             .map(parcel -> parcel.sha256().equals(file.sha256()) ? "ready" : "other")
-            .orElse(file.name().matches("release-[0-9]+(\\.jsonl|-.*\\.zip)") ? "packable" : "unknown");
+            .orElse(
+                file.name().matches("release-[0-9]+(\\.jsonl|-.*\\.zip)") ? "packable" : "unknown");
     return new FileView(
         Inert.of(file.name()),
         file.sha256().hex(),

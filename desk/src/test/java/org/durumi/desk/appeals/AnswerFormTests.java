@@ -25,8 +25,18 @@ class AnswerFormTests {
     List<Answer> answers =
         new AnswerForm(
                 Map.of(
-                    "who", "mother", "day", DAY, "a.person.birth", "1994,\r\n in spring",
-                    "a.submitter.name", "Example Office", "a.person.sex", " ", "act", "answer"))
+                    "who",
+                    "mother",
+                    "day",
+                    DAY,
+                    "a.person.birth",
+                    "1994,\r\n in spring",
+                    "a.submitter.name",
+                    "Example Office",
+                    "a.person.sex",
+                    " ",
+                    "act",
+                    "answer"))
             .answers();
     assertThat(answers)
         .containsExactlyInAnyOrder(
@@ -37,20 +47,16 @@ class AnswerFormTests {
 
   @Test
   void nothingIsKeptThatNobodySaidOrThatAFileCouldNotHold() {
-    assertThatThrownBy(
-            () -> new AnswerForm(Map.of("day", DAY, "a.person.birth", "1994")).answers())
+    assertThatThrownBy(() -> new AnswerForm(Map.of("day", DAY, "a.person.birth", "1994")).answers())
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () ->
-                new AnswerForm(Map.of("who", "a (b)", "day", DAY, "a.person.birth", "1994"))
-                    .answers())
+    assertThatThrownBy(() ->
+            new AnswerForm(Map.of("who", "a (b)", "day", DAY, "a.person.birth", "1994")).answers())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () -> new AnswerForm(Map.of("who", "mother", "a.person.birth", "1994")).answers())
         .isInstanceOf(DateTimeException.class);
     assertThatThrownBy(
-            () ->
-                new AnswerForm(Map.of("who", "mother", "day", DAY, "a.X Y", "1994")).answers())
+            () -> new AnswerForm(Map.of("who", "mother", "day", DAY, "a.X Y", "1994")).answers())
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -64,10 +70,9 @@ class AnswerFormTests {
     assertThat(consent.purpose()).isEqualTo(Purpose.PUBLIC);
     assertThat(form.consent(new TellingId(12, 3), Receiver.WGAD).purpose())
         .isEqualTo(Purpose.CONFIDENTIAL);
-    assertThatThrownBy(
-            () ->
-                new AnswerForm(Map.of("until", "2027-01-01"))
-                    .consent(new TellingId(12, 3), Receiver.WGAD))
+    assertThatThrownBy(() ->
+            new AnswerForm(Map.of("until", "2027-01-01"))
+                .consent(new TellingId(12, 3), Receiver.WGAD))
         .isInstanceOf(RefusedDecision.class);
   }
 }

@@ -26,8 +26,18 @@ class AskedTests {
     Asked asked =
         Asked.of(
             form(
-                "audience", "everyone", "type", "<b>", "country", "china", "from", "2023-13",
-                "cell", "1", "tell", "nothing"));
+                "audience",
+                "everyone",
+                "type",
+                "<b>",
+                "country",
+                "china",
+                "from",
+                "2023-13",
+                "cell",
+                "1",
+                "tell",
+                "nothing"));
     assertThat(asked.audience()).isEqualTo(Audience.PUBLIC);
     assertThat(asked.types()).isEmpty();
     assertThat(asked.countries()).isEmpty();
@@ -53,8 +63,20 @@ class AskedTests {
     Wish wish =
         Asked.of(
                 form(
-                    "audience", "partner", "type", "arrest_detention", "country", "CN", "from",
-                    "2023-01", "until", "2024-02", "notes", "One.\r\n\r\n Two. ", "title", " A\n B "))
+                    "audience",
+                    "partner",
+                    "type",
+                    "arrest_detention",
+                    "country",
+                    "CN",
+                    "from",
+                    "2023-01",
+                    "until",
+                    "2024-02",
+                    "notes",
+                    "One.\r\n\r\n Two. ",
+                    "title",
+                    " A\n B "))
             .wish("Incidents", "not named");
     assertThat(wish.types()).containsExactly(ActType.ARREST_DETENTION);
     assertThat(wish.from()).isEqualTo(LocalDate.of(2023, 1, 1));

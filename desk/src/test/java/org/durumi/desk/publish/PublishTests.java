@@ -26,7 +26,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** From what somebody wants to release to the file that left, and the consent that is taken back. */
+/**
+ * From what somebody wants to release to the file that left, and the consent that is taken back.
+ */
 @Tag("browser")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublishTests {
@@ -192,10 +194,12 @@ class PublishTests {
       byte[] bytes = Files.readAllBytes(got.path());
       assertThat(file.locator("code").innerText()).isEqualTo(Sha256.of(bytes).hex());
       Map<String, byte[]> parts = name.endsWith(".zip") ? parts(bytes) : Map.of(name, bytes);
-      parts.values()
+      parts
+          .values()
           .forEach(part ->
               assertThat(new String(part, StandardCharsets.ISO_8859_1))
-                  .doesNotContain("Daily NK", "Hunchun", "ministry said", "Min-ji", "church has spoken"));
+                  .doesNotContain(
+                      "Daily NK", "Hunchun", "ministry said", "Min-ji", "church has spoken"));
       if (name.contains("site")) {
         assertThat(parts).containsKeys("index.html", "ko/index.html", "SHA256SUMS");
       } else if (name.contains("files")) {

@@ -104,8 +104,7 @@ public record Parcel(String name, byte[] bytes, byte[] boilerplate) {
       return Optional.empty();
     }
     List<ExportFormat> formats = ExportFormats.of(codes);
-    Parcel made =
-        zip.group(1).equals("site") ? site(release, formats) : files(release, formats);
+    Parcel made = zip.group(1).equals("site") ? site(release, formats) : files(release, formats);
     return made.name().equals(name) ? Optional.of(made) : Optional.empty();
   }
 

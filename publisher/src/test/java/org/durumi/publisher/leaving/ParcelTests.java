@@ -58,8 +58,7 @@ class ParcelTests {
                   Consents.NONE)));
 
   private static List<Parcel> of(Release release) {
-    return List.of(
-        Parcel.lines(release), Parcel.files(release, ALL), Parcel.site(release, ALL));
+    return List.of(Parcel.lines(release), Parcel.files(release, ALL), Parcel.site(release, ALL));
   }
 
   private static Release noting(Release release, String note) {
@@ -126,8 +125,9 @@ class ParcelTests {
     Release release = placed(Releases.twoYears());
     assertThat(LINTER.lint("csv", "40.12921,124.39472")).as("would stop by itself").isNotEmpty();
     for (Parcel parcel : of(release)) {
-      assertThat(parcel.risks(LINTER, release, List.of()).stream().map(one ->
-              one.where() + ": " + one.words()))
+      assertThat(
+              parcel.risks(LINTER, release, List.of()).stream()
+                  .map(one -> one.where() + ": " + one.words()))
           .as(parcel.name())
           .isEmpty();
     }
@@ -135,13 +135,16 @@ class ParcelTests {
 
   @Test
   void whatIsInNoFieldIsFoundInEachFileUnlessASecondPersonLetItLeave() {
-    Release release = noting(Releases.twoYears(), "They waited at 41.10001, 126.20002 in a church.");
+    Release release =
+        noting(Releases.twoYears(), "They waited at 41.10001, 126.20002 in a church.");
     for (Parcel parcel : of(release)) {
       List<Finding> risks = parcel.risks(LINTER, release, List.of());
       assertThat(risks.stream().map(Finding::hazard))
           .as(parcel.name())
           .contains(Hazard.COORDINATES, Hazard.CONTACT);
-      assertThat(parcel.risks(LINTER, release, LINTER.lint("note", release.coverage().notes().getLast())))
+      assertThat(
+              parcel.risks(
+                  LINTER, release, LINTER.lint("note", release.coverage().notes().getLast())))
           .as(parcel.name() + ", overruled")
           .isEmpty();
     }
