@@ -39,11 +39,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Drafts an appeal for the people whom an incident is about; a person reads, signs and sends"
-          + " it.",
+      "Drafts an appeal for the people whom an incident is about; a person reads, signs and sends it.",
       "Only what somebody accepted is told, each sentence with its source. What is missing becomes",
-      "questions for the family, and a file to write the answers into. Nobody is named whose"
-          + " consent",
+      "questions for the family, and a file to write the answers into. Nobody is named whose consent",
       "the archive does not keep (durumi consent); durumi releases lists what was drafted.",
       ""
     },
@@ -131,7 +129,8 @@ public final class AppealCommand implements Callable<Integer> {
       files.requireFree();
       surroundings.terminal().print(new AppealReport(now).lay(receiver, appeal, file.clock()));
       DraftPapers papers = DraftPapers.of(receiver, file, appeal, answers, files.formats());
-      List<Path> written = files.write(papers, archive, by.reviewer(surroundings));
+      List<Path> written =
+          files.write(papers, archive, by.reviewer(surroundings));
       written.forEach(path -> surroundings.terminal().print("Wrote " + path + "\n"));
       if (appeal.draft() == null) {
         return CommandLine.ExitCode.SOFTWARE;

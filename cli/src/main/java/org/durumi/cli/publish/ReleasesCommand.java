@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Lists what left the office, releases, appeals and bundles: what, to whom, by whom, when,"
-          + " and",
+      "Lists what left the office, releases, appeals and bundles: what, to whom, by whom, when, and",
       "what was overruled and why. With --out it writes a release's file again as it left.",
       ""
     },
@@ -94,8 +93,8 @@ public final class ReleasesCommand implements Callable<Integer> {
         .filter(one -> one.facts().kind().code().equals(kind.toLowerCase(Locale.ROOT)))
         .filter(one -> String.valueOf(one.number()).equals(number))
         .findFirst()
-        .orElseThrow(
-            () -> new Refusal("There is no " + kind + " " + number + "; see durumi releases."));
+        .orElseThrow(() ->
+            new Refusal("There is no " + kind + " " + number + "; see durumi releases."));
   }
 
   /** The archive keeps a release byte for byte. */

@@ -14,8 +14,7 @@ public final class Unfinished {
     for (Path file : archive.publishing().finish()) {
       surroundings
           .terminal()
-          .say(
-              "Finished " + file + ", which a command that was stopped had left without its name.");
+          .say("Finished " + file + ", which a command that was stopped had left without its name.");
     }
   }
 }

@@ -57,14 +57,7 @@ class BundleCommandTests {
         .endsWith("0 releases, 1 bundle.\n");
     assertThat(seoul.run("releases", "bundle", "1").out()).contains("  file may.bundle ");
     seoul.run(
-        "consent",
-        "add",
-        "she",
-        "--item",
-        "1/testimony",
-        "--for",
-        "partner",
-        "--until",
+        "consent", "add", "she", "--item", "1/testimony", "--for", "partner", "--until",
         "2099-12-31");
     assertThat(seoul.run("consent", "revoke", "1").out()).contains("1 bundle went out");
   }

@@ -81,14 +81,7 @@ class LeavingTests {
               "appeal", "1.1", "--to", "public", "--answers", answers, "--out", disk.resolve("a")
             },
             new Object[] {
-              "bundle",
-              "seal",
-              "--to",
-              key,
-              "--office",
-              "Seoul",
-              "--reports",
-              "1",
+              "bundle", "seal", "--to", key, "--office", "Seoul", "--reports", "1",
               disk.resolve("may.bundle")
             });
     for (Object[] command : all) {
