@@ -197,7 +197,7 @@ public final class GateWords {
 
   /** What became of people. */
   String outcome(String code) {
-    return publisher.name("outcome", code);
+    return words.name("danger.is", code);
   }
 
   /** The change that a finding's remedy is; none where it stands in the office's own words. */
