@@ -69,7 +69,7 @@ public final class Leaving {
    */
   public void read(HarmLinter linter, List<Parcel> parcels) {
     for (Parcel parcel : parcels) {
-      if (!parcel.risks(linter, overruled).isEmpty()) {
+      if (!parcel.risks(linter, gated.published().release(), overruled).isEmpty()) {
         throw new RefusedDecision(
             "The file "
                 + parcel.name()
