@@ -1,19 +1,19 @@
 package org.durumi.cli.estimate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Departure;
 import org.durumi.archive.Publishing;
+import org.durumi.archive.disk.Handover;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.terminal.Counted;
@@ -23,11 +23,12 @@ import org.durumi.linker.count.Scope;
 import org.durumi.linker.root.Outlets;
 import org.durumi.publisher.clearing.Coarsening;
 import org.durumi.publisher.clearing.Ground;
-import org.durumi.publisher.gate.PublishedJson;
+import org.durumi.publisher.export.JsonLinesFormat;
 import org.durumi.publisher.gate.PublishedReader;
 import org.durumi.publisher.harm.Finding;
 import org.durumi.publisher.harm.HarmLinter;
 import org.durumi.publisher.harm.Secrets;
+import org.durumi.publisher.leaving.Leaving;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.Release;
@@ -101,21 +102,7 @@ final class PublishedEstimate {
     CaptureGate.Safe safe = gate.check(answer.report().table(), unseen.wanted().unit(), release);
     List<EstimateFiles.File> files = EstimateFiles.of(unseen, safe);
     refuseWhatHarms(archive, unseen);
-    List<Departure.File> noted = new ArrayList<>();
-    for (EstimateFiles.File file : files) {
-      if (Files.exists(out.resolve(file.name()))) {
-        throw new Refusal(
-            out.resolve(file.name()) + " is there already; name another folder with --publish.");
-      }
-      noted.add(new Departure.File(file.name(), Sha256.of(file.bytes())));
-    }
-    publishing.note(
-        number,
-        new Departure.Facts(title, Purpose.PUBLIC, "anybody", day, noted, List.of()),
-        reviewer,
-        PublishedJson.write(safe.published()),
-        new TreeMap<>());
-    write(out, files);
+    write(publishing, reviewer, safe, files, out);
     return "\nRelease %d: %s written to %s; %d of %s withheld.%n"
         .formatted(
             number,
@@ -148,14 +135,42 @@ final class PublishedEstimate {
     }
   }
 
-  private static void write(Path out, List<EstimateFiles.File> files) {
-    try {
-      Files.createDirectories(out);
-      for (EstimateFiles.File file : files) {
-        Files.write(out.resolve(file.name()), file.bytes(), StandardOpenOption.CREATE_NEW);
-      }
+  /** Drafts, the note in the log, then the names, as any release leaves. */
+  private static void write(
+      Publishing publishing,
+      Reviewer by,
+      CaptureGate.Safe safe,
+      List<EstimateFiles.File> files,
+      Path out) {
+    Release release = safe.published().release();
+    Map<String, byte[]> contents = new TreeMap<>();
+    List<Departure.File> noted = new ArrayList<>();
+    for (EstimateFiles.File file : files) {
+      contents.put(file.name(), file.bytes());
+      noted.add(new Departure.File(file.name(), Sha256.of(file.bytes())));
+    }
+    Departure.Facts facts =
+        new Departure.Facts(
+            Departure.Kind.RELEASE,
+            release.title(),
+            Purpose.PUBLIC,
+            Leaving.ANYBODY,
+            release.day(),
+            out.toAbsolutePath().normalize().toString(),
+            noted,
+            List.of());
+    try (Handover handover = Handover.of(out, contents)) {
+      publishing.note(
+          release.number(), facts, by, new JsonLinesFormat().write(release), new TreeMap<>());
+      handover.complete();
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal(e.getMessage() + " is there already; name another folder with --publish.");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Refusal(
+          "The estimate could not be written to "
+              + out
+              + "; check the folder and the free space. If durumi releases lists it, it is noted:"
+              + " the next durumi publish finishes it.");
     }
   }
 

@@ -28,7 +28,7 @@ public record Table(String name, Measure measure, List<String> dimensions, List<
     }
 
     /** One of them, in words. */
-    String one() {
+    public String one() {
       return switch (this) {
         case PEOPLE -> "person";
         case CHILDREN -> "child";

@@ -12,12 +12,12 @@ import org.durumi.publisher.clearing.Coarsening;
 import org.durumi.publisher.clearing.Ground;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.Shown;
-import org.durumi.publisher.simulate.Cell;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.publisher.simulate.Limits;
 import org.durumi.publisher.simulate.Published;
 import org.durumi.publisher.simulate.Simulation;
 import org.durumi.publisher.simulate.Simulator;
-import org.durumi.publisher.simulate.Table;
 import org.durumi.record.event.Place;
 
 /**
@@ -74,7 +74,7 @@ public final class CaptureGate {
     /** How many there are on any list; empty where that is withheld. */
     public Optional<Integer> observed() {
       return table().cells().stream()
-          .filter(cell -> cell.at().stream().allMatch(Cell.ALL::equals))
+          .filter(cell -> cell.at().stream().allMatch(TableCell.ALL::equals))
           .findFirst()
           .flatMap(cell -> cell.value().told());
     }
@@ -104,7 +104,7 @@ public final class CaptureGate {
     }
     Table left = published.tables().getFirst();
     return new Safe(
-        published, (int) left.cells().stream().filter(Cell::isSuppressed).count(), closes);
+        published, (int) left.cells().stream().filter(TableCell::isSuppressed).count(), closes);
   }
 
   private static Published published(Release release, Table table) {
@@ -114,20 +114,20 @@ public final class CaptureGate {
   /** All histories that are possible, each list's total, and that of all. */
   private static Table whole(CaptureTable table, Unit unit, int release) {
     int size = table.size();
-    List<Cell> cells = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
     for (int history = 1; history < 1 << size; history++) {
       List<String> at = new ArrayList<>();
       for (int list = 0; list < size; list++) {
         at.add((history >> list & 1) == 1 ? "1" : "0");
       }
       SortedSet<Integer> own = new TreeSet<>(List.of(number(release, history)));
-      cells.add(new Cell(at, own, new Shown.Told<>((int) table.count(history))));
+      cells.add(new TableCell(at, own, new Shown.Told<>((int) table.count(history))));
     }
     for (int list = 0; list <= size; list++) {
       List<String> at = new ArrayList<>();
       SortedSet<Integer> all = new TreeSet<>();
       for (int other = 0; other < size; other++) {
-        at.add(other == list ? "1" : Cell.ALL);
+        at.add(other == list ? "1" : TableCell.ALL);
       }
       for (int history = 1; history < 1 << size; history++) {
         if (list == size || (history >> list & 1) == 1) {
@@ -135,7 +135,7 @@ public final class CaptureGate {
         }
       }
       long sum = list == size ? table.observed() : table.onAll(1 << list);
-      cells.add(new Cell(at, all, new Shown.Told<>((int) sum)));
+      cells.add(new TableCell(at, all, new Shown.Told<>((int) sum)));
     }
     Table.Measure measure = unit == Unit.PEOPLE ? Table.Measure.PEOPLE : Table.Measure.INCIDENTS;
     return new Table("lists that have each of the " + unit.many(), measure, table.lists(), cells);
@@ -156,7 +156,7 @@ public final class CaptureGate {
   }
 
   private interface Hides {
-    boolean hides(Cell cell);
+    boolean hides(TableCell cell);
   }
 
   private static Table with(Table table, Hides hides) {
@@ -167,7 +167,7 @@ public final class CaptureGate {
         table.cells().stream()
             .map(cell ->
                 hides.hides(cell)
-                    ? new Cell(cell.at(), cell.incidents(), new Shown.Withheld<>())
+                    ? new TableCell(cell.at(), cell.incidents(), new Shown.Withheld<>())
                     : cell)
             .toList());
   }

@@ -18,8 +18,8 @@ import org.durumi.estimator.outcome.Figures;
 import org.durumi.estimator.outcome.Reason;
 import org.durumi.estimator.outcome.Unit;
 import org.durumi.publisher.release.Release;
-import org.durumi.publisher.simulate.Cell;
-import org.durumi.publisher.simulate.Table;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.review.RefusedDecision;
 
 /**
@@ -166,7 +166,7 @@ public final class EstimateFiles {
     StringBuilder csv = new StringBuilder();
     table.dimensions().forEach(list -> csv.append(quoted(list)).append(','));
     csv.append(table.measure().code()).append('\n');
-    for (Cell cell : table.cells()) {
+    for (TableCell cell : table.cells()) {
       cell.at().forEach(at -> csv.append(at).append(','));
       csv.append(cell.value().told().map(String::valueOf).orElse("withheld")).append('\n');
     }

@@ -10,12 +10,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.durumi.estimator.outcome.Unit;
 import org.durumi.estimator.table.CaptureTable;
-import org.durumi.publisher.gate.PublishedJson;
+import org.durumi.publisher.export.JsonLinesFormat;
 import org.durumi.publisher.gate.PublishedReader;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.Release;
-import org.durumi.publisher.simulate.Cell;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.publisher.simulate.Limits;
 import org.durumi.publisher.simulate.Published;
 import org.junit.jupiter.api.Test;
@@ -130,7 +130,7 @@ class CaptureGateTests {
   }
 
   private static boolean fits(CaptureGate.Safe safe, long[] guess) {
-    for (Cell cell : safe.table().cells()) {
+    for (TableCell cell : safe.table().cells()) {
       if (cell.value().told().isPresent()) {
         long sum = cell.incidents().stream().mapToLong(n -> guess[n & 1023]).sum();
         if (sum != cell.value().told().get()) {
@@ -141,7 +141,7 @@ class CaptureGateTests {
     return true;
   }
 
-  private static Cell cell(CaptureGate.Safe safe, int history) {
+  private static TableCell cell(CaptureGate.Safe safe, int history) {
     return safe.table().cells().get(history - 1);
   }
 
@@ -149,7 +149,8 @@ class CaptureGateTests {
   void whatDiffersByFewFromAnEarlierReleaseIsWithheld() {
     CaptureGate.Safe first = check(table(60, 40, 12, 30, 9, 7, 6), List.of());
     // It is kept as it left, and read again.
-    Published earlier = PublishedReader.read(PublishedJson.write(first.published()));
+    Published earlier =
+        PublishedReader.read(new JsonLinesFormat().write(first.published().release()));
     CaptureGate.Safe same = check(table(60, 40, 12, 30, 9, 7, 6), List.of(earlier));
     assertThat(same.withheld()).isZero();
     CaptureGate.Safe next = check(table(62, 40, 12, 30, 9, 7, 6), List.of(earlier));
