@@ -173,12 +173,12 @@ public final class Drafting {
           key.startsWith("submitter.") ? Optional.empty() : Reticence.word(answer.text());
       Optional<String> held = Reticence.held(answer.text(), naming.withheld());
       if (harm.isPresent()) {
+        // The working sheet is taken along, so that the word itself must not be on it.
         remarks.add(
             "The answer "
                 + key
-                + " is left out, for it has the word \u201c"
-                + harm.get()
-                + "\u201d: helpers, routes, shelters and contacts are never told.");
+                + " is left out, for it speaks of helpers, routes, shelters or contacts, which are"
+                + " never told.");
       } else if (held.isPresent()) {
         remarks.add("The answer " + key + " is left out, for it tells what nobody agreed to.");
       } else {
