@@ -25,6 +25,7 @@ import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
 import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.Database;
 import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
@@ -52,22 +53,20 @@ public final class Archive implements AutoCloseable {
     this.witnesses = witnesses;
     Filling.bring(store);
     this.identity = store.read(() -> Identity.read(store));
-    this.witness = Witness.in(witnesses, id(), store.file());
+    this.witness = Witness.in(witnesses, id(), store.database().place());
     this.ledger = new Ledger(store, id(), identity.key(), witness, clock);
   }
 
   /**
-   * Makes a new archive.
+   * Makes a new archive in a database that holds none.
    *
-   * @param file its database, which must not exist
    * @param id 32 hexadecimal digits
-   * @param key what it is encrypted with
    * @param witnesses the folder where the newest head is noted
    * @param program name and version of what reads reports, for the log
    */
   public static Archive create(
-      Path file, String id, DataKey key, Path witnesses, Clock clock, String program) {
-    Store store = Store.create(file, key);
+      Database database, String id, Path witnesses, Clock clock, String program) {
+    Store store = Store.create(database);
     store.write(() -> {
       new Identity(id, SigningKey.generate()).write(store);
       return id;
@@ -80,8 +79,8 @@ public final class Archive implements AutoCloseable {
    *
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Archive open(Path file, DataKey key, Path witnesses, Clock clock, String program) {
-    Store store = Store.open(file, key);
+  public static Archive open(Database database, Path witnesses, Clock clock, String program) {
+    Store store = Store.open(database);
     try {
       return new Archive(store, witnesses, clock, program);
     } catch (RuntimeException e) {
@@ -273,20 +272,15 @@ public final class Archive implements AutoCloseable {
     return new Backup(store, keys, key, ledger.clock()).write(file);
   }
 
+  /** The way to another place. */
+  public Moving moving() {
+    return new Moving(store, ledger, identity, witness, witnesses);
+  }
+
   /** Merges the search index, or makes it {@code anew} of the texts, and gives unused room back. */
   public Compaction compact(boolean anew) {
     new Indexing(store).settle(anew);
     return Compaction.of(store);
-  }
-
-  /**
-   * Notes in the log of this archive, while it is a draft, that it was put back from a backup. What
-   * it returns notes that in the witness; to be run once the archive lies at its place.
-   */
-  public Runnable noteRestored(Path place) {
-    Runnable meant = new Restoring(store, ledger, Witness.in(witnesses, id(), place)).note();
-    witness.forget();
-    return meant;
   }
 
   Store store() {

@@ -40,10 +40,10 @@ public final class Witness {
    *
    * @param folder where witnesses lie; made when needed
    * @param archive the archive's id
-   * @param database where the archive's database lies
+   * @param database what names the place of its database
    */
-  static Witness in(Path folder, String archive, Path database) {
-    String place = Sha256.of(database.toAbsolutePath().normalize().toString()).hex();
+  static Witness in(Path folder, String archive, String database) {
+    String place = Sha256.of(database).hex();
     return new Witness(folder.resolve(archive + "-" + place.substring(0, 8) + ".head"));
   }
 

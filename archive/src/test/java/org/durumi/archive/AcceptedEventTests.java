@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventQuery.Box;
 import org.durumi.archive.store.EventRow;
@@ -16,19 +18,22 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** The archive of {@link SmallArchive}: 1.1 accepted, 1.2 corrected, 2.1 rejected. */
+@BothDatabases
 class AcceptedEventTests {
 
   private static final LocalDate DAY = LocalDate.of(2019, 8, 20);
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   private static List<String> found(Archive archive, EventQuery query) {

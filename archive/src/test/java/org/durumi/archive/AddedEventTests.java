@@ -9,6 +9,8 @@ import org.durumi.archive.pack.PackCheck;
 import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.EventRow;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Modality;
@@ -20,20 +22,23 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@BothDatabases
 class AddedEventTests {
 
   private static final Reviewer BY = new Reviewer("Min-ji");
   private static final Decision UNDO = new Decision.Undone(BY, SmallArchive.now(), null);
   private static final Decision ACCEPT = new Decision.Accepted(BY, SmallArchive.now(), null);
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   private static Decision.Added split(Dossier dossier, int from) {

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.evidence.TimeStampRoots;
-import org.durumi.archive.key.DataKey;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
-import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.record.casefile.Casefile;
@@ -25,16 +24,19 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@BothDatabases
 class ArchiveTests {
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   @Test
@@ -147,18 +149,6 @@ class ArchiveTests {
       assertThat(archive.search(query, Filters.NONE, 5).hits()).hasSize(1);
       assertThat(archive.search(query, Filters.NONE.statuses("rejected"), 5).hits()).hasSize(1);
       assertThat(archive.search(query, Filters.NONE.statuses("proposed"), 5).hits()).isEmpty();
-    }
-  }
-
-  @Test
-  void anotherKeyOpensNothing() {
-    small.filled().close();
-    try (DataKey other = DataKey.random()) {
-      assertThatThrownBy(() ->
-              Archive.open(
-                  small.file(), other, small.witnesses(), Clock.systemUTC(), "durumi test"))
-          .isInstanceOf(ArchiveFaultException.class)
-          .hasMessageContaining("does not open with this key");
     }
   }
 

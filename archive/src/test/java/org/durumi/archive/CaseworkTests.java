@@ -15,8 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.durumi.archive.pack.PackCheck;
 import org.durumi.archive.pack.Redaction;
+import org.durumi.archive.store.BothDatabases;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CaseRow;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.InboxPage;
 import org.durumi.archive.store.InboxQuery;
 import org.durumi.archive.store.InboxRow;
@@ -30,19 +32,22 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@BothDatabases
 class CaseworkTests {
 
   private static final Reviewer BY = new Reviewer("Min-ji");
   private static final Instant DUE = Instant.parse("2026-12-01T09:00:00Z");
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.store.Database;
 import org.durumi.linker.count.Counting;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.count.Ledger;
@@ -39,8 +40,7 @@ final class CountBench {
         DataKey key = keys.open(passphrase);
         Archive archive =
             Archive.open(
-                folder.resolve("archive.db"),
-                key,
+                Database.file(folder.resolve("archive.db"), key),
                 folder.resolve("witnesses"),
                 Clock.systemUTC(),
                 "durumi bench")) {

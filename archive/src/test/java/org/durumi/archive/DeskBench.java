@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.store.Database;
 import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.InboxQuery;
 import org.durumi.record.casework.CaseStatus;
@@ -53,8 +54,7 @@ final class DeskBench {
         DataKey key = keys.open(passphrase);
         Archive archive =
             Archive.open(
-                folder.resolve("archive.db"),
-                key,
+                Database.file(folder.resolve("archive.db"), key),
                 folder.resolve("witnesses"),
                 Clock.systemUTC(),
                 "durumi bench")) {

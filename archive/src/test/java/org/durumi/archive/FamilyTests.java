@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.ReportRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@BothDatabases
 class FamilyTests {
 
   private static final String TOLD =
@@ -23,13 +27,14 @@ class FamilyTests {
       They are likely to be sent back to North Korea soon, the witness added, and nobody may visit.
       """;
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   private static void add(Archive archive, String... texts) {

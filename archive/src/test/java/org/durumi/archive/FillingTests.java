@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.Cells;
+import org.durumi.archive.store.Database;
 import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventRow;
+import org.durumi.archive.store.Kept;
 import org.durumi.archive.store.OlderForm;
 import org.durumi.archive.store.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,8 +102,7 @@ class FillingTests {
     }
     try (Archive archive =
         Archive.open(
-            stopped.resolve("archive.db"),
-            small.key(),
+            Database.file(stopped.resolve("archive.db"), small.key()),
             small.witnesses(),
             Clock.systemUTC(),
             "durumi test")) {
@@ -140,6 +142,34 @@ class FillingTests {
     try (Archive archive = small.open()) {
       assertThat(archive.verify().faults()).isNotEmpty();
       assertThat(archive.casework().of(2)).isEqualTo(rows.get(1));
+    }
+  }
+
+  @Test
+  void theFormBeforePublishingIsBroughtUpToDate() {
+    SmallArchive other = new SmallArchive(folder.resolve("five"));
+    other.linked().close();
+    OlderForm.five(other.file(), other.key());
+    try (Archive archive = other.open()) {
+      assertThat(archive.publishing().releases()).isEmpty();
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFormBeforeGroupsIsLinkedAnewWithTheEventsThatWereLinked() {
+    SmallArchive other = new SmallArchive(folder.resolve("four"));
+    Map<String, List<String>> before;
+    try (Archive archive = other.filled()) {
+      archive.incidents().link(LinkedEvents.ACCEPTED);
+      before = Kept.of(archive.store());
+      assertThat(before.get("custody")).isNotEmpty();
+    }
+    OlderForm.four(other.file(), other.key());
+    try (Archive archive = other.open()) {
+      assertThat(archive.incidents().linked()).isEqualTo(LinkedEvents.ACCEPTED);
+      assertThat(Kept.of(archive.store())).isEqualTo(before);
+      assertThat(archive.verify().faults()).isEmpty();
     }
   }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.durumi.archive.HistoryItem.Kind;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.event.Event;
@@ -15,18 +17,21 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@BothDatabases
 class HistoryTests {
 
   private static final Reviewer BY = new Reviewer("Min-ji");
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   @Test

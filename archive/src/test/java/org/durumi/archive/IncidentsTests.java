@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.record.linkage.LinkDecision;
@@ -18,8 +20,10 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Reports of the archive as incidents, linked as they come in. */
+@BothDatabases
 class IncidentsTests {
 
   private static final Reviewer BY = new Reviewer("Min-ji");
@@ -34,13 +38,14 @@ class IncidentsTests {
 
   private static final String ELSEWHERE = SmallArchive.KILLING;
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   private static void add(Archive archive, String name, String text) {

@@ -17,6 +17,7 @@ import org.durumi.archive.key.Argon2Settings;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.store.Database;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
@@ -57,7 +58,8 @@ public final class LargeArchive {
           .write(folder.resolve(KeyFile.NAME));
       Path witnesses = folder.resolve("witnesses");
       try (Archive archive =
-          Archive.create(file, ID, key, witnesses, Clock.systemUTC(), "durumi bench")) {
+          Archive.create(
+              Database.file(file, key), ID, witnesses, Clock.systemUTC(), "durumi bench")) {
         fill(archive, reports);
       }
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.store.Database;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.archive.store.Store;
@@ -37,8 +38,7 @@ final class LinkBench {
         DataKey key = keys.open(passphrase);
         Archive archive =
             Archive.open(
-                folder.resolve("archive.db"),
-                key,
+                Database.file(folder.resolve("archive.db"), key),
                 folder.resolve("witnesses"),
                 Clock.systemUTC(),
                 "durumi bench")) {

@@ -17,6 +17,8 @@ import org.durumi.archive.HistoryItem.Kind;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.pack.Redaction;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.Store;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.TellingPair;
@@ -25,19 +27,22 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Decisions about pairs of tellings in the log, in the lists and in the history. */
+@BothDatabases
 class LinkingTests {
 
   private static final Reviewer BY = new Reviewer("Jun");
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   private static LinkDecision same(TellingPair pair) {
@@ -156,7 +161,7 @@ class LinkingTests {
             store,
             archive.id(),
             store.read(() -> Identity.read(store)).key(),
-            Witness.in(folder.resolve("witnesses"), archive.id(), store.file()),
+            Witness.in(folder.resolve("witnesses"), archive.id(), store.database().place()),
             Clock.systemUTC());
     ledger.write(page -> {
       Sha256 first = Sha256.fromHex(store.reports().report(1).orElseThrow().newest());

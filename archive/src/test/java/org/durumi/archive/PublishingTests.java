@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.durumi.archive.store.OlderForm;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.record.consent.Consent;
 import org.durumi.record.consent.ConsentItem;
 import org.durumi.record.consent.KeptConsent;
@@ -20,19 +21,22 @@ import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
 /** Consents, and what left, in the archive. */
+@BothDatabases
 class PublishingTests {
 
   private static final Reviewer BY = new Reviewer("Seo Yun");
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private SmallArchive small;
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   @Test
@@ -95,16 +99,6 @@ class PublishingTests {
         assertThatThrownBy(() -> archive.publishing().give(consent, BY, null))
             .isInstanceOf(UnknownIdException.class);
       }
-    }
-  }
-
-  @Test
-  void anArchiveOfTheFormBeforeIsBroughtUpToDate() {
-    small.linked().close();
-    OlderForm.five(small.file(), small.key());
-    try (Archive archive = small.open()) {
-      assertThat(archive.publishing().releases()).isEmpty();
-      assertThat(archive.verify().faults()).isEmpty();
     }
   }
 }

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.key.DataKey;
+import org.durumi.archive.store.Database;
+import org.durumi.archive.store.Engine;
 import org.durumi.reader.casefile.CasefileReader;
 import org.durumi.reader.english.EnglishReader;
 import org.durumi.reader.intake.Intake;
@@ -70,14 +72,25 @@ final class SmallArchive {
 
   private final Path folder;
   private final DataKey key = DataKey.random();
+  private final Database database;
 
-  /** In a folder, which is made if it is not there. */
+  /** In a file in a folder, which is made if it is not there. */
   SmallArchive(Path folder) {
+    this(folder, Engine.FILE);
+  }
+
+  /** In a database of this kind; what lies beside it is in the folder. */
+  SmallArchive(Path folder, Engine engine) {
     try {
       this.folder = Files.createDirectories(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    this.database = engine.fresh(file(), key);
+  }
+
+  Database database() {
+    return database;
   }
 
   Path file() {
@@ -93,11 +106,11 @@ final class SmallArchive {
   }
 
   Archive make() {
-    return Archive.create(file(), ID, key, witnesses(), clock(), "durumi test");
+    return Archive.create(database, ID, witnesses(), clock(), "durumi test");
   }
 
   Archive open() {
-    return Archive.open(file(), key, witnesses(), clock(), "durumi test");
+    return Archive.open(database, witnesses(), clock(), "durumi test");
   }
 
   /** Two reports, with decisions of each kind. */

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.durumi.archive.store.BothDatabases;
 import org.durumi.archive.store.CustodyRow;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.Kept;
-import org.durumi.archive.store.OlderForm;
 import org.durumi.archive.store.UndecidedRow;
 import org.durumi.record.linkage.LinkDecision;
 import org.durumi.record.linkage.TellingId;
@@ -26,11 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is kept of linking step by step, beside what comes of making it anew. */
 @Tag("long")
+@BothDatabases
 class StepwiseTests {
 
   private static final Reviewer BY = new Reviewer("Min-ji");
@@ -38,6 +41,7 @@ class StepwiseTests {
   private static final List<String> ACTS =
       List.of("arrested", "arrested", "moved", "forcibly returned", "released");
 
+  @Parameter private Engine engine;
   @TempDir private Path folder;
 
   private final Random random = new Random(20_261_129);
@@ -45,7 +49,7 @@ class StepwiseTests {
 
   @BeforeEach
   void choosePlace() {
-    small = new SmallArchive(folder);
+    small = new SmallArchive(folder, engine);
   }
 
   private String report() {
@@ -138,25 +142,9 @@ class StepwiseTests {
   }
 
   @Test
-  void anArchiveOfTheFormBeforeIsLinkedAnewWithTheEventsThatWereLinked() {
-    Map<String, List<String>> before;
-    try (Archive archive = small.filled()) {
-      archive.incidents().link(LinkedEvents.ACCEPTED);
-      before = Kept.of(archive.store());
-      assertThat(before.get("custody")).isNotEmpty();
-    }
-    OlderForm.four(small.file(), small.key());
-    try (Archive archive = small.open()) {
-      assertThat(archive.incidents().linked()).isEqualTo(LinkedEvents.ACCEPTED);
-      assertThat(Kept.of(archive.store())).isEqualTo(before);
-      assertThat(archive.verify().faults()).isEmpty();
-    }
-  }
-
-  @Test
   void peopleInCustodyAreFollowedThroughAcceptedEventsAloneWhicheverAreLinked() {
     for (LinkedEvents events : LinkedEvents.values()) {
-      SmallArchive one = new SmallArchive(folder.resolve(events.name()));
+      SmallArchive one = new SmallArchive(folder.resolve(events.name()), engine);
       try (Archive archive = one.make()) {
         archive.add(List.of(SmallArchive.addition("arrests.txt", SmallArchive.ARRESTS)));
         archive.incidents().link(events);

@@ -9,6 +9,7 @@ import org.durumi.cli.archive.DeskCommand;
 import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.ImportCommand;
 import org.durumi.cli.archive.ListCommand;
+import org.durumi.cli.archive.MoveCommand;
 import org.durumi.cli.archive.PackCommand;
 import org.durumi.cli.archive.PassphraseCommand;
 import org.durumi.cli.archive.RestoreCommand;
@@ -104,6 +105,7 @@ public final class Durumi implements Runnable {
             .addSubcommand(new BundleOpenCommand(surroundings)));
     line.addSubcommand(new BackupCommand(surroundings));
     line.addSubcommand(new RestoreCommand(surroundings));
+    line.addSubcommand(new MoveCommand(surroundings));
     line.addSubcommand(new PassphraseCommand(surroundings));
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));

@@ -18,6 +18,7 @@ import org.durumi.archive.key.Argon2Settings;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.store.Database;
 import org.durumi.desk.start.DeskOptions;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -65,7 +66,11 @@ public final class DeskScene implements AutoCloseable {
       KeyFile.create(ID, key, passphrase, CHEAP).write(place.resolve(KeyFile.NAME));
       try (Archive archive =
           Archive.create(
-              place.resolve("archive.db"), ID, key, witnesses, Clock.systemUTC(), "durumi")) {
+              Database.file(place.resolve("archive.db"), key),
+              ID,
+              witnesses,
+              Clock.systemUTC(),
+              "durumi")) {
         filling.accept(archive);
       }
     } catch (IOException e) {

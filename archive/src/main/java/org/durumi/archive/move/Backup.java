@@ -65,7 +65,15 @@ public final class Backup {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw exists(target);
     }
-    Path database = store.file().toAbsolutePath();
+    Path database =
+        store
+            .database()
+            .path()
+            .orElseThrow(() ->
+                new MoveRefusal(
+                    "The archive lies on a database server; carry it into a folder with durumi move,"
+                        + " and back that up."))
+            .toAbsolutePath();
     Path copyFolder =
         Room.forCopy(database.resolveSibling("").toAbsolutePath(), folder, Upkeep.size(store));
     try {

@@ -1,6 +1,5 @@
 package org.durumi.archive.move;
 
-import java.nio.file.Path;
 import org.durumi.archive.store.Store;
 import org.durumi.archive.store.Upkeep;
 
@@ -21,8 +20,11 @@ public record Compaction(long before, long after) {
    */
   public static Compaction of(Store store) {
     long before = Upkeep.size(store);
-    Path folder = store.file().toAbsolutePath().resolveSibling("").toAbsolutePath();
-    Room.require(folder, before);
+    store
+        .database()
+        .path()
+        .ifPresent(file ->
+            Room.require(file.toAbsolutePath().resolveSibling("").toAbsolutePath(), before));
     Upkeep.compact(store);
     return new Compaction(before, Upkeep.size(store));
   }

@@ -11,6 +11,7 @@ import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.key.RecoveryKey;
 import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,6 @@ public record ArchivePlace(Path folder, Path witnesses) {
    * @throws ArchiveFaultException if it cannot be opened
    */
   public Archive open(DataKey key, Clock clock) {
-    return Archive.open(database(), key, witnesses, clock, Program.NAME);
+    return Archive.open(Database.file(database(), key), witnesses, clock, Program.NAME);
   }
 }

@@ -17,6 +17,7 @@ import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.key.RecoveryKey;
+import org.durumi.archive.store.Database;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,66 @@ public final class NewArchive {
    * @throws PlaceRefusal if it cannot be made there
    */
   public boolean make(DataKey key, Passphrase passphrase, @Nullable RecoveryPaper paper) {
+    return make(key, passphrase, paper, new Empty());
+  }
+
+  /**
+   * Makes it the same as one that lies elsewhere.
+   *
+   * @param source open; it stays as it is
+   * @return false where an archive is there already; that one is untouched
+   * @throws PlaceRefusal if it cannot be made there
+   * @throws org.durumi.archive.move.MoveRefusal if what was carried does not prove itself
+   */
+  public boolean carry(
+      Archive source, DataKey key, Passphrase passphrase, @Nullable RecoveryPaper paper) {
+    boolean made = make(key, passphrase, paper, new Carried(source));
+    if (made) {
+      source.moving().note(Database.file(place.database(), key));
+    }
+    return made;
+  }
+
+  /** What a new archive holds. */
+  private sealed interface Content permits Empty, Carried {
+
+    String id();
+
+    void fill(ArchivePlace draft, DataKey key);
+  }
+
+  private final class Empty implements Content {
+
+    private final String id = NewArchive.id();
+
+    @Override
+    public String id() {
+      return id;
+    }
+
+    @Override
+    public void fill(ArchivePlace draft, DataKey key) {
+      Archive.create(
+              Database.file(draft.database(), key), id, draft.witnesses(), clock, Program.NAME)
+          .close();
+    }
+  }
+
+  private record Carried(Archive source) implements Content {
+
+    @Override
+    public String id() {
+      return source.id();
+    }
+
+    @Override
+    public void fill(ArchivePlace draft, DataKey key) {
+      source.moving().carry(Database.file(draft.database(), key));
+    }
+  }
+
+  private boolean make(
+      DataKey key, Passphrase passphrase, @Nullable RecoveryPaper paper, Content content) {
     refuseOtherFolder();
     try {
       if (place.exists()) {
@@ -83,7 +144,7 @@ public final class NewArchive {
       // A link to an empty folder elsewhere stays; what it leads to is used.
       boolean there = Files.isDirectory(place.folder());
       Path folder = there ? place.folder().toRealPath() : place.folder();
-      boolean made = makeFolder(folder, key, passphrase, paper);
+      boolean made = makeFolder(folder, key, passphrase, paper, content);
       if (made) {
         WholeFile.syncFolderOf(folder);
       }
@@ -98,19 +159,22 @@ public final class NewArchive {
   }
 
   private boolean makeFolder(
-      Path folder, DataKey key, Passphrase passphrase, @Nullable RecoveryPaper paper)
+      Path folder,
+      DataKey key,
+      Passphrase passphrase,
+      @Nullable RecoveryPaper paper,
+      Content content)
       throws IOException {
     Files.createDirectories(folder.resolveSibling("").toAbsolutePath());
     Path draft = DraftFolder.make(folder);
     try {
-      String id = id();
-      KeyFile file = KeyFile.create(id, key, passphrase, cost);
+      KeyFile file = KeyFile.create(content.id(), key, passphrase, cost);
       if (paper == null) {
-        fill(place.in(draft), id, key, file);
+        fill(place.in(draft), content, key, file);
         return name(draft, folder);
       }
       try (RecoveryKey recovery = RecoveryKey.random()) {
-        fill(place.in(draft), id, key, file.withRecovery(key, recovery));
+        fill(place.in(draft), content, key, file.withRecovery(key, recovery));
         return name(draft, folder, paper, recovery);
       }
     } finally {
@@ -124,9 +188,10 @@ public final class NewArchive {
     return HexFormat.of().formatHex(random);
   }
 
-  private void fill(ArchivePlace draft, String id, DataKey key, KeyFile file) throws IOException {
+  private static void fill(ArchivePlace draft, Content content, DataKey key, KeyFile file)
+      throws IOException {
     file.write(draft.keys());
-    Archive.create(draft.database(), id, key, draft.witnesses(), clock, Program.NAME).close();
+    content.fill(draft, key);
     if (draft.database().getFileSystem().supportedFileAttributeViews().contains("posix")) {
       Files.setPosixFilePermissions(draft.database(), PosixFilePermissions.fromString("rw-------"));
     }

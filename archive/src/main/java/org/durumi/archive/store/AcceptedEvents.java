@@ -32,7 +32,7 @@ public final class AcceptedEvents {
         sql.select(fields)
             .from(Events.TABLE)
             .where(condition(query))
-            .orderBy(Events.LAST_DAY.desc(), Events.REPORT.desc(), Events.NUMBER.desc())
+            .orderBy(Events.LAST_DAY.desc().nullsLast(), Events.REPORT.desc(), Events.NUMBER.desc())
             .limit(query.limit())
             .fetchResultSet()) {
       List<EventRow> found = new ArrayList<>();

@@ -74,7 +74,8 @@ public final class Custodies {
     }
     sql.updateEach(
         "insert into custody values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", parts);
-    sql.updateEach("insert or ignore into custody_telling values (?, ?, ?, ?)", tellings);
+    sql.updateEach(
+        "insert into custody_telling values (?, ?, ?, ?) on conflict do nothing", tellings);
   }
 
   /**

@@ -14,10 +14,10 @@ import java.sql.Connection;
 public record Derived(
     ToldRows told, Doubts doubts, Strands strands, Custodies custodies, Likenesses likenesses) {
 
-  static Derived of(Connection connection) {
+  static Derived of(Connection connection, Database database) {
     return new Derived(
         new ToldRows(connection),
-        new Doubts(connection),
+        new Doubts(connection, database),
         new Strands(connection),
         new Custodies(connection),
         new Likenesses(connection));

@@ -31,13 +31,14 @@ public final class Doubts {
           order by case when incident = other then odds else -odds end,
             report, event, other_report, other_event) as place
         from (
-          select min(a.incident, b.incident) as incident, max(a.incident, b.incident) as other,
+          select
+            least(a.incident, b.incident) as incident, greatest(a.incident, b.incident) as other,
             d.report, d.event, d.other_report, d.other_event, d.odds,
             case
-              when a.incident <> b.incident and ia.type = ib.type then min(
-                max(1, coalesce(ia.least, ia.most, 1)), max(1, coalesce(ib.least, ib.most, 1)))
-              when a.incident = b.incident and ea.type = eb.type then min(
-                max(1, coalesce(a.least, a.most, 1)), max(1, coalesce(b.least, b.most, 1)))
+              when a.incident <> b.incident and ia.type = ib.type then greatest(1, least(
+                coalesce(ia.least, ia.most, 1), coalesce(ib.least, ib.most, 1)))
+              when a.incident = b.incident and ea.type = eb.type then greatest(1, least(
+                coalesce(a.least, a.most, 1), coalesce(b.least, b.most, 1)))
               else 0 end as people
           from telling t %s
           join telling a on a.report = d.report and a.event = d.event
@@ -50,7 +51,7 @@ public final class Doubts {
             select 1 from link l
             where l.report = d.report and l.event = d.event and l.other_report = d.other_report
               and l.other_event = d.other_event and l.taken_back = 0
-              and l.verdict in ('same', 'different'))))
+              and l.verdict in ('same', 'different'))) as pairs) as placed
       where place = 1
       on conflict (incident, other) do update set
         report = excluded.report, event = excluded.event, other_report = excluded.other_report,
@@ -63,9 +64,11 @@ public final class Doubts {
       """;
 
   private final Statements sql;
+  private final String undecided;
 
-  Doubts(Connection connection) {
+  Doubts(Connection connection, Database database) {
     this.sql = new Statements(connection);
+    this.undecided = database.named(UNDECIDED);
   }
 
   /** Empties all. */
@@ -77,7 +80,8 @@ public final class Doubts {
   /** Keeps pairs. */
   public void put(Collection<DoubtRow> rows) {
     sql.updateEach(
-        "insert or replace into doubt values (?, ?, ?, ?, ?)",
+        "insert into doubt values (?, ?, ?, ?, ?) on conflict (report, event, other_report, other_event)"
+            + " do update set odds = excluded.odds",
         rows.stream().map(row -> values(row.pair(), row.odds())).toList());
   }
 
@@ -126,11 +130,11 @@ public final class Doubts {
     }
     for (String incident : incidents) {
       sql.update(
-          UNDECIDED.formatted(
+          undecided.formatted(
               "join doubt d on d.report = t.report and d.event = t.event", "t.incident = ?"),
           incident);
       sql.update(
-          UNDECIDED.formatted(
+          undecided.formatted(
               "join doubt d on d.other_report = t.report and d.other_event = t.event",
               "t.incident = ?"),
           incident);
@@ -141,7 +145,7 @@ public final class Doubts {
   public void settleAll() {
     sql.update("delete from undecided");
     sql.update(
-        UNDECIDED.formatted("join doubt d on d.report = t.report and d.event = t.event", "1 = 1"));
+        undecided.formatted("join doubt d on d.report = t.report and d.event = t.event", "1 = 1"));
   }
 
   /** Those that change counts most first; among equals those that could go either way. */

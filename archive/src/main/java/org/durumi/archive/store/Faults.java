@@ -29,6 +29,11 @@ final class Faults {
   }
 
   private static String sentence(SQLException cause) {
+    String state = PostgresFaults.state(cause);
+    return state == null ? sqlite(cause) : PostgresFaults.sentence(state);
+  }
+
+  private static String sqlite(SQLException cause) {
     int code = code(cause);
     return switch (code) {
       case 13 -> "The disk is full; nothing was lost, but free some space before you go on.";

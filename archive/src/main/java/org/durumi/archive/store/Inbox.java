@@ -29,13 +29,15 @@ public final class Inbox {
   public static final int MOST_MATCHES = 2_000;
 
   private final Connection connection;
+  private final Database database;
   private final DSLContext sql;
   private final SearchIndex search;
 
-  Inbox(Connection connection, DSLContext sql) {
+  Inbox(Connection connection, DSLContext sql, Database database) {
+    this.database = database;
     this.connection = connection;
     this.sql = sql;
-    this.search = new SearchIndex(connection);
+    this.search = new SearchIndex(connection, database.words(connection));
   }
 
   /**
@@ -53,7 +55,7 @@ public final class Inbox {
   }
 
   private InboxPage wholly(InboxQuery query) throws SQLException {
-    InboxCounts counts = InboxCounts.of(connection, query);
+    InboxCounts counts = InboxCounts.of(connection, database, query);
     int total = counts.total(statuses(query));
     List<InboxLine> lines = (long) query.page() * query.size() < total ? lines(query) : List.of();
     return new InboxPage(rows(lines), total, counts.byStatus(), true);
@@ -66,7 +68,7 @@ public final class Inbox {
     List<InboxLines> open = new ArrayList<>();
     try {
       for (CaseStatus status : statuses(query)) {
-        open.add(new InboxLines(connection, status, query));
+        open.add(new InboxLines(connection, database, status, query));
       }
       while (!page.isFull()) {
         InboxLines first = null;
@@ -94,9 +96,11 @@ public final class Inbox {
 
   /** The reports that have some words are few enough to be looked at one by one. */
   private InboxPage among(InboxQuery query, Query words) throws SQLException {
-    List<Long> numbers = search.newest(words, MOST_MATCHES + 1);
-    boolean exact = numbers.size() <= MOST_MATCHES;
-    List<InboxLine> found = lines(query, exact ? numbers : numbers.subList(0, MOST_MATCHES));
+    WordIndex.Found matches = search.newest(words, MOST_MATCHES + 1);
+    List<Long> numbers = matches.numbers();
+    boolean exact = matches.all() && numbers.size() <= MOST_MATCHES;
+    List<InboxLine> found =
+        lines(query, numbers.subList(0, Math.min(numbers.size(), MOST_MATCHES)));
     found.sort(InboxLine.order(query.order()));
     Page page = new Page(query);
     Map<CaseStatus, Page> each = new EnumMap<>(CaseStatus.class);
@@ -120,8 +124,9 @@ public final class Inbox {
     List<InboxLine> lines = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select report, status, urgency, family from json_each(?) as number"
-                + " cross join inbox on inbox.report = number.value where true"
+            "select report, status, urgency, family from "
+                + database.numbers()
+                + " inbox on inbox.report = number.value where true"
                 + filter.sql())) {
       select.setString(1, numbers.toString());
       filter.bind(select, 2);

@@ -18,29 +18,30 @@ import org.durumi.record.casework.CaseStatus;
 final class InboxCounts {
 
   private final Connection connection;
+  private final String index;
   private final InboxQuery query;
   private final InboxFilter filter;
   private final Map<CaseStatus, Integer> alone = new EnumMap<>(CaseStatus.class);
   private final Map<CaseStatus, Integer> counts = new EnumMap<>(CaseStatus.class);
 
-  private InboxCounts(Connection connection, InboxQuery query) {
+  private InboxCounts(Connection connection, Database database, InboxQuery query) {
     this.connection = connection;
+    this.index = database.only("inbox_kin");
     this.query = query;
     this.filter = new InboxFilter(query);
   }
 
   /** Counts the lines that a question finds. */
-  static InboxCounts of(Connection connection, InboxQuery query) throws SQLException {
-    InboxCounts made = new InboxCounts(connection, query);
-    made.group(
-        "select status, count(*) from inbox indexed by inbox_kin where kin = 0%s group by status",
-        made.alone);
+  static InboxCounts of(Connection connection, Database database, InboxQuery query)
+      throws SQLException {
+    InboxCounts made = new InboxCounts(connection, database, query);
+    made.group("select status, count(*) from inbox%s where kin = 0%s group by status", made.alone);
     made.counts.putAll(made.alone);
     made.group(
         query.folded()
-            ? "select status, count(*) from (select distinct status, family from inbox indexed"
-                + " by inbox_kin where kin = 1%s) group by status"
-            : "select status, count(*) from inbox indexed by inbox_kin where kin = 1%s group by status",
+            ? "select status, count(*) from (select distinct status, family from inbox%s"
+                + " where kin = 1%s) as folded group by status"
+            : "select status, count(*) from inbox%s where kin = 1%s group by status",
         made.counts);
     return made;
   }
@@ -74,17 +75,18 @@ final class InboxCounts {
                 .collect(Collectors.joining(",", " and status in (", ")"));
     try (PreparedStatement select =
         connection.prepareStatement(
-            "select count(distinct family) from inbox indexed by inbox_kin where kin = 1%s"
-                .formatted(within + filter.sql()))) {
+            "select count(distinct family) from inbox%s where kin = 1%s"
+                .formatted(index, within + filter.sql()))) {
       filter.bind(select, 1);
       try (ResultSet row = select.executeQuery()) {
-        return row.getInt(1);
+        return row.next() ? row.getInt(1) : 0;
       }
     }
   }
 
   private void group(String sql, Map<CaseStatus, Integer> into) throws SQLException {
-    try (PreparedStatement select = connection.prepareStatement(sql.formatted(filter.sql()))) {
+    try (PreparedStatement select =
+        connection.prepareStatement(sql.formatted(index, filter.sql()))) {
       filter.bind(select, 1);
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {

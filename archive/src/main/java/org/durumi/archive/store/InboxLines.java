@@ -17,19 +17,21 @@ final class InboxLines implements AutoCloseable {
   private final ResultSet rows;
   private @Nullable InboxLine next;
 
-  InboxLines(Connection connection, CaseStatus status, InboxQuery query) throws SQLException {
+  InboxLines(Connection connection, Database database, CaseStatus status, InboxQuery query)
+      throws SQLException {
     InboxFilter filter = new InboxFilter(query);
     String end =
         switch (query.order()) {
-          case URGENT -> "indexed by inbox_urgent where status = ?%s order by urgency desc,";
-          case NEWEST -> "indexed by inbox_newest where status = ?%s order by";
+          case URGENT ->
+              database.only("inbox_urgent") + " where status = ?%s order by urgency desc,";
+          case NEWEST -> database.only("inbox_newest") + " where status = ?%s order by";
         };
     this.status = status;
     select =
         connection.prepareStatement(
             "select report, "
                 + (query.order() == InboxQuery.Order.URGENT ? "urgency" : "0")
-                + ", family from inbox "
+                + ", family from inbox"
                 + end.formatted(filter.sql())
                 + " report desc");
     select.setString(1, status.code());

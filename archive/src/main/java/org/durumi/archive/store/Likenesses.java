@@ -31,7 +31,8 @@ public final class Likenesses {
     try (PreparedStatement row =
             connection.prepareStatement("insert into likeness values (?, ?, ?)");
         PreparedStatement band =
-            connection.prepareStatement("insert or ignore into likeness_band values (?, ?)")) {
+            connection.prepareStatement(
+                "insert into likeness_band values (?, ?) on conflict do nothing")) {
       row.setLong(1, report);
       row.setInt(2, sketch.letters());
       row.setBytes(3, sketch.bytes());

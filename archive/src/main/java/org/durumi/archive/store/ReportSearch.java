@@ -1,6 +1,5 @@
 package org.durumi.archive.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.durumi.archive.search.Document;
 import org.durumi.archive.search.Filters;
@@ -12,8 +11,8 @@ public final class ReportSearch {
 
   private final SearchIndex index;
 
-  ReportSearch(Connection connection) {
-    this.index = new SearchIndex(connection);
+  ReportSearch(SearchIndex index) {
+    this.index = index;
   }
 
   /** Puts a new report in. */

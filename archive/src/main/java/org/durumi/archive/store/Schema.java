@@ -22,7 +22,7 @@ public final class Schema {
 
   /** Brings a PostgreSQL archive up to date. */
   public static void bringPostgres(DataSource database) {
-    bring(database, Map.of("bytes", "bytea", "keyed", ""), "common");
+    bring(database, Map.of("bytes", "bytea", "keyed", ""), "common", "postgres");
   }
 
   private static void bring(DataSource database, Map<String, String> dialect, String... folders) {

@@ -6,15 +6,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
 import org.durumi.archive.search.Document;
 import org.durumi.archive.search.FacetQuestions;
 import org.durumi.archive.search.Facets;
 import org.durumi.archive.search.Filters;
+import org.durumi.archive.search.IndexQuestion;
 import org.durumi.archive.search.IndexText;
-import org.durumi.archive.search.MatchExpression;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Ranking;
 import org.durumi.archive.search.Results;
@@ -22,7 +21,7 @@ import org.durumi.archive.search.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The full-text index inside the encrypted file. Writes belong to the caller's transaction.
+ * The full-text index inside the archive. Writes belong to the caller's transaction.
  *
  * <p>A search reads the newest {@link #MOST_RANKED} reports that fit, ranks those, and says so if
  * there are more. So its time is bounded however common a word is: FTS5's own bm25() visits every
@@ -33,22 +32,17 @@ public final class SearchIndex {
   /** How many of the newest reports that fit are ranked. */
   public static final int MOST_RANKED = 300;
 
-  private static final String NUMBERS =
-      "select rowid from search where search match ? order by rowid desc";
-
-  /** A cross join keeps the index outside, so that rows come one by one and the newest first. */
-  private static final String FACETS =
-      """
-      select search.rowid, search_facet.facets
-        from search cross join search_facet on search_facet.number = search.rowid
-        where search match ? order by search.rowid desc\
-      """;
-
   private final Connection connection;
+  private final WordIndex index;
 
-  /** Uses an open database whose migrations have run. */
-  public SearchIndex(Connection connection) {
+  SearchIndex(Connection connection, WordIndex index) {
     this.connection = connection;
+    this.index = index;
+  }
+
+  /** Uses an open SQLite file whose migrations have run. */
+  public SearchIndex(Connection connection) {
+    this(connection, new Fts5Words(connection));
   }
 
   /**
@@ -59,22 +53,36 @@ public final class SearchIndex {
    */
   public void put(long number, Document document) throws SQLException {
     Facets facets = Facets.of(document);
-    String tokens = IndexText.of(document.title(), document.text(), facets);
+    put(number, facets, IndexText.of(document.title(), document.text(), facets));
+  }
+
+  private void put(long number, Facets facets, String tokens) throws SQLException {
     try (PreparedStatement row =
-            connection.prepareStatement(
-                "insert into search_facet (number, facets, crc) values (?, ?, ?)"
-                    + " on conflict (number) do nothing");
-        PreparedStatement words =
-            connection.prepareStatement("insert into search (rowid, tokens) values (?, ?)")) {
+        connection.prepareStatement(
+            "insert into search_facet (number, facets, crc) values (?, ?, ?)"
+                + " on conflict (number) do nothing")) {
       row.setLong(1, number);
       row.setString(2, facets.encode());
       row.setLong(3, checksum(tokens));
       if (row.executeUpdate() == 0) {
         throw new IllegalStateException("report " + number + " is in the search index already");
       }
-      words.setLong(1, number);
-      words.setString(2, tokens);
-      words.executeUpdate();
+      index.put(number, tokens);
+    }
+  }
+
+  /** Puts all of this into another index, which is empty and whose texts are this one's. */
+  void carry(SearchIndex other) throws SQLException {
+    try (PreparedStatement select =
+            connection.prepareStatement("select number, facets from search_facet order by number");
+        ResultSet rows = select.executeQuery();
+        ReportTexts texts = new ReportTexts(connection)) {
+      while (rows.next()) {
+        Facets facets = Facets.decode(rows.getString(2));
+        Texts.Source words = texts.of(rows.getLong(1));
+        String tokens = IndexText.of(words.title(), words.text(), facets);
+        other.put(rows.getLong(1), facets, tokens);
+      }
     }
   }
 
@@ -90,14 +98,9 @@ public final class SearchIndex {
     if (tokens == null) {
       return false;
     }
-    try (PreparedStatement words =
-            connection.prepareStatement(
-                "insert into search (search, rowid, tokens) values ('delete', ?, ?)");
-        PreparedStatement row =
-            connection.prepareStatement("delete from search_facet where number = ?")) {
-      words.setLong(1, number);
-      words.setString(2, tokens);
-      words.executeUpdate();
+    try (PreparedStatement row =
+        connection.prepareStatement("delete from search_facet where number = ?")) {
+      index.remove(number, tokens);
       row.setLong(1, number);
       row.executeUpdate();
       return true;
@@ -122,10 +125,11 @@ public final class SearchIndex {
    * @param texts gives the title and text of a report that is in the index
    */
   public Results find(Query query, Filters filters, int limit, Texts texts) throws SQLException {
-    List<Long> numbers = newest(query, filters);
-    boolean exact = numbers.size() <= MOST_RANKED;
+    WordIndex.Found found = newest(query, filters);
+    List<Long> numbers = found.numbers();
+    boolean exact = found.all() && numbers.size() <= MOST_RANKED;
     Ranking ranking = new Ranking(query);
-    for (long number : exact ? numbers : numbers.subList(0, MOST_RANKED)) {
+    for (long number : numbers.subList(0, Math.min(numbers.size(), MOST_RANKED))) {
       ranking.add(number, texts.of(number));
     }
     return ranking.results(limit, exact);
@@ -139,20 +143,14 @@ public final class SearchIndex {
   }
 
   /** The newest that fit, and one more than are ranked if there are as many. */
-  private List<Long> newest(Query query, Filters filters) throws SQLException {
-    List<Long> numbers = new ArrayList<>();
-    boolean checked = filters.hasDates();
-    try (PreparedStatement select = connection.prepareStatement(checked ? FACETS : NUMBERS)) {
-      select.setString(1, MatchExpression.of(query, filters));
-      try (ResultSet rows = select.executeQuery()) {
-        while (numbers.size() <= MOST_RANKED && rows.next()) {
-          if (!checked || FacetQuestions.fits(Facets.decode(rows.getString(2)), filters)) {
-            numbers.add(rows.getLong(1));
-          }
-        }
-      }
-    }
-    return numbers;
+  private WordIndex.Found newest(Query query, Filters filters) throws SQLException {
+    IndexQuestion question = IndexQuestion.of(query, filters);
+    return filters.hasDates()
+        ? index.newest(
+            question,
+            facets -> FacetQuestions.fits(Facets.decode(facets), filters),
+            MOST_RANKED + 1)
+        : index.newest(question, MOST_RANKED + 1);
   }
 
   /**
@@ -160,23 +158,14 @@ public final class SearchIndex {
    *
    * @param most as many as are wanted
    */
-  List<Long> newest(Query query, int most) throws SQLException {
-    List<Long> numbers = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
-      select.setString(1, MatchExpression.of(query, Filters.NONE));
-      try (ResultSet rows = select.executeQuery()) {
-        while (numbers.size() < most && rows.next()) {
-          numbers.add(rows.getLong(1));
-        }
-      }
-    }
-    return numbers;
+  WordIndex.Found newest(Query query, int most) throws SQLException {
+    return index.newest(IndexQuestion.of(query, Filters.NONE), most);
   }
 
   /** Empties the index, to be filled again from the reports. */
   public void clear() throws SQLException {
+    index.clear();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("insert into search (search) values ('delete-all')");
       statement.execute("delete from search_facet");
     }
   }
@@ -186,9 +175,7 @@ public final class SearchIndex {
    * vanish from it. Takes about 10 seconds for 100,000 reports.
    */
   public void optimize() throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("insert into search (search) values ('optimize')");
-    }
+    index.optimize();
   }
 
   private @Nullable String tokens(long number, Texts.Source old) throws SQLException {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.durumi.archive.key.DataKey;
+import org.sqlite.JDBC;
 
 /**
  * Opens the encrypted SQLite file: all that is particular to the driver (SQLite3 Multiple Ciphers,
@@ -84,13 +84,14 @@ final class SqliteFile {
     return "file:" + file.toAbsolutePath().toUri().getRawPath();
   }
 
+  /** By the driver itself: java.sql.DriverManager would load those of other databases, too. */
   private static Connection connect(String address, DataKey key) {
     Properties properties = new Properties();
     properties.setProperty("cipher", "chacha20");
     properties.setProperty("key", "raw:" + key.hex());
     properties.setProperty("transaction_mode", "IMMEDIATE");
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + address, properties);
+      Connection connection = JDBC.createConnection("jdbc:sqlite:" + address, properties);
       try (Statement statement = connection.createStatement()) {
         for (String pragma : PRAGMAS) {
           statement.execute(pragma);

@@ -3,19 +3,16 @@ package org.durumi.archive.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.durumi.archive.key.DataKey;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
- * One connection to the encrypted database and its tables. For one thread at a time; several stores
- * may be open on one file, and SQLite lets one of them write.
+ * One connection to a database and its tables. For one thread at a time; several stores may be open
+ * on one database, and one of them writes at a time.
  */
 public final class Store implements AutoCloseable {
 
@@ -25,13 +22,14 @@ public final class Store implements AutoCloseable {
   }
 
   private final Connection connection;
-  private final Path file;
+  private final Database database;
   private final DSLContext sql;
   private final Contents contents;
   private final Log log;
   private final Reports reports;
   private final Stamps stamps;
   private final SettingRows settings;
+  private final SearchIndex index;
   private final ReportSearch search;
   private final Cases cases;
   private final Inbox inbox;
@@ -44,18 +42,19 @@ public final class Store implements AutoCloseable {
   private final IncidentRows incidents;
   private final Derived derived;
 
-  private Store(Path file, Connection connection) {
-    this.file = file;
+  private Store(Database database, Connection connection) {
+    this.database = database;
     this.connection = connection;
-    this.sql = DSL.using(connection, SQLDialect.SQLITE);
+    this.sql = DSL.using(connection, database.dialect());
     this.contents = new Contents(sql);
     this.log = new Log(sql);
     this.reports = new Reports(sql);
     this.stamps = new Stamps(sql);
     this.settings = new SettingRows(sql);
-    this.search = new ReportSearch(connection);
+    this.index = new SearchIndex(connection, database.words(connection));
+    this.search = new ReportSearch(index);
     this.cases = new Cases(sql);
-    this.inbox = new Inbox(connection, sql);
+    this.inbox = new Inbox(connection, sql, database);
     this.accepted = new AcceptedEvents(sql);
     this.traces = new Traces(sql);
     this.preferences = new PreferenceRows(sql);
@@ -63,31 +62,39 @@ public final class Store implements AutoCloseable {
     this.tellings = new LinkedTellings(connection);
     this.indexState = new IndexState(connection);
     this.incidents = new IncidentRows(sql);
-    this.derived = Derived.of(connection);
+    this.derived = Derived.of(connection, database);
   }
 
   /**
-   * Makes a new database.
+   * Makes new tables where there are none.
    *
-   * @param key what it will be encrypted with
-   * @throws ArchiveFaultException if it cannot be made
+   * @throws ArchiveFaultException if they cannot be made, or an archive is there
    */
+  public static Store create(Database database) {
+    return brought(database, database.make());
+  }
+
+  /** Makes a new file, encrypted with this key. */
   public static Store create(Path file, DataKey key) {
-    return brought(file, SqliteFile.create(file, key), key);
+    return create(Database.file(file, key));
   }
 
   /**
    * Opens a database and brings it to the newest form.
    *
-   * @param key what it is encrypted with
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public static Store open(Path file, DataKey key) {
-    return brought(file, SqliteFile.open(file, key), key);
+  public static Store open(Database database) {
+    return brought(database, database.open());
   }
 
-  private static Store brought(Path file, Connection connection, DataKey key) {
-    Store store = new Store(file, connection);
+  /** Opens a file that is encrypted with this key. */
+  public static Store open(Path file, DataKey key) {
+    return open(Database.file(file, key));
+  }
+
+  private static Store brought(Database database, Connection connection) {
+    Store store = new Store(database, connection);
     try {
       int form = store.form();
       if (form > Schema.NEWEST) {
@@ -95,7 +102,7 @@ public final class Store implements AutoCloseable {
             "The archive was written by a newer durumi; use that one, or a newer one still.");
       }
       if (form < Schema.NEWEST) {
-        Schema.bringSqlite(new SqliteSource(file, key));
+        database.bring();
       }
       return store;
     } catch (ArchiveFaultException | DataAccessException e) {
@@ -191,7 +198,10 @@ public final class Store implements AutoCloseable {
    */
   public <T> T write(Supplier<T> work) {
     try {
-      return sql.transactionResult(_ -> work.get());
+      return sql.transactionResult(_ -> {
+        database.beginWriting(sql);
+        return work.get();
+      });
     } catch (DataAccessException e) {
       throw Faults.of(e);
     }
@@ -204,7 +214,7 @@ public final class Store implements AutoCloseable {
    */
   public <T> T read(Supplier<T> work) {
     try {
-      return work.get();
+      return database.read(connection, work);
     } catch (DataAccessException e) {
       throw Faults.of(e);
     }
@@ -216,46 +226,29 @@ public final class Store implements AutoCloseable {
    * @throws ArchiveFaultException if the database fails
    */
   public <T> T readAtOneMoment(Supplier<T> work) {
-    return read(() -> {
-      if (isInTransaction()) {
-        return work.get();
-      }
-      sql.execute("begin deferred");
-      try {
-        return work.get();
-      } finally {
-        sql.execute("rollback");
-      }
-    });
-  }
-
-  private boolean isInTransaction() {
     try {
-      return !connection.getAutoCommit();
-    } catch (SQLException e) {
+      return database.readAtOneMoment(connection, work);
+    } catch (DataAccessException e) {
       throw Faults.of(e);
     }
   }
 
-  /** What SQLite finds wrong with the file: nothing, or a line for each fault. */
+  /** What the database itself finds wrong: nothing, or a line for each fault. */
   public List<String> integrityFaults() {
-    List<String> faults = new ArrayList<>();
-    try {
-      faults.addAll(sql.resultQuery("pragma integrity_check(20)").fetch(0, String.class));
-    } catch (DataAccessException e) {
-      faults.add(Faults.of(e).getMessage());
-    }
-    faults.removeIf("ok"::equals);
-    return faults;
+    return database.integrityFaults(sql);
   }
 
-  /** Where the database lies. */
-  public Path file() {
-    return file;
+  /** Where the tables lie. */
+  public Database database() {
+    return database;
   }
 
   Connection connection() {
     return connection;
+  }
+
+  SearchIndex index() {
+    return index;
   }
 
   /** Tells whether the tables hold all that those of the newest form should. */
@@ -270,27 +263,16 @@ public final class Store implements AutoCloseable {
 
   /** Notes, within the caller's transaction, that they do. */
   public void noteUpToDate() {
-    sql.execute("pragma user_version = " + Schema.NEWEST);
+    database.noteForm(sql, Schema.NEWEST);
   }
 
   private int form() {
-    Integer form = sql.resultQuery("pragma user_version").fetchOne(0, Integer.class);
-    return form == null ? 0 : form;
+    return database.form(sql);
   }
 
   @Override
   public void close() {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("pragma optimize");
-    } catch (SQLException e) {
-      // A closing hint to the planner; the archive is whole without it.
-      return;
-    } finally {
-      closeConnection();
-    }
-  }
-
-  private void closeConnection() {
+    database.settle(connection);
     try {
       connection.close();
     } catch (SQLException e) {

@@ -58,8 +58,8 @@ public final class Strands {
       row.hinted().forEach(first -> groups.add(new Object[] {first, 1, row.id()}));
     }
     sql.updateEach("insert into strand values (?, ?, ?)", strands);
-    sql.updateEach("insert or ignore into strand_key values (?, ?, ?)", keys);
-    sql.updateEach("insert or ignore into strand_group values (?, ?, ?)", groups);
+    sql.updateEach("insert into strand_key values (?, ?, ?) on conflict do nothing", keys);
+    sql.updateEach("insert into strand_group values (?, ?, ?) on conflict do nothing", groups);
   }
 
   /** The strands of incidents. */

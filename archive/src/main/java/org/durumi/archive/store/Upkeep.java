@@ -1,7 +1,5 @@
 package org.durumi.archive.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,8 +13,9 @@ public final class Upkeep {
   private Upkeep() {}
 
   /**
-   * Writes the whole database, as it stands at one moment, to another file, under the same key.
-   * Others may go on writing meanwhile. The copy is ready to be opened as an archive.
+   * Writes the whole of a database that is a file, as it stands at one moment, to another file,
+   * under the same key. Others may go on writing meanwhile. The copy is ready to be opened as an
+   * archive.
    *
    * @param store open, and within no transaction
    * @param copy a file that exists and is empty
@@ -41,36 +40,25 @@ public final class Upkeep {
   }
 
   /**
-   * Writes the database anew without its gaps, and empties its journal. Nobody may be writing.
-   * Takes memory of the size of what remains, because nothing temporary is written to a file, and
-   * room on the disk of that size until it is done. Stopped at any moment, the database is whole.
+   * Gives room back. A file is written anew without its gaps, and its journal emptied: nobody may
+   * be writing then, and it takes memory of the size of what remains, because nothing temporary is
+   * written to a file, and room on the disk of that size until it is done. A server's database
+   * marks its gaps as free. Stopped at any moment, the database is whole.
    *
    * @param store open, and within no transaction
    * @throws ArchiveFaultException if another is writing, or the disk is full
    */
   public static void compact(Store store) {
-    try (Statement statement = store.connection().createStatement()) {
-      statement.execute("vacuum");
-      statement.execute("pragma wal_checkpoint(truncate)");
-    } catch (SQLException e) {
-      throw Faults.of(e);
-    }
+    store.database().compact(store.connection());
   }
 
   /**
    * How much the database takes on the disk, its journal included.
    *
    * @return bytes
-   * @throws ArchiveFaultException if the file cannot be looked at
+   * @throws ArchiveFaultException if it cannot be looked at
    */
   public static long size(Store store) {
-    try {
-      Path file = store.file();
-      Path journal = file.resolveSibling(file.getFileName() + "-wal");
-      return Files.size(file) + (Files.exists(journal) ? Files.size(journal) : 0);
-    } catch (IOException e) {
-      throw new ArchiveFaultException(
-          "The archive's file cannot be looked at; check who may read its folder.", e);
-    }
+    return store.database().size(store.connection());
   }
 }

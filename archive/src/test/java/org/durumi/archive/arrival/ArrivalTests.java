@@ -17,6 +17,7 @@ import org.durumi.archive.Snapshot;
 import org.durumi.archive.capture.Captured;
 import org.durumi.archive.capture.RobotsChoice;
 import org.durumi.archive.key.DataKey;
+import org.durumi.archive.store.Database;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.IntakeLimits;
@@ -47,7 +48,12 @@ class ArrivalTests {
     Path witnesses = folder.resolve("witnesses");
     try (DataKey key = DataKey.random()) {
       archive =
-          Archive.create(folder.resolve("archive.db"), ID, key, witnesses, clock, "durumi test");
+          Archive.create(
+              Database.file(folder.resolve("archive.db"), key),
+              ID,
+              witnesses,
+              clock,
+              "durumi test");
     }
     source = new FileSource(archive, LIMITS);
   }

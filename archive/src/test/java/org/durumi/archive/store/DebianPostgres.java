@@ -66,15 +66,30 @@ final class DebianPostgres implements AutoCloseable {
     }
   }
 
-  /** The database. */
+  /** The database that every server has. */
   DataSource database() {
+    return database("postgres");
+  }
+
+  /** One of its databases. */
+  DataSource database(String name) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {port});
-    source.setDatabaseName("postgres");
+    source.setDatabaseName(name);
     source.setUser("durumi");
     source.setPassword(password);
     return source;
+  }
+
+  /** The same as an archive's place. */
+  Database named(String name) {
+    return Database.server(
+        PostgresAddress.of("postgresql://durumi@127.0.0.1:" + port + "/" + name, ""), password);
+  }
+
+  String password() {
+    return password;
   }
 
   /** The folder with the newest version's programs. */

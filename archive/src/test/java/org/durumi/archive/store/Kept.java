@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,12 +15,12 @@ public final class Kept {
   private static final Map<String, String> TABLES =
       new TreeMap<>(
           Map.of(
-              "telling", "report, event, knot, incident, root, least, most, hex(told)",
+              "telling", "report, event, knot, incident, root, least, most, told",
               "incident", "*",
-              "doubt", "report, event, other_report, other_event, round(odds, 6)",
+              "doubt", "report, event, other_report, other_event, odds",
               "undecided",
-                  "incident, other, report, event, other_report, other_event, round(odds, 6), people",
-              "strand", "id, incident, hex(placed)",
+                  "incident, other, report, event, other_report, other_event, odds, people",
+              "strand", "id, incident, placed",
               "strand_key", "*",
               "strand_group", "*",
               "custody", "*",
@@ -41,7 +42,9 @@ public final class Kept {
       while (row.next()) {
         StringBuilder line = new StringBuilder();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-          line.append(row.getString(i)).append(' ');
+          Object cell = row.getObject(i);
+          line.append(cell instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : cell);
+          line.append(' ');
         }
         lines.add(line.toString());
       }

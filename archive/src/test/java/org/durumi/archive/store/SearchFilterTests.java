@@ -24,7 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@BothDatabases
 class SearchFilterTests {
 
   private static final List<String> TYPES = List.of("killing", "arrest_detention", "release");
@@ -32,6 +34,7 @@ class SearchFilterTests {
   private static final List<String> STATUSES = List.of("proposed", "accepted", "rejected");
   private static final List<String> PLACES = List.of("Onsong", "KP", "CN", "São Paulo", "온성군");
 
+  @Parameter private Engine engine;
   @TempDir Path folder;
   private final Random random = new Random(7);
   private final List<Document> documents = new ArrayList<>();
@@ -40,10 +43,8 @@ class SearchFilterTests {
 
   @BeforeEach
   void open() throws Exception {
-    connection = EncryptedFile.open(folder.resolve("archive.db"));
-    EncryptedFile.migrate(connection, "sqlite/V2__search.sql");
-    connection.setAutoCommit(false);
-    index = new SearchIndex(connection);
+    connection = engine.search(folder);
+    index = engine.index(connection);
     for (int i = 0; i < 150; i++) {
       Document document = document(i % 3 == 0 ? "camp" : "온성");
       documents.add(document);

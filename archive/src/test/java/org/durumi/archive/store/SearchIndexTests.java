@@ -3,6 +3,7 @@ package org.durumi.archive.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,32 +18,33 @@ import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
 import org.durumi.archive.search.Texts;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@BothDatabases
 class SearchIndexTests {
 
   @TempDir private static Path folder;
+  @Parameter private Engine engine;
   private static @Nullable Connection shared;
   private final Map<Long, Texts.Source> texts = new HashMap<>();
   private Connection connection;
   private SearchIndex index;
 
-  @BeforeAll
-  static void open() throws Exception {
-    shared = EncryptedFile.open(folder.resolve("archive.db"));
-    EncryptedFile.migrate(shared, "sqlite/V2__search.sql");
-    shared.setAutoCommit(false);
+  @BeforeParameterizedClassInvocation
+  static void open(Engine engine) throws Exception {
+    shared = engine.search(Files.createTempDirectory(folder, "archive"));
   }
 
-  @AfterAll
+  @AfterParameterizedClassInvocation
   static void close() throws SQLException {
     Objects.requireNonNull(shared).close();
   }
@@ -50,7 +52,7 @@ class SearchIndexTests {
   @BeforeEach
   void begin() {
     connection = Objects.requireNonNull(shared);
-    index = new SearchIndex(connection);
+    index = engine.index(connection);
   }
 
   @AfterEach

@@ -4,6 +4,8 @@ import org.durumi.archive.Archive;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.place.ArchivePlace;
+import org.durumi.archive.place.Program;
+import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 
 /** Opens the archive that a command is about, and makes it on first use. */
@@ -12,12 +14,14 @@ public final class ArchiveDoor {
   private final Surroundings surroundings;
   private final ArchivePlace place;
   private final Keys keys;
+  private final ArchiveOptions options;
 
   /** A door to the archive that the options name. */
   public ArchiveDoor(Surroundings surroundings, ArchiveOptions options) {
     this.surroundings = surroundings;
     this.place = options.place(surroundings);
     this.keys = new Keys(surroundings, options);
+    this.options = options;
   }
 
   ArchivePlace place() {
@@ -26,6 +30,14 @@ public final class ArchiveDoor {
 
   /** The archive, which must exist; to be closed. */
   public Archive open() {
+    String server = options.database();
+    if (server != null) {
+      return Archive.open(
+          new Servers(surroundings, options).database(server),
+          place.witnesses(),
+          surroundings.clock(),
+          Program.NAME);
+    }
     try (DataKey key = keys.open(place.keyFile())) {
       return open(key);
     }
@@ -33,6 +45,11 @@ public final class ArchiveDoor {
 
   /** Does something with the archive, which must exist, and its keys. */
   <T> T with(Work<T> work) {
+    if (options.database() != null) {
+      throw new Refusal(
+          "An archive on a server has no key file of its own; carry it into a folder first: durumi"
+              + " move");
+    }
     KeyFile file = place.keyFile();
     try (DataKey key = keys.open(file);
         Archive archive = open(key)) {
@@ -48,7 +65,7 @@ public final class ArchiveDoor {
 
   /** The archive, made first where there is none; to be closed. */
   Archive openOrMake(boolean offerRecovery) {
-    if (place.exists()) {
+    if (options.database() != null || place.exists()) {
       return open();
     }
     try (DataKey key = DataKey.random()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which archive, and what opens it; the same for every command that needs one. */
-public final class ArchiveOptions {
+public final class ArchiveOptions extends KeyOptions {
 
   @Option(
       names = "--archive",
@@ -16,19 +16,13 @@ public final class ArchiveOptions {
   private @Nullable Path folder;
 
   @Option(
-      names = "--passphrase-file",
-      paramLabel = "FILE",
+      names = "--database",
+      paramLabel = "URL",
       description = {
-        "File whose first line is the passphrase (DURUMI_PASSPHRASE_FILE, else it is asked for).",
-        "The passphrase itself is never taken from an option or a variable."
+        "An archive on a PostgreSQL server, in place of a folder: postgresql://user@host/name.",
+        "Never with the password; durumi move brings an archive there."
       })
-  private @Nullable Path passphrase;
-
-  @Option(
-      names = "--recovery-key-file",
-      paramLabel = "FILE",
-      description = "Opens with the recovery key in this file in place of the passphrase.")
-  private @Nullable Path recoveryKey;
+  private @Nullable String database;
 
   /** What the command line names. */
   public ArchiveOptions() {}
@@ -38,11 +32,8 @@ public final class ArchiveOptions {
     return ArchivePlace.of(folder, surroundings.environment(), surroundings.home());
   }
 
-  @Nullable Path passphrase() {
-    return passphrase;
-  }
-
-  @Nullable Path recoveryKey() {
-    return recoveryKey;
+  /** The address of a database server, if one is named. */
+  @Nullable String database() {
+    return database;
   }
 }

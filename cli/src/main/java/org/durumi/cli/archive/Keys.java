@@ -23,9 +23,9 @@ final class Keys {
   private static final int LONGEST_RECOVERY_KEY = 1000;
 
   private final Surroundings surroundings;
-  private final ArchiveOptions options;
+  private final KeyOptions options;
 
-  Keys(Surroundings surroundings, ArchiveOptions options) {
+  Keys(Surroundings surroundings, KeyOptions options) {
     this.surroundings = surroundings;
     this.options = options;
   }

@@ -10,6 +10,7 @@ import org.durumi.archive.key.DataKey;
 import org.durumi.archive.move.Restore;
 import org.durumi.archive.place.ArchivePlace;
 import org.durumi.archive.place.Program;
+import org.durumi.archive.store.Database;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import picocli.CommandLine;
@@ -69,7 +70,10 @@ public final class RestoreCommand implements Callable<Integer> {
   private Runnable check(ArchivePlace draft, DataKey key, ArchivePlace place) {
     try (Archive archive =
         Archive.open(
-            draft.database(), key, place.witnesses(), surroundings.clock(), Program.NAME)) {
+            Database.file(draft.database(), key),
+            place.witnesses(),
+            surroundings.clock(),
+            Program.NAME)) {
       Verification verification = archive.verify();
       if (!verification.holds()) {
         throw new Refusal(
@@ -78,7 +82,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 + verification.faults().getFirst()
                 + "); nothing was restored. Try an older backup.");
       }
-      return archive.noteRestored(place.database());
+      return archive.moving().noteRestored(place.database());
     }
   }
 }

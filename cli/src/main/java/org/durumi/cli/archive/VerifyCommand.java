@@ -79,22 +79,30 @@ public final class VerifyCommand implements Callable<Integer> {
     }
     TimeStampRoots roots = roots();
     String named = named();
-    return new ArchiveDoor(surroundings, options)
-        .with((archive, keys, key) -> {
-          Verification verification = archive.verify(roots, () -> true);
-          boolean intact = keys.isIntact(key);
-          boolean expected = named == null || isNamed(archive.key(), named);
-          boolean holds = intact && expected && verification.holds();
-          terminal.print(told(archive, verification, holds, named != null && expected));
-          if (!expected) {
-            terminal.say("Broken: the archive is signed with another key than --key names.");
-          }
-          if (!intact) {
-            terminal.say("Broken: the key file was changed by another program; restore a backup.");
-          }
-          verification.faults().forEach(fault -> terminal.say("Broken: " + fault));
-          return holds ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-        });
+    ArchiveDoor door = new ArchiveDoor(surroundings, options);
+    if (options.database() != null) {
+      try (Archive archive = door.open()) {
+        return check(archive, roots, named, true);
+      }
+    }
+    return door.with((archive, keys, key) -> check(archive, roots, named, keys.isIntact(key)));
+  }
+
+  private int check(
+      Archive archive, TimeStampRoots roots, @Nullable String named, boolean intact) {
+    Terminal terminal = surroundings.terminal();
+    Verification verification = archive.verify(roots, () -> true);
+    boolean expected = named == null || isNamed(archive.key(), named);
+    boolean holds = intact && expected && verification.holds();
+    terminal.print(told(archive, verification, holds, named != null && expected));
+    if (!expected) {
+      terminal.say("Broken: the archive is signed with another key than --key names.");
+    }
+    if (!intact) {
+      terminal.say("Broken: the key file was changed by another program; restore a backup.");
+    }
+    verification.faults().forEach(fault -> terminal.say("Broken: " + fault));
+    return holds ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
   /** The digits of the key or fingerprint that the person expects, as packs are checked for it. */

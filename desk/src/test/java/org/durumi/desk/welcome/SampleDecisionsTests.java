@@ -18,6 +18,7 @@ import org.durumi.archive.arrival.Outcomes;
 import org.durumi.archive.arrival.Prepared;
 import org.durumi.archive.arrival.Reading;
 import org.durumi.archive.key.DataKey;
+import org.durumi.archive.store.Database;
 import org.durumi.archive.store.EventRow;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.IntakeLimits;
@@ -36,7 +37,11 @@ class SampleDecisionsTests {
     try (DataKey key = DataKey.random();
         Archive archive =
             Archive.create(
-                folder.resolve("archive.db"), ID, key, folder, Clock.systemUTC(), "durumi")) {
+                Database.file(folder.resolve("archive.db"), key),
+                ID,
+                folder,
+                Clock.systemUTC(),
+                "durumi")) {
       List<Long> reports = add(archive);
       new SampleDecisions(Clock.systemUTC()).decide(archive, reports);
       List<EventRow> accepted = new ArrayList<>();

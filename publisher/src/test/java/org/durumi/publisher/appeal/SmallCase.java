@@ -14,6 +14,7 @@ import org.durumi.archive.Dossier;
 import org.durumi.archive.Snapshot;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.key.DataKey;
+import org.durumi.archive.store.Database;
 import org.durumi.record.casefile.Casefile;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
@@ -47,9 +48,8 @@ public final class SmallCase implements AutoCloseable {
   public SmallCase(Path folder) {
     archive =
         Archive.create(
-            folder.resolve("archive.db"),
+            Database.file(folder.resolve("archive.db"), DataKey.random()),
             "00112233445566778899aabbccddeeff",
-            DataKey.random(),
             folder.resolve("witnesses"),
             Clock.fixed(NOW, ZoneOffset.UTC),
             "durumi test");

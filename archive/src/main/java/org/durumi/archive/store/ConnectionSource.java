@@ -1,28 +1,25 @@
 package org.durumi.archive.store;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.durumi.archive.key.DataKey;
 import org.jspecify.annotations.Nullable;
 
-/** Opens connections to one encrypted file, for the migration. */
-final class SqliteSource implements DataSource {
+/** Opens connections to one database, for the migration. */
+final class ConnectionSource implements DataSource {
 
-  private final Path file;
-  private final DataKey key;
+  private final Supplier<Connection> open;
 
-  SqliteSource(Path file, DataKey key) {
-    this.file = file;
-    this.key = key;
+  ConnectionSource(Supplier<Connection> open) {
+    this.open = open;
   }
 
   @Override
   public Connection getConnection() {
-    return SqliteFile.open(file, key);
+    return open.get();
   }
 
   @Override

@@ -1,0 +1,67 @@
+package org.durumi.archive.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+/** What a person is told when the server refuses or goes away. */
+class PostgresFaultTests {
+
+  @Test
+  void aWrongPasswordAndAMissingDatabaseAreToldWithTheirRemedy() throws IOException {
+    var named = SharedPostgres.named(SharedPostgres.fresh());
+    PostgresAddress address = PostgresAddress.of(named.getKey(), "");
+    assertThatThrownBy(() -> Database.server(address, "another").open())
+        .isInstanceOf(ArchiveFaultException.class)
+        .hasMessageContaining("password");
+    PostgresAddress missing =
+        PostgresAddress.of(named.getKey().replaceAll("/copy\\d+$", "/nowhere"), "");
+    assertThatThrownBy(() -> Database.server(missing, named.getValue()).open())
+        .isInstanceOf(ArchiveFaultException.class)
+        .hasMessageContaining("createdb");
+    PostgresAddress closed = PostgresAddress.of("postgresql://jun@127.0.0.1:1/durumi", "");
+    assertThatThrownBy(() -> Database.server(closed, "").open())
+        .isInstanceOf(ArchiveFaultException.class)
+        .hasMessageContaining("cannot be reached");
+  }
+
+  @Test
+  void whatWasWrittenBeforeTheConnectionBrokeStaysAndTheRestIsToldInOneSentence()
+      throws IOException, SQLException {
+    Database database = SharedPostgres.fresh();
+    try (Store store = Store.create(database);
+        Connection other = database.make()) {
+      store.write(() -> {
+        store.preferences().put("kept", "yes");
+        return true;
+      });
+      assertThatThrownBy(() ->
+              store.write(() -> {
+                store.preferences().put("lost", "yes");
+                stopOthers(other);
+                store.preferences().put("never", "yes");
+                return true;
+              }))
+          .isInstanceOf(ArchiveFaultException.class)
+          .hasMessageContaining("what was acknowledged is safe");
+    }
+    try (Store store = Store.create(database)) {
+      assertThat(store.read(() -> store.preferences().all())).containsOnlyKeys("kept");
+    }
+  }
+
+  private static void stopOthers(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          "select pg_terminate_backend(pid) from pg_stat_activity"
+              + " where datname = current_database() and pid <> pg_backend_pid()");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
