@@ -88,8 +88,7 @@ public final class VerifyCommand implements Callable<Integer> {
     return door.with((archive, keys, key) -> check(archive, roots, named, keys.isIntact(key)));
   }
 
-  private int check(
-      Archive archive, TimeStampRoots roots, @Nullable String named, boolean intact) {
+  private int check(Archive archive, TimeStampRoots roots, @Nullable String named, boolean intact) {
     Terminal terminal = surroundings.terminal();
     Verification verification = archive.verify(roots, () -> true);
     boolean expected = named == null || isNamed(archive.key(), named);
