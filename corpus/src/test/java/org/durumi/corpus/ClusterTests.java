@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.durumi.archive.loose.CasefileFolder;
 import org.durumi.archive.loose.IncidentsJson;
@@ -55,7 +55,7 @@ class ClusterTests {
       Process link = cluster.submit("link", "link", out.toString());
       cluster.finish("link", link);
     }
-    TreeMap<String, String> expected = SmallCorpus.onOneMachine(lines);
+    Map<String, String> expected = SmallCorpus.onOneMachine(lines);
     List<CasefileRow> rows = SmallCorpus.rows(out);
     assertThat(rows).hasSameSizeAs(expected.entrySet());
     assertThat(rows)

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.durumi.archive.Archive;
 import org.durumi.archive.key.Argon2Settings;
@@ -172,7 +172,7 @@ class FormsTests {
         "title=headline",
         "--slice-bytes",
         "5000");
-    TreeMap<String, String> expected = SmallCorpus.onOneMachine(lines);
+    Map<String, String> expected = SmallCorpus.onOneMachine(lines);
     assertThat(SmallCorpus.rows(folder.resolve("out")))
         .hasSameSizeAs(reports)
         .allSatisfy(row ->

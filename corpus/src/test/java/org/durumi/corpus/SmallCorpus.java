@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -117,7 +118,7 @@ final class SmallCorpus {
   }
 
   /** What one machine makes of a file of lines: casefiles by the names of their lines. */
-  static TreeMap<String, String> onOneMachine(Path file) {
+  static Map<String, String> onOneMachine(Path file) {
     TakenReader reader = new TakenReader(_ -> true, Readers.by(ReadBy.RULES)::read);
     CasefileJson form = new CasefileJson();
     TreeMap<String, String> casefiles = new TreeMap<>();

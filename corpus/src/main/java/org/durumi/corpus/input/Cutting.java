@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -37,7 +38,7 @@ public final class Cutting {
    *     no known kind
    * @throws IOException if a file system does not answer
    */
-  public TreeMap<String, Long> files(List<String> inputs) throws IOException {
+  public SortedMap<String, Long> files(List<String> inputs) throws IOException {
     TreeMap<String, Long> files = new TreeMap<>();
     for (String input : inputs) {
       Path path = new Path(input);
@@ -64,7 +65,7 @@ public final class Cutting {
     return files;
   }
 
-  private void take(FileSystem system, FileStatus status, TreeMap<String, Long> files)
+  private void take(FileSystem system, FileStatus status, SortedMap<String, Long> files)
       throws IOException {
     if (status.isFile()) {
       if (Kind.of(status.getPath().getName()).isPresent()) {
@@ -88,7 +89,7 @@ public final class Cutting {
   }
 
   /** The slices of files, in order; those of lines do not know their first lines yet. */
-  public List<Slice> slices(TreeMap<String, Long> files) {
+  public List<Slice> slices(SortedMap<String, Long> files) {
     List<Slice> slices = new ArrayList<>();
     files.forEach((file, length) -> {
       Kind kind = Kind.of(file).orElseThrow();

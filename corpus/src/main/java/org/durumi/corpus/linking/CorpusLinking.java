@@ -71,7 +71,7 @@ public final class CorpusLinking {
     }
     Broadcast<SerializableConfiguration> conf =
         spark.broadcast(new SerializableConfiguration(hadoop));
-    List<ArrayList<Tuple2<String, Integer>>> rows =
+    List<List<Tuple2<String, Integer>>> rows =
         spark
             .parallelize(files, files.size())
             .map(file -> FileTellings.names(conf.value().value(), file))
@@ -93,7 +93,7 @@ public final class CorpusLinking {
 
   /** Every report goes by the name that its casefile's file would have. */
   private static List<LinkedFile> named(
-      List<String> files, List<ArrayList<Tuple2<String, Integer>>> rows) {
+      List<String> files, List<List<Tuple2<String, Integer>>> rows) {
     CasefileNames names = new CasefileNames();
     List<LinkedFile> named = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
@@ -124,7 +124,7 @@ public final class CorpusLinking {
   /** The roots of each: of one report's it is the report, of the others the cluster finds them. */
   private List<List<List<String>>> roots(
       List<LinkedFile> files,
-      List<ArrayList<Tuple2<String, Integer>>> rows,
+      List<List<Tuple2<String, Integer>>> rows,
       List<Happening> happenings,
       Broadcast<SerializableConfiguration> conf) {
     Map<String, Integer> wanted = new HashMap<>();
@@ -172,7 +172,7 @@ public final class CorpusLinking {
   }
 
   private static Map<String, String> originals(
-      List<LinkedFile> named, List<ArrayList<Tuple2<String, Integer>>> rows) {
+      List<LinkedFile> named, List<List<Tuple2<String, Integer>>> rows) {
     Map<String, String> originals = new HashMap<>();
     for (int i = 0; i < named.size(); i++) {
       for (int row = 0; row < rows.get(i).size(); row++) {

@@ -25,8 +25,7 @@ final class FileTellings {
   private FileTellings() {}
 
   /** The names of a file's rows, and how many events each has. */
-  static ArrayList<Tuple2<String, Integer>> names(Configuration hadoop, String file)
-      throws IOException {
+  static List<Tuple2<String, Integer>> names(Configuration hadoop, String file) throws IOException {
     ArrayList<Tuple2<String, Integer>> names = new ArrayList<>();
     CasefileRows.names(hadoop, file, row -> names.add(new Tuple2<>(row.name(), row.events())));
     return names;
@@ -67,7 +66,7 @@ final class FileTellings {
   }
 
   /** The roots of an incident. */
-  static ArrayList<List<String>> roots(Iterable<Told> incident) {
+  static List<List<String>> roots(Iterable<Told> incident) {
     List<Telling> tellings = new ArrayList<>();
     incident.forEach(told -> tellings.add(told.read()));
     tellings.sort(

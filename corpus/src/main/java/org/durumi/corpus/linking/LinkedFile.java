@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     are known without looking; null before there are any
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on, never compared.
-record LinkedFile(String file, String[] names, int[] @Nullable [] incidents)
+record LinkedFile(String file, String[] names, int @Nullable [][] incidents)
     implements Serializable {
 
   @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -72,7 +72,7 @@ public final class CorpusReading {
       long sliceBytes,
       Broadcast<SerializableConfiguration> files)
       throws IOException {
-    TreeMap<String, Long> found = cutting.files(inputs);
+    SortedMap<String, Long> found = cutting.files(inputs);
     String about = settings.text() + "\nslices of " + sliceBytes + "\n" + found;
     Optional<String> kept = output.read(hadoop, Plan.FILE);
     if (kept.isPresent()) {

@@ -1,6 +1,7 @@
 package org.durumi.corpus.reading;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +41,8 @@ final class Timed implements AutoCloseable {
               + longest.toSeconds()
               + " seconds; raise --max-seconds, or split it.");
     } catch (ExecutionException e) {
-      return new Became.Failed(ReadingFault.sentence(name, e.getCause()));
+      return new Became.Failed(
+          ReadingFault.sentence(name, Objects.requireNonNullElse(e.getCause(), e)));
     }
   }
 
