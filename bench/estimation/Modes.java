@@ -5,6 +5,7 @@ import org.durumi.estimator.latent.LatentEffort;
 import org.durumi.estimator.latent.LatentPosterior;
 import org.durumi.estimator.latent.LatentPrior;
 import org.durumi.estimator.latent.Mode;
+import org.durumi.estimator.outcome.Unit;
 import org.durumi.estimator.table.CaptureCsv;
 import org.durumi.estimator.table.CaptureTable;
 
@@ -40,7 +41,7 @@ public final class Modes {
         p.plainAgreement().effective(),
         p.trips(),
         p.rungs(),
-        p.objections().isEmpty() ? "agreed" : "refused: " + String.join("; ", p.objections()));
+        p.objections().isEmpty() ? "agreed" : "refused: " + String.join("; ", p.objections().stream().map(one -> one.words(Unit.PEOPLE)).toList()));
     for (Mode mode : p.modes()) {
       System.out.printf(
           Locale.ROOT,

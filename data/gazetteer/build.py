@@ -110,6 +110,41 @@ def distance(a, b):
     return math.hypot(a["lat"] - b["lat"], (a["lon"] - b["lon"]) * math.cos(math.radians(a["lat"]))) * 111
 
 
+def divided(by_admin, mo, known):
+    """China's prefectures and counties: (row, names). A row with an id is a town of GeoNames that bears the name in
+    letters within the province; one without has its prefecture's or province's point."""
+    provinces = {}
+    for code in by_admin:
+        for language in ("zh", "zh_CN"):
+            name = mo[language].get(code, "") if code.startswith("CN.") else ""
+            if name:
+                provinces[name[:2]] = code.split(".")[1]
+    table = tsv(HERE / "chinese-divisions.tsv")
+    first = {"11": "北京", "12": "天津", "13": "河北", "14": "山西", "15": "内蒙", "21": "辽宁", "22": "吉林", "23": "黑龙",
+             "31": "上海", "32": "江苏", "33": "浙江", "34": "安徽", "35": "福建", "36": "江西", "37": "山东", "41": "河南",
+             "42": "湖北", "43": "湖南", "44": "广东", "45": "广西", "46": "海南", "50": "重庆", "51": "四川", "52": "贵州",
+             "53": "云南", "54": "西藏", "61": "陕西", "62": "甘肃", "63": "青海", "64": "宁夏", "65": "新疆"}
+    found, points = [], {}
+    for code, name, plain, name2, plain2, latin in table:
+        admin = provinces.get(first[code[:2]])
+        if admin is None or key(name) in known or key(plain) in known:
+            continue
+        towns = [p for p in by_admin["CN." + admin] if fold(p["name"]) == latin or fold(p["name"]) == latin + "shi"]
+        town = max(towns, key=lambda p: p["population"], default=None)
+        point = town or points.get(code[:4])
+        if point is None:
+            all_towns = by_admin["CN." + admin]
+            point = dict(lat=sum(p["lat"] for p in all_towns) / len(all_towns),
+                         lon=sum(p["lon"] for p in all_towns) / len(all_towns))
+        if len(code) == 4:
+            points[code] = point
+        short = len(plain) > 2 or not name.endswith("区")
+        names = [name, name2] + ([plain, plain2] if short else [])
+        found.append((dict(name=latin.capitalize(), country="CN", admin=admin, kind="c", population=0, lat=point["lat"],
+                           lon=point["lon"], id=town["id"] if town else None), names))
+    return found
+
+
 class Gazetteer:
     def __init__(self):
         self.rows, self.names = [], collections.defaultdict(list)
@@ -197,6 +232,11 @@ def main():
         hand.append((row, keys))
         gazetteer.add(row, names)
     known = {row["id"] for row, _ in hand}
+    divisions = divided(by_admin, mo, {k for row, keys in hand if row["country"] == "CN" for k in keys})
+    named = collections.defaultdict(list)
+    for row, names in divisions:
+        if row["id"]:
+            named[row["id"]] += names
     provinces = {(row["country"], row["admin"]) for row, _ in hand if row["kind"] == "p"}
     for code, english in mo["en"].items():
         if not re.fullmatch(r"[A-Z]{2}\.\w+", code) or not by_admin[code] or tuple(code.split(".")) in provinces:
@@ -217,11 +257,14 @@ def main():
             enough = 0
         if p["country"] == "JP":
             enough = 50000
-        if p["population"] < enough and p["feature"] != "PPLC" or p["feature"] == "PPLX" and not p["country"] in WHOLE:
+        if p["population"] < enough and p["feature"] != "PPLC" and p["id"] not in named or p["feature"] == "PPLX" and not p["country"] in WHOLE:
             continue
         p["kind"] = "t"
         gazetteer.add(p, [p["name"], re.sub(r"(-ŭp|-si|-nodongjagu|-rodongjagu|-dong)$", "", p["name"]),
-                          *translated(str(p["id"]))])
+                          *translated(str(p["id"])), *named[p["id"]]])
+    for row, names in divisions:
+        if not row["id"]:
+            gazetteer.add(row, names)
     for row in tsv(OUT / "cues.tsv"):
         if row[0] == "phrase":
             for phrase in row[2].split():

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -13,11 +14,12 @@ import org.durumi.record.consent.ConsentItem;
 import org.durumi.record.consent.Purpose;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.review.Reviewer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that left the office.
  *
- * @param number the release's number, from 1
+ * @param number its number among all of its kind, from 1
  * @param facts what it was, and to whom
  * @param by who let it leave
  * @param when when, by the computer's clock
@@ -37,21 +39,45 @@ public record Departure(
     basis = Collections.unmodifiableSortedMap(new TreeMap<>(basis));
   }
 
+  /** What may leave. */
+  public enum Kind {
+    /** Incidents as they may be told outside. */
+    RELEASE,
+    /** A draft of an appeal. */
+    APPEAL,
+    /** Reports and decisions, sealed for another office. */
+    BUNDLE;
+
+    /** The name used in the log, such as {@code release}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of this name; a release where the log says nothing, as it did before. */
+    static Kind of(String code) {
+      return code.isEmpty() ? RELEASE : valueOf(code.toUpperCase(Locale.ROOT));
+    }
+  }
+
   /**
    * What left, and to whom.
    *
+   * @param kind what it is
    * @param title its title
    * @param purpose what for; never the office's own work
    * @param recipient who received it, such as {@code anybody} or a body's name
    * @param day the day it bears
+   * @param folder where its files were written, or null where that is not kept
    * @param files the files that it was written to
    * @param overruled what the gate stopped and a second person let leave
    */
   public record Facts(
+      Kind kind,
       String title,
       Purpose purpose,
       String recipient,
       LocalDate day,
+      @Nullable String folder,
       List<File> files,
       List<Overruled> overruled) {
 
@@ -59,6 +85,23 @@ public record Departure(
     public Facts {
       files = List.copyOf(files);
       overruled = List.copyOf(overruled);
+    }
+
+    /** A release, of which it is not kept where it was written. */
+    public Facts(
+        String title,
+        Purpose purpose,
+        String recipient,
+        LocalDate day,
+        List<File> files,
+        List<Overruled> overruled) {
+      this(Kind.RELEASE, title, purpose, recipient, day, null, files, overruled);
+    }
+
+    /** Never where on the disk. */
+    @Override
+    public String toString() {
+      return "Facts[" + kind + ", " + title + ", " + recipient + "]";
     }
   }
 
@@ -88,7 +131,7 @@ public record Departure(
     }
   }
 
-  /** The published numbers that rest on what a consent is about. */
+  /** The published numbers that rest on what a consent is about; 1 for an appeal or a bundle. */
   public List<Integer> about(ConsentItem item) {
     return basis.entrySet().stream()
         .filter(one -> one.getValue().stream().anyMatch(item::isOf))
@@ -99,6 +142,6 @@ public record Departure(
   /** Tells the number and nothing of what it told. */
   @Override
   public String toString() {
-    return "Departure[" + number + "]";
+    return "Departure[" + facts.kind().code() + " " + number + "]";
   }
 }

@@ -33,12 +33,16 @@ final class DepartureEntries {
   static ObjectNode fields(Departure departure, Sha256 basis) {
     Departure.Facts facts = departure.facts();
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
+    fields.put("what", facts.kind().code());
     fields.put("number", Integer.toString(departure.number()));
     fields.put("title", facts.title());
     fields.put("purpose", facts.purpose().code());
     fields.put("recipient", facts.recipient());
     fields.put("day", facts.day().toString());
     fields.put("by", departure.by().name());
+    if (facts.folder() != null) {
+      fields.put("folder", facts.folder());
+    }
     fields.put("content", departure.content().hex());
     fields.put("basis", basis.hex());
     ArrayNode files = fields.putArray("files");
@@ -86,6 +90,19 @@ final class DepartureEntries {
   /**
    * What an entry tells of.
    *
+   * @throws BrokenEvidenceException if that is nothing that can leave
+   */
+  static Departure.Kind kind(ObjectNode fields) {
+    try {
+      return Departure.Kind.of(fields.path("what").asText());
+    } catch (IllegalArgumentException e) {
+      throw new BrokenEvidenceException("is nothing that can leave", e);
+    }
+  }
+
+  /**
+   * What an entry tells of.
+   *
    * @param basis the bytes that it names
    * @throws BrokenEvidenceException if it tells of nothing that could have left
    */
@@ -95,12 +112,14 @@ final class DepartureEntries {
       List<Departure.Overruled> overruled = overruled(fields, by);
       Departure.Facts facts =
           new Departure.Facts(
+              kind(fields),
               fields.path("title").asText(),
               Purpose.of(fields.path("purpose").asText())
                   .filter(purpose -> purpose != Purpose.INTERNAL)
                   .orElseThrow(() -> new BrokenEvidenceException("left for no purpose")),
               fields.path("recipient").asText(),
               LocalDate.parse(fields.path("day").asText()),
+              fields.path("folder").textValue(),
               files(fields),
               overruled);
       return new Departure(

@@ -164,6 +164,14 @@ public final class Followed {
     return incidents.upToDate(() -> selection(List.of(incident), totals));
   }
 
+  /**
+   * What is told of the accepted incidents that may be of a selection, how it hangs together, and
+   * how sure that is.
+   */
+  public Linkable linkable(Scope scope) {
+    return incidents.upToDate(() -> new Linkables(store).of(ids(scope)));
+  }
+
   private List<String> ids(Scope scope) {
     Period period = scope.period();
     CalendarDate start = period == null ? null : period.start();

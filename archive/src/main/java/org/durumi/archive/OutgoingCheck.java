@@ -1,7 +1,9 @@
 package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,7 +26,7 @@ final class OutgoingCheck {
   private final Faults faults;
   private final SortedMap<Integer, KeptConsent> consents = new TreeMap<>();
   private final SortedMap<Long, Outgoing.Line> lines = new TreeMap<>();
-  private int releases;
+  private final Map<Departure.Kind, Integer> left = new EnumMap<>(Departure.Kind.class);
 
   OutgoingCheck(Store store, Faults faults) {
     this.store = store;
@@ -38,11 +40,12 @@ final class OutgoingCheck {
     }
     if (header.kind() == EntryKind.CONSENT) {
       ConsentEntries.take(consents, header, fields);
-      note(header, ConsentEntries.number(fields));
+      note(header, header.kind().code(), ConsentEntries.number(fields));
       return List.of();
     }
     int number = DepartureEntries.number(fields);
-    note(header, number);
+    Departure.Kind kind = DepartureEntries.kind(fields);
+    note(header, kind.code(), number);
     List<Sha256> contents = DepartureEntries.contents(fields);
     byte[] basis =
         store
@@ -50,14 +53,14 @@ final class OutgoingCheck {
             .get(contents.getLast())
             .orElseThrow(() -> new BrokenEvidenceException("lacks what its release rests on"));
     DepartureEntries.departure(header, fields, basis);
-    if (number != ++releases) {
+    if (number != left.merge(kind, 1, Integer::sum)) {
       throw new BrokenEvidenceException("is a release out of its order");
     }
     return contents;
   }
 
-  private void note(EntryHeader header, int number) {
-    lines.put(header.seq(), new Outgoing.Line(header.seq(), header.kind().code(), number));
+  private void note(EntryHeader header, String kind, int number) {
+    lines.put(header.seq(), new Outgoing.Line(header.seq(), kind, number));
   }
 
   /** Compares what the log said with the list. */

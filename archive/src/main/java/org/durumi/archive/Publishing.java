@@ -1,7 +1,12 @@
 package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +14,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.durumi.archive.disk.Handover;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.Entry;
 import org.durumi.archive.evidence.EntryHeader;
@@ -45,14 +52,14 @@ public final class Publishing {
 
   private SortedMap<Integer, KeptConsent> standing() {
     SortedMap<Integer, KeptConsent> standing = new TreeMap<>();
-    for (Entry entry : entries(EntryKind.CONSENT)) {
+    for (Entry entry : entries(EntryKind.CONSENT.code())) {
       ConsentEntries.take(standing, entry.header(), entry.opened());
     }
     return standing;
   }
 
-  private List<Entry> entries(EntryKind kind) {
-    return store.log().entries(store.log().outgoing().of(kind.code()));
+  private List<Entry> entries(String kind) {
+    return store.log().entries(store.log().outgoing().of(kind));
   }
 
   /**
@@ -82,7 +89,8 @@ public final class Publishing {
   /**
    * Takes a consent back.
    *
-   * @return what went out meanwhile that rests on what it was about, for its purpose, oldest first
+   * @return what went out meanwhile that rests on what it was about, oldest first: releases,
+   *     appeals and bundles
    * @throws UnknownIdException if there is none of this number
    * @throws RefusedDecision if it was taken back before
    */
@@ -96,28 +104,77 @@ public final class Publishing {
         throw new RefusedDecision("Consent " + number + " was taken back before.");
       }
       append(page, EntryKind.CONSENT, number, ConsentEntries.revoked(consent, by, why));
-      return releases().stream()
+      return departures().stream()
           .filter(one -> !one.about(consent.consent().item()).isEmpty())
           .toList();
     });
   }
 
-  /** All that ever left, oldest first. */
+  /** All releases that ever left, oldest first. */
   public List<Departure> releases() {
+    return store.readAtOneMoment(() -> left(Departure.Kind.RELEASE));
+  }
+
+  /** All that ever left, oldest first: releases, appeals and bundles. */
+  public List<Departure> departures() {
     return store.readAtOneMoment(() -> {
       List<Departure> all = new ArrayList<>();
-      for (Entry entry : entries(EntryKind.RELEASE)) {
-        ObjectNode fields = entry.opened();
-        byte[] basis = bytes(Sha256.fromHex(fields.path("basis").asText()));
-        all.add(DepartureEntries.departure(entry.header(), fields, basis));
+      for (Departure.Kind kind : Departure.Kind.values()) {
+        all.addAll(left(kind));
       }
+      all.sort(Comparator.comparing(Departure::when));
       return all;
     });
   }
 
+  private List<Departure> left(Departure.Kind kind) {
+    List<Departure> all = new ArrayList<>();
+    for (Entry entry : entries(kind.code())) {
+      ObjectNode fields = entry.opened();
+      byte[] basis = bytes(Sha256.fromHex(fields.path("basis").asText()));
+      all.add(DepartureEntries.departure(entry.header(), fields, basis));
+    }
+    return all;
+  }
+
+  /**
+   * Names the files of what left that a stopped program had written and noted, and not named.
+   *
+   * @return the files that were missing, and are there now
+   */
+  public List<Path> finish() {
+    return departures().stream().flatMap(one -> finish(one.facts()).stream()).toList();
+  }
+
+  private static List<Path> finish(Departure.Facts facts) {
+    if (facts.folder() == null) {
+      return List.of();
+    }
+    Map<String, Predicate<Path>> noted = new HashMap<>();
+    facts.files().forEach(file -> noted.put(file.name(), found -> isIt(found, file.sha256())));
+    try {
+      return Handover.finish(Path.of(facts.folder()), noted);
+    } catch (IOException | InvalidPathException e) {
+      // A memory stick that is not there, or may not be written to; the next time, then.
+      return List.of();
+    }
+  }
+
+  private static boolean isIt(Path file, Sha256 noted) {
+    try {
+      return Sha256.of(Files.readAllBytes(file)).equals(noted);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The number that the next release gets. */
   public int nextRelease() {
-    return store.read(() -> store.log().outgoing().last(EntryKind.RELEASE.code())) + 1;
+    return next(Departure.Kind.RELEASE);
+  }
+
+  private int next(Departure.Kind kind) {
+    return store.read(() -> store.log().outgoing().last(kind.code())) + 1;
   }
 
   /** The number that each telling was last published under. */
@@ -160,27 +217,55 @@ public final class Publishing {
       Reviewer by,
       byte[] content,
       SortedMap<Integer, SortedSet<TellingId>> basis) {
+    return ledger.write(page -> {
+      if (number != next(facts.kind())) {
+        throw new RefusedDecision("Something else left meanwhile; check again, then release.");
+      }
+      return note(page, number, facts, by, content, basis);
+    });
+  }
+
+  /**
+   * Notes that something leaves whose number is nowhere in it, such as an appeal.
+   *
+   * @param content what it is, as bytes
+   * @param basis the tellings that it rests on
+   * @throws RefusedDecision if who lets it leave overruled a finding themselves
+   */
+  public Departure note(
+      Departure.Facts facts, Reviewer by, byte[] content, SortedSet<TellingId> basis) {
+    SortedMap<Integer, SortedSet<TellingId>> all = new TreeMap<>();
+    all.put(1, basis);
+    return ledger.write(page -> note(page, next(facts.kind()), facts, by, content, all));
+  }
+
+  private Departure note(
+      Ledger.Page page,
+      int number,
+      Departure.Facts facts,
+      Reviewer by,
+      byte[] content,
+      SortedMap<Integer, SortedSet<TellingId>> basis) {
     if (facts.overruled().stream().anyMatch(one -> one.by().isSamePerson(by))) {
       throw new RefusedDecision(
           "Whoever lets a release leave cannot overrule the gate; a second person must.");
     }
-    return ledger.write(page -> {
-      if (number != nextRelease()) {
-        throw new RefusedDecision("Something else left meanwhile; check again, then release.");
-      }
-      Sha256 told = store.contents().put(content);
-      byte[] resting = DepartureEntries.basis(basis);
-      Departure departure = new Departure(number, facts, by, ledger.now(), told, basis);
-      ObjectNode fields = DepartureEntries.fields(departure, store.contents().put(resting));
-      EntryHeader header = append(page, EntryKind.RELEASE, number, fields);
-      return DepartureEntries.departure(header, fields, resting);
-    });
+    Sha256 told = store.contents().put(content);
+    byte[] resting = DepartureEntries.basis(basis);
+    Departure departure = new Departure(number, facts, by, ledger.now(), told, basis);
+    ObjectNode fields = DepartureEntries.fields(departure, store.contents().put(resting));
+    EntryHeader header = page.header(EntryKind.RELEASE, List.of());
+    append(page, header, facts.kind().code(), number, fields);
+    return DepartureEntries.departure(header, fields, resting);
   }
 
-  private EntryHeader append(Ledger.Page page, EntryKind kind, int number, ObjectNode fields) {
-    EntryHeader header = page.header(kind, List.of());
+  private void append(Ledger.Page page, EntryKind kind, int number, ObjectNode fields) {
+    append(page, page.header(kind, List.of()), kind.code(), number, fields);
+  }
+
+  private void append(
+      Ledger.Page page, EntryHeader header, String kind, int number, ObjectNode fields) {
     page.append(header, fields);
-    store.log().outgoing().add(new Outgoing.Line(header.seq(), kind.code(), number));
-    return header;
+    store.log().outgoing().add(new Outgoing.Line(header.seq(), kind, number));
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.durumi.estimator.outcome.Facts;
 import org.durumi.estimator.outcome.Figures;
+import org.durumi.estimator.outcome.Reason;
 import org.durumi.estimator.outcome.Spread;
+import org.durumi.estimator.outcome.Unit;
 
 /**
  * One method's answer.
@@ -17,29 +19,54 @@ import org.durumi.estimator.outcome.Spread;
  * @param consistency how it did where the truth is known: the people of each list, from the others
  * @param facts what the figures rest on
  * @param spread for drawing
+ * @param linkage what other ways to link the reports do to it; empty where none were asked about
  */
 public record Estimate(
     Method method,
     Optional<Figures> figures,
-    List<String> reasons,
+    List<Reason> reasons,
     List<Sensitivity> sensitivity,
     List<Consistency> consistency,
     Facts facts,
-    Spread spread) {
+    Spread spread,
+    Optional<Linkage> linkage) {
 
   /** Tells whether the figures may be published with their assumptions. */
   public boolean defensible() {
     return reasons.isEmpty() && figures.isPresent();
   }
 
-  /** Why not, in a sentence; empty where it is defensible. */
+  /** Why not, in a sentence about people; empty where it is defensible. */
   public String reason() {
-    return reasons.isEmpty() ? "" : "No defensible estimate: " + String.join("; ", reasons) + ".";
+    return reason(Unit.PEOPLE);
   }
 
-  Estimate with(List<String> moreReasons) {
-    List<String> all = new ArrayList<>(reasons);
+  /** Why not, in a sentence about what is counted; empty where it is defensible. */
+  public String reason(Unit unit) {
+    return reasons.isEmpty()
+        ? ""
+        : "No defensible estimate: "
+            + String.join("; ", reasons.stream().map(one -> one.words(unit)).toList())
+            + ".";
+  }
+
+  Estimate with(List<Reason> moreReasons) {
+    List<Reason> all = new ArrayList<>(reasons);
     moreReasons.stream().filter(r -> !all.contains(r)).forEach(all::add);
-    return new Estimate(method, figures, all, sensitivity, consistency, facts, spread);
+    return new Estimate(method, figures, all, sensitivity, consistency, facts, spread, linkage);
+  }
+
+  /** The same by several linkages together. */
+  Estimate over(Figures together, Spread drawn, Linkage how, List<Reason> moreReasons) {
+    return new Estimate(
+            method,
+            Optional.of(together),
+            reasons,
+            sensitivity,
+            consistency,
+            facts,
+            drawn,
+            Optional.of(how))
+        .with(moreReasons);
   }
 }

@@ -9,13 +9,14 @@ import org.durumi.estimator.latent.LatentPrior;
 import org.durumi.estimator.loglinear.LogLinear;
 import org.durumi.estimator.loglinear.Sparse;
 import org.durumi.estimator.outcome.Approach;
+import org.durumi.estimator.outcome.Unit;
 
 /** The methods, with what each takes for granted. */
 public enum Method {
   /** The least that must have been missed. */
   CHAO(
       "Chao's lower bound",
-      "that being on one list makes nobody likelier to be on another",
+      "that being on one list makes none of the %s likelier to be on another",
       "lists that copy one another make it too low, lists that avoid one another too high: then it"
           + " is no bound") {
     @Override
@@ -26,9 +27,9 @@ public enum Method {
   /** All models of pairs of lists, by how well each fits. */
   LOGLINEAR(
       "log-linear models, averaged by BIC",
-      "that lists depend on one another in pairs at most, and people are alike in how easily they"
+      "that lists depend on one another in pairs at most, and %s are alike in how easily they"
           + " are recorded",
-      "people who are hard for every list to find make it too low; few overlaps leave the choice of"
+      "%s that are hard for every list to find make it too low; few overlaps leave the choice of"
           + " model to chance") {
     @Override
     Approach approach() {
@@ -39,7 +40,7 @@ public enum Method {
   SPARSE(
       "stepwise log-linear model for sparse overlaps",
       "that pairs of lists which overlap as chance would have it are independent",
-      "a pair whose dependence is too weak to be seen moves the figure all the same; people who are"
+      "a pair whose dependence is too weak to be seen moves the figure all the same; %s that are"
           + " hard for every list to find make it too low") {
     @Override
     Approach approach() {
@@ -65,8 +66,8 @@ public enum Method {
   /** Hidden kinds of people. */
   LCMCR(
       "latent classes (LCMCR)",
-      "that there are kinds of people within which lists are independent",
-      "lists that copy one another look like a kind of people; a kind on no list at all cannot be"
+      "that there are kinds of %s within which lists are independent",
+      "lists that copy one another look like a kind of %s; a kind on no list at all cannot be"
           + " seen by anyone") {
     @Override
     Approach approach() {
@@ -100,13 +101,13 @@ public enum Method {
   }
 
   /** What must be true for its figure to be right, after "It assumes". */
-  public String assumes() {
-    return assumes;
+  public String assumes(Unit unit) {
+    return assumes.replace("%s", unit.many());
   }
 
   /** What makes it wrong, as a sentence without its full stop. */
-  public String breaks() {
-    return breaks;
+  public String breaks(Unit unit) {
+    return breaks.replace("%s", unit.many());
   }
 
   abstract Approach approach();

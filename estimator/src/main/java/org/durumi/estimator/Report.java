@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.durumi.estimator.outcome.Figures;
+import org.durumi.estimator.outcome.Unit;
 import org.durumi.estimator.table.CaptureTable;
 
 /**
@@ -12,8 +13,9 @@ import org.durumi.estimator.table.CaptureTable;
  * @param table with every list that has people
  * @param empty lists that had nobody and were left out
  * @param estimates one for each method asked
+ * @param unit what is counted
  */
-public record Report(CaptureTable table, List<String> empty, List<Estimate> estimates) {
+public record Report(CaptureTable table, List<String> empty, List<Estimate> estimates, Unit unit) {
 
   /** The span of what may be said; empty where nothing may. */
   public Optional<Headline> headline() {
@@ -24,17 +26,32 @@ public record Report(CaptureTable table, List<String> empty, List<Estimate> esti
   public List<String> words() {
     List<String> words = new ArrayList<>();
     words.add(
-        "%s people are on at least one of %d lists, %s of them on two or more."
+        "%s %s are on at least one of %d lists, %s of them on two or more."
             .formatted(
-                People.exactly(table.observed()), table.size(), People.exactly(table.repeated())));
+                People.exactly(table.observed()),
+                unit.many(),
+                table.size(),
+                People.exactly(table.repeated())));
+    linkage().ifPresent(words::add);
     if (!empty.isEmpty()) {
-      words.add("Left out, since they have nobody: " + String.join(", ", empty) + ".");
+      words.add("Left out, since they have none: " + String.join(", ", empty) + ".");
     }
     words.add(answer());
     words.add(
-        "%s are documented. Whoever is beyond them is an estimate, and must be printed apart."
+        "%s are documented. What is beyond them is an estimate, and must be printed apart."
             .formatted(People.exactly(table.observed())));
     return words;
+  }
+
+  /** Tells that linkage is not certain, where that was asked about. */
+  private Optional<String> linkage() {
+    return estimates.stream()
+        .flatMap(estimate -> estimate.linkage().stream())
+        .findFirst()
+        .map(linkage ->
+            ("Which reports tell of the same %s is not certain; %d other ways to link them are in"
+                    + " the figures.")
+                .formatted(unit.many(), linkage.others()));
   }
 
   private String answer() {
@@ -70,8 +87,8 @@ public record Report(CaptureTable table, List<String> empty, List<Estimate> esti
   /** What stands beside one figure: what it assumes, what would break it, how it did in trials. */
   public List<String> words(Estimate estimate) {
     List<String> words = new ArrayList<>();
-    words.add("It assumes " + estimate.method().assumes() + ".");
-    words.add("What breaks it: " + estimate.method().breaks() + ".");
+    words.add("It assumes " + estimate.method().assumes(unit) + ".");
+    words.add("What breaks it: " + estimate.method().breaks(unit) + ".");
     List<Figures> changed =
         estimate.sensitivity().stream().flatMap(s -> s.figures().stream()).toList();
     if (!changed.isEmpty()) {
@@ -81,6 +98,16 @@ public record Report(CaptureTable table, List<String> empty, List<Estimate> esti
                   People.about(changed.stream().mapToDouble(Figures::median).min().orElseThrow()),
                   People.about(changed.stream().mapToDouble(Figures::median).max().orElseThrow())));
     }
+    estimate
+        .linkage()
+        .ifPresent(linkage ->
+            words.add(
+                ("Other ways to link the reports put the middle at %s to %s; %.0f %% of its"
+                        + " uncertainty is theirs.")
+                    .formatted(
+                        People.about(linkage.lowest()),
+                        People.about(linkage.highest()),
+                        100 * linkage.between())));
     List<Consistency> tests = estimate.consistency();
     if (!tests.isEmpty()) {
       double bias = Math.exp(Consistency.meanLogBias(tests));

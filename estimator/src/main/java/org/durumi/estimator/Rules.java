@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.durumi.estimator.outcome.Figures;
+import org.durumi.estimator.outcome.Reason;
 import org.durumi.estimator.table.CaptureTable;
 
 /** When there is no defensible estimate. The limits are stated, and the same for everybody. */
@@ -31,18 +32,14 @@ public final class Rules {
   private Rules() {}
 
   /** What speaks against any estimate from this table, whose lists all have people. */
-  static List<String> of(CaptureTable table) {
-    List<String> reasons = new ArrayList<>();
+  static List<Reason> of(CaptureTable table) {
+    List<Reason> reasons = new ArrayList<>();
     if (table.size() < FEWEST_LISTS) {
-      reasons.add(
-          "there are fewer than %d lists with people; find another independent source"
-              .formatted(FEWEST_LISTS));
+      reasons.add(Reason.of(Reason.Kind.FEW_LISTS, FEWEST_LISTS));
       return reasons;
     }
     if (table.repeated() < FEWEST_SHARED) {
-      reasons.add(
-          "only %d people are on two lists or more, and %d are needed; overlaps are too thin"
-              .formatted(table.repeated(), FEWEST_SHARED));
+      reasons.add(Reason.of(Reason.Kind.THIN, table.repeated(), FEWEST_SHARED));
     }
     List<String> alone =
         IntStream.range(0, table.size())
@@ -50,17 +47,15 @@ public final class Rules {
             .mapToObj(table.lists()::get)
             .toList();
     if (table.size() - alone.size() < FEWEST_LISTS) {
-      reasons.add(
-          "fewer than %d lists share people with another; %s share nobody"
-              .formatted(FEWEST_LISTS, String.join(" and ", alone)));
+      reasons.add(Reason.of(Reason.Kind.ALONE, FEWEST_LISTS, String.join(" and ", alone)));
     }
     return reasons;
   }
 
   /** What speaks against figures by themselves. */
-  static List<String> of(Figures figures) {
+  static List<Reason> of(Figures figures) {
     return figures.width() > WIDEST
-        ? List.of("the interval's ends are more than a factor of %.0f apart".formatted(WIDEST))
+        ? List.of(Reason.of(Reason.Kind.WIDE, (int) WIDEST))
         : List.of();
   }
 
@@ -73,16 +68,13 @@ public final class Rules {
     if (high <= low * DISAGREEMENT) {
       return estimates;
     }
-    String reason =
-        "methods disagree by more than a factor of %.0f: %s"
-            .formatted(
-                DISAGREEMENT,
-                String.join(
-                    ", ",
-                    points.stream()
-                        .map(e ->
-                            e.method().code() + " says " + People.about(median(e).orElseThrow()))
-                        .toList()));
+    String said =
+        String.join(
+            ", ",
+            points.stream()
+                .map(e -> e.method().code() + " " + People.about(median(e).orElseThrow()))
+                .toList());
+    Reason reason = Reason.of(Reason.Kind.DISAGREE, (int) DISAGREEMENT, said);
     return estimates.stream()
         .map(e -> e.method() == Method.CHAO ? e : e.with(List.of(reason)))
         .toList();

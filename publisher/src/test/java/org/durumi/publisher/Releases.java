@@ -3,7 +3,9 @@ package org.durumi.publisher;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.durumi.publisher.release.Audience;
@@ -16,6 +18,8 @@ import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Shown.Told;
 import org.durumi.publisher.release.Shown.Unknown;
 import org.durumi.publisher.release.Shown.Withheld;
+import org.durumi.publisher.simulate.Limits;
+import org.durumi.publisher.simulate.Tables;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
@@ -79,19 +83,23 @@ public final class Releases {
                     month.equals(YearMonth.of(2024, 1)) ? List.of("Testimony") : List.of(),
                     month.equals(YearMonth.of(2024, 9)) ? List.of("A radio station") : List.of()))
             .toList();
-    return release(
-        "Arrests and forced returns, 2023 to 2024",
-        new Coverage(
-            LocalDate.of(2023, 1, 4),
-            LocalDate.of(2024, 12, 20),
-            214,
-            58,
-            "arrests, transfers, sentences and returns, 2023 to 2024",
-            List.of(
-                "From January 2024 testimony is read, too; numbers rise with it.",
-                "Nobody reports from Ryanggang north of the road."),
-            months),
-        incidents);
+    Map<Integer, Integer> people = new HashMap<>();
+    incidents.forEach(one -> people.put(one.number(), one.best().told().orElse(3)));
+    Release bare =
+        release(
+            "Arrests and forced returns, 2023 to 2024",
+            new Coverage(
+                LocalDate.of(2023, 1, 4),
+                LocalDate.of(2024, 12, 20),
+                214,
+                58,
+                "arrests, transfers, sentences and returns, 2023 to 2024",
+                List.of(
+                    "From January 2024 testimony is read, too; numbers rise with it.",
+                    "Nobody reports from Ryanggang north of the road."),
+                months),
+            incidents);
+    return bare.with(incidents, Tables.of(bare, people, Limits.USUAL));
   }
 
   /** A release of these. */

@@ -109,7 +109,7 @@ public final class WholeFile {
   }
 
   /** A link refuses an existing name at once; file systems without links get a look first. */
-  private static void name(Path draft, Path target) throws IOException {
+  static void name(Path draft, Path target) throws IOException {
     try {
       Files.createLink(target, draft);
     } catch (FileAlreadyExistsException e) {

@@ -19,7 +19,8 @@ import org.durumi.archive.disk.WholeFile;
  */
 final class SealedZip {
 
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Early, and not the first day that a ZIP knows: with that one Java writes the zone, too. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private SealedZip() {}
 

@@ -13,6 +13,7 @@ import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.incident.IncidentId;
+import org.durumi.cli.publish.Unfinished;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.publisher.appeal.Answers;
@@ -20,8 +21,9 @@ import org.durumi.publisher.appeal.Appeal;
 import org.durumi.publisher.appeal.Case;
 import org.durumi.publisher.appeal.CaseReading;
 import org.durumi.publisher.appeal.Consents;
-import org.durumi.publisher.appeal.Draft;
+import org.durumi.publisher.appeal.DraftPapers;
 import org.durumi.publisher.appeal.Drafting;
+import org.durumi.publisher.appeal.KeptConsents;
 import org.durumi.publisher.appeal.Receiver;
 import org.durumi.publisher.appeal.Tongue;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Drafts an appeal for the people whom an incident is about; a person reads, signs and sends it.",
+      "Drafts an appeal for the people whom an incident is about; a person reads, signs and sends"
+          + " it.",
       "Only what somebody accepted is told, each sentence with its source. What is missing becomes",
-      "questions for the family, and a file to write the answers into. Names come from such a file,",
-      "never from the command line; without the family's consent nothing is drafted.",
+      "questions for the family, and a file to write the answers into. Nobody is named whose"
+          + " consent",
+      "the archive does not keep (durumi consent); durumi releases lists what was drafted.",
       ""
     },
     footer = {
@@ -115,23 +119,23 @@ public final class AppealCommand implements Callable<Integer> {
     Instant now = surroundings.clock().instant();
     ZoneId zone = surroundings.clock().getZone();
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
+      Unfinished.finish(archive, surroundings);
       String id = IncidentId.find(archive.incidents(), incident);
       Case file = new CaseReading(archive, now, zone).read(id, group);
       LocalDate today = LocalDate.ofInstant(now, zone);
       Consents consents =
-          KeptConsents.over(Consents.among(answers, today), archive.publishing().consents(), today);
+          KeptConsents.over(
+              Consents.among(answers, today), archive.publishing().consents(), file, today);
       Appeal appeal = Drafting.draft(file, receiver, tongue, answers, consents, null);
       DraftFiles files = new DraftFiles(out, receiver, id, formats);
       files.requireFree();
       surroundings.terminal().print(new AppealReport(now).lay(receiver, appeal, file.clock()));
-      List<Path> written = files.write(appeal, answers, file);
+      DraftPapers papers = DraftPapers.of(receiver, file, appeal, answers, files.formats());
+      List<Path> written = files.write(papers, archive, by.reviewer(surroundings));
       written.forEach(path -> surroundings.terminal().print("Wrote " + path + "\n"));
-      Draft draft = appeal.draft();
-      if (draft == null) {
+      if (appeal.draft() == null) {
         return CommandLine.ExitCode.SOFTWARE;
       }
-      archive.setting(
-          "appeal." + receiver.code() + "." + id, files.note(written), by.reviewer(surroundings));
     }
     return CommandLine.ExitCode.OK;
   }

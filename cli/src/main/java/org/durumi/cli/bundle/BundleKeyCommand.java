@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
+import org.durumi.archive.disk.WholeFile;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.terminal.Refusal;
@@ -66,7 +66,7 @@ public final class BundleKeyCommand implements Callable<Integer> {
 
   private static void write(OfficeKey key, Path file) {
     try {
-      Files.writeString(file, key.text(), StandardOpenOption.CREATE_NEW);
+      WholeFile.create(file, draft -> Files.writeString(draft, key.text()));
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(file + " is there already; name a file that is not.");
     } catch (IOException e) {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.durumi.archive.Archive;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
+import org.durumi.cli.publish.Unfinished;
 import org.durumi.cli.terminal.Counted;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.publisher.bundle.Bundle;
@@ -70,15 +70,8 @@ public final class BundleSealCommand implements Callable<Integer> {
     LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
     List<Long> each = reports.stream().distinct().sorted().toList();
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      String id = Bundle.seal(archive.exchange(), name, key, each, today, file);
-      archive.setting(
-          "sealed." + id,
-          today
-              + " for "
-              + key.fingerprint()
-              + ": reports "
-              + shortened(each.stream().map(String::valueOf).collect(Collectors.joining(", "))),
-          by.reviewer(surroundings));
+      Unfinished.finish(archive, surroundings);
+      Bundle.seal(archive, name, key, each, today, file, by.reviewer(surroundings));
     }
     surroundings
         .terminal()
@@ -93,10 +86,5 @@ public final class BundleSealCommand implements Callable<Integer> {
                 + file
                 + "\n");
     return CommandLine.ExitCode.OK;
-  }
-
-  /** A setting holds 4,000 characters. */
-  private static String shortened(String numbers) {
-    return numbers.length() <= 3_800 ? numbers : numbers.substring(0, 3_800) + " and more";
   }
 }

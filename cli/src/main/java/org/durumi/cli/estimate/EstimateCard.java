@@ -13,10 +13,14 @@ final class EstimateCard {
 
   private EstimateCard() {}
 
-  static String of(Report report, int width, String name) {
+  static String of(Answer answer, int width) {
+    Report report = answer.report();
     StringBuilder out = new StringBuilder();
-    out.append(SafeText.of(name)).append("\n\n");
+    out.append(SafeText.of(answer.name())).append("\n\n");
     for (String sentence : report.words()) {
+      paragraph(out, sentence, "", width);
+    }
+    for (String sentence : ArchiveWords.of(answer)) {
       paragraph(out, sentence, "", width);
     }
     out.append('\n')
@@ -28,7 +32,7 @@ final class EstimateCard {
     for (Estimate estimate : report.estimates()) {
       out.append("\n  ").append(estimate.method().title()).append('\n');
       if (!estimate.defensible()) {
-        paragraph(out, estimate.reason(), INDENT, width);
+        paragraph(out, estimate.reason(report.unit()), INDENT, width);
       }
       for (String sentence : report.words(estimate)) {
         paragraph(out, sentence, INDENT, width);

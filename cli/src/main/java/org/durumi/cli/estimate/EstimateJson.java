@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.Map;
 import org.durumi.estimator.Consistency;
 import org.durumi.estimator.Estimate;
+import org.durumi.estimator.Headline;
+import org.durumi.estimator.Linkage;
+import org.durumi.estimator.MonthFigure;
 import org.durumi.estimator.Report;
 import org.durumi.estimator.Sensitivity;
 import org.durumi.estimator.outcome.Facts;
 import org.durumi.estimator.outcome.Figures;
+import org.durumi.publisher.unseen.Unseen;
 
 /** A report as JSON. A number that there is none of, or that has no end, is null. */
 final class EstimateJson {
 
   private EstimateJson() {}
 
-  static String of(Report report) throws IOException {
+  static String of(Answer answer) throws IOException {
+    Report report = answer.report();
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.useDefaultPrettyPrinter();
@@ -31,15 +36,59 @@ final class EstimateJson {
       json.writeEndArray();
       json.writeArrayFieldStart("estimates");
       for (Estimate estimate : report.estimates()) {
-        estimate(json, estimate);
+        estimate(json, report, estimate);
       }
       json.writeEndArray();
+      if (answer.unseen().isPresent()) {
+        archive(json, answer.unseen().get());
+      }
+      if (!answer.months().isEmpty()) {
+        months(json, answer);
+      }
       json.writeEndObject();
     }
     return out + "\n";
   }
 
-  private static void estimate(JsonGenerator json, Estimate estimate) throws IOException {
+  private static void archive(JsonGenerator json, Unseen unseen) throws IOException {
+    json.writeStringField("unit", unseen.wanted().unit().many());
+    json.writeStringField("selection", unseen.wanted().words());
+    json.writeObjectFieldStart("linkage");
+    json.writeNumberField("drawn", unseen.linkages());
+    json.writeNumberField("ofAnotherTable", unseen.changed());
+    json.writeNumberField("undecidedPairs", unseen.undecided());
+    json.writeNumberField("fewestObserved", unseen.fewest());
+    json.writeNumberField("mostObserved", unseen.most());
+    json.writeEndObject();
+    json.writeNumberField("withoutKnownSource", unseen.unlisted());
+    json.writeNumberField("withoutMonth", unseen.undated());
+  }
+
+  private static void months(JsonGenerator json, Answer answer) throws IOException {
+    json.writeArrayFieldStart("months");
+    for (MonthFigure month : answer.months()) {
+      json.writeStartObject();
+      json.writeStringField("month", month.month().toString());
+      json.writeNumberField("observed", month.observed());
+      number(json, "least", month.headline().map(Headline::least).orElse(Double.NaN));
+      number(json, "most", month.headline().map(Headline::most).orElse(Double.NaN));
+      number(json, "lower", month.headline().map(Headline::lower).orElse(Double.NaN));
+      number(json, "upper", month.headline().map(Headline::upper).orElse(Double.NaN));
+      json.writeBooleanField("defensible", month.headline().isPresent());
+      json.writeStringField(
+          "reason",
+          String.join(
+              "; ",
+              month.reasons().stream()
+                  .map(reason -> reason.words(answer.report().unit()))
+                  .toList()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void estimate(JsonGenerator json, Report report, Estimate estimate)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("method", estimate.method().code());
     Figures figures =
@@ -49,13 +98,31 @@ final class EstimateJson {
     number(json, "lower", figures.lower());
     number(json, "upper", figures.upper());
     json.writeBooleanField("defensible", estimate.defensible());
-    json.writeStringField("reason", estimate.reason());
+    json.writeStringField("reason", estimate.reason(report.unit()));
     json.writeObjectFieldStart("diagnostics");
     facts(json, estimate.facts());
-    json.writeStringField("assumes", estimate.method().assumes());
-    json.writeStringField("breaks", estimate.method().breaks());
+    json.writeStringField("assumes", estimate.method().assumes(report.unit()));
+    json.writeStringField("breaks", estimate.method().breaks(report.unit()));
     sensitivity(json, estimate.sensitivity());
     consistency(json, estimate.consistency());
+    if (estimate.linkage().isPresent()) {
+      linkage(json, estimate.linkage().get());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void linkage(JsonGenerator json, Linkage linkage) throws IOException {
+    json.writeObjectFieldStart("linkage");
+    json.writeNumberField("others", linkage.others());
+    json.writeNumberField("withoutFigures", linkage.silent());
+    number(json, "shareOfVariance", linkage.between());
+    number(json, "lowestMedian", linkage.lowest());
+    number(json, "highestMedian", linkage.highest());
+    json.writeObjectFieldStart("asLinked");
+    number(json, "median", linkage.asLinked().median());
+    number(json, "lower", linkage.asLinked().lower());
+    number(json, "upper", linkage.asLinked().upper());
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.estimator.Report;
+import org.durumi.estimator.draw.MonthPlot;
 import org.durumi.estimator.draw.OverlapPlot;
 import org.durumi.estimator.draw.Plot;
+import org.durumi.estimator.draw.PlotWords;
 import org.durumi.estimator.draw.PosteriorPlot;
 import org.durumi.estimator.draw.SensitivityPlot;
 
@@ -16,12 +18,15 @@ final class PlotFolder {
 
   private PlotFolder() {}
 
-  static void write(Report report, Path folder) {
+  static void write(Answer answer, Path folder) {
+    Report report = answer.report();
+    PlotWords words = PlotWords.of(report.unit());
     try {
       Files.createDirectories(folder);
-      write(Optional.of(OverlapPlot.of(report.table())), folder, "overlaps");
-      write(PosteriorPlot.of(report), folder, "totals");
-      write(SensitivityPlot.of(report), folder, "sensitivity");
+      write(Optional.of(OverlapPlot.of(report.table(), words)), folder, "overlaps");
+      write(PosteriorPlot.of(report, words), folder, "totals");
+      write(SensitivityPlot.of(report, words), folder, "sensitivity");
+      write(MonthPlot.of(answer.months(), words), folder, "months");
     } catch (IOException e) {
       throw new Refusal(
           "Could not write plots to %s. Name a folder that can be written to.".formatted(folder));

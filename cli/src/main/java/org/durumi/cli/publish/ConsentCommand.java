@@ -145,13 +145,14 @@ public final class ConsentCommand implements Callable<Integer> {
             + " is taken back. "
             + (out.isEmpty()
                 ? "Nothing went out that rests on it.\n"
-                : Counted.of(out.size(), "release") + " went out that rest on it:\n"));
+                : ReleaseLines.total(out).replace(".", "") + " went out that rest on it:\n"));
     for (Departure one : out) {
       terminal.print(
           "  "
               + ReleaseLines.brief(one)
-              + "; incidents "
-              + one.about(about).stream().map(String::valueOf).toList()
+              + (one.facts().kind() == Departure.Kind.RELEASE
+                  ? "; incidents " + one.about(about).stream().map(String::valueOf).toList()
+                  : "")
               + "\n");
     }
   }

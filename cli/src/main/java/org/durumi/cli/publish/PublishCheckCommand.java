@@ -36,7 +36,7 @@ final class PublishCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      Gated gated = new ArchiveGate(archive, surroundings, wish).check(wish);
+      Gated gated = wish.gate(archive, surroundings).check(wish.wish(), wish.closes());
       surroundings.terminal().print(GatePrint.of(gated));
       return gated.stops().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }

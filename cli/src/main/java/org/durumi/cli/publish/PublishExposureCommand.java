@@ -10,7 +10,7 @@ import org.durumi.cli.terminal.Surroundings;
 import org.durumi.publisher.exposure.Exposure;
 import org.durumi.publisher.exposure.Exposures;
 import org.durumi.publisher.exposure.Field;
-import org.durumi.record.review.Reviewer;
+import org.durumi.publisher.leaving.OfficeExposures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,10 +57,10 @@ final class PublishExposureCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      Exposures all = Exposures.parse(archive.setting(Exposures.SETTING, ""));
+      Exposures all = OfficeExposures.of(archive);
       String typed = field;
       if (typed != null) {
-        all = change(archive, all, typed);
+        all = change(archive, typed);
       }
       for (Field one : Field.values()) {
         surroundings
@@ -71,19 +71,12 @@ final class PublishExposureCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private Exposures change(Archive archive, Exposures all, String typed) {
+  private Exposures change(Archive archive, String typed) {
     Field changed =
         Field.of(typed).orElseThrow(() -> new Refusal("There is no field " + typed + "."));
     Exposure wanted =
         Exposure.of(exposure == null ? "" : exposure)
             .orElseThrow(() -> new Refusal("Say public, partner, restricted or never."));
-    Exposures after = all.with(changed, wanted, why);
-    Reviewer reviewer = by.reviewer(surroundings);
-    String reason = why;
-    if (reason != null) {
-      archive.setting("publish.why." + changed.code().replace('_', '-'), reason, reviewer);
-    }
-    archive.setting(Exposures.SETTING, after.text(), reviewer);
-    return after;
+    return OfficeExposures.change(archive, changed, wanted, why, by.reviewer(surroundings));
   }
 }

@@ -1,29 +1,24 @@
 package org.durumi.cli.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Departure;
-import org.durumi.archive.evidence.Sha256;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
-import org.durumi.publisher.export.JsonLinesFormat;
 import org.durumi.publisher.gate.Gated;
-import org.durumi.publisher.gate.PublishedJson;
-import org.durumi.publisher.harm.Finding;
 import org.durumi.publisher.harm.Overruling;
+import org.durumi.publisher.leaving.ArchiveGate;
+import org.durumi.publisher.leaving.Leaving;
+import org.durumi.publisher.leaving.Parcel;
 import org.durumi.publisher.release.Audience;
-import org.durumi.record.consent.Purpose;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -110,87 +105,48 @@ final class PublishReleaseCommand implements Callable<Integer> {
     Reviewer reviewer = by.reviewer(surroundings);
     String recipient = recipient();
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      ArchiveGate gate = new ArchiveGate(archive, surroundings, wish);
-      Gated gated = gate.check(wish);
+      Unfinished.finish(archive, surroundings);
+      ArchiveGate gate = wish.gate(archive, surroundings);
+      Gated gated = gate.check(wish.wish(), wish.closes());
       List<Overruling> overrulings =
           overrules.stream()
               .map(one -> new Overruling(one.finding, new Reviewer(one.second), one.because))
               .toList();
-      List<Finding> overruled = gated.pass(reviewer, overrulings);
-      int number = gated.published().release().number();
-      byte[] bytes = new JsonLinesFormat().write(gated.published().release());
-      String name = "release-" + number + ".jsonl";
-      refuseRiskyFile(gate, name, bytes, overruled);
-      Path file = out.resolve(name);
-      if (Files.exists(file)) {
-        throw new Refusal(file + " is there already; name another folder with --out.");
-      }
-      Departure.Facts facts =
-          new Departure.Facts(
-              gated.published().release().title(),
-              Purpose.valueOf(wish.audience().name()),
-              recipient,
-              gated.published().release().day(),
-              List.of(new Departure.File(name, Sha256.of(bytes))),
-              IntStream.range(0, overruled.size())
-                  .mapToObj(i -> overruled(overruled.get(i), overrulings.get(i)))
-                  .toList());
-      Departure left =
-          archive
-              .publishing()
-              .note(number, facts, reviewer, PublishedJson.write(gated.published()), gated.basis());
-      write(file, bytes);
+      Leaving leaving = new Leaving(gated, reviewer, overrulings);
+      Parcel parcel = Parcel.lines(gated.published().release());
+      leaving.read(gate.linter(), List.of(parcel));
+      Departure left = write(leaving, archive, recipient, parcel);
       surroundings
           .terminal()
           .print(
               GatePrint.of(gated)
                   + ReleaseLines.brief(left)
                   + "\nWritten to "
-                  + file
+                  + out.resolve(parcel.name())
                   + "; durumi export and durumi publish site take it from there.\n");
     }
     return CommandLine.ExitCode.OK;
   }
 
   private String recipient() {
-    String typed = to;
-    if (typed != null && !typed.isBlank()) {
-      return typed.strip();
-    }
-    if (wish.audience() != Audience.PUBLIC) {
+    if (wish.audience() != Audience.PUBLIC && (to == null || to.isBlank())) {
       throw new Refusal("Say with --to who receives it; it stays in the log.");
     }
-    return "anybody";
+    return Leaving.recipient(wish.audience(), to);
   }
 
-  /** The file itself is read once more: what is in no field is in none of the findings. */
-  private static void refuseRiskyFile(
-      ArchiveGate gate, String name, byte[] bytes, List<Finding> overruled) {
-    long risks =
-        gate.linter().lint(name, bytes).stream()
-            .filter(Finding::stops)
-            .filter(found ->
-                overruled.stream()
-                    .noneMatch(
-                        one -> one.hazard() == found.hazard() && one.words().equals(found.words())))
-            .count();
-    if (risks > 0) {
-      throw new Refusal(
-          "The file " + name + " would hold what its fields do not; report this as a fault.");
-    }
-  }
-
-  private static Departure.Overruled overruled(Finding finding, Overruling by) {
-    return new Departure.Overruled(
-        finding.id(), finding.hazard().code(), finding.where(), by.by(), by.why());
-  }
-
-  private void write(Path file, byte[] bytes) {
+  private Departure write(Leaving leaving, Archive archive, String recipient, Parcel parcel) {
+    Path file = out.resolve(parcel.name());
     try {
-      Files.createDirectories(out);
-      Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+      return leaving.write(archive.publishing(), recipient, List.of(parcel), out);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal(file + " is there already; name another folder with --out.");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new Refusal(
+          "The release could not be written to "
+              + file
+              + "; check the folder and the free space. If durumi releases lists it, it is noted:"
+              + " durumi releases NUMBER --out DIR then writes it again.");
     }
   }
 }

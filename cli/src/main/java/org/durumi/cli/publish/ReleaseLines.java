@@ -1,5 +1,8 @@
 package org.durumi.cli.publish;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.durumi.archive.Departure;
 import org.durumi.cli.card.SafeText;
 import org.durumi.cli.terminal.Counted;
@@ -9,10 +12,13 @@ final class ReleaseLines {
 
   private ReleaseLines() {}
 
-  /** A release in one line. */
+  /** One in a line. */
   static String brief(Departure one) {
     Departure.Facts facts = one.facts();
-    return "Release "
+    String kind = facts.kind().code();
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT)
+        + kind.substring(1)
+        + " "
         + one.number()
         + ", "
         + facts.day()
@@ -22,11 +28,24 @@ final class ReleaseLines {
         + SafeText.of(facts.recipient())
         + ": "
         + SafeText.of(facts.title())
-        + ", "
-        + Counted.of(one.basis().size(), "incident");
+        + (facts.kind() == Departure.Kind.RELEASE
+            ? ", " + Counted.of(one.basis().size(), "incident")
+            : "");
   }
 
-  /** All that is kept of a release. */
+  /** How many of each kind there are, such as {@code 2 releases, 1 appeal.} */
+  static String total(List<Departure> all) {
+    List<String> parts = new ArrayList<>();
+    for (Departure.Kind kind : Departure.Kind.values()) {
+      int many = (int) all.stream().filter(one -> one.facts().kind() == kind).count();
+      if (many > 0 || kind == Departure.Kind.RELEASE) {
+        parts.add(Counted.of(many, kind.code()));
+      }
+    }
+    return String.join(", ", parts) + ".";
+  }
+
+  /** All that is kept of one. */
   static String full(Departure one) {
     StringBuilder lines = new StringBuilder(brief(one)).append('\n');
     lines.append("  let leave by ").append(SafeText.of(one.by().name()));

@@ -2,13 +2,17 @@ package org.durumi.cli.publish;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.durumi.archive.Archive;
 import org.durumi.cli.terminal.Refusal;
+import org.durumi.cli.terminal.Surroundings;
 import org.durumi.publisher.gate.Wish;
+import org.durumi.publisher.leaving.ArchiveGate;
 import org.durumi.publisher.release.Audience;
 import org.durumi.record.event.ActType;
 import org.durumi.record.time.CalendarDate;
@@ -72,6 +76,12 @@ final class WishOptions {
 
   boolean closes() {
     return close;
+  }
+
+  /** The gate before an archive, on this day. */
+  ArchiveGate gate(Archive archive, Surroundings surroundings) {
+    LocalDate day = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+    return new ArchiveGate(archive, day, audience, cell(), Set.of());
   }
 
   Wish wish() {

@@ -52,5 +52,20 @@ class BundleCommandTests {
         .contains("does not open with this archive's key");
     assertThat(geneva.run("verify").code()).isZero();
     assertThat(seoul.run("verify").code()).isZero();
+    assertThat(seoul.run("releases").out())
+        .contains("Bundle 1, ", "partner, to Geneva (", "one report, bundle ")
+        .endsWith("0 releases, 1 bundle.\n");
+    assertThat(seoul.run("releases", "bundle", "1").out()).contains("  file may.bundle ");
+    seoul.run(
+        "consent",
+        "add",
+        "she",
+        "--item",
+        "1/testimony",
+        "--for",
+        "partner",
+        "--until",
+        "2099-12-31");
+    assertThat(seoul.run("consent", "revoke", "1").out()).contains("1 bundle went out");
   }
 }

@@ -53,6 +53,9 @@ class PublishCommandsTests {
     assertThat(office.run("releases", "1").out())
         .contains("let leave by Min-ji", "release-1.jsonl");
     assertThat(office.run("verify").out()).endsWith("OK\n");
+    Path again = folder.resolve("again");
+    assertThat(office.run("releases", "1", "--out", again).code()).isZero();
+    assertThat(again.resolve("release-1.jsonl")).hasContent(file);
     Path release = out().resolve("release-1.jsonl");
     Path exported = folder.resolve("exported");
     Door export = office.run("export", release, "--format", "csv,geojson", "--out", exported);
@@ -60,8 +63,8 @@ class PublishCommandsTests {
     assertThat(exported.resolve("csv")).isDirectoryContaining("glob:**SHA256SUMS");
     Door site = office.run("publish", "site", release, folder.resolve("site"), "--format", "none");
     assertThat(site.code()).as(site.err()).isZero();
-    Door again = office.run("publish", "release", "-o", out(), "--by", "Min-ji", "--close");
-    assertThat(again.code()).as(again.err()).isZero();
+    Door second = office.run("publish", "release", "-o", out(), "--by", "Min-ji", "--close");
+    assertThat(second.code()).as(second.err()).isZero();
     String number = "\n{\"number\":1,";
     assertThat(file).contains(number);
     assertThat(Files.readString(out().resolve("release-2.jsonl"))).contains(number);

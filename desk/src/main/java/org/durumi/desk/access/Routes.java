@@ -1,6 +1,7 @@
 package org.durumi.desk.access;
 
 import static org.durumi.record.casework.Permission.ADMINISTER;
+import static org.durumi.record.casework.Permission.PUBLISH;
 import static org.durumi.record.casework.Permission.READ;
 import static org.durumi.record.casework.Permission.RECORD;
 import static org.durumi.record.casework.Permission.REVIEW;
@@ -76,6 +77,30 @@ final class Routes {
           needs(READ, "POST", "/linking"),
           needs(READ, "GET", "/counts"),
           needs(READ, "GET", "/statistics"),
+          needs(READ, "GET", "/estimate"),
+          needs(READ, "POST", "/estimate"),
+          needs(READ, "POST", "/estimate/stop"),
+          needs(READ, "GET", "/publish"),
+          needs(READ, "GET", "/publish/progress"),
+          needs(PUBLISH, "POST", "/publish/check"),
+          needs(READ, "GET", "/publish/simulation"),
+          needs(PUBLISH, "POST", "/publish/changes"),
+          needs(PUBLISH, "POST", "/publish/release"),
+          needs(READ, "GET", "/publish/exposures"),
+          needs(PUBLISH, "POST", "/publish/exposures"),
+          needs(READ, "GET", "/publish/consents"),
+          needs(PUBLISH, "POST", "/publish/consents"),
+          needs(READ, "GET", "/publish/consents/{number}"),
+          needs(PUBLISH, "POST", "/publish/consents/{number}/revoke"),
+          needs(READ, "GET", "/releases"),
+          needs(READ, "GET", "/releases/{number}"),
+          needs(PUBLISH, "POST", "/releases/{number}/pack"),
+          needs(PUBLISH, "GET", "/releases/{number}/files/{name}"),
+          needs(READ, "GET", "/appeals"),
+          needs(READ, "GET", "/appeals/{incident}"),
+          needs(PUBLISH, "POST", "/appeals/{incident}"),
+          needs(PUBLISH, "POST", "/appeals/{incident}/draft"),
+          needs(PUBLISH, "GET", "/appeals/{incident}/files/{name}"),
           needs(READ, "GET", "/map"),
           needs(READ, "GET", "/map/events.json"),
           needs(READ, "GET", "/offers"),

@@ -1,6 +1,9 @@
 package org.durumi.desk.incidents;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.durumi.archive.LinkedEvents;
 import org.durumi.archive.store.UndecidedRow;
@@ -74,9 +77,16 @@ final class CandidatesViews {
         told.link(),
         "/incidents/" + Linked.address(incident),
         incident.tellings().size(),
-        Stream.of(Field.WHAT, Field.WHEN, Field.WHERE, Field.NUMBER, Field.WHO, Field.HAPPENED)
-            .flatMap(field -> field.said(told, words).stream())
-            .toList(),
+        facts(told),
         told.said().evidence());
+  }
+
+  /** Where people are described by nothing but their number, that is said once. */
+  private List<String> facts(Told told) {
+    Set<String> said = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    return Stream.of(Field.WHAT, Field.WHEN, Field.WHERE, Field.NUMBER, Field.WHO, Field.HAPPENED)
+        .flatMap(field -> field.said(told, words).stream())
+        .filter(said::add)
+        .toList();
   }
 }

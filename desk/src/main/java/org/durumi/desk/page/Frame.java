@@ -46,8 +46,17 @@ public record Frame(
     return words.of(key, values);
   }
 
-  /** Tells whether the page belongs to this part of the menu. */
+  /** Tells whether the page is this one, or below it. */
   public boolean isIn(String part) {
     return path.equals(part) || path.startsWith(part + "/");
+  }
+
+  /** Tells whether the page belongs to this entry of the menu, such as {@code inbox}. */
+  public boolean isUnder(String entry) {
+    return switch (entry) {
+      case "inbox" -> isIn("/inbox") || isIn("/reports");
+      case "publish" -> isIn("/publish") || isIn("/releases") || isIn("/appeals");
+      default -> isIn("/" + entry);
+    };
   }
 }

@@ -21,25 +21,28 @@ public final class OverlapPlot extends Plot {
 
   private final CaptureTable table;
   private final List<Integer> histories;
+  private final PlotWords words;
 
-  private OverlapPlot(CaptureTable table, List<Integer> histories) {
+  private OverlapPlot(CaptureTable table, List<Integer> histories, PlotWords words) {
     super(
         LEFT + COLUMN * Math.max(histories.size(), 12) + 30,
         TOP + BARS + 20 + ROW * table.size() + 30,
-        "How the lists overlap");
+        words.overlaps());
     this.table = table;
     this.histories = histories;
+    this.words = words;
   }
 
   /** Of the most frequent histories. */
-  public static OverlapPlot of(CaptureTable table) {
+  public static OverlapPlot of(CaptureTable table, PlotWords words) {
     return new OverlapPlot(
         table,
         IntStream.of(table.histories())
             .boxed()
             .sorted(Comparator.comparingLong((Integer h) -> -table.count(h)))
             .limit(MOST)
-            .toList());
+            .toList(),
+        words);
   }
 
   @Override
@@ -55,7 +58,7 @@ public final class OverlapPlot extends Plot {
       int history = histories.get(i);
       double x = LEFT + COLUMN * i + COLUMN / 2.0;
       double height = Math.max(1, BARS * table.count(history) / tallest);
-      String ink = Integer.bitCount(history) > 1 ? "#b4442c" : "#2c6e8f";
+      String ink = Integer.bitCount(history) > 1 ? MARK : GOOD;
       canvas.rectangle(x - 7, TOP + BARS - height, 14, height, ink);
       canvas.text(
           x, TOP + BARS - height - 4, Canvas.Anchor.MIDDLE, 9, INK, number(table.count(history)));
@@ -72,29 +75,28 @@ public final class OverlapPlot extends Plot {
       }
     }
     int left = table.histories().length - histories.size();
-    String more = left > 0 ? " %d rarer combinations are left out.".formatted(left) : "";
     canvas.text(
         16,
         rows + ROW * table.size() + 20,
         Canvas.Anchor.START,
         11,
         FAINT,
-        "People by combination of lists; red are on two or more." + more);
+        words.overlapsNote(left));
   }
 
   private void list(Canvas canvas, int list, double top, double right) {
     if (list % 2 == 0) {
-      canvas.rectangle(LEFT, top, right - LEFT, ROW, "#f5f5f5");
+      canvas.rectangle(LEFT, top, right - LEFT, ROW, STRIPE);
     }
     String name = table.lists().get(list);
-    String words = name.length() > 18 ? name.substring(0, 17) + "…" : name;
+    String shown = name.length() > 18 ? name.substring(0, 17) + "…" : name;
     canvas.text(
         LEFT - 10,
         top + 15,
         Canvas.Anchor.END,
         12,
         INK,
-        words + "  " + number(table.onAll(1 << list)));
+        shown + "  " + number(table.onAll(1 << list)));
   }
 
   private static String number(long people) {

@@ -18,23 +18,25 @@ public final class PosteriorPlot extends Plot {
   private static final int LEFT = 150;
   private static final int RIGHT = 690;
   private static final int TOP = 44;
-  private static final String GOOD = "#2c6e8f";
-  private static final String BAD = "#9a9a9a";
 
   private final Report report;
   private final List<Estimate> shown;
+  private final PlotWords words;
 
-  private PosteriorPlot(Report report, List<Estimate> shown) {
-    super(720, TOP + ROW * shown.size() + 50, "How many in all, by method");
+  private PosteriorPlot(Report report, List<Estimate> shown, PlotWords words) {
+    super(720, TOP + ROW * shown.size() + 50, words.totals());
     this.report = report;
     this.shown = shown;
+    this.words = words;
   }
 
   /** Of the methods that have figures; empty where none has. */
-  public static Optional<PosteriorPlot> of(Report report) {
+  public static Optional<PosteriorPlot> of(Report report, PlotWords words) {
     List<Estimate> shown =
         report.estimates().stream().filter(e -> e.figures().isPresent()).toList();
-    return shown.isEmpty() ? Optional.empty() : Optional.of(new PosteriorPlot(report, shown));
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PosteriorPlot(report, shown, words));
   }
 
   @Override
@@ -51,23 +53,17 @@ public final class PosteriorPlot extends Plot {
     canvas.text(16, 24, Canvas.Anchor.START, 15, INK, title());
     axis.draw(canvas, TOP, bottom);
     canvas.line(axis.x(observed), TOP, axis.x(observed), bottom, 1.5, INK);
-    canvas.text(axis.x(observed) + 4, TOP + 10, Canvas.Anchor.START, 11, INK, "documented");
+    canvas.text(axis.x(observed) + 4, TOP + 10, Canvas.Anchor.START, 11, INK, words.documented());
     for (int i = 0; i < shown.size(); i++) {
       row(canvas, axis, shown.get(i), TOP + ROW * (i + 1));
     }
-    canvas.text(
-        16,
-        bottom + 40,
-        Canvas.Anchor.START,
-        11,
-        FAINT,
-        "Bars are 95 % intervals, dots medians. Grey: no defensible estimate.");
+    canvas.text(16, bottom + 40, Canvas.Anchor.START, 11, FAINT, words.totalsNote());
   }
 
-  private static void row(Canvas canvas, TotalAxis axis, Estimate estimate, double base) {
+  private void row(Canvas canvas, TotalAxis axis, Estimate estimate, double base) {
     String ink = estimate.defensible() ? GOOD : BAD;
     Figures figures = estimate.figures().orElseThrow();
-    canvas.text(LEFT - 12, base - 22, Canvas.Anchor.END, 13, INK, estimate.method().code());
+    canvas.text(LEFT - 12, base - 22, Canvas.Anchor.END, 13, INK, words.method(estimate.method()));
     Spread spread = estimate.spread();
     double tallest = 0;
     for (double share : spread.shares()) {
@@ -84,7 +80,7 @@ public final class PosteriorPlot extends Plot {
     canvas.circle(axis.x(figures.median()), y, 5, ink);
     if (estimate.method() == Method.CHAO) {
       canvas.text(
-          axis.x(figures.upper()) + 8, y + 4, Canvas.Anchor.START, 11, FAINT, "a lower bound");
+          axis.x(figures.upper()) + 8, y + 4, Canvas.Anchor.START, 11, FAINT, words.lowerBound());
     }
   }
 }

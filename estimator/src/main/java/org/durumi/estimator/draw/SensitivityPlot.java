@@ -17,31 +17,32 @@ public final class SensitivityPlot extends Plot {
   private static final int TOP = 44;
 
   private final List<Line> lines;
+  private final PlotWords words;
 
   private record Line(String words, Figures figures, boolean first) {}
 
-  private SensitivityPlot(List<Line> lines) {
-    super(720, TOP + ROW * lines.size() + 50, "What the figures rest on");
+  private SensitivityPlot(List<Line> lines, PlotWords words) {
+    super(720, TOP + ROW * lines.size() + 50, words.sensitivity());
     this.lines = lines;
+    this.words = words;
   }
 
   /** Of the methods that have figures; empty where none was varied. */
-  public static Optional<SensitivityPlot> of(Report report) {
+  public static Optional<SensitivityPlot> of(Report report, PlotWords words) {
     List<Line> lines = new ArrayList<>();
     for (Estimate estimate : report.estimates()) {
-      estimate
-          .figures()
-          .ifPresent(f -> lines.add(new Line(estimate.method().code() + ": as it is", f, true)));
+      String name = words.method(estimate.method());
+      estimate.figures().ifPresent(f -> lines.add(new Line(name + ": " + words.asItIs(), f, true)));
       for (Sensitivity changed : estimate.sensitivity()) {
         changed
             .figures()
-            .ifPresent(f ->
-                lines.add(new Line(estimate.method().code() + ": " + changed.change(), f, false)));
+            .ifPresent(
+                f -> lines.add(new Line(name + ": " + words.change(changed.change()), f, false)));
       }
     }
     return lines.stream().allMatch(Line::first)
         ? Optional.empty()
-        : Optional.of(new SensitivityPlot(lines));
+        : Optional.of(new SensitivityPlot(lines, words));
   }
 
   @Override
@@ -58,17 +59,11 @@ public final class SensitivityPlot extends Plot {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       double y = TOP + ROW * (i + 0.5);
-      String ink = line.first() ? "#b4442c" : "#2c6e8f";
+      String ink = line.first() ? MARK : GOOD;
       canvas.text(LEFT - 10, y + 4, Canvas.Anchor.END, 11, INK, line.words());
       canvas.line(axis.x(line.figures().lower()), y, axis.x(line.figures().upper()), y, 2, ink);
       canvas.circle(axis.x(line.figures().median()), y, 4, ink);
     }
-    canvas.text(
-        16,
-        bottom + 40,
-        Canvas.Anchor.START,
-        11,
-        FAINT,
-        "Red: the figure itself. Bars that end at the edge go on beyond it.");
+    canvas.text(16, bottom + 40, Canvas.Anchor.START, 11, FAINT, words.sensitivityNote());
   }
 }

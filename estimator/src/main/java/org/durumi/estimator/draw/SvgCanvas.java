@@ -7,15 +7,50 @@ final class SvgCanvas implements Canvas {
 
   private final StringBuilder svg = new StringBuilder();
 
-  SvgCanvas(int width, int height, String title) {
+  private final boolean within;
+
+  /**
+   * Draws.
+   *
+   * @param within whether the page gives the colours
+   */
+  SvgCanvas(int width, int height, String title, boolean within) {
+    this.within = within;
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" role="img" \
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d"%4$s role="img" \
         font-family="sans-serif">
         <title>%3$s</title>
-        <rect width="%1$d" height="%2$d" fill="#fff"/>
         """
-            .formatted(width, height, escaped(title)));
+            .formatted(
+                width,
+                height,
+                escaped(title),
+                within ? " width=\"%d\" height=\"%d\"".formatted(width, height) : ""));
+    if (!within) {
+      svg.append("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>%n".formatted(width, height));
+    }
+  }
+
+  private String fill(String ink) {
+    return within ? "class=\"" + name(ink) + "\"" : "fill=\"" + ink + "\"";
+  }
+
+  private String stroke(String ink) {
+    return within ? "class=\"stroke " + name(ink) + "\"" : "stroke=\"" + ink + "\"";
+  }
+
+  private static String name(String ink) {
+    return switch (ink) {
+      case Plot.FAINT -> "faint";
+      case Plot.GRID -> "grid";
+      case Plot.GOOD -> "good";
+      case Plot.BAD -> "bad";
+      case Plot.MARK -> "mark";
+      case Plot.STRIPE -> "stripe";
+      case Plot.PALE -> "pale";
+      default -> "ink";
+    };
   }
 
   @Override
@@ -24,13 +59,13 @@ final class SvgCanvas implements Canvas {
         String.format(
             Locale.ROOT,
             "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\""
-                + " stroke=\"%s\"/>%n",
+                + " %s/>%n",
             x1,
             y1,
             x2,
             y2,
             width,
-            ink));
+            stroke(ink)));
   }
 
   @Override
@@ -38,12 +73,12 @@ final class SvgCanvas implements Canvas {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>%n",
+            "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" %s/>%n",
             x,
             y,
             width,
             height,
-            ink));
+            fill(ink)));
   }
 
   @Override
@@ -51,11 +86,11 @@ final class SvgCanvas implements Canvas {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"/>%n",
+            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" %s/>%n",
             x,
             y,
             radius,
-            ink));
+            fill(ink)));
   }
 
   @Override
@@ -67,10 +102,10 @@ final class SvgCanvas implements Canvas {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<polyline points=\"%s\" fill=\"none\" stroke-width=\"%.1f\" stroke=\"%s\"/>%n",
+            "<polyline points=\"%s\" fill=\"none\" stroke-width=\"%.1f\" %s/>%n",
             points.toString().strip(),
             width,
-            ink));
+            stroke(ink)));
   }
 
   @Override
@@ -78,13 +113,12 @@ final class SvgCanvas implements Canvas {
     svg.append(
         String.format(
             Locale.ROOT,
-            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%.0f\""
-                + " fill=\"%s\">%s</text>%n",
+            "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-size=\"%.0f\"" + " %s>%s</text>%n",
             x,
             y,
             anchor.name().toLowerCase(Locale.ROOT),
             size,
-            ink,
+            fill(ink),
             escaped(words)));
   }
 

@@ -24,7 +24,7 @@ record TotalAxis(double from, double to, double left, double right) {
     canvas.line(left, bottom, right, bottom, 1, Plot.FAINT);
   }
 
-  private static double step(double about) {
+  static double step(double about) {
     double power = Math.pow(10, Math.floor(Math.log10(Math.max(about, 1))));
     for (double times : new double[] {1, 2, 5}) {
       if (times * power >= about) {

@@ -9,6 +9,7 @@ import org.durumi.estimator.outcome.Approach;
 import org.durumi.estimator.outcome.Facts;
 import org.durumi.estimator.outcome.Figures;
 import org.durumi.estimator.outcome.Outcome;
+import org.durumi.estimator.outcome.Reason;
 import org.durumi.estimator.outcome.Spread;
 import org.durumi.estimator.table.CaptureTable;
 
@@ -57,8 +58,7 @@ public final class DecomposableGraphs implements Approach {
   @Override
   public Outcome quick(CaptureTable table, long seed) {
     if (table.size() > ListGraph.MOST_LISTS) {
-      return Outcome.refused(
-          "dga takes up to %d lists; merge some".formatted(ListGraph.MOST_LISTS), new Facts());
+      return Outcome.refused(Reason.of(Reason.Kind.MANY_LISTS, ListGraph.MOST_LISTS), new Facts());
     }
     double delta = scale / (1 << table.size());
     GraphPosterior posterior = adapted(table, delta);
@@ -71,11 +71,9 @@ public final class DecomposableGraphs implements Approach {
             median,
             posterior.quantile(0.025),
             posterior.quantile(0.975));
-    List<String> objections = new ArrayList<>();
+    List<Reason> objections = new ArrayList<>();
     if (posterior.saturated() > SATURATED) {
-      objections.add(
-          "the graph that joins all lists, which says nothing of the unseen, has probability %.2f"
-              .formatted(posterior.saturated()));
+      objections.add(Reason.of(Reason.Kind.SATURATED, posterior.saturated()));
     }
     return new Outcome(
         Optional.of(figures),

@@ -9,6 +9,7 @@ import org.durumi.estimator.outcome.Approach;
 import org.durumi.estimator.outcome.Facts;
 import org.durumi.estimator.outcome.Figures;
 import org.durumi.estimator.outcome.Outcome;
+import org.durumi.estimator.outcome.Reason;
 import org.durumi.estimator.outcome.Spread;
 import org.durumi.estimator.table.CaptureTable;
 
@@ -60,7 +61,7 @@ public final class LatentApproach implements Approach {
 
   private Outcome outcome(CaptureTable table, LatentEffort effort, long seed, Runnable step) {
     if (table.size() > MOST_LISTS) {
-      return Outcome.refused("there are too many lists; merge some", new Facts());
+      return Outcome.refused(Reason.of(Reason.Kind.MANY_LISTS, MOST_LISTS), new Facts());
     }
     LatentPosterior posterior = LatentClasses.sample(table, prior, effort, seed, step);
     Figures figures =

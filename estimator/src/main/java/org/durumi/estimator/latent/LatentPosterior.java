@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.durumi.estimator.outcome.Reason;
 
 /**
  * What all chains together say of the total, and whether they may be believed.
@@ -101,24 +102,21 @@ public record LatentPosterior(
   }
 
   /** Why this must not be a headline; empty where it may. */
-  public List<String> objections() {
-    List<String> objections = new ArrayList<>();
+  public List<Reason> objections() {
+    List<Reason> objections = new ArrayList<>();
     if (!(plainAgreement.rhat() < RHAT)) {
-      objections.add("the chains do not agree (R-hat %.3f)".formatted(plainAgreement.rhat()));
+      objections.add(Reason.of(Reason.Kind.CHAINS_DISAGREE, plainAgreement.rhat()));
     }
     if (!(plainAgreement.effective() >= EFFECTIVE)) {
-      objections.add(
-          "the chains move too slowly (%.0f effective draws)"
-              .formatted(plainAgreement.effective()));
+      objections.add(Reason.of(Reason.Kind.CHAINS_SLOW, plainAgreement.effective()));
     }
     if (!tempered.isEmpty() && !(agreement.rhat() < RHAT)) {
-      objections.add(
-          "chains and tempered runs do not agree (R-hat %.3f)".formatted(agreement.rhat()));
+      objections.add(Reason.of(Reason.Kind.TEMPERED_DISAGREE, agreement.rhat()));
     }
     double low = modes.getFirst().median();
     double high = modes.getLast().median();
     if (high / low > APART) {
-      objections.add("there are %d answers, from %.0f to %.0f".formatted(modes.size(), low, high));
+      objections.add(Reason.of(Reason.Kind.SEVERAL_HILLS, modes.size(), low, high));
     }
     return objections;
   }

@@ -8,6 +8,7 @@ import org.durumi.estimator.outcome.Approach;
 import org.durumi.estimator.outcome.Facts;
 import org.durumi.estimator.outcome.Figures;
 import org.durumi.estimator.outcome.Outcome;
+import org.durumi.estimator.outcome.Reason;
 import org.durumi.estimator.outcome.Spread;
 import org.durumi.estimator.table.CaptureTable;
 
@@ -40,14 +41,11 @@ public final class LogLinear implements Approach {
 
   private static Outcome of(CaptureTable table, boolean all) {
     if (table.size() > PairModel.MOST_LISTS) {
-      return Outcome.refused(
-          "log-linear models here take up to %d lists; merge some".formatted(PairModel.MOST_LISTS),
-          new Facts());
+      return Outcome.refused(Reason.of(Reason.Kind.MANY_LISTS, PairModel.MOST_LISTS), new Facts());
     }
     Optional<ModelAverage> found = ModelAverage.of(table);
     if (found.isEmpty()) {
-      return Outcome.refused(
-          "no model of these lists has a most likely number of unseen people", new Facts());
+      return Outcome.refused(Reason.of(Reason.Kind.NO_MODEL), new Facts());
     }
     ModelAverage average = found.get();
     Facts facts =

@@ -10,6 +10,7 @@ import org.durumi.estimator.outcome.Approach;
 import org.durumi.estimator.outcome.Facts;
 import org.durumi.estimator.outcome.Figures;
 import org.durumi.estimator.outcome.Outcome;
+import org.durumi.estimator.outcome.Reason;
 import org.durumi.estimator.outcome.Spread;
 import org.durumi.estimator.table.CaptureTable;
 
@@ -64,14 +65,11 @@ public final class Sparse implements Approach {
 
   private Outcome of(CaptureTable table, long seed, boolean all, Runnable step) {
     if (table.size() > PairModel.MOST_LISTS) {
-      return Outcome.refused(
-          "log-linear models here take up to %d lists; merge some".formatted(PairModel.MOST_LISTS),
-          new Facts());
+      return Outcome.refused(Reason.of(Reason.Kind.MANY_LISTS, PairModel.MOST_LISTS), new Facts());
     }
     Optional<Stepwise.Choice> choice = Stepwise.choose(table, threshold);
     if (choice.isEmpty()) {
-      return Outcome.refused(
-          "not even independent lists have a most likely number of unseen people", new Facts());
+      return Outcome.refused(Reason.of(Reason.Kind.NOT_EVEN_INDEPENDENT), new Facts());
     }
     FittedModel model = choice.get().fitted();
     Facts facts =
@@ -103,11 +101,10 @@ public final class Sparse implements Approach {
   private Outcome resampled(
       CaptureTable table, FittedModel model, Chance chance, Facts facts, Runnable step) {
     BcaInterval interval = BcaInterval.of(table, threshold, draws, chance, step);
-    List<String> objections = new ArrayList<>();
+    List<Reason> objections = new ArrayList<>();
     facts.with("bootstrapDraws", draws).with("bootstrapDrawsWithoutModel", interval.failed());
     if (!interval.isEnough()) {
-      objections.add(
-          "%d of %d tables drawn anew have no estimate".formatted(interval.failed(), draws));
+      objections.add(Reason.of(Reason.Kind.RESAMPLED, interval.failed(), draws));
       return new Outcome(Optional.empty(), objections, facts, Spread.NONE);
     }
     facts.with("bootstrapMedian", interval.sorted()[interval.sorted().length / 2]);

@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param spread for drawing
  */
 public record Outcome(
-    Optional<Figures> figures, List<String> objections, Facts facts, Spread spread) {
+    Optional<Figures> figures, List<Reason> objections, Facts facts, Spread spread) {
 
   /** No figures, for this reason. */
-  public static Outcome refused(String reason, Facts facts) {
+  public static Outcome refused(Reason reason, Facts facts) {
     return new Outcome(Optional.empty(), List.of(reason), facts, Spread.NONE);
   }
 }

@@ -9,9 +9,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,10 +24,13 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * Reads a table: a line of names, then a line for each history, with 0 or 1 for each list and the
  * number of people in the last column. A history that comes twice is added up; one that is left out
- * has nobody.
+ * has nobody. Where the first column is called {@code month}, each line is of the month that it
+ * names, such as {@code 2012-02}.
  */
 public final class CaptureCsv {
 
+  private static final String MONTH = "month";
+  private static final int MOST_MONTHS = 1200;
   private static final long MOST_PEOPLE = 1_000_000_000_000L;
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -31,14 +38,31 @@ public final class CaptureCsv {
   private CaptureCsv() {}
 
   /**
-   * Reads a file in UTF-8.
+   * What a file holds.
+   *
+   * @param table all of it
+   * @param months each month from the first to the last; empty where the file tells none
+   */
+  public record Parts(CaptureTable table, SortedMap<YearMonth, CaptureTable> months) {}
+
+  /**
+   * Reads a file in UTF-8, months or not.
    *
    * @throws TableFault if it is no such table, with the line and the remedy
    */
   public static CaptureTable read(Path file) {
+    return readParts(file).table();
+  }
+
+  /**
+   * Reads a file in UTF-8, with its months.
+   *
+   * @throws TableFault if it is no such table, with the line and the remedy
+   */
+  public static Parts readParts(Path file) {
     try {
       String text = Files.readString(file);
-      return read(new StringReader(text), file.getFileName().toString());
+      return parts(new StringReader(text), file.getFileName().toString());
     } catch (NoSuchFileException e) {
       throw fault(file.toString(), "is not there. Check its name.");
     } catch (CharacterCodingException e) {
@@ -55,6 +79,10 @@ public final class CaptureCsv {
    * @throws TableFault if it is no such table, with the line and the remedy
    */
   public static CaptureTable read(Reader reader, String name) throws IOException {
+    return parts(reader, name).table();
+  }
+
+  private static Parts parts(Reader reader, String name) throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -72,13 +100,15 @@ public final class CaptureCsv {
         throw fault(
             name, "is empty. Its first line names the lists, its last column is the count.");
       }
-      return table(rows, name);
+      return parts(rows, name);
     }
   }
 
-  private static CaptureTable table(List<CSVRecord> rows, String name) {
+  private static Parts parts(List<CSVRecord> rows, String name) {
     List<String> heads = new ArrayList<>();
     rows.getFirst().forEach(head -> heads.add(head.strip()));
+    int skipped = heads.getFirst().equalsIgnoreCase(MONTH) ? 1 : 0;
+    heads.subList(0, skipped).clear();
     int size = heads.size() - 1;
     if (size < 1 || size > CaptureTable.MOST_LISTS) {
       throw fault(
@@ -90,26 +120,66 @@ public final class CaptureCsv {
       throw fault(name, "begins with numbers. Its first line must name the lists and the count.");
     }
     TreeMap<Integer, Long> cells = new TreeMap<>();
+    TreeMap<YearMonth, Map<Integer, Long>> byMonth = new TreeMap<>();
     for (CSVRecord row : rows.subList(1, rows.size())) {
-      add(row, size, name + ", row " + row.getRecordNumber() + ",", cells);
+      String place = name + ", row " + row.getRecordNumber() + ",";
+      if (row.size() != size + skipped + 1) {
+        throw fault(
+            place,
+            "has %d columns; the first line has %d.".formatted(row.size(), size + skipped + 1));
+      }
+      add(row, skipped, size, place, cells);
+      if (skipped > 0) {
+        add(
+            row,
+            skipped,
+            size,
+            place,
+            byMonth.computeIfAbsent(month(row.get(0), place), _ -> new TreeMap<>()));
+      }
     }
-    return CaptureTable.of(heads.subList(0, size), cells);
+    List<String> lists = List.copyOf(heads.subList(0, size));
+    return new Parts(CaptureTable.of(lists, cells), months(lists, byMonth, name));
   }
 
-  private static void add(CSVRecord row, int size, String place, Map<Integer, Long> cells) {
-    if (row.size() != size + 1) {
-      throw fault(place, "has %d columns; the first line has %d.".formatted(row.size(), size + 1));
+  private static SortedMap<YearMonth, CaptureTable> months(
+      List<String> lists, NavigableMap<YearMonth, Map<Integer, Long>> byMonth, String name) {
+    SortedMap<YearMonth, CaptureTable> months = new TreeMap<>();
+    if (byMonth.isEmpty()) {
+      return months;
     }
+    if (byMonth.firstKey().plusMonths(MOST_MONTHS).isBefore(byMonth.lastKey())) {
+      throw fault(
+          name, "reaches over more than %d months; check its years.".formatted(MOST_MONTHS));
+    }
+    for (YearMonth at = byMonth.firstKey(); !at.isAfter(byMonth.lastKey()); at = at.plusMonths(1)) {
+      months.put(at, CaptureTable.of(lists, byMonth.getOrDefault(at, Map.of())));
+    }
+    return months;
+  }
+
+  private static YearMonth month(String text, String place) {
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      throw fault(place, "does not begin with a month such as 2012-02.");
+    }
+  }
+
+  private static void add(
+      CSVRecord row, int skipped, int size, String place, Map<Integer, Long> cells) {
     int history = 0;
     for (int list = 0; list < size; list++) {
-      switch (row.get(list)) {
+      switch (row.get(list + skipped)) {
         case "0" -> {}
         case "1" -> history |= 1 << list;
         default ->
-            throw fault(place, "has in column %d something other than 0 or 1.".formatted(list + 1));
+            throw fault(
+                place,
+                "has in column %d something other than 0 or 1.".formatted(list + skipped + 1));
       }
     }
-    long count = count(row.get(size), place);
+    long count = count(row.get(size + skipped), place);
     if (history == 0 && count > 0) {
       throw fault(
           place,

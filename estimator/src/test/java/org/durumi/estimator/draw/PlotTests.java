@@ -34,10 +34,12 @@ class PlotTests {
   void namesOfListsCannotBreakOutOfThePicture() throws Exception {
     CaptureTable table =
         CaptureTable.of(List.of("<b>&\"A\u0007", "가족", "C"), Map.of(1, 3L, 2, 4L, 6, 2L));
-    Document svg = parsed(OverlapPlot.of(table));
+    Document svg = parsed(OverlapPlot.of(table, PlotWords.ENGLISH));
 
     assertThat(svg.getDocumentElement().getTextContent()).contains("<b>&\"A", "가족");
-    assertThat(ImageIO.read(new ByteArrayInputStream(OverlapPlot.of(table).png())).getWidth())
+    assertThat(
+            ImageIO.read(new ByteArrayInputStream(OverlapPlot.of(table, PlotWords.ENGLISH).png()))
+                .getWidth())
         .isGreaterThan(400);
   }
 
@@ -46,12 +48,14 @@ class PlotTests {
     Report report =
         Estimator.hasty(1)
             .report(Tables.read("kosovo"), EnumSet.of(Method.CHAO, Method.LOGLINEAR), () -> {});
-    Document svg = parsed(PosteriorPlot.of(report).orElseThrow());
+    Document svg = parsed(PosteriorPlot.of(report, PlotWords.ENGLISH).orElseThrow());
 
     assertThat(svg.getDocumentElement().getTextContent())
         .contains("chao", "loglinear", "documented", "a lower bound");
     assertThat(
-            parsed(SensitivityPlot.of(report).orElseThrow()).getDocumentElement().getTextContent())
+            parsed(SensitivityPlot.of(report, PlotWords.ENGLISH).orElseThrow())
+                .getDocumentElement()
+                .getTextContent())
         .contains("chao: without ABA");
   }
 
@@ -60,7 +64,18 @@ class PlotTests {
     CaptureTable table = CaptureTable.of(List.of("A"), Map.of(1, 3L));
     Report report = Estimator.hasty(1).report(table, EnumSet.allOf(Method.class), () -> {});
 
-    assertThat(PosteriorPlot.of(report)).isEmpty();
-    assertThat(SensitivityPlot.of(report)).isEmpty();
+    assertThat(PosteriorPlot.of(report, PlotWords.ENGLISH)).isEmpty();
+    assertThat(SensitivityPlot.of(report, PlotWords.ENGLISH)).isEmpty();
+  }
+
+  @Test
+  void withinAPageThePageGivesTheColours() {
+    Report report =
+        Estimator.hasty(1)
+            .report(Tables.read("kosovo"), EnumSet.of(Method.CHAO, Method.LOGLINEAR), () -> {});
+    String svg = PosteriorPlot.of(report, PlotWords.ENGLISH).orElseThrow().svgWithin();
+
+    assertThat(svg).contains("class=\"good\"", "class=\"stroke ink\"").doesNotContain("#");
+    assertThat(PosteriorPlot.of(report, PlotWords.ENGLISH).orElseThrow().svg()).contains("#2c6e8f");
   }
 }

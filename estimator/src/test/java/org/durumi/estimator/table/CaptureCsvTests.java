@@ -45,6 +45,22 @@ class CaptureCsvTests {
     assertThat(table.count(1)).isEqualTo(8);
   }
 
+  @Test
+  void aFirstColumnMayNameTheMonth() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("months.csv"),
+            "Month,A,B,count\n2012-02,1,0,5\n2012-04,1,1,2\n2012-02,0,1,7\n");
+    CaptureCsv.Parts parts = CaptureCsv.readParts(file);
+
+    assertThat(parts.table().lists()).containsExactly("A", "B");
+    assertThat(parts.table().observed()).isEqualTo(14);
+    assertThat(parts.months().keySet().toString()).isEqualTo("[2012-02, 2012-03, 2012-04]");
+    assertThat(parts.months().firstEntry().getValue().observed()).isEqualTo(12);
+    Files.writeString(file, "month,A,B,count\nspring,1,0,5\n");
+    assertThatThrownBy(() -> CaptureCsv.read(file)).hasMessageContaining("a month such as 2012-02");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

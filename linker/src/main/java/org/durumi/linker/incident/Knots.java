@@ -179,22 +179,12 @@ final class Knots {
       List<Integer> before =
           reports.computeIfAbsent(profiles.get(order[i]).report(), _ -> new ArrayList<>());
       for (int j : before) {
-        if (areOfTwoDays(order[i], order[j])) {
+        if (profiles.get(order[i]).isOfAnotherDay(profiles.get(order[j]))) {
           clustering.keepApart(i, j);
         }
       }
       before.add(i);
     }
-  }
-
-  private boolean areOfTwoDays(int one, int other) {
-    Days first = profiles.get(one).when();
-    Days second = profiles.get(other).when();
-    return first != null
-        && second != null
-        && first.isDay()
-        && second.isDay()
-        && first.gap(second) > 0;
   }
 
   private void settled(int[] order, Clustering clustering) {

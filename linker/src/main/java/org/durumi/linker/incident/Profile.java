@@ -57,6 +57,13 @@ record Profile(
         story);
   }
 
+  /** Tells whether both are told of a day, and of two. */
+  boolean isOfAnotherDay(Profile other) {
+    Days one = when;
+    Days two = other.when;
+    return one != null && two != null && one.isDay() && two.isDay() && one.gap(two) > 0;
+  }
+
   private static @Nullable Count total(List<Telling.People> groups) {
     Count total = null;
     for (Telling.People group : groups) {

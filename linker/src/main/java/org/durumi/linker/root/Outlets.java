@@ -23,6 +23,7 @@ public final class Outlets {
   private final WordTable table = new WordTable();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, String> exact = new HashMap<>();
+  private final Map<String, String> names = new HashMap<>();
 
   /** What sort of origin. */
   public enum Kind {
@@ -40,6 +41,7 @@ public final class Outlets {
     for (String[] row : Tsv.rows(Outlets.class, "outlets.tsv")) {
       kinds.put(row[0], Kind.valueOf(row[1].toUpperCase(Locale.ROOT)));
       exact.put(Folded.letters(row[2]), row[0]);
+      names.putIfAbsent(row[0], row[2]);
       table.add(row[0], row[2]);
     }
   }
@@ -52,6 +54,11 @@ public final class Outlets {
   /** The kind of one that is in the table. */
   public @Nullable Kind kind(String id) {
     return kinds.get(id);
+  }
+
+  /** The first of its names in the table; the id itself where it is not there. */
+  public String name(String id) {
+    return names.getOrDefault(id, id);
   }
 
   /** True for agencies and outlets, which pass on what others say. */

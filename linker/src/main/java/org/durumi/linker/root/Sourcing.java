@@ -64,7 +64,8 @@ record Sourcing(
     }
     boolean unnamed = rests.isEmpty();
     String title = teller.title() == null ? "" : teller.title();
-    rests.addAll(OUTLETS.in(title + " / " + lead + " / " + told, RELAYS));
+    String around = title + " / " + lead + " / " + told;
+    rests.addAll(OUTLETS.in(around, RELAYS));
     boolean relayed = rests.stream().anyMatch(id -> OUTLETS.isRelay(id) && !id.equals(publishes));
     rests.remove(publishes);
     rests.removeAll(carries);
@@ -75,7 +76,7 @@ record Sourcing(
         carries,
         List.copyOf(rests),
         asks || unnamed && !relayed,
-        Unlisted.of(tellings, asks));
+        Unlisted.of(tellings, around, asks));
   }
 
   /** The known names in a source's words; "the ministry" is the one that the text speaks of. */

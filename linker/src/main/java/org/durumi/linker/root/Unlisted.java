@@ -3,7 +3,6 @@ package org.durumi.linker.root;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.durumi.linker.telling.Teller;
@@ -16,9 +15,10 @@ import org.durumi.linker.telling.Telling;
  * @param name the outlet's own name, or empty where it is too short to be sure of
  * @param credits names in brackets after the outlet's and at the head of the text
  * @param sources whom the report says it has the incident from
+ * @param around its title, its beginning and the sentences that tell of the incident
  * @param asks true where it asked somebody itself
  */
-record Unlisted(String name, Set<String> credits, String sources, boolean asks) {
+record Unlisted(String name, Set<String> credits, String sources, String around, boolean asks) {
 
   private static final Pattern BRACKETS =
       Pattern.compile("[(（\\[【]([^()（）\\[\\]【】]{3,40})[)）\\]】]");
@@ -30,7 +30,7 @@ record Unlisted(String name, Set<String> credits, String sources, boolean asks) 
   private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /** Reads it off the tellings that one report has of the incident. */
-  static Unlisted of(List<Telling> tellings, boolean asks) {
+  static Unlisted of(List<Telling> tellings, String around, boolean asks) {
     Teller teller = tellings.getFirst().teller();
     String outlet = teller.outlet() == null ? "" : teller.outlet();
     String head = teller.text().substring(0, Math.min(HEAD, teller.text().length()));
@@ -48,7 +48,7 @@ record Unlisted(String name, Set<String> credits, String sources, boolean asks) 
             .collect(Collectors.joining(" / "));
     // "The Lantern, retold": what follows is about the report.
     String name = AROUND.matcher(BRACKETS.matcher(outlet).replaceAll("").strip()).replaceAll("");
-    return new Unlisted(isName(name) ? name : "", credits, sources, asks);
+    return new Unlisted(isName(name) ? name : "", credits, sources, around, asks);
   }
 
   private static boolean isName(String words) {
@@ -66,10 +66,9 @@ record Unlisted(String name, Set<String> credits, String sources, boolean asks) 
     if (asks || other.name.isEmpty() || other.name.equals(name)) {
       return false;
     }
-    Matcher named =
-        Pattern.compile("(?<!\\p{L})" + Pattern.quote(other.name) + "(?!\\p{IsLatin})", ANY_CASE)
-            .matcher(sources);
-    return named.find();
+    String named = "(?<!\\p{L})" + Pattern.quote(other.name) + "(?!\\p{IsLatin})";
+    return Pattern.compile(named, ANY_CASE).matcher(sources).find()
+        || Pattern.compile(named).matcher(around).find();
   }
 
   /** Never the names, which are a report's words. */

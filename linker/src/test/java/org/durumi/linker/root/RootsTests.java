@@ -61,6 +61,20 @@ class RootsTests {
   }
 
   @Test
+  void whoNamesAnotherPaperWhereItTellsAndAskedNobodyHasItFromThere() {
+    Telling one = told("a", "Harbour Post", "2021-03-02", LONG);
+    String text = "The Harbour Post quoted a fisher on it. " + OTHER;
+    Telling retold = said("b", "Hill Courier", "2021-03-03", text, "a fisher");
+    assertThat(roots(one, retold)).containsExactly(List.of("a", "b"));
+    Telling asked =
+        said("b", "Hill Courier", "2021-03-03", text + " He told the Hill Courier so.", "a fisher");
+    assertThat(roots(one, asked)).hasSize(2);
+    Telling port =
+        said("b", "Hill Courier", "2021-03-03", "By the harbour post. " + OTHER, "a man");
+    assertThat(roots(one, port)).hasSize(2);
+  }
+
+  @Test
   void whatAnOutletInNoTableGaveOutIsOneSourceWithIt() {
     Telling own = told("a", "Harbour Wire", "2021-03-02", LONG);
     Telling printed = told("b", "Hill Courier (Harbour Wire)", "2021-03-03", OTHER);

@@ -41,6 +41,30 @@ public record Answers(List<Answer> all) {
     return new Answers(all);
   }
 
+  /**
+   * Those of a text, written as in a file.
+   *
+   * @param name what sentences call it
+   * @throws AppealRefusal with the number of the line that is not as it must be
+   */
+  public static Answers of(String name, String text) {
+    if (text.length() > LARGEST) {
+      throw new AppealRefusal("The answers " + name + " are larger than 1 MiB; take others.");
+    }
+    return new Answers(parse(name, text.lines().toList()));
+  }
+
+  /** The same as a file that {@link #read} takes. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Answer answer : all) {
+      text.append(answer.key()).append(" (").append(answer.who()).append(", ");
+      text.append(answer.day()).append("): ");
+      text.append(answer.text().replaceAll("\\s*\\R\\s*", " ")).append('\n');
+    }
+    return text.toString();
+  }
+
   private static List<String> lines(Path file) {
     try {
       if (Files.size(file) > LARGEST) {

@@ -60,7 +60,7 @@ public record Case(
   }
 
   /** Every name that any report gives. */
-  List<String> names() {
+  public List<String> names() {
     return accounts.values().stream()
         .flatMap(account -> account.names().stream())
         .distinct()

@@ -71,6 +71,13 @@ public final class CaseReading {
         LocalDate.ofInstant(now, zone));
   }
 
+  /** The people whom an incident is about, apart where different things happened to some. */
+  public List<Part> parts(String incident) {
+    return archive.incidents().atOneMoment(incidents -> find(incidents, incident)).stream()
+        .map(Found::part)
+        .toList();
+  }
+
   private static String which(List<Found> all) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {

@@ -58,6 +58,11 @@ public record Draft(
     public Entry {
       sentences = List.copyOf(sentences);
     }
+
+    /** Tells whether it is one of what a reader is asked to do. */
+    public boolean isAsked() {
+      return kind == Form.Kind.ASK;
+    }
   }
 
   /** All of its sentences in order. */

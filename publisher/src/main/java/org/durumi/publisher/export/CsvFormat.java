@@ -5,13 +5,15 @@ import org.durumi.publisher.export.sheet.CsvText;
 import org.durumi.publisher.export.sheet.HeadTable;
 import org.durumi.publisher.export.sheet.IncidentRow;
 import org.durumi.publisher.export.sheet.IncidentTable;
+import org.durumi.publisher.export.sheet.NumberTable;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 
-/** CSV after RFC 4180: a table of incidents, and one of what the release says of itself. */
+/** CSV after RFC 4180: incidents, numbers of tables, and what the release says of itself. */
 public final class CsvFormat implements ExportFormat.Whole {
 
   private static final String INCIDENTS = "incidents.csv";
+  private static final String TABLES = "tables.csv";
   private static final String HEAD = "release.csv";
 
   @Override
@@ -27,7 +29,12 @@ public final class CsvFormat implements ExportFormat.Whole {
   @Override
   public List<String> mapping() {
     return List.of(
-        INCIDENTS + ": a row for each incident; " + HEAD + ": what the release says of itself",
+        INCIDENTS
+            + ": a row for each incident; "
+            + TABLES
+            + ": a row for each number of a table; "
+            + HEAD
+            + ": what the release says of itself",
         "UTF-8 without a mark, lines end with CR LF; a spreadsheet program asks for the encoding,"
             + " or take the workbook",
         "a cell that would begin a formula begins with an apostrophe instead, which is not part of"
@@ -43,7 +50,11 @@ public final class CsvFormat implements ExportFormat.Whole {
             IncidentTable.header(), release.incidents().stream().map(IncidentTable::row).toList());
     byte[] head = CsvText.write(HeadTable.header(), HeadTable.rows(release));
     return new Export(
-        List.of(new ExportFile(INCIDENTS, incidents), new ExportFile(HEAD, head)), List.of());
+        List.of(
+            new ExportFile(INCIDENTS, incidents),
+            new ExportFile(TABLES, CsvText.write(NumberTable.header(), NumberTable.rows(release))),
+            new ExportFile(HEAD, head)),
+        List.of());
   }
 
   @Override
@@ -52,6 +63,10 @@ public final class CsvFormat implements ExportFormat.Whole {
     List<List<String>> head = CsvText.read(export.content(HEAD));
     List<ReleasedIncident> incidents =
         rows.stream().skip(1).map(row -> IncidentRow.read(rows.getFirst(), row)).toList();
-    return HeadTable.read(head.subList(1, head.size()), incidents);
+    List<List<String>> numbers = CsvText.read(export.content(TABLES));
+    return HeadTable.read(
+        head.subList(1, head.size()),
+        incidents,
+        NumberTable.read(numbers.subList(1, numbers.size())));
   }
 }

@@ -7,6 +7,7 @@ import org.durumi.publisher.export.sheet.Cell;
 import org.durumi.publisher.export.sheet.HeadTable;
 import org.durumi.publisher.export.sheet.IncidentRow;
 import org.durumi.publisher.export.sheet.IncidentTable;
+import org.durumi.publisher.export.sheet.NumberTable;
 import org.durumi.publisher.export.sheet.WorkbookBytes;
 import org.durumi.publisher.export.sheet.WorkbookBytes.Sheet;
 import org.durumi.publisher.release.Release;
@@ -15,12 +16,14 @@ import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 
 /**
- * An Excel workbook: incidents, the release's head, a codebook, and what every reader must know.
+ * An Excel workbook: incidents, numbers of tables, the release's head, a codebook, and what every
+ * reader must know.
  */
 public final class ExcelFormat implements ExportFormat.Whole {
 
   private static final String FILE = "incidents.xlsx";
   private static final String INCIDENTS = "incidents";
+  private static final String TABLES = "tables";
   private static final String HEAD = "release";
 
   @Override
@@ -36,7 +39,7 @@ public final class ExcelFormat implements ExportFormat.Whole {
   @Override
   public List<String> mapping() {
     return List.of(
-        "sheets: incidents (the same columns as CSV), release, codebook, read first",
+        "sheets: incidents and tables (the same columns as CSV), release, codebook, read first",
         "words are written as in CSV, without the apostrophe; no cell holds a formula");
   }
 
@@ -48,6 +51,7 @@ public final class ExcelFormat implements ExportFormat.Whole {
                 INCIDENTS,
                 IncidentTable.header(),
                 release.incidents().stream().map(IncidentTable::row).toList()),
+            new Sheet(TABLES, NumberTable.header(), NumberTable.rows(release)),
             new Sheet(HEAD, HeadTable.header(), HeadTable.rows(release)),
             new Sheet("codebook", List.of("column", "meaning", "values"), codebook()),
             new Sheet("read first", List.of("read first"), readFirst(release)));
@@ -61,13 +65,20 @@ public final class ExcelFormat implements ExportFormat.Whole {
     List<List<String>> head = WorkbookBytes.read(workbook, HEAD);
     List<ReleasedIncident> incidents =
         rows.stream().skip(1).map(row -> IncidentRow.read(rows.getFirst(), row)).toList();
-    return HeadTable.read(head.subList(1, head.size()), incidents);
+    List<List<String>> numbers = WorkbookBytes.read(workbook, TABLES);
+    return HeadTable.read(
+        head.subList(1, head.size()),
+        incidents,
+        NumberTable.read(numbers.subList(1, numbers.size())));
   }
 
   private static List<List<Cell>> codebook() {
     List<List<Cell>> rows = new ArrayList<>();
     IncidentTable.columns()
         .forEach(column -> rows.add(row(column.name(), column.meaning(), column.values())));
+    NumberTable.columns()
+        .forEach(column ->
+            rows.add(row(TABLES + ": " + column.name(), column.meaning(), column.values())));
     rows.add(row("(empty)", "Nobody knows.", "in every column"));
     rows.add(row("withheld", "It is known and stays inside.", "in every column"));
     Arrays.stream(ActType.values())

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.durumi.archive.disk.WholeFile;
+import org.durumi.archive.disk.WholeFolder;
 import org.durumi.publisher.release.Release;
 
 /**
@@ -43,8 +43,11 @@ public final class ExportFolder {
     }
     List<Written> written =
         formats.stream().map(format -> new Written(format.code(), files(format, release))).toList();
+    Map<String, byte[]> all = new TreeMap<>();
+    written.forEach(form ->
+        form.files().forEach(file -> all.put(form.code() + "/" + file.name(), file.content())));
     try {
-      write(written, parent, folder);
+      WholeFolder.createPrivate(folder, all);
     } catch (IOException e) {
       throw new ExportRefusal(
           folder + " could not be written; see that there is room and that you may write there.");
@@ -87,34 +90,5 @@ public final class ExportFolder {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void write(List<Written> written, Path parent, Path folder) throws IOException {
-    Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + ".");
-    try {
-      for (Written form : written) {
-        Path inner = Files.createDirectory(draft.resolve(form.code()));
-        for (ExportFile file : form.files()) {
-          Path target = inner.resolve(file.name());
-          Files.write(target, file.content());
-          WholeFile.sync(target);
-        }
-      }
-      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
-      WholeFile.syncFolderOf(folder);
-    } finally {
-      discard(draft);
-    }
-  }
-
-  private static void discard(Path draft) throws IOException {
-    if (!Files.isDirectory(draft, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(draft)) {
-      for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-        Files.deleteIfExists(path);
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
+import org.durumi.publisher.release.Table;
 
 /**
  * GeoJSON after RFC 7946: one FeatureCollection, a Feature for each incident, longitude before
@@ -37,7 +38,8 @@ public final class GeoJsonFormat implements ExportFormat.Whole {
         "geometry: a Point in the middle of the area that properties.place.precision says, or null"
             + " where the place is unknown or withheld",
         "a map must draw the precision: a dot for a province is not where it happened",
-        "release: the release's head, a member that readers of GeoJSON pass over");
+        "release: the release's head; tables: its tables; members that readers of GeoJSON pass"
+            + " over");
   }
 
   @Override
@@ -48,6 +50,12 @@ public final class GeoJsonFormat implements ExportFormat.Whole {
           generator.writeStringField("type", "FeatureCollection");
           generator.writeFieldName("release");
           JsonForm.head(generator, release);
+          generator.writeArrayFieldStart("tables");
+          for (Table table : release.tables()) {
+            generator.writeRaw('\n');
+            JsonForm.table(generator, table);
+          }
+          generator.writeEndArray();
           generator.writeArrayFieldStart("features");
           for (ReleasedIncident incident : release.incidents()) {
             generator.writeRaw('\n');
@@ -65,7 +73,9 @@ public final class GeoJsonFormat implements ExportFormat.Whole {
     List<ReleasedIncident> incidents = new ArrayList<>();
     json.path("features")
         .forEach(feature -> incidents.add(JsonReading.incident(feature.path("properties"))));
-    return JsonReading.release(json.path("release"), incidents);
+    List<Table> tables = new ArrayList<>();
+    json.path("tables").forEach(table -> tables.add(JsonReading.table(table)));
+    return JsonReading.release(json.path("release"), incidents, tables);
   }
 
   private static void feature(JsonGenerator json, ReleasedIncident incident) throws IOException {

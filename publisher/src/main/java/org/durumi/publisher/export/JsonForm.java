@@ -13,6 +13,8 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.Count;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonForm {
 
   /** The number of this form; a reader refuses another. */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   static final String WITHHELD = "withheld";
 
@@ -81,6 +83,30 @@ final class JsonForm {
     json.writeEndArray();
     json.writeEndObject();
     json.writeNumberField("incidents", release.incidents().size());
+    json.writeNumberField("tables", release.tables().size());
+    json.writeEndObject();
+  }
+
+  static void table(JsonGenerator json, Table table) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("table", table.name());
+    json.writeStringField("measure", table.measure().code());
+    json.writeFieldName("by");
+    strings(json, table.dimensions());
+    json.writeArrayFieldStart("cells");
+    for (TableCell cell : table.cells()) {
+      json.writeStartObject();
+      json.writeFieldName("at");
+      strings(json, cell.at());
+      shown(json, "value", cell.value(), JsonGenerator::writeNumber);
+      json.writeArrayFieldStart("incidents");
+      for (int number : cell.incidents()) {
+        json.writeNumber(number);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -1,14 +1,17 @@
 package org.durumi.publisher.export;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
+import org.durumi.publisher.release.Table;
 
 /**
- * JSON Lines: the release's head on the first line, an incident on each other. This is the form in
- * which a release is kept and handed from one command to the next.
+ * JSON Lines: the release's head on the first line, an incident on each other, then a table on
+ * each. This is the form in which the archive keeps what left, and in which it is handed from one
+ * command to the next.
  */
 public final class JsonLinesFormat implements ExportFormat.Whole {
 
@@ -27,7 +30,7 @@ public final class JsonLinesFormat implements ExportFormat.Whole {
   @Override
   public List<String> mapping() {
     return List.of(
-        "first line: {\"release\": head}; each other line: one incident",
+        "first line: {\"release\": head}; then a line for each incident; then one for each table",
         "every key is always there; unknown is null, withheld is {\"withheld\":true}");
   }
 
@@ -50,6 +53,9 @@ public final class JsonLinesFormat implements ExportFormat.Whole {
     for (ReleasedIncident incident : release.incidents()) {
       lines.append(JsonForm.json(json -> JsonForm.incident(json, incident))).append('\n');
     }
+    for (Table table : release.tables()) {
+      lines.append(JsonForm.json(json -> JsonForm.table(json, table))).append('\n');
+    }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -67,16 +73,23 @@ public final class JsonLinesFormat implements ExportFormat.Whole {
   public Release read(byte[] jsonl) {
     List<String> lines = new String(jsonl, StandardCharsets.UTF_8).lines().toList();
     List<ReleasedIncident> incidents = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
     int line = 1;
     try {
       if (lines.isEmpty() || !JsonReading.tree(lines.getFirst()).path("release").isObject()) {
         throw new IllegalArgumentException("without a release's head");
       }
       for (line = 2; line <= lines.size(); line++) {
-        incidents.add(JsonReading.incident(JsonReading.tree(lines.get(line - 1))));
+        JsonNode json = JsonReading.tree(lines.get(line - 1));
+        if (json.has("table")) {
+          tables.add(JsonReading.table(json));
+        } else {
+          incidents.add(JsonReading.incident(json));
+        }
       }
       line = 1;
-      return JsonReading.release(JsonReading.tree(lines.getFirst()).path("release"), incidents);
+      JsonNode head = JsonReading.tree(lines.getFirst()).path("release");
+      return JsonReading.release(head, incidents, tables);
     } catch (RuntimeException e) {
       throw new IllegalArgumentException(
           "is not a release of this office's form (line "

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.durumi.publisher.export.sheet.Codes;
 import org.durumi.publisher.release.Coverage;
@@ -17,6 +19,8 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.Count;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
@@ -52,12 +56,15 @@ final class JsonReading {
     }
   }
 
-  static Release release(JsonNode head, List<ReleasedIncident> incidents) {
+  static Release release(JsonNode head, List<ReleasedIncident> incidents, List<Table> tables) {
     if (integer(get(head, "form")) != JsonForm.FORM) {
       throw new IllegalArgumentException("of another form than " + JsonForm.FORM);
     }
     if (integer(get(head, "incidents")) != incidents.size()) {
       throw new IllegalArgumentException("not whole: incidents are missing, or there are more");
+    }
+    if (integer(get(head, "tables")) != tables.size()) {
+      throw new IllegalArgumentException("not whole: tables are missing, or there are more");
     }
     JsonNode coverage = get(head, "coverage");
     return new Release(
@@ -74,7 +81,24 @@ final class JsonReading {
             text(get(coverage, "selection")),
             texts(get(coverage, "notes")),
             months(get(coverage, "months"))),
-        incidents);
+        incidents,
+        tables);
+  }
+
+  static Table table(JsonNode json) {
+    List<TableCell> cells = new ArrayList<>();
+    for (JsonNode cell : checked(get(json, "cells"), get(json, "cells").isArray())) {
+      SortedSet<Integer> incidents = new TreeSet<>();
+      get(cell, "incidents").forEach(number -> incidents.add(integer(number)));
+      cells.add(
+          new TableCell(
+              texts(get(cell, "at")), incidents, shown(cell, "value", JsonReading::integer)));
+    }
+    return new Table(
+        text(get(json, "table")),
+        Codes.measure(text(get(json, "measure"))),
+        texts(get(json, "by")),
+        cells);
   }
 
   private static List<CoveredMonth> months(JsonNode json) {

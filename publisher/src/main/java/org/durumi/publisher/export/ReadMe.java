@@ -10,6 +10,8 @@ import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 
@@ -37,6 +39,7 @@ final class ReadMe {
     section(lines, "Read first", mustKnow(release));
     section(lines, "Coverage", coverage(release.coverage(), release));
     section(lines, "What is missing", missing(release));
+    section(lines, "Tables", tables(release));
     section(lines, "Types of act", codes(ActType.values(), ActType::code, ReadMe::meaning));
     section(lines, "Modalities", codes(Modality.values(), Modality::code, ReadMe::meaning));
     section(
@@ -48,6 +51,9 @@ final class ReadMe {
     section(lines, "This form", format.mapping());
     List<String> loses = new ArrayList<>(format.loses());
     loses.addAll(export.remarks());
+    if (format instanceof ExportFormat.Foreign && !release.tables().isEmpty()) {
+      loses.add("Its tables; take the form csv, jsonl, geojson or xlsx for them.");
+    }
     section(
         lines,
         "What this form does not carry",
@@ -146,6 +152,33 @@ final class ReadMe {
         line(release, "outcome", ReleasedIncident::outcome),
         line(release, "origins", ReleasedIncident::origins),
         line(release, "sources", ReleasedIncident::sources));
+  }
+
+  /** What the numbers of the tables are, and how many of them are suppressed. */
+  private static List<String> tables(Release release) {
+    if (release.tables().isEmpty()) {
+      return List.of("None goes along.");
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "Tables add up people_best of incidents that happened, of one type of act at a time. The"
+            + " same person may be in several of them: they count what was done, not how many"
+            + " people there are.");
+    lines.add(
+        "Withheld in place of a number: fewer people than may be told apart, or a number from which"
+            + " such a one could be worked out. It is never nought. Empty: no report says how"
+            + " many.");
+    for (Table table : release.tables()) {
+      long hidden = table.cells().stream().filter(TableCell::isSuppressed).count();
+      lines.add(
+          words(table.name())
+              + ": "
+              + table.cells().size()
+              + (table.cells().size() == 1 ? " number, " : " numbers, ")
+              + hidden
+              + " withheld");
+    }
+    return lines;
   }
 
   private static String line(

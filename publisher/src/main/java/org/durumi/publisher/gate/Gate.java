@@ -1,6 +1,7 @@
 package org.durumi.publisher.gate;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,18 +57,30 @@ public final class Gate {
         new FieldLint(coarsening, rules));
   }
 
+  /** Checks what would leave, with nothing changed by a person. */
+  public Gated check(
+      int number, Wish wish, Material material, Numbering numbering, boolean closing) {
+    return check(number, wish, material, numbering, List.of(), closing);
+  }
+
   /**
    * Checks what would leave.
    *
    * @param number the release's number
-   * @param closing whether to make the changes that the simulator offers
+   * @param chosen changes that a person chose, made first
+   * @param closing whether to make the changes that the simulator offers then
    */
   public Gated check(
-      int number, Wish wish, Material material, Numbering numbering, boolean closing) {
+      int number,
+      Wish wish,
+      Material material,
+      Numbering numbering,
+      List<Change> chosen,
+      boolean closing) {
     List<Incident> wanted = material.incidents().stream().filter(wish::wants).toList();
     Cleared cleared =
         new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
-    Release release = release(number, wish, wanted, cleared);
+    Release release = release(number, wish, wanted, material, cleared);
     Map<Integer, Integer> people = new HashMap<>();
     cleared.rows().forEach(row -> people.put(row.released().number(), row.people()));
     List<Telling> articles =
@@ -76,24 +89,28 @@ public final class Gate {
             .filter(telling -> telling.teller().outlet() != null)
             .toList();
     Simulator simulator = new Simulator(material.earlier(), articles, limits, coarsening);
-    List<Change> made = new ArrayList<>();
-    Published alone = new Published(release, List.of());
+    List<Change> made = new ArrayList<>(chosen);
+    Published alone = simulator.changes().make(new Published(release, List.of()), chosen);
     Simulation rows = simulator.run(alone, people);
     if (closing) {
       alone = simulator.changes().make(alone, rows.offered());
       made.addAll(rows.offered());
     }
-    Published whole = new Published(alone.release(), Tables.of(alone.release(), people, limits));
+    // Tables are of the incidents as changed; what was chosen of the tables themselves comes then.
+    Published whole =
+        simulator
+            .changes()
+            .make(
+                new Published(alone.release(), Tables.of(alone.release(), people, limits)),
+                chosen.stream().filter(Change::isOfTable).toList());
     Simulation all = simulator.run(whole, people);
-    List<Change> offered = new ArrayList<>(all.offered());
-    boolean closes = all.closes();
     if (closing) {
-      whole = simulator.changes().make(whole, all.offered());
+      whole = closed(simulator, whole, chosen, all.offered(), people);
       made.addAll(all.offered());
       all = simulator.run(whole, people);
-      offered = new ArrayList<>(all.offered());
-      closes = all.closes();
     }
+    List<Change> offered = new ArrayList<>(all.offered());
+    boolean closes = all.closes();
     List<Finding> findings =
         Stream.concat(
                 linter(material).lint(whole.release()).stream(),
@@ -101,22 +118,45 @@ public final class Gate {
             .distinct()
             .sorted(Comparator.comparing((Finding one) -> !one.stops()))
             .toList();
-    return new Gated(whole, cleared, findings, offered, made, closes);
+    return new Gated(whole, cleared, findings, all.found(), offered, made, closes);
   }
 
-  private Release release(int number, Wish wish, List<Incident> wanted, Cleared cleared) {
+  /**
+   * Makes the changes. Where incidents change, tables are made of them anew: no cell is to name
+   * what they no longer tell.
+   */
+  private Published closed(
+      Simulator simulator,
+      Published whole,
+      List<Change> chosen,
+      List<Change> offered,
+      Map<Integer, Integer> people) {
+    Published changed = simulator.changes().make(whole, offered);
+    if (changed.release().incidents().equals(whole.release().incidents())) {
+      return changed;
+    }
+    Published anew = new Published(changed.release(), Tables.of(changed.release(), people, limits));
+    return simulator
+        .changes()
+        .make(
+            anew,
+            Stream.concat(chosen.stream(), offered.stream()).filter(Change::isOfTable).toList());
+  }
+
+  private Release release(
+      int number, Wish wish, List<Incident> wanted, Material material, Cleared cleared) {
     return new Release(
         number,
         wish.title(),
         wish.office(),
         rules.day(),
         rules.audience(),
-        coverage(wish, wanted, cleared),
+        coverage(wish, wanted, material, cleared),
         cleared.incidents());
   }
 
   /** How many stay inside is told in whole cells, or each of them could be counted. */
-  private Coverage coverage(Wish wish, List<Incident> wanted, Cleared cleared) {
+  private Coverage coverage(Wish wish, List<Incident> wanted, Material material, Cleared cleared) {
     List<LocalDate> days =
         wanted.stream()
             .flatMap(incident -> incident.tellings().stream())
@@ -136,12 +176,14 @@ public final class Gate {
                 .distinct()
                 .count();
     int hidden = cleared.inside().size() / rules.cell() * rules.cell();
+    LocalDate until = end.isAfter(rules.day()) ? rules.day() : end;
     return new Coverage(
         first,
-        end.isAfter(rules.day()) ? rules.day() : end,
+        until,
         reports,
         cleared.rows().size() + hidden,
         wish.selection(),
-        wish.notes());
+        wish.notes(),
+        new Watching(material.reports()).months(YearMonth.from(first), YearMonth.from(until)));
   }
 }

@@ -11,6 +11,7 @@ import org.durumi.publisher.harm.Finding;
 import org.durumi.publisher.harm.Overruling;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.simulate.Change;
+import org.durumi.publisher.simulate.Inference;
 import org.durumi.publisher.simulate.Published;
 import org.durumi.record.linkage.TellingId;
 import org.durumi.record.review.RefusedDecision;
@@ -22,6 +23,7 @@ import org.durumi.record.review.Reviewer;
  * @param published what would leave
  * @param cleared what it was made from
  * @param findings what could harm somebody, those that stop it first
+ * @param inferred what a reader can work out, also what earlier releases alone give away
  * @param offered what would close what the simulator found
  * @param made what of it was made
  * @param closes whether what is offered closes all that the simulator found; tried
@@ -30,6 +32,7 @@ public record Gated(
     Published published,
     Cleared cleared,
     List<Finding> findings,
+    List<Inference> inferred,
     List<Change> offered,
     List<Change> made,
     boolean closes) {
@@ -37,6 +40,7 @@ public record Gated(
   /** Keeps its own copies. */
   public Gated {
     findings = List.copyOf(findings);
+    inferred = List.copyOf(inferred);
     offered = List.copyOf(offered);
     made = List.copyOf(made);
   }

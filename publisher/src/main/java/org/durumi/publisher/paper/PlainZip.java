@@ -15,8 +15,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class PlainZip {
 
-  /** The first day that a ZIP can name. */
-  private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Early, and not the first day that a ZIP knows: with that one Java writes the zone, too. */
+  private static final LocalDateTime NO_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Readers tell a DOCX by its first entry. */
   private static final String FIRST = "[Content_Types].xml";

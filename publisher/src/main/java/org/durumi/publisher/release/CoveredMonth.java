@@ -7,7 +7,7 @@ import java.util.List;
  * What was looked at in one month.
  *
  * @param month which
- * @param reports how many reports of it a person read, at least one
+ * @param reports how many published reports of it the archive holds, at least one
  * @param began sources, or sorts of sources, that are heard from this month on
  * @param ended those that are heard up to this month
  */

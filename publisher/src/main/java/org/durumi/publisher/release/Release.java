@@ -14,6 +14,7 @@ import java.util.List;
  * @param audience who receives it
  * @param coverage what it rests on
  * @param incidents what is told, by number
+ * @param tables numbers of people that go along, each with a name of its own
  */
 public record Release(
     int number,
@@ -22,13 +23,36 @@ public record Release(
     LocalDate day,
     Audience audience,
     Coverage coverage,
-    List<ReleasedIncident> incidents) {
+    List<ReleasedIncident> incidents,
+    List<Table> tables) {
 
-  /** Keeps its own copy; refuses two incidents of one number. */
+  /** Keeps its own copies; refuses two incidents of one number, and two tables of one name. */
   public Release {
     incidents = List.copyOf(incidents);
+    tables = List.copyOf(tables);
     if (incidents.stream().map(ReleasedIncident::number).distinct().count() != incidents.size()) {
       throw new IllegalArgumentException("two incidents of one number in a release");
     }
+    if (tables.stream().map(Table::name).distinct().count() != tables.size()
+        || tables.stream().anyMatch(table -> table.cells().isEmpty())) {
+      throw new IllegalArgumentException("two tables of one name in a release, or an empty one");
+    }
+  }
+
+  /** One without tables. */
+  public Release(
+      int number,
+      String title,
+      String office,
+      LocalDate day,
+      Audience audience,
+      Coverage coverage,
+      List<ReleasedIncident> incidents) {
+    this(number, title, office, day, audience, coverage, incidents, List.of());
+  }
+
+  /** The same with other incidents and tables. */
+  public Release with(List<ReleasedIncident> others, List<Table> along) {
+    return new Release(number, title, office, day, audience, coverage, others, along);
   }
 }

@@ -76,6 +76,11 @@ public sealed interface Change {
     };
   }
 
+  /** Tells whether it changes a table and no incident. */
+  default boolean isOfTable() {
+    return this instanceof Suppress || this instanceof Merge;
+  }
+
   /** How many cells it changes. */
   default int cells() {
     return this instanceof Merge ? 2 : 1;

@@ -12,6 +12,7 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.time.Period;
 
 /** Makes changes. */
@@ -42,7 +43,7 @@ public final class Changes {
   }
 
   private interface Reshaping {
-    List<Cell> of(List<Cell> cells);
+    List<TableCell> of(List<TableCell> cells);
   }
 
   private static Published table(Published all, String name, Reshaping reshaping) {
@@ -53,15 +54,15 @@ public final class Changes {
             .toList());
   }
 
-  private static List<Cell> suppress(List<Cell> cells, List<String> at) {
+  private static List<TableCell> suppress(List<TableCell> cells, List<String> at) {
     return cells.stream().map(cell -> cell.at().equals(at) ? cell.suppressed() : cell).toList();
   }
 
-  private static List<Cell> merge(List<Cell> cells, Change.Merge merge) {
-    Optional<Cell> other =
+  private static List<TableCell> merge(List<TableCell> cells, Change.Merge merge) {
+    Optional<TableCell> other =
         cells.stream().filter(cell -> cell.at().equals(merge.other())).findFirst();
-    List<Cell> merged = new ArrayList<>();
-    for (Cell cell : cells) {
+    List<TableCell> merged = new ArrayList<>();
+    for (TableCell cell : cells) {
       if (cell.at().equals(merge.at()) && other.isPresent()) {
         merged.add(both(cell, other.get()));
       } else if (!cell.at().equals(merge.other())) {
@@ -71,7 +72,7 @@ public final class Changes {
     return merged;
   }
 
-  private static Cell both(Cell one, Cell other) {
+  private static TableCell both(TableCell one, TableCell other) {
     List<String> at = new ArrayList<>();
     for (int i = 0; i < one.at().size(); i++) {
       String here = one.at().get(i);
@@ -85,21 +86,14 @@ public final class Changes {
             ? new Shown.Told<>(
                 one.value().told().orElseThrow() + other.value().told().orElseThrow())
             : new Shown.Withheld<>();
-    return new Cell(at, incidents, value);
+    return new TableCell(at, incidents, value);
   }
 
   /** The release with a change of one of its incidents. */
   public Release release(Release release, Change change) {
     List<ReleasedIncident> incidents =
         release.incidents().stream().flatMap(one -> changed(one, change).stream()).toList();
-    return new Release(
-        release.number(),
-        release.title(),
-        release.office(),
-        release.day(),
-        release.audience(),
-        release.coverage(),
-        incidents);
+    return release.with(incidents, release.tables());
   }
 
   /** The incident after a change; the same where it is about another, none where it is left out. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.durumi.publisher.release.ReleasedIncident;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.publisher.simulate.Knowledge.Atom;
-import org.durumi.publisher.simulate.Table.Measure;
 
 /**
  * Looks for the fewest cells to suppress, or to merge, after which nothing that is withheld can be
@@ -129,12 +131,12 @@ final class Closing {
     Set<Atom> near = near();
     List<Change> all = new ArrayList<>();
     for (Table table : now.tables()) {
-      List<Cell> cells =
+      List<TableCell> cells =
           table.cells().stream()
               .filter(cell -> !cell.isSuppressed())
               .filter(cell -> Knowledge.atoms(table, cell).stream().anyMatch(near::contains))
               .sorted(
-                  Comparator.comparing(Cell::isTotal)
+                  Comparator.comparing(TableCell::isTotal)
                       .thenComparingInt(cell -> cell.incidents().size()))
               .toList();
       cells.forEach(cell -> all.add(new Change.Suppress(table.name(), cell.at())));
@@ -151,10 +153,10 @@ final class Closing {
 
   /** Neighbours in a table of one dimension may become one. */
   private static void merges(Table table, List<Change> all) {
-    List<Cell> cells = table.cells().stream().filter(cell -> !cell.isTotal()).toList();
+    List<TableCell> cells = table.cells().stream().filter(cell -> !cell.isTotal()).toList();
     for (int i = 1; table.dimensions().size() == 1 && i < cells.size(); i++) {
-      Cell one = cells.get(i - 1);
-      Cell other = cells.get(i);
+      TableCell one = cells.get(i - 1);
+      TableCell other = cells.get(i);
       if (!one.isSuppressed() && !other.isSuppressed()) {
         all.add(new Change.Merge(table.name(), one.at(), other.at()));
       }
@@ -173,7 +175,7 @@ final class Closing {
     Set<Atom> further = new HashSet<>(near);
     for (Published one : seen) {
       for (Table table : one.tables()) {
-        for (Cell cell : table.cells()) {
+        for (TableCell cell : table.cells()) {
           Set<Atom> atoms = Knowledge.atoms(table, cell);
           if (!cell.isSuppressed() && atoms.stream().anyMatch(near::contains)) {
             further.addAll(atoms);

@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.publisher.simulate.Knowledge.Atom;
 import org.durumi.publisher.simulate.Knowledge.Range;
-import org.durumi.publisher.simulate.Table.Measure;
 
 /** Which numbers that are withheld, now or in an earlier release, can be worked out. */
 final class Exposed {
@@ -25,7 +27,7 @@ final class Exposed {
   private final Set<Atom> told = new HashSet<>();
 
   /** A number that nobody is to know. */
-  record Target(String where, String words, String measure, Set<Atom> atoms) {}
+  record Target(String where, String words, Measure measure, Set<Atom> atoms) {}
 
   /**
    * What readers of a release may work out.
@@ -62,7 +64,7 @@ final class Exposed {
           new Target(
               release + "incident " + incident.number(),
               "the group of incident " + incident.number(),
-              "people",
+              Measure.PEOPLE,
               atom));
     }
   }
@@ -73,19 +75,19 @@ final class Exposed {
   }
 
   private void addCells(String release, Table table) {
-    for (Cell cell : table.cells()) {
+    for (TableCell cell : table.cells()) {
       if (cell.isSuppressed() && !isToldSince(release, Knowledge.atoms(table, cell))) {
         targets.add(
             new Target(
                 release + table.name() + ": " + String.join(", ", cell.at()),
                 group(table, cell),
-                table.measure().code(),
+                table.measure(),
                 Knowledge.atoms(table, cell)));
       }
     }
   }
 
-  private static String group(Table table, Cell cell) {
+  private static String group(Table table, TableCell cell) {
     StringBuilder words = new StringBuilder("the ");
     String place = "";
     List<String> others = new ArrayList<>();
@@ -149,9 +151,7 @@ final class Exposed {
   private Inference inference(Target target, String what) {
     Range range = all.range(target.atoms());
     String measure =
-        range.isExact() && range.low() == 1
-            ? target.measure().equals("people") ? "person" : "child"
-            : target.measure();
+        range.isExact() && range.low() == 1 ? target.measure().one() : target.measure().code();
     boolean already = isAlready(target);
     String sentence =
         (already ? "Earlier releases let" : what + " lets")

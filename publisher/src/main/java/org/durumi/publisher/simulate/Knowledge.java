@@ -13,7 +13,9 @@ import org.durumi.linker.count.IntegerProgram;
 import org.durumi.linker.count.IntegerProgram.End;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
-import org.durumi.publisher.simulate.Table.Measure;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.Count;
 
 /**
@@ -56,7 +58,7 @@ final class Knowledge {
     }
     for (Published one : seen) {
       for (Table table : one.tables()) {
-        for (Cell cell : table.cells()) {
+        for (TableCell cell : table.cells()) {
           cell.value().told().ifPresent(sum -> add(atoms(table, cell), sum));
         }
       }
@@ -67,7 +69,7 @@ final class Knowledge {
     reduce();
   }
 
-  static Set<Atom> atoms(Table table, Cell cell) {
+  static Set<Atom> atoms(Table table, TableCell cell) {
     Set<Atom> atoms = new HashSet<>();
     cell.incidents().forEach(number -> atoms.add(new Atom(table.measure(), number)));
     return atoms;

@@ -2,18 +2,23 @@ package org.durumi.publisher.simulate;
 
 import java.util.List;
 import org.durumi.publisher.release.Release;
+import org.durumi.publisher.release.Table;
 
 /**
  * Something that left, or is about to.
  *
- * @param release its incidents
- * @param tables the tables that go along
+ * @param release its incidents, with the tables that go along
  */
-public record Published(Release release, List<Table> tables) {
+public record Published(Release release) {
 
-  /** Keeps its own copy. */
-  public Published {
-    tables = List.copyOf(tables);
+  /** A release with other tables. */
+  public Published(Release release, List<Table> tables) {
+    this(release.with(release.incidents(), tables));
+  }
+
+  /** The tables that go along. */
+  public List<Table> tables() {
+    return release.tables();
   }
 
   /** Tells whether whoever receives the other one may have this, too. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.ReleasedIncident;
-import org.durumi.publisher.simulate.Table.Measure;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 
 /** Numbers of very few people that a table tells and the incidents themselves do not. */
 final class SmallCells {
@@ -14,7 +16,7 @@ final class SmallCells {
   private SmallCells() {}
 
   /** Such a number. */
-  record Small(Table table, Cell cell) {
+  record Small(Table table, TableCell cell) {
 
     Inference inference() {
       long sum = cell.value().told().orElse(0);
@@ -26,9 +28,7 @@ final class SmallCells {
               + " tells of "
               + Words.number(sum)
               + " "
-              + (sum == 1
-                  ? table.measure() == Measure.PEOPLE ? "person" : "child"
-                  : table.measure().code())
+              + (sum == 1 ? table.measure().one() : table.measure().code())
               + ".",
           false);
     }
@@ -44,7 +44,7 @@ final class SmallCells {
     List<Small> small = new ArrayList<>();
     for (Table table : now.tables()) {
       boolean rows = table.measure() == Measure.PEOPLE;
-      for (Cell cell : table.cells()) {
+      for (TableCell cell : table.cells()) {
         int sum = cell.value().told().orElse(0);
         boolean few = sum > 0 && sum < limits.cell();
         if (few && !(rows && told.containsAll(cell.incidents()))) {

@@ -1,94 +1,115 @@
 package org.durumi.publisher.simulate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
+import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
-import org.durumi.publisher.simulate.Table.Measure;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
+import org.durumi.record.event.Modality;
 
 /**
- * The tables that go along with a release: people by time, by place and by act, as charts and maps
- * show them. They add up all incidents of the release, those too whose own number is withheld; a
- * cell of few people, or with one such number alone, is suppressed from the beginning.
+ * The tables that go along with a release: people by act, and of each act by time and by place.
+ * Nothing is added up over acts, for the same people are arrested, moved and returned. They add up
+ * what happened, those incidents too whose own number is withheld; a cell of few people, or with
+ * one such number alone, is suppressed from the beginning.
  */
 public final class Tables {
 
-  private Tables() {}
+  private static final Set<Modality> HAPPENED = Set.of(Modality.OCCURRED, Modality.ONGOING);
+
+  private final List<ReleasedIncident> incidents;
+  private final Map<Integer, Integer> people;
+  private final Limits limits;
+
+  private Tables(List<ReleasedIncident> incidents, Map<Integer, Integer> people, Limits limits) {
+    this.incidents = incidents;
+    this.people = people;
+    this.limits = limits;
+  }
 
   /**
-   * Makes them.
+   * Makes them; none where nothing happened.
    *
-   * @param people how many people each incident concerns, by its published number, told or not
+   * @param people how many people each incident concerns, by its published number, told or not; 0
+   *     where nobody says
    */
   public static List<Table> of(Release release, Map<Integer, Integer> people, Limits limits) {
-    Map<String, Function<ReleasedIncident, String>> by = new TreeMap<>();
-    by.put("month", Tables::month);
-    by.put("place", Tables::place);
-    by.put("type", incident -> incident.type().code());
-    List<Table> tables = new ArrayList<>();
-    by.forEach((dimension, key) ->
-        tables.add(
-            new Table(
-                "people by " + dimension,
-                Measure.PEOPLE,
-                List.of(dimension),
-                cells(release, key, people, limits))));
-    return tables;
+    List<ReleasedIncident> happened =
+        release.incidents().stream().filter(one -> HAPPENED.contains(one.modality())).toList();
+    if (happened.isEmpty()) {
+      return List.of();
+    }
+    Tables tables = new Tables(happened, people, limits);
+    return List.of(
+        tables.table("people by type", List.of("type"), one -> List.of(type(one))),
+        tables.table(
+            "people by type and month",
+            List.of("type", "month"),
+            one -> List.of(type(one), when(one))),
+        tables.table(
+            "people by type and place",
+            List.of("type", "place"),
+            one -> List.of(type(one), place(one))));
   }
 
-  private static List<Cell> cells(
-      Release release,
-      Function<ReleasedIncident, String> key,
-      Map<Integer, Integer> people,
-      Limits limits) {
-    Map<String, SortedSet<Integer>> groups = new TreeMap<>();
-    SortedSet<Integer> all = new TreeSet<>();
-    Map<Integer, ReleasedIncident> incidents = new HashMap<>();
-    for (ReleasedIncident incident : release.incidents()) {
-      groups.computeIfAbsent(key.apply(incident), _ -> new TreeSet<>()).add(incident.number());
-      all.add(incident.number());
-      incidents.put(incident.number(), incident);
-    }
-    List<Cell> cells = new ArrayList<>();
-    groups.forEach((at, numbers) -> cells.add(cell(at, numbers, people, incidents, limits)));
-    if (!all.isEmpty()) {
-      cells.add(cell(Cell.ALL, all, people, incidents, limits));
-    }
-    return cells;
+  private Table table(
+      String name, List<String> dimensions, Function<ReleasedIncident, List<String>> key) {
+    Map<List<String>, List<ReleasedIncident>> groups =
+        new TreeMap<>(Comparator.comparing(List::toString));
+    incidents.forEach(
+        one -> groups.computeIfAbsent(key.apply(one), _ -> new ArrayList<>()).add(one));
+    List<TableCell> cells = new ArrayList<>();
+    groups.forEach((at, group) -> cells.add(cell(at, group)));
+    return new Table(name, Measure.PEOPLE, dimensions, cells);
   }
 
-  private static Cell cell(
-      String at,
-      SortedSet<Integer> numbers,
-      Map<Integer, Integer> people,
-      Map<Integer, ReleasedIncident> incidents,
-      Limits limits) {
-    int sum = numbers.stream().mapToInt(number -> people.getOrDefault(number, 0)).sum();
-    long withheld =
-        numbers.stream()
-            .map(incidents::get)
-            .filter(one -> one != null && one.best() instanceof Shown.Withheld)
-            .count();
+  private TableCell cell(List<String> at, List<ReleasedIncident> group) {
+    SortedSet<Integer> numbers = new TreeSet<>();
+    int sum = 0;
+    int withheld = 0;
+    for (ReleasedIncident one : group) {
+      numbers.add(one.number());
+      sum += people.getOrDefault(one.number(), 0);
+      withheld += one.best() instanceof Shown.Withheld ? 1 : 0;
+    }
+    if (withheld == 0 && group.stream().allMatch(one -> one.best() instanceof Shown.Unknown)) {
+      return new TableCell(at, numbers, new Shown.Unknown<>());
+    }
     boolean hidden = withheld == 1 || (withheld > 0 && sum > 0 && sum < limits.cell());
-    return new Cell(List.of(at), numbers, hidden ? new Shown.Withheld<>() : new Shown.Told<>(sum));
+    return new TableCell(at, numbers, hidden ? new Shown.Withheld<>() : new Shown.Told<>(sum));
   }
 
-  private static String month(ReleasedIncident incident) {
-    return incident.when().told().map(when -> when.edtf()).orElse("not told");
+  private static String type(ReleasedIncident incident) {
+    return incident.type().code();
+  }
+
+  private static String when(ReleasedIncident incident) {
+    return incident.when().told().map(when -> when.edtf()).orElse(TableCell.NOT_TOLD);
   }
 
   private static String place(ReleasedIncident incident) {
-    return incident
-        .place()
-        .told()
-        .map(place -> place.country() + "/" + place.province() + "/" + place.name())
-        .orElse("not told");
+    return incident.place().told().map(Tables::words).orElse(TableCell.NOT_TOLD);
+  }
+
+  /** Such as {@code Yanji, Jilin, CN}: two places of one name are two places. */
+  private static String words(ReleasedPlace place) {
+    return Stream.of(place.name(), place.province(), place.country())
+        .filter(Objects::nonNull)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -137,7 +137,7 @@ final class Pages {
       parts.add(
           new Views.Part(type.code().replace('_', '-'), words.name("type", type.code()), figures));
     }
-    return new Views.Charts(parts);
+    return new Views.Charts(parts, new NumberTables(words).of(release.tables()));
   }
 
   private Views.Method method() {

@@ -1,20 +1,16 @@
 package org.durumi.publisher.site;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.durumi.archive.disk.WholeFolder;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.words.Words;
 
@@ -39,18 +35,13 @@ public final class Site {
    */
   public static int write(Release release, List<Download> downloads, Path folder) {
     Map<String, byte[]> files = files(release, downloads);
-    Path target = folder.toAbsolutePath().normalize();
+    Path parent = folder.toAbsolutePath().normalize().getParent();
+    if (parent == null) {
+      throw new SiteRefusal("A site cannot be written to " + folder + ". Name a new folder.");
+    }
     try {
-      if (Files.exists(target) && (!Files.isDirectory(target) || !isEmpty(target))) {
-        throw new SiteRefusal(
-            "A site is not written over what is there: " + folder + ". Name a new folder.");
-      }
-      Path parent = target.getParent();
-      if (parent == null) {
-        throw new SiteRefusal("A site cannot be written to " + folder + ". Name a new folder.");
-      }
       Files.createDirectories(parent);
-      place(files, target, parent);
+      write(folder, files);
       return files.size();
     } catch (IOException e) {
       throw new SiteRefusal(
@@ -62,54 +53,21 @@ public final class Site {
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.list(folder)) {
-      return inside.findAny().isEmpty();
-    }
-  }
-
-  private static void place(Map<String, byte[]> files, Path target, Path parent)
-      throws IOException {
-    Path draft = Files.createTempDirectory(parent, ".durumi-site-");
+  private static void write(Path folder, Map<String, byte[]> files) throws IOException {
     try {
-      Path whole = Files.createDirectory(draft.resolve("site"));
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Path path = whole.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        write(path, file.getValue());
-      }
-      Files.deleteIfExists(target);
-      try {
-        Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(whole, target);
-      }
-    } finally {
-      remove(draft);
+      WholeFolder.create(folder, files);
+    } catch (FileAlreadyExistsException e) {
+      throw new SiteRefusal(
+          "A site is not written over what is there: " + folder + ". Name a new folder.", e);
     }
   }
 
-  private static void write(Path path, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.toList().reversed()) {
-        Files.deleteIfExists(file);
-      }
-    }
-  }
-
-  /** The site's files by their names. */
-  private static Map<String, byte[]> files(Release release, List<Download> downloads) {
+  /**
+   * The site's files by their names, where no folder is to be written.
+   *
+   * @param downloads data files of the same release to offer
+   */
+  public static Map<String, byte[]> files(Release release, List<Download> downloads) {
     TreeMap<String, byte[]> files = new TreeMap<>();
     downloads.forEach(download -> files.put(DATA + download.name(), download.content()));
     List<Outlines.Country> countries = Outlines.all();

@@ -122,12 +122,45 @@ public final class Views {
    * All charts.
    *
    * @param parts by subject
+   * @param tables numbers that go along
    */
-  public record Charts(List<Part> parts) {
+  public record Charts(List<Part> parts, List<Numbers> tables) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public Charts {
       parts = List.copyOf(parts);
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /**
+   * A table that goes along.
+   *
+   * @param name what it shows
+   * @param headings by what it tells its numbers apart
+   * @param measure what they count
+   * @param rows one for each number
+   */
+  public record Numbers(String name, List<String> headings, String measure, List<NumberRow> rows) {
+
+    /** Keeps its own copies. */
+    public Numbers {
+      headings = List.copyOf(headings);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A number of a table.
+   *
+   * @param at its place in it
+   * @param value the number, or why there is none
+   */
+  public record NumberRow(List<String> at, Line.Cell value) {
+
+    /** Keeps its own copy. */
+    public NumberRow {
+      at = List.copyOf(at);
     }
   }
 

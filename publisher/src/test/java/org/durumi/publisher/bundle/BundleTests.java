@@ -68,12 +68,13 @@ class BundleTests {
   private byte[] sealed(String name, List<Long> reports) throws IOException {
     Path file = folder.resolve(name);
     Bundle.seal(
-        seoul.archive().exchange(),
+        seoul.archive(),
         "Seoul office",
         key(geneva, "Geneva office"),
         reports,
         DAY,
-        file);
+        file,
+        new Reviewer("Min-ji"));
     return Files.readAllBytes(file);
   }
 
@@ -162,12 +163,13 @@ class BundleTests {
   void aBundleForAnotherOfficeDoesNotOpen() throws IOException {
     Path file = folder.resolve("own.bundle");
     Bundle.seal(
-        seoul.archive().exchange(),
+        seoul.archive(),
         "Seoul office",
         key(seoul, "Seoul office"),
         List.of(add(seoul, "news", TEXT)),
         DAY,
-        file);
+        file,
+        new Reviewer("Min-ji"));
     assertThatThrownBy(() -> Bundle.open(geneva.archive().exchange(), file))
         .isInstanceOf(BundleRefusal.class)
         .hasMessage(

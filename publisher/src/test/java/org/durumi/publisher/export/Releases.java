@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.durumi.publisher.release.Audience;
@@ -14,6 +15,8 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
@@ -95,7 +98,25 @@ final class Releases {
             words(),
             list(),
             months()),
-        incidents);
+        incidents,
+        tables());
+  }
+
+  private List<Table> tables() {
+    return IntStream.range(0, random.nextInt(3))
+        .mapToObj(
+            i -> new Table(i + words(), one(Table.Measure.values()), List.of(words()), cells()))
+        .toList();
+  }
+
+  private List<TableCell> cells() {
+    return IntStream.rangeClosed(0, random.nextInt(3))
+        .mapToObj(_ ->
+            new TableCell(
+                List.of(words()),
+                new TreeSet<>(List.of(1 + random.nextInt(9), 10 + random.nextInt(9))),
+                shown(() -> random.nextInt(70))))
+        .toList();
   }
 
   private List<CoveredMonth> months() {

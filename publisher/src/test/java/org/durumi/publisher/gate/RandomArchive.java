@@ -1,6 +1,7 @@
 package org.durumi.publisher.gate;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.durumi.archive.store.PublishedRow;
 import org.durumi.linker.chain.ChainBuilder;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Teller;
@@ -48,6 +50,7 @@ final class RandomArchive {
       };
 
   private final Random random;
+  private final List<PublishedRow> reports = new ArrayList<>();
   private final List<String> canaries = new ArrayList<>();
   private int report;
 
@@ -100,7 +103,8 @@ final class RandomArchive {
         incidents,
         ChainBuilder.chains(incidents, List.of()),
         id -> Optional.ofNullable(figures.get(id)),
-        List.of());
+        List.of(),
+        reports);
   }
 
   private Telling telling(ActType type, int people) {
@@ -113,6 +117,7 @@ final class RandomArchive {
             "en",
             canary() + " arrested",
             canary() + " full text " + canary());
+    reports.add(new PublishedRow(YearMonth.from(day), teller.outlet(), 1));
     return new Telling(
         teller,
         random.nextInt(3),

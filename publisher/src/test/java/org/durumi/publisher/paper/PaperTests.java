@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
@@ -65,6 +66,21 @@ class PaperTests {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     DocxWriter.write(paper, out);
     return out.toByteArray();
+  }
+
+  @Test
+  void theSamePaperGivesTheSameBytesInEveryTimeZone() throws IOException {
+    TimeZone here = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Seoul"));
+      byte[] seoul = docx(paper(1));
+      byte[] print = pdf(paper(1));
+      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+      assertThat(docx(paper(1))).isEqualTo(seoul);
+      assertThat(pdf(paper(1))).isEqualTo(print);
+    } finally {
+      TimeZone.setDefault(here);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
@@ -66,8 +67,8 @@ final class Samples {
     return new Release(number, "Arrests", "An office", day, audience, coverage, incidents);
   }
 
-  static Cell cell(Shown<Integer> value, List<Integer> incidents, String... at) {
-    return new Cell(List.of(at), new TreeSet<>(incidents), value);
+  static TableCell cell(Shown<Integer> value, List<Integer> incidents, String... at) {
+    return new TableCell(List.of(at), new TreeSet<>(incidents), value);
   }
 
   static Simulator simulator(List<Published> earlier) {

@@ -16,7 +16,9 @@ import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
-import org.durumi.publisher.simulate.Table.Measure;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.junit.jupiter.api.Test;
 
 class SimulatorTests {
@@ -34,11 +36,11 @@ class SimulatorTests {
                 cell(told(7), List.of(2), "March", "Tumen"),
                 cell(told(6), List.of(3), "April", "Yanji"),
                 cell(told(9), List.of(4), "April", "Tumen"),
-                cell(told(9), List.of(1, 2), "March", Cell.ALL),
-                cell(told(15), List.of(3, 4), "April", Cell.ALL),
-                cell(told(8), List.of(1, 3), Cell.ALL, "Yanji"),
-                cell(told(16), List.of(2, 4), Cell.ALL, "Tumen"),
-                cell(told(24), List.of(1, 2, 3, 4), Cell.ALL, Cell.ALL)));
+                cell(told(9), List.of(1, 2), "March", TableCell.ALL),
+                cell(told(15), List.of(3, 4), "April", TableCell.ALL),
+                cell(told(8), List.of(1, 3), TableCell.ALL, "Yanji"),
+                cell(told(16), List.of(2, 4), TableCell.ALL, "Tumen"),
+                cell(told(24), List.of(1, 2, 3, 4), TableCell.ALL, TableCell.ALL)));
     return new Published(
         release(
             1,
@@ -88,7 +90,7 @@ class SimulatorTests {
             "people",
             Measure.PEOPLE,
             List.of("month"),
-            List.of(cell(told(60), List.of(1, 2), Cell.ALL)));
+            List.of(cell(told(60), List.of(1, 2), TableCell.ALL)));
     Published first =
         new Published(
             release(

@@ -18,7 +18,9 @@ import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
-import org.durumi.publisher.simulate.Table.Measure;
+import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
+import org.durumi.publisher.release.TableCell;
 import org.junit.jupiter.api.Test;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -92,7 +94,7 @@ class SubtractionTests {
             .ifPresent(best -> people.get(incident.number() - 1).lower(best).upper(best));
       }
       for (Table table : one.tables()) {
-        for (Cell cell : table.cells()) {
+        for (TableCell cell : table.cells()) {
           if (cell.value().told().isPresent()) {
             Expression sum = model.newExpression("r" + rows++);
             cell.incidents().forEach(in -> sum.set(people.get(in - 1), 1));
@@ -115,7 +117,7 @@ class SubtractionTests {
       }
     }
     Release release = release(number, Audience.PUBLIC, incidents);
-    List<Cell> cells = new ArrayList<>();
+    List<TableCell> cells = new ArrayList<>();
     for (int month = 0; month <= 4; month++) {
       for (int town = 0; town <= 3; town++) {
         add(cells, incidents, people, month, town, towns);
@@ -127,7 +129,7 @@ class SubtractionTests {
   }
 
   private static void add(
-      List<Cell> cells,
+      List<TableCell> cells,
       List<ReleasedIncident> incidents,
       int[] people,
       int month,
@@ -150,8 +152,8 @@ class SubtractionTests {
           cell(
               withheld && !total ? new Shown.Withheld<>() : told(sum),
               List.copyOf(in),
-              month == 4 ? Cell.ALL : "2023-0" + (month + 1),
-              town == 3 ? Cell.ALL : towns.get(town)));
+              month == 4 ? TableCell.ALL : "2023-0" + (month + 1),
+              town == 3 ? TableCell.ALL : towns.get(town)));
     }
   }
 }

@@ -23,6 +23,7 @@ import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
 import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Shown.Told;
+import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
@@ -105,6 +106,25 @@ class SiteTests {
     if (hash >= 0) {
       assertThat(files.get(target)).contains("id=\"" + link.substring(hash + 1) + "\"");
     }
+  }
+
+  @Test
+  void tablesOfTheReleaseArePrintedWithWhatIsSuppressedMarked() throws IOException {
+    Release release = Releases.twoYears();
+    Path site = folder.resolve("tables");
+    Site.write(release, List.of(), site);
+    String page = Files.readString(site.resolve("charts.html"));
+    String tables = page.substring(page.indexOf("id=\"tables\""));
+    assertThat(release.tables()).isNotEmpty();
+    long hidden =
+        release.tables().stream()
+            .flatMap(table -> table.cells().stream())
+            .filter(TableCell::isSuppressed)
+            .count();
+    assertThat(hidden).isPositive();
+    assertThat(tables.split("class=\"withheld\"", -1)).hasSize((int) hidden + 1);
+    assertThat(tables).contains("People by type, month", "<bdi>Arrest or detention</bdi>");
+    assertThat(Files.readString(site.resolve("ko/charts.html"))).contains("사람: 유형, 월별");
   }
 
   @Test

@@ -45,7 +45,8 @@ final class Folding {
     }
     List<Event> events =
         all.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
-    return new Result(Covered.by(rollups, SamePeople.countedAlike(events)), rollups);
+    List<Event> placed = Scene.set(events, reading.scenes());
+    return new Result(Covered.by(rollups, SamePeople.countedAlike(placed)), rollups);
   }
 
   /**

@@ -7,7 +7,11 @@ import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.reader.proposal.Reading;
+import org.durumi.reader.proposal.Scenes;
+import org.durumi.reader.proposal.Shift;
 import org.durumi.record.event.Rollup;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.event.StatedPlace;
 import org.durumi.record.source.Report;
 import org.durumi.record.time.Period;
 
@@ -16,6 +20,9 @@ import org.durumi.record.time.Period;
  * leaves as one proposal, already folded together from all sentences that tell it.
  */
 public final class ChineseReader implements LanguageReader {
+
+  /** About two sentences, in code points. */
+  private static final int REACH = 130;
 
   private final Places places;
 
@@ -42,6 +49,9 @@ public final class ChineseReader implements LanguageReader {
     Teller teller = new Teller(published, story, voices);
     List<Proposal> told = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
+    List<StatedPlace> where = new ArrayList<>();
+    List<StatedDate> when = new ArrayList<>();
+    List<Shift> shifts = new ArrayList<>();
     boolean denial =
         report.title() != null && Cue.DENY.isIn(Cue.READER.read(Script.plain(report.title())));
     for (Passage passage : passages) {
@@ -56,8 +66,12 @@ public final class ChineseReader implements LanguageReader {
       denial |= passage.index() == 0 && Cue.DENY.isIn(sentence.cues());
       Doubt.castBy(sentence, told);
       voices.pass(sentence);
+      where.addAll(PlaceFinder.scenes(sentence));
+      when.addAll(DateFinder.dated(sentence));
+      shifts.addAll(Shifts.of(sentence));
     }
-    return new Reading(Folding.fold(told, denial), rollups);
+    return new Reading(
+        Folding.fold(told, denial), rollups, true, new Scenes(where, when, shifts, REACH));
   }
 
   private static boolean summedUp(

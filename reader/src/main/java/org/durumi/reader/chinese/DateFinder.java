@@ -1,5 +1,6 @@
 package org.durumi.reader.chinese;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.durumi.reader.proposal.Mention;
 import org.durumi.record.event.Modality;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
 
   static final Pattern MEANWHILE = Pattern.compile("(?:期间|时|途中|之际|过程中|中)$");
+
+  /** How far behind a date 以来 may stand: 2月1日政变以来. */
+  private static final int SINCE = 8;
 
   private DateFinder() {}
 
@@ -37,6 +41,16 @@ final class DateFinder {
     return end == null || modality == Modality.PLANNED || modality == Modality.DENIED
         ? null
         : new StatedDate(s.quote(trigger), Period.until(end));
+  }
+
+  /** When a sentence is set, whatever it states. */
+  static List<StatedDate> dated(Sentence s) {
+    return s.dates().stream()
+        .filter(date -> date.value().start() != null || date.value().edtf().startsWith("X"))
+        .filter(date -> !s.inSource(date) && !spansAge(s, date))
+        .filter(date -> !s.holds(date.end(), date.end() + SINCE, "以来", "以後", "以后"))
+        .map(date -> new StatedDate(s.quote(date), date.value()))
+        .toList();
   }
 
   /** When an actor that is itself the source announced the act. */

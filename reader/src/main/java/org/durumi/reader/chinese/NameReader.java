@@ -21,7 +21,7 @@ final class NameReader implements MentionReader<String> {
       Pattern.compile("[\\u4e00-\\u9fff]{1,5}(?:·[\\u4e00-\\u9fff]{1,6}){1,3}");
   private static final Pattern UNSURNAMED =
       Pattern.compile(
-          "(藏族|藏人|西藏|维吾尔族?|哈萨克族?|蒙古族|缅甸)[^,。、]{2,5}?(?<=[人僧师者家手民游生授嘛姑员])([\\u4e00-\\u9fff&&[^被遭因在于的和与、说等已将从是近日去今昨当将获涉向对表本上]]{2,6})(?=[被遭因在于去今昨日近说表(,])");
+          "(藏族|藏人|西藏|维吾尔族?|哈萨克族?|蒙古族|缅甸)[^,。、]{2,5}?(?<=[人僧师者家手民游生授嘛姑员])([\\u4e00-\\u9fff&&[^被遭因在于的和与、说等已将从是近日去今昨当将获涉向对表本上]]{2,6})(?=[被遭因在于去今昨日近说表有0-9走(,])");
   private static final String NOT_DOTTED_START = "和与、因将把对的是被遭及向由在为者名士家员师授人";
   private static final String DOTTED_STOP = "因被遭在于和与、的说表等已则从是日近将获向对称及今去昨前现当一两三四五六七八九十至认指告透";
 

@@ -53,6 +53,20 @@ final class PlaceFinder {
     return list.stream().allMatch(one -> one.place() != null) ? list : List.of();
   }
 
+  /**
+   * Where a sentence is set, whatever it states: no states, and no place of a speaker or a goal.
+   */
+  static List<StatedPlace> scenes(Sentence s) {
+    return s.spots().stream()
+        .filter(spot -> !spot.value().isCountry() && (!s.inSource(spot) || agentAt(s, spot)))
+        .filter(spot ->
+            spot.value().role() == Role.AT
+                || spot.value().role() == Role.BARE
+                || spot.value().role() == Role.OF && agentAt(s, spot))
+        .map(spot -> new StatedPlace(s.quote(spot), spot.value().place()))
+        .toList();
+  }
+
   private static boolean isListed(Sentence s, Mention<Spot> one, Mention<Spot> other) {
     return one.end() < other.start()
         && LISTED.matcher(s.text().substring(one.end(), other.start())).matches();
@@ -92,9 +106,14 @@ final class PlaceFinder {
   }
 
   private static int departure(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
-    boolean before =
-        spot.end() <= trigger.start() && spot.start() >= s.clauseStart(trigger.start());
+    boolean before = spot.end() <= trigger.start();
+    boolean clause = spot.start() >= s.clauseStart(trigger.start());
     boolean country = spot.value().isCountry();
+    if (before && !clause && !country) {
+      // "从宋卡收容所提走六十余人,用包机遣送回国": an earlier clause without an act of its own.
+      boolean left = spot.value().role() == Role.FROM && !otherActIn(s, spot, trigger);
+      return left ? 4 : 0;
+    }
     return !before || country
         ? 0
         : switch (spot.value().role()) {
@@ -119,9 +138,14 @@ final class PlaceFinder {
       case BARE -> country || other ? 0 : 4 + (clause ? 1 : 0);
       case OF -> country || !before || !agentAt(s, spot) || other ? 0 : clause ? 3 : 2;
       case TO -> isTrade(trigger) && spot.start() - trigger.end() <= 2 && !before ? 4 : 0;
-      case FROM ->
-          trigger.value().type() == ActType.RELEASE && clause && before && !country ? 6 : 0;
+      case FROM -> country || !clause || !before ? 0 : from(s, spot, trigger);
     };
+  }
+
+  /** They are set free from a place, and stopped where they pass. */
+  private static int from(Sentence s, Mention<Spot> spot, Mention<Trigger> trigger) {
+    boolean passed = s.holds(spot.start() - 3, spot.start(), "经", "路过", "穿过", "取道");
+    return trigger.value().type() == ActType.RELEASE ? 6 : passed ? 3 : 0;
   }
 
   /** People are sold to a place, so a trade's goal is its place. */

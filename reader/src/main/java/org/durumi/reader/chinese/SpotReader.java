@@ -35,7 +35,15 @@ final class SpotReader implements MentionReader<Spot> {
   /** A county or town that the gazetteer does not know, right after a place that it knows. */
   private static final Pattern UNLISTED =
       Pattern.compile(
-          "(?:[\\u4e00-\\u9fff]{2,4}(?:自治州|州|市))?([\\u4e00-\\u9fff&&[^的在被遭于省市县区州镇村乡和与、]]{1,4}(?:自治县|县|市|区|镇|乡|村))");
+          "(?:[\\u4e00-\\u9fff]{2,4}(?:自治州|州|市))?([\\u4e00-\\u9fff&&[^的在被遭于省市县区州镇村乡和与、一二两三四五六七八九十几数多个某]]{1,4}(?:自治县|县|市|区|镇|乡|村)(?![场长委政府公民域]))");
+
+  /** What stands in a town and is no part of its name: 图们看守所. */
+  private static final Pattern FACILITY = Pattern.compile("(?<=..)(?:看守所|拘留所|监狱|監獄|收容所|口岸)$");
+
+  /** A name that the gazetteer does not know, where only a place can stand. */
+  private static final Pattern UNKNOWN =
+      Pattern.compile(
+          "(?<=[在于])(?<name>[\\u4e00-\\u9fff&&[^的在被遭于个一二两三四五六七八九十数这那该其此本当上下前后内外中家路街江河山海边校院店]]{2,5}?)(?=附近|一带|以[东西南北]|郊外|近郊|市郊)");
 
   private static final Pattern NO_UNIT =
       Pattern.compile(
@@ -62,7 +70,8 @@ final class SpotReader implements MentionReader<Spot> {
   List<Mention<Spot>> read(String sentence, String original) {
     List<Mention<Spot>> names = new ArrayList<>();
     for (Mention<Place> m : gazetteer.read(original)) {
-      names.add(new Mention<>(m.start(), m.end(), new Spot(m.value(), Role.BARE)));
+      int end = m.end() - facility(sentence.substring(m.start(), m.end()));
+      names.add(new Mention<>(m.start(), end, new Spot(m.value(), Role.BARE)));
     }
     if (!sentence.equals(original)) {
       for (Mention<Place> m : gazetteer.read(sentence)) {
@@ -76,8 +85,22 @@ final class SpotReader implements MentionReader<Spot> {
         names.add(new Mention<>(m.start(), m.end(), new Spot(alone(m.value()), Role.BARE)));
       }
     }
+    Matcher unknown = UNKNOWN.matcher(sentence);
+    while (unknown.find()) {
+      int start = unknown.start("name");
+      int end = unknown.end("name");
+      if (names.stream().noneMatch(other -> other.overlaps(start, end))) {
+        names.add(new Mention<>(start, end, new Spot(null, Role.BARE)));
+      }
+    }
     names.sort(Comparator.comparingInt(Mention::start));
     return chained(sentence, names);
+  }
+
+  /** How many letters at its end name a jail or a crossing in the town that the rest names. */
+  private int facility(String name) {
+    Matcher m = FACILITY.matcher(name);
+    return m.find() && alone(name.substring(0, m.start())) != null ? name.length() - m.start() : 0;
   }
 
   private @Nullable Place alone(String name) {

@@ -2,12 +2,18 @@ package org.durumi.reader.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.reader.proposal.Reading;
+import org.durumi.reader.proposal.Scenes;
 import org.durumi.reader.proposal.WordsReader;
+import org.durumi.record.event.Event;
+import org.durumi.record.event.Place;
 import org.durumi.record.event.Rollup;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.event.StatedPlace;
 import org.durumi.record.source.Report;
 
 /**
@@ -15,6 +21,9 @@ import org.durumi.record.source.Report;
  * numbers, dates and sums.
  */
 public final class EncoderReader implements LanguageReader {
+
+  /** About two sentences, in code points. */
+  private static final int REACH = 330;
 
   private final Encoder encoder;
   private final WordsReader words;
@@ -85,7 +94,28 @@ public final class EncoderReader implements LanguageReader {
         rollups.addAll(totals.read(encoding));
       }
     }
-    return new Look(new Reading(proposals, rollups, false), likelihood, encoder.heads().events());
+    Reading reading = new Reading(proposals, rollups, false, scenes(proposals));
+    return new Look(reading, likelihood, encoder.heads().events());
+  }
+
+  /** Where and when the acts are that tell it themselves: others beside them share it. */
+  private static Scenes scenes(List<Proposal> proposals) {
+    List<Event> events = proposals.stream().map(Proposal::event).toList();
+    List<StatedPlace> places =
+        events.stream()
+            .flatMap(event -> Stream.ofNullable(event.place()))
+            .filter(place ->
+                place.place() == null
+                    || place.place().precision().compareTo(Place.Precision.PROVINCE) <= 0)
+            .distinct()
+            .toList();
+    List<StatedDate> dates =
+        events.stream()
+            .flatMap(event -> Stream.ofNullable(event.date()))
+            .filter(date -> date.period().start() != null && date.period().end() != null)
+            .distinct()
+            .toList();
+    return new Scenes(places, dates, List.of(), REACH);
   }
 
   /**

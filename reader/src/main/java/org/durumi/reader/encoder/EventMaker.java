@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.durumi.reader.proposal.Mention;
 import org.durumi.reader.proposal.MentionReader;
 import org.durumi.reader.proposal.WordsReader;
 import org.durumi.record.event.ActType;
@@ -47,6 +46,10 @@ final class EventMaker {
   private final String text;
   private final Sentences sentences;
   private final WordsReader words;
+
+  /** The last letter of the Latin scripts. */
+  private static final int LATIN = 0x24F;
+
   private final MentionReader<Place> places;
 
   EventMaker(Report report, Sentences sentences, WordsReader words, MentionReader<Place> places) {
@@ -114,13 +117,23 @@ final class EventMaker {
 
   private StatedPlace place(Stretch at) {
     Stretch sentence = sentences.around(at);
-    Place known =
-        places.read(sentence.words(text)).stream()
-            .filter(m -> m.overlaps(at.start() - sentence.start(), at.end() - sentence.start()))
-            .map(Mention::value)
-            .min(Comparator.comparing(Place::precision))
-            .orElse(null);
-    return new StatedPlace(quote(at), known);
+    int start = sentence.start();
+    return places.read(sentence.words(text)).stream()
+        .filter(m -> m.overlaps(at.start() - start, at.end() - start))
+        .min(Comparator.comparing(m -> m.value().precision()))
+        .map(m -> new StatedPlace(named(at, start + m.start(), start + m.end()), m.value()))
+        .orElseGet(() -> new StatedPlace(quote(at), null));
+  }
+
+  /**
+   * The whole name, where the encoder points at a part of it: names without spaces are cut
+   * anywhere.
+   */
+  private Quote named(Stretch at, int start, int end) {
+    boolean part = start < at.start() || end > at.end();
+    boolean spaced = text.substring(at.start(), at.end()).indexOf(' ') >= 0;
+    boolean dense = text.codePointAt(start) > LATIN;
+    return dense && (part || !spaced) || part ? report.text().quote(start, end) : quote(at);
   }
 
   private List<Victims> victims(Told told) {

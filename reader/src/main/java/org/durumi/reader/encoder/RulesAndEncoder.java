@@ -55,7 +55,7 @@ public final class RulesAndEncoder implements LanguageReader {
         .map(p -> new Proposal(p.event(), p.sentence(), p.group(), p.follows(), true))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(p -> p.event().trigger()));
-    return new Reading(kept, rollups(ruled, look.reading()), ruled.folded());
+    return new Reading(kept, rollups(ruled, look.reading()), ruled.folded(), ruled.scenes());
   }
 
   /** What the encoder saw; where it failed, this fails in the same way. */

@@ -88,7 +88,8 @@ final class DateChoice {
     return null;
   }
 
-  private static boolean isSpeech(Sentence sentence, int token) {
+  /** Tells whether a date is that of somebody's speaking or writing. */
+  static boolean isSpeech(Sentence sentence, int token) {
     boolean on = Set.of("on", "in").contains(sentence.lower(token - 1));
     if (PAPER.contains(sentence.lower(on ? token - 2 : token - 1))) {
       return true;

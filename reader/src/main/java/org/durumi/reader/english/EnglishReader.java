@@ -62,7 +62,7 @@ public final class EnglishReader implements LanguageReader {
         }
       }
     }
-    return new Reading(proposals, rollups, false);
+    return new Reading(proposals, rollups, false, Settings.of(sentences));
   }
 
   private List<Sentence> sentences(Report report) {

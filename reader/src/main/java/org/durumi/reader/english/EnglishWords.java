@@ -2,6 +2,7 @@ package org.durumi.reader.english;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.durumi.reader.proposal.WordsReader;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Money;
@@ -11,9 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads values out of chosen English words. */
 public final class EnglishWords implements WordsReader {
 
-  /** A number of families or groups counts nobody. */
+  private static final Pattern AGE =
+      Pattern.compile(
+          "(?i)\\b\\d{1,2}[- ]year[- ]old\\b|,?\\s*\\baged? \\d{1,2}\\b|,\\s*\\d{1,2}(?=,|$)|\\bof \\d{1,2}$|\\(\\d{1,2}\\)");
+
+  private static final Pattern ONE =
+      Pattern.compile("\\s*(?:(?i:a|an|the|his|her|their|my)\\b|\\p{Lu})");
+
+  /** A number of families or groups counts nobody, and an age is told of one person. */
   @Override
   public Optional<Count> count(String words) {
+    String left = AGE.matcher(words).replaceAll(" ");
+    Optional<Count> found = counted(left);
+    boolean aged = found.isEmpty() && !left.equals(words) && ONE.matcher(left).lookingAt();
+    return aged && !countsGroups(left) ? Optional.of(Count.exactly(1)) : found;
+  }
+
+  private Optional<Count> counted(String words) {
     List<Token> tokens = Token.split(words);
     List<Numeral> numerals = new NumberReader().read(tokens);
     List<People> people = new PeopleReader().read(tokens, List.of());

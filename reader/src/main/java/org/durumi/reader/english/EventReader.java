@@ -124,6 +124,9 @@ final class EventReader {
     if (modality.isEmpty()) {
       return null;
     }
+    if (victims != null && Nobody.isMeant(sentence, victims)) {
+      return null;
+    }
     if (modality.get() == Modality.IMMINENT_FEARED && !FEARABLE.contains(trigger.type())) {
       return null;
     }
@@ -164,7 +167,7 @@ final class EventReader {
       StatedPlace goal = PlaceChoice.of(sentence, trigger.as(type));
       place = goal != null ? goal : place;
     }
-    if (type == ActType.SHOOTING && sentence.lower(trigger.from() - 1).equals("fatally")) {
+    if (type == ActType.SHOOTING && Shot.isDeadly(sentence, trigger)) {
       type = ActType.KILLING;
     }
     if (group != null

@@ -421,6 +421,17 @@ final class PeopleReader {
     return to >= 2 && Demonyms.people(tokens, to - 2) == 2;
   }
 
+  /** "pupils between fourteen and seventeen", "people aged 15 to 28". */
+  private static boolean isAge(List<Token> tokens, int from) {
+    int at = tokens.get(from).is("between") ? from - 1 : from - 2;
+    boolean range =
+        at >= 0 && (tokens.get(from).is("between") || tokens.get(from - 1).is("between"));
+    boolean aged =
+        from > 0 && Set.of("aged", "ages", "age").contains(tokens.get(from - 1).lower())
+            || range && Set.of("aged", "ages", "age").contains(tokens.get(at).lower());
+    return aged || range && isHead(tokens, at);
+  }
+
   /** A number that stands alone for people: "the seven were", "nine of them". */
   private static @Nullable People bare(List<Token> tokens, Numeral numeral, List<People> found) {
     int to = numeral.to();
@@ -457,6 +468,9 @@ final class PeopleReader {
                 || definite
                 || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
     counted |= from > 0 && Verbs.isVerb(previous) && !Words.PEOPLE_MANY.contains(next);
+    if (isAge(tokens, from)) {
+      return null;
+    }
     if (numeral.count().min() == null && !followed
         || !(followed
             || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord()
@@ -632,7 +646,9 @@ final class PeopleReader {
         (last.named() || Words.KIN.contains(tokens.get(last.head()).lower()))
             && (Words.KIN.contains(tokens.get(next.head()).lower())
                 || next.reference() == Reference.SUBSET);
-    if (!demographic && !kin && !company || next.reference() == Reference.OTHER) {
+    boolean strangers = strangers(tokens, last, next);
+    if (!demographic && !kin && !company && !strangers
+        || next.reference() == Reference.OTHER && !strangers) {
       return false;
     }
     for (int i = last.to(); i < next.from(); i++) {
@@ -641,5 +657,20 @@ final class PeopleReader {
       }
     }
     return next.from() > last.to();
+  }
+
+  /** "an imam and his driver", "their guide and four others": told together, so taken together. */
+  private static boolean strangers(List<Token> tokens, People last, People next) {
+    boolean and = next.from() == last.to() + 1 && tokens.get(last.to()).is("and");
+    boolean placed =
+        next.to() < tokens.size()
+            && Set.of("in", "near", "at", "outside").contains(tokens.get(next.to()).lower());
+    boolean more = next.reference() == Reference.OTHER;
+    return and
+        && !last.part()
+        && !next.part()
+        && last.reference() != Reference.SUBSET
+        && next.reference() != Reference.SUBSET
+        && (last.plural() ? !more : !placed || !more);
   }
 }

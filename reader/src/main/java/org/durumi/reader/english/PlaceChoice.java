@@ -14,8 +14,12 @@ final class PlaceChoice {
   private static final Set<String> PASSING = Words.words("place.passing");
   private static final Set<String> BOUND = Words.words("place.bound");
   private static final Set<String> BREAKS = Words.words("place.breaks");
+  private static final Set<String> KIN = Words.words("people.kin");
   private static final Set<String> ASIDE = Set.of("with", "having", "who", "whose", ";");
   private static final Set<String> SPEECH_MARKS = Set.of("”", "“");
+  private static final Set<String> GOAL = Set.of("to", "into");
+  private static final Set<String> SITES = Words.words("place.nouns");
+  private static final int GOAL_REACH = 8;
   private static final int LEAST = 20;
 
   private PlaceChoice() {}
@@ -45,6 +49,33 @@ final class PlaceChoice {
       }
     }
     return null;
+  }
+
+  /** The places of a sentence where something happens, whatever it states. */
+  static List<StatedPlace> scenes(Sentence sentence) {
+    List<StatedPlace> found = new ArrayList<>();
+    List<Spot> spots = sentence.spots();
+    for (int i = 0; i < spots.size(); i++) {
+      Spot spot = spots.get(i);
+      boolean fine = spot.precision().compareTo(Place.Precision.PROVINCE) <= 0;
+      if (fine
+          && !isContainer(sentence, i)
+          && !insideSource(sentence, spot.from())
+          && !insidePeople(sentence, spot.from())
+          && !isSomebodys(sentence, spot.from())
+          && AT.contains(preposition(sentence, spot.from(), -1, -1))) {
+        found.add(stated(sentence, spot));
+      }
+    }
+    return found;
+  }
+
+  /** "her daughter in Seoul", "a monitoring group in Mae Sot": where somebody is, not the scene. */
+  private static boolean isSomebodys(Sentence sentence, int token) {
+    String owner = sentence.lower(token - 2);
+    return KIN.contains(owner)
+        || Words.PEOPLE_GROUP.contains(owner)
+        || sentence.sources().stream().anyMatch(s -> s.to() == token - 1);
   }
 
   /** A place and those that stand beside it in a list, if the gazetteer knows them all. */
@@ -88,7 +119,7 @@ final class PlaceChoice {
         || beyondSpeech(sentence, trigger, token)) {
       return 0;
     }
-    String preposition = preposition(sentence, token, trigger);
+    String preposition = preposition(sentence, token, trigger.from(), trigger.to());
     boolean bound = BOUND.contains(preposition);
     boolean at = AT.contains(preposition);
     boolean after = token >= trigger.from();
@@ -104,12 +135,28 @@ final class PlaceChoice {
     int fit =
         switch (trigger.type()) {
           case TRANSFER ->
-              after && (preposition.equals("to") || preposition.equals("into")) ? score : 0;
+              after && (GOAL.contains(preposition) || at && leads(sentence, trigger, token))
+                  ? score
+                  : 0;
           case ESCAPE_CROSSING -> river || at ? score + 25 : bound ? 0 : score - 30;
           case FORCED_REPATRIATION -> at && !country ? score - 15 : 0;
           default -> at ? score : 0;
         };
     return country ? fit - 25 : fit;
+  }
+
+  /** "moved to a jail in Hohhot": the goal is a building, and its place is the place. */
+  private static boolean leads(Sentence sentence, Trigger trigger, int token) {
+    for (int i = token - 2; i >= Math.max(trigger.to(), token - GOAL_REACH); i--) {
+      String word = sentence.lower(i);
+      if (GOAL.contains(word)) {
+        return true;
+      }
+      if (BREAKS.contains(word) || isTaken(sentence, i) && !SITES.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isTaken(Sentence sentence, int token) {
@@ -165,7 +212,7 @@ final class PlaceChoice {
         .anyMatch(p -> p.from() <= token && token < p.to() && p.to() - 1 > token);
   }
 
-  private static String preposition(Sentence sentence, int token, Trigger trigger) {
+  private static String preposition(Sentence sentence, int token, int actFrom, int actTo) {
     int bracket = 0;
     for (int i = token - 1; i >= Math.max(0, token - 12); i--) {
       String word = sentence.lower(i);
@@ -176,9 +223,7 @@ final class PlaceChoice {
       if (AT.contains(word) || BOUND.contains(word)) {
         return word;
       }
-      if (BREAKS.contains(word)
-          || isTaken(sentence, i)
-          || i < trigger.to() && i >= trigger.from()) {
+      if (BREAKS.contains(word) || isTaken(sentence, i) || i < actTo && i >= actFrom) {
         return "";
       }
     }

@@ -91,6 +91,7 @@ final class VictimChoice {
     score -= agrees(sentence, trigger, people) ? 0 : 15;
     boolean aside = people.reference() == People.Reference.SUBSET && !people.isCounted();
     score -= aside && before.equals(",") ? 20 : 0;
+    score -= isInsertion(sentence, people) ? 20 : 0;
     score -= speaks(sentence, people) ? 40 : 0;
     score -= acts(sentence, people, trigger) ? 12 : 0;
     for (int i = people.to(); i < trigger.from(); i++) {
@@ -100,6 +101,17 @@ final class VictimChoice {
       }
     }
     return score;
+  }
+
+  /** "a family of eight, five of them minors, who were deported": a part named in passing. */
+  private static boolean isInsertion(Sentence sentence, People people) {
+    String next = sentence.lower(people.to());
+    return people.reference() == People.Reference.SUBSET
+        && sentence.lower(people.from() - 1).equals(",")
+        && !Words.BE.contains(next)
+        && !Words.FUNCTION.contains(next)
+        && !Set.of("have", "has", "had").contains(next)
+        && !Verbs.isVerb(next);
   }
 
   /** "were" wants more than one, "was" wants one. */

@@ -9,8 +9,12 @@ import org.durumi.reader.place.Places;
 import org.durumi.reader.proposal.LanguageReader;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.reader.proposal.Reading;
+import org.durumi.reader.proposal.Scenes;
+import org.durumi.reader.proposal.Shift;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Rollup;
+import org.durumi.record.event.StatedDate;
+import org.durumi.record.event.StatedPlace;
 import org.durumi.record.event.Victims;
 import org.durumi.record.source.Report;
 
@@ -28,6 +32,9 @@ public final class KoreanReader implements LanguageReader {
 
   private static final Pattern HEADLINE_END =
       Pattern.compile("(?:[다요죠까음함됨임]|\\p{Punct}|[”’。…])[)\\]]?$");
+
+  /** About two sentences, in code points. */
+  private static final int REACH = 130;
 
   private final Places places;
 
@@ -49,10 +56,17 @@ public final class KoreanReader implements LanguageReader {
     PartsReader parts = new PartsReader(anchor, places.in(report));
     EventReader events = new EventReader(anchor);
     List<Draft> drafts = new ArrayList<>();
+    List<StatedPlace> where = new ArrayList<>();
+    List<StatedDate> when = new ArrayList<>();
+    List<Shift> shifts = new ArrayList<>();
     for (Passage passage : SentenceSplitter.split(report.text())) {
       int length = passage.end() - passage.start();
       if (passage.index() < MOST_SENTENCES && length <= LONGEST_SENTENCE && !isHeadline(passage)) {
-        drafts.addAll(events.read(parts.read(passage)));
+        Parts sentence = parts.read(passage);
+        drafts.addAll(events.read(sentence));
+        where.addAll(Settings.scenes(sentence));
+        when.addAll(Settings.dated(sentence));
+        shifts.addAll(Shifts.of(sentence.passage()));
       }
     }
     List<Rollup> rollups = new ArrayList<>(events.rollups());
@@ -62,7 +76,9 @@ public final class KoreanReader implements LanguageReader {
             .sorted(Comparator.comparing(Draft::trigger))
             .map(KoreanReader::proposal)
             .toList(),
-        rollups);
+        rollups,
+        true,
+        new Scenes(where, when, shifts, REACH));
   }
 
   /** A line that does not end as a sentence does: the body tells it again, and in full. */

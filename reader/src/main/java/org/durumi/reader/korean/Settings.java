@@ -28,9 +28,16 @@ final class Settings {
       "(?:\\s?(?:의|내|안|한|시내|외곽|교외|인근|일대|지역|근처|부근|모처|접경|접경지역|국경지역|국경|공항|역|기차역|버스터미널|터미널"
           + "|아파트|은신처|안전가옥|마을|농촌|민가|가정집|호텔|식당|구류장|수용소|교화소|교도소|감옥|구치소|보위부|보안서|보위국|안전부|탄광|농장"
           + "|벌목장|공장|건설장|해상|앞바다|강변|다리|세관|검문소|시장|집결소|단련대|비행장|도시|남부|북부|동부|서부|강|등지|등|쪽|땅|영내|산간))*";
-  private static final Pattern LOCATIVE = Pattern.compile(SITES + "(?:에서(?:는|도)?|서(?=\\s))");
+
+  /** Nouns that a place stands before ("투먼의 구류 시설", "쿤밍 외곽 고속도로 검문소"): none bears a particle. */
+  private static final String NOUNS =
+      SITES + "(?:\\s(?![가-힣]*(?:에서|[은는을를에이가와과며고던한된할])\\s)[가-힣0-9]{1,8}){0,3}?";
+
+  private static final Pattern LOCATIVE =
+      Pattern.compile("(?:" + SITES + "|" + NOUNS + "\\s[가-힣]{1,8}?)(?:에서(?:는|도)?|서(?=\\s))");
   private static final Pattern AT = Pattern.compile(SITES + "에(?:는|도)?(?=\\s)");
-  private static final Pattern TOWARD = Pattern.compile(SITES + "(?:으로|로|에)(?=[\\s,]|$)");
+  private static final Pattern TOWARD =
+      Pattern.compile("(?:" + SITES + "|" + NOUNS + "\\s[가-힣]{1,8}?)(?:으로|로|에)(?=[\\s,]|$)");
   private static final Pattern CROSSED = Pattern.compile("(?:강)?(?:을|를)? ?(?:건너|넘|통해|통하)");
   private static final Pattern SITE_OBJECT =
       Pattern.compile("(?:의)? ?(?:한 )?[가-힣]{2,6}(?:을|를) (?:급습|덮|수색)");
@@ -155,6 +162,47 @@ final class Settings {
       }
     }
     return list;
+  }
+
+  /** Where a person comes from, lives or speaks, or where a way leads: no scene. */
+  private static final Pattern NO_SCENE =
+      Pattern.compile(
+          "(?:성|시|현|군|도|주|구)?(?:\\s?(?:출신|소식통|주민|사람|소재|거주|태생|국적|정부|당국|외교부|통일부|매체|언론|사는|살던|으로|로|까지|행|발|주재|측))|(?:성|시|현|군|도)?의? (?:한 |현지 |다른 )?(?:[가-힣]+ ){0,2}(?:소식통|주민|관계자|활동가|당국자|특파원)");
+
+  /** Where a sentence is set: places no coarser than a province that are not somebody's. */
+  static List<StatedPlace> scenes(Parts parts) {
+    List<StatedPlace> found = new ArrayList<>();
+    List<Mention<Place>> places = parts.places();
+    for (int i = 0; i < places.size(); i++) {
+      Mention<Place> place = places.get(i);
+      boolean fine = place.value().precision().compareTo(Place.Precision.PROVINCE) <= 0;
+      boolean outer = i + 1 < places.size() && joined(parts.text(), place, places.get(i + 1));
+      boolean said =
+          parts.sources().stream()
+              .anyMatch(s -> s.start() < place.end() && place.start() < s.end());
+      if (fine
+          && !outer
+          && !said
+          && !matches(NO_SCENE, parts.text(), place.end(), parts.text().length())) {
+        int end = unitEnd(parts.text(), place.end());
+        found.add(new StatedPlace(parts.passage().quote(place.start(), end), place.value()));
+      }
+    }
+    return found;
+  }
+
+  private static final Pattern SINCE =
+      Pattern.compile("\\s?(?:이후|이래|부터(?! [^.]{0,12}까지)|(?:[가-힣]+ ){0,2}(?:이후|이래))");
+
+  /** When a sentence is set. */
+  static List<StatedDate> dated(Parts parts) {
+    return parts.dates().stream()
+        .filter(date ->
+            (date.value().start() != null || date.value().edtf().startsWith("X"))
+                && !isFrame(parts, date))
+        .filter(date -> !matches(SINCE, parts.text(), date.end(), parts.text().length()))
+        .map(date -> new StatedDate(parts.passage().quote(date.start(), date.end()), date.value()))
+        .toList();
   }
 
   private static final Pattern LISTED =

@@ -16,7 +16,8 @@ final class Relative {
   /**
    * A date so many units from publication; null where publication is not known to that precision.
    *
-   * @param unit {@code weekday}, {@code today}, {@code week}, {@code thismonth} or {@code thisyear}
+   * @param unit {@code weekday}, {@code weekend}, {@code today}, {@code week}, {@code thismonth} or
+   *     {@code thisyear}
    */
   static @Nullable Period period(
       String unit, int offset, @Nullable DayOfWeek weekday, CalendarDate now) {
@@ -28,6 +29,7 @@ final class Relative {
               : Period.of(today.with(TemporalAdjusters.previousOrSame(weekday)));
       case "today" -> today == null ? null : Period.of(today.plusDays(offset));
       case "week" -> today == null ? null : week(today.plusWeeks(offset));
+      case "weekend" -> today == null ? null : weekend(today);
       case "thismonth" ->
           now.month() == 0
               ? null
@@ -36,6 +38,12 @@ final class Relative {
       case "thisyear" -> Period.of(new CalendarDate(now.year() + offset, 0, 0));
       default -> throw new IllegalStateException("no unit of time: " + unit);
     };
+  }
+
+  /** The last weekend that had begun. */
+  private static Period weekend(LocalDate day) {
+    LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+    return Period.between(CalendarDate.of(saturday), CalendarDate.of(saturday.plusDays(1)));
   }
 
   private static Period week(LocalDate day) {

@@ -29,6 +29,20 @@ class EventMakerTests {
   private static final Period PUBLISHED = Period.of(LocalDate.of(2024, 5, 16));
 
   @Test
+  void aPlacePointedAtInPartIsTakenWhole() {
+    Event event =
+        event(
+            "zh",
+            "家属说,二人在深圳被警方刑事拘留。",
+            ActType.ARREST_DETENTION,
+            "刑事拘留",
+            Map.of("victims", "二人", "place", "圳"));
+    StatedPlace place = Objects.requireNonNull(event.place());
+    assertThat(place.words().text()).isEqualTo("深圳");
+    assertThat(place.place()).extracting(Place::name).isEqualTo("Shenzhen");
+  }
+
+  @Test
   void wordsPointedAtBecomeValues() {
     Event event =
         event(

@@ -36,7 +36,22 @@ class WesternWordsTests {
     "de, 10 bis 12, 10-12",
     "de, über 25.000, 25000 or more",
     "de, zwei Dutzend, 24",
-    "de, eine Frau, 1"
+    "de, eine Frau, 1",
+    "es, un leñador de 31 años, 1",
+    "es, dos niñas de entre trece y quince años, 2",
+    "es, 'Marvin Antúnez, de 44 años', 1",
+    "es, una pareja, 2",
+    "es, un maestro y su hija, 2",
+    "es, medio centenar de personas, 50",
+    "de, einen 43-jährigen Lehrer, 1",
+    "de, des 67 Jahre alten Imams, 1",
+    "de, 'Frau Paek, 28', 1",
+    "de, ein Ehepaar, 2",
+    "de, einen Vater und seine Tochter (12), 2",
+    "de, zweier Schwestern, 2",
+    "en, a 20-year-old student, 1",
+    "en, a blogger of 38, 1",
+    "en, two women of 38, 2"
   })
   void countsPeople(String language, String words, String count) {
     assertThat(reader(language).count(words)).hasToString("Optional[" + count + "]");
@@ -84,6 +99,8 @@ class WesternWordsTests {
 
   @ParameterizedTest
   @CsvSource({
+    "es, el fin de semana, 2024-05-11/2024-05-12",
+    "de, am Wochenende, 2024-05-11/2024-05-12",
     "es, ayer, 2024-05-15",
     "es, anteayer, 2024-05-14",
     "es, el martes, 2024-05-14",

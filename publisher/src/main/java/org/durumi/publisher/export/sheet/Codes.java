@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import org.durumi.publisher.release.Audience;
+import org.durumi.publisher.release.Table;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 import org.durumi.record.event.Place.Precision;
@@ -36,6 +37,11 @@ public final class Codes {
   /** The audience of that code. */
   public static Audience audience(String code) {
     return oneOf(Audience.values(), Audience::code, code, "audience");
+  }
+
+  /** The measure of that code. */
+  public static Table.Measure measure(String code) {
+    return oneOf(Table.Measure.values(), Table.Measure::code, code, "measure");
   }
 
   private static <T> T oneOf(T[] values, Function<T, String> name, String code, String what) {

@@ -8,6 +8,7 @@ import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.CoveredMonth;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
+import org.durumi.publisher.release.Table;
 
 /** What a release says of itself, as rows of a key and a value. */
 public final class HeadTable {
@@ -55,7 +56,8 @@ public final class HeadTable {
    *
    * @throws IllegalArgumentException if they are not such rows
    */
-  public static Release read(List<List<String>> rows, List<ReleasedIncident> incidents) {
+  public static Release read(
+      List<List<String>> rows, List<ReleasedIncident> incidents, List<Table> tables) {
     return new Release(
         Integer.parseInt(value(rows, "number")),
         CellText.read(value(rows, "title")),
@@ -70,7 +72,8 @@ public final class HeadTable {
             CellText.read(value(rows, "selection")),
             words(rows, NOTE),
             months(rows)),
-        incidents);
+        incidents,
+        tables);
   }
 
   private static List<CoveredMonth> months(List<List<String>> rows) {

@@ -15,37 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Incidents as rows. Nothing stands where nobody knows, {@code withheld} where it stays inside. */
 public final class IncidentTable {
 
-  private static final List<Column> COLUMNS =
-      List.of(
-          new Column(
-              "number", "The incident's number in everything this office publishes.", "from 1"),
-          new Column("type", "What was done.", "a code of the list of types"),
-          new Column("modality", "Whether it happened.", "a code of the list of modalities"),
-          new Column("when", "When, as the sources allow to say.", "EDTF (ISO 8601-2)"),
-          new Column("from", "The earliest date that it may have been.", "year, month or day"),
-          new Column("to", "The latest date that it may have been.", "year, month or day"),
-          new Column("place", "Where, no finer than precision says.", "an English name"),
-          new Column("country", "The country that holds the place.", "ISO 3166-1 alpha-2"),
-          new Column("province", "The first-level unit that holds it.", "an English name"),
-          new Column("geonames", "The place's id in GeoNames.", "a whole number"),
-          new Column("latitude", "The middle of the place, degrees north.", "-90 to 90"),
-          new Column("longitude", "The middle of the place, degrees east.", "-180 to 180"),
-          new Column(
-              "precision",
-              "How large an area the place means; its point is only the middle.",
-              "site, town, county, province, area, country"),
-          new Column("people_min", "The fewest people that the tellings allow.", "from 0"),
-          new Column("people_max", "The most; empty where no telling sets an end.", "from 0"),
-          new Column("people_about", "Whether the sources say about.", "yes, no"),
-          new Column("people_best", "The one figure between them that tables print.", "from 0"),
-          new Column("children", "Whether there were children among them.", "yes, no"),
-          new Column("agents", "Who did it, as sorts; never a name.", "a list"),
-          new Column("outcome", "What became of the people, as far as confirmed.", "a word"),
-          new Column(
-              "origins",
-              "How many independent origins tell it; never the number of articles.",
-              "from 1"),
-          new Column("sources", "The sorts of sources.", "a list"));
+  private static final List<Column> COLUMNS = Column.of("incidents");
 
   private IncidentTable() {}
 

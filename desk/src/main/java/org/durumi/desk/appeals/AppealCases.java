@@ -1,0 +1,57 @@
+package org.durumi.desk.appeals;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.durumi.desk.linked.IncidentWords;
+import org.durumi.desk.linked.LinkedArchive;
+import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.Preferences;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds the incidents that appeals begin from. */
+@Component
+final class AppealCases {
+
+  private final LinkedArchive linkedArchive;
+  private final Pages pages;
+  private final Preferences preferences;
+  private final Clock clock;
+
+  AppealCases(LinkedArchive linkedArchive, Pages pages, Preferences preferences, Clock clock) {
+    this.linkedArchive = linkedArchive;
+    this.pages = pages;
+    this.preferences = preferences;
+    this.clock = clock;
+  }
+
+  /**
+   * An incident.
+   *
+   * @param id the archive's
+   * @param name in the person's language
+   */
+  record Found(String id, String name) {}
+
+  /** What lays appeals out in the person's language. */
+  AppealViews views() {
+    return new AppealViews(pages.words(), clock, preferences.values().zoneId());
+  }
+
+  /**
+   * The incident of an address.
+   *
+   * @throws ResponseStatusException if there is none
+   */
+  Found find(String address) {
+    return look(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** The incident of an address, if there is one. */
+  Optional<Found> look(String address) {
+    IncidentWords names = new IncidentWords(pages.words());
+    return linkedArchive.ask(linked ->
+        linked.incident(address).map(incident -> new Found(incident.id(), names.name(incident))));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of estimates from an archive. */
+@NullMarked
+package org.durumi.publisher.unseen;
+
+import org.jspecify.annotations.NullMarked;
