@@ -15,9 +15,9 @@ import picocli.CommandLine.Command;
     description = {
       "Reads and links millions of reports on a Spark cluster.",
       "read: WARC, WET, Parquet and JSON Lines to casefiles; link: casefiles to incidents;",
-      "add: casefiles to an archive."
+      "add: casefiles to an archive; print: casefiles to JSON Lines."
     },
-    subcommands = {ReadCommand.class, LinkCommand.class, AddCommand.class})
+    subcommands = {ReadCommand.class, LinkCommand.class, AddCommand.class, PrintCommand.class})
 public final class Corpus {
 
   private Corpus() {}

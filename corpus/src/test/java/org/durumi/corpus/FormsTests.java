@@ -148,6 +148,27 @@ class FormsTests {
   }
 
   @Test
+  void filesThatAreNotWhatTheirNamesSayCostALineEach() throws IOException {
+    Path files = Files.createDirectories(folder.resolve("files"));
+    for (String name : List.of("a.warc.gz", "b.wet", "c.jsonl.gz", "d.parquet")) {
+      Files.writeString(files.resolve(name), "Nothing of the kind.");
+    }
+    Files.writeString(files.resolve("e.jsonl"), "no json\n");
+    Files.writeString(files.resolve("f.pdf"), "passed over");
+    assertThat(read(files, folder.resolve("out")))
+        .startsWith("5 records: 0 read")
+        .contains(" 5 failed.");
+    assertThat(
+            run(
+                2,
+                "read",
+                "--out",
+                folder.resolve("x").toString(),
+                files.resolve("f.pdf").toString()))
+        .contains("f.pdf is no .warc, .wet, .jsonl or .parquet file");
+  }
+
+  @Test
   void rowsOfAParquetFileAreReadAsLinesOfReportJson() throws IOException {
     List<ObjectNode> reports = SmallCorpus.reports();
     Path rows = folder.resolve("some.parquet");

@@ -38,6 +38,9 @@ final class Rows {
         String name = file + ":" + (rows.getCurrentRowIndex() + 1);
         taker.take(new SourceRecord(name, json(row)));
       }
+    } catch (UncheckedIOException e) {
+      // What is written, not what is read.
+      throw e;
     } catch (RuntimeException e) {
       taker.failed(
           file,

@@ -56,7 +56,7 @@ public final class CorpusReading {
     }
     output.discardDrafts(hadoop);
     if (!left.isEmpty()) {
-      int attempts = spark.sc().getConf().getInt("spark.task.maxFailures", 4);
+      int attempts = attempts();
       spark
           .parallelize(left, left.size())
           .map(new SliceReading(settings, output, files, attempts))
@@ -64,6 +64,13 @@ public final class CorpusReading {
     }
     output.discardDrafts(hadoop);
     return counts(plan);
+  }
+
+  /** How often a task is tried; within this process only once. */
+  private int attempts() {
+    String master = spark.master();
+    boolean here = master.equals("local") || master.startsWith("local[");
+    return here ? 1 : spark.sc().getConf().getInt("spark.task.maxFailures", 4);
   }
 
   private Plan plan(
