@@ -221,6 +221,7 @@ class FormsTests {
     assertThat(Files.getLastModifiedTime(first)).isEqualTo(old);
     assertThat(Files.getLastModifiedTime(second)).isNotEqualTo(old);
     assertThat(SmallCorpus.rows(out)).extracting(CasefileRow::casefile).isEqualTo(before);
+    assertThat(run(0, "print", out.toString())).isEqualTo(String.join("\n", before) + "\n");
     assertThat(run(2, "read", "--reader", "rules", "--out", out.toString(), lines.toString()))
         .contains("holds what was read from other files or with other settings");
   }
