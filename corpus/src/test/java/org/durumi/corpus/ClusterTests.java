@@ -18,10 +18,12 @@ import org.durumi.linker.incident.LinkIndex;
 import org.durumi.linker.incident.LinkModel;
 import org.durumi.linker.telling.Telling;
 import org.durumi.reader.casefile.CasefileNames;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster gives what one machine gives, whatever dies in the middle. */
+@Tag("long")
 class ClusterTests {
 
   private static final int COPIES = 8;
