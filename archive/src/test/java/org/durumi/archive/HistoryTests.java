@@ -156,7 +156,7 @@ class HistoryTests {
               BY, SmallArchive.now(), "not said", List.of(new Correction.OfDate(null))));
       List<FieldChange> changes = archive.history(HistoryQuery.of(2, 1)).getFirst().changes();
       assertThat(changes).extracting(FieldChange::field).containsExactly("state", "date");
-      assertThat(changes.getLast().from()).isEqualTo("../2021-03-02 \u201cshot at\u201d");
+      assertThat(changes.getLast().from()).isEqualTo("2021-03-01 \u201cMarch 1\u201d");
       assertThat(changes.getLast().to()).isNull();
     }
   }

@@ -45,8 +45,20 @@ final class SixCasesTests {
   @BeforeAll
   static void read() throws IOException {
     for (String name : cases()) {
-      Door.run("read", "--out", folder.resolve("alone").resolve(name), CASES.resolve(name));
-      Door.run("read", "--out", folder.resolve("reviewed").resolve(name), CASES.resolve(name));
+      Door.run(
+          "read",
+          "--reader",
+          "both",
+          "--out",
+          folder.resolve("alone").resolve(name),
+          CASES.resolve(name));
+      Door.run(
+          "read",
+          "--reader",
+          "both",
+          "--out",
+          folder.resolve("reviewed").resolve(name),
+          CASES.resolve(name));
     }
     open = new ObjectMapper().readTree(REVIEWS.resolve("open.json").toFile());
   }

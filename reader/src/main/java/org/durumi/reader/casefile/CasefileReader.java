@@ -32,7 +32,7 @@ public final class CasefileReader {
           List.of(),
           List.of("No reader for the language '" + report.language() + "': no events were read."));
     }
-    Folding.Result folded = Folding.fold(reader.read(report));
+    Folding.Result folded = Folding.fold(reader.read(report), report);
     List<Event> events = Portions.said(folded.events(), report.text());
     return new Casefile(
         report, Calibration.standard().sure(report, events), folded.rollups(), List.of());

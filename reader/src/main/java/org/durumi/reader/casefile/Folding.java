@@ -7,6 +7,7 @@ import org.durumi.reader.proposal.Proposal;
 import org.durumi.reader.proposal.Reading;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Rollup;
+import org.durumi.record.source.Report;
 
 /**
  * Folds the tellings of one act within a report into one event, and a lead that sums up the groups
@@ -17,7 +18,7 @@ final class Folding {
   private Folding() {}
 
   /** The events of a report, in the order of their triggers, and its roll-ups. */
-  static Result fold(Reading reading) {
+  static Result fold(Reading reading, Report report) {
     List<Folded> kept = new ArrayList<>();
     for (Proposal proposal : reading.proposals()) {
       if (proposal.further()) {
@@ -45,7 +46,8 @@ final class Folding {
     }
     List<Event> events =
         all.stream().map(Folded::event).sorted(Comparator.comparing(Event::trigger)).toList();
-    List<Event> placed = Scene.set(events, reading.scenes());
+    List<Event> placed =
+        Scene.set(events, reading.scenes().without(date -> Dateline.is(date, report)));
     return new Result(Covered.by(rollups, SamePeople.countedAlike(placed)), rollups);
   }
 

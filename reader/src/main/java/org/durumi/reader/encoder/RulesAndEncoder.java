@@ -51,7 +51,8 @@ public final class RulesAndEncoder implements LanguageReader {
     }
     unused.stream()
         .filter(p -> p.event().confidence() >= look.cuts().added())
-        .filter(p -> ruled.proposals().stream().noneMatch(r -> tellsTheSame(r, p)))
+        .filter(p ->
+            ruled.proposals().stream().noneMatch(r -> tellsTheSame(r, p) || pointsAtTheSame(r, p)))
         .map(p -> new Proposal(p.event(), p.sentence(), p.group(), p.follows(), true))
         .forEach(kept::add);
     kept.sort(Comparator.comparing(p -> p.event().trigger()));
@@ -100,6 +101,11 @@ public final class RulesAndEncoder implements LanguageReader {
     Event a = one.event();
     Event b = other.event();
     return a.type() == b.type() && (stands(a.trigger(), b) || stands(b.trigger(), a));
+  }
+
+  /** Of two types for the same words, the rules' stands: they know what a verb means. */
+  private static boolean pointsAtTheSame(Proposal one, Proposal other) {
+    return one.event().trigger().span().overlaps(other.event().trigger().span());
   }
 
   private static boolean stands(Quote trigger, Event event) {

@@ -1,6 +1,7 @@
 package org.durumi.reader.proposal;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.StatedPlace;
 
@@ -24,5 +25,10 @@ public record Scenes(
     places = List.copyOf(places);
     dates = List.copyOf(dates);
     shifts = List.copyOf(shifts);
+  }
+
+  /** The same without some dates. */
+  public Scenes without(Predicate<StatedDate> dropped) {
+    return new Scenes(places, dates.stream().filter(dropped.negate()).toList(), shifts, reach);
   }
 }

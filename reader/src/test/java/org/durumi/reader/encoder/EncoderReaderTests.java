@@ -81,16 +81,26 @@ class EncoderReaderTests {
   @Test
   void actsThatTheRulesDoNotSeeAreAdded() {
     Report report = report(TEXT);
-    Quote all = report.text().quote(0, TEXT.length());
     Reading learned = READER.read(report);
     LanguageReader none = _ -> new Reading(List.of(), List.of(), false);
     assertThat(new RulesAndEncoder(none, () -> READER).read(report).proposals())
         .hasSameSizeAs(learned.proposals());
-    ActType seen = learned.proposals().getFirst().event().type();
+    Event first = learned.proposals().getFirst().event();
+    ActType seen = first.type();
     List<Event> others =
         learned.proposals().stream().map(Proposal::event).filter(e -> e.type() != seen).toList();
-    Reading both = new RulesAndEncoder(only(event(seen, all, null)), () -> READER).read(report);
+    LanguageReader ruled = only(event(seen, first.trigger(), null));
+    Reading both = new RulesAndEncoder(ruled, () -> READER).read(report);
     assertThat(both.proposals()).hasSize(1 + others.size());
+  }
+
+  @Test
+  void forTheSameWordsTheTypeThatTheRulesNameStands() {
+    Report report = report(TEXT);
+    ActType other = ActType.POLICY_ORDER;
+    Quote all = report.text().quote(0, TEXT.length());
+    Reading both = new RulesAndEncoder(only(event(other, all, null)), () -> READER).read(report);
+    assertThat(both.proposals()).extracting(p -> p.event().type()).containsOnly(other);
   }
 
   @Test
