@@ -93,6 +93,37 @@ class RoomsTests {
   }
 
   @Test
+  void withinTheCorpusNobodyLooksBack() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("input")
+        .definedBy("org.durumi.corpus.input")
+        .layer("table")
+        .definedBy("org.durumi.corpus.table")
+        .layer("reading")
+        .definedBy("org.durumi.corpus.reading")
+        .layer("linking")
+        .definedBy("org.durumi.corpus.linking")
+        .layer("adding")
+        .definedBy("org.durumi.corpus.adding")
+        .layer("door")
+        .definedBy("org.durumi.corpus")
+        .whereLayer("door")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("reading")
+        .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("linking")
+        .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("adding")
+        .mayOnlyBeAccessedByLayers("door")
+        .whereLayer("table")
+        .mayOnlyBeAccessedByLayers("reading", "linking", "adding", "door")
+        .whereLayer("input")
+        .mayOnlyBeAccessedByLayers("reading", "door")
+        .check(HOUSE);
+  }
+
+  @Test
   void withinTheRecordTheOrderIsALine() {
     layeredArchitecture()
         .consideringOnlyDependenciesInLayers()

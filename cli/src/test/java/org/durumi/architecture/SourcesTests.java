@@ -69,7 +69,15 @@ class SourcesTests {
 
   private static List<Source> sources() {
     return Stream.of(
-            "record", "reader", "linker", "estimator", "archive", "publisher", "desk", "cli")
+            "record",
+            "reader",
+            "linker",
+            "estimator",
+            "archive",
+            "publisher",
+            "desk",
+            "corpus",
+            "cli")
         .flatMap(room -> javaFiles(Path.of("..", room, "src")).stream())
         .map(Source::of)
         .toList();

@@ -39,7 +39,16 @@ class WallsTests {
   void theRulesLookAtTheWholeHouse() {
     assertThat(HOUSE).hasSizeGreaterThan(FEWEST_CLASSES);
     for (String room :
-        Set.of("record", "reader", "linker", "estimator", "archive", "publisher", "desk", "cli")) {
+        Set.of(
+            "record",
+            "reader",
+            "linker",
+            "estimator",
+            "archive",
+            "publisher",
+            "desk",
+            "corpus",
+            "cli")) {
       assertThat(HOUSE.that(resideInAPackage("org.durumi." + room + ".."))).isNotEmpty();
     }
   }
@@ -65,20 +74,24 @@ class WallsTests {
         .definedBy("org.durumi.publisher..")
         .layer("desk")
         .definedBy("org.durumi.desk..")
+        .layer("corpus")
+        .definedBy("org.durumi.corpus..")
         .layer("cli")
         .definedBy("org.durumi.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("desk")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("corpus")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("publisher")
         .mayOnlyBeAccessedByLayers("desk", "cli")
         .whereLayer("archive")
-        .mayOnlyBeAccessedByLayers("publisher", "desk", "cli")
+        .mayOnlyBeAccessedByLayers("publisher", "desk", "corpus", "cli")
         .whereLayer("reader")
-        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "cli")
+        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "corpus", "cli")
         .whereLayer("linker")
-        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "cli")
+        .mayOnlyBeAccessedByLayers("archive", "publisher", "desk", "corpus", "cli")
         .check(HOUSE);
   }
 
@@ -112,6 +125,18 @@ class WallsTests {
         .should()
         .dependOnClassesThat(
             resideInAPackage("org.durumi..").and(not(resideInAPackage("org.durumi.estimator.."))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCorpusKnowsSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.durumi.corpus..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.apache.spark..", "org.apache.hadoop..", "org.apache.parquet..", "scala.."))
         .check(HOUSE);
   }
 
@@ -187,7 +212,7 @@ class WallsTests {
     NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(HOUSE);
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.durumi.cli..", "org.durumi.desk.start")
+        .resideOutsideOfPackages("org.durumi.cli..", "org.durumi.desk.start", "org.durumi.corpus")
         .should()
         .accessField(System.class, "out")
         .orShould()

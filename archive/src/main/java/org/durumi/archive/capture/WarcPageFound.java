@@ -17,11 +17,16 @@ record WarcPageFound(WarcRecordInfo info, @Nullable WireHead http, byte[] body) 
 
   static final int LIMIT = 64 << 20;
 
-  /** How likely a record is the page: 2 for HTML, 1 for other answers, 0 for none. */
+  /**
+   * How likely a record is the page: 2 for HTML, 1 for other answers and for texts that were taken
+   * out of pages (WET), 0 for none.
+   */
   static int rank(WarcRecordInfo info) {
     String address = info.address();
     boolean answered =
-        info.type().equals("response") && info.status() == 200 || info.type().equals("resource");
+        info.type().equals("response") && info.status() == 200
+            || info.type().equals("resource")
+            || info.type().equals("conversion") && isText(info.mediaType());
     if (!answered || address == null || !address.startsWith("http")) {
       return 0;
     }
@@ -31,6 +36,10 @@ record WarcPageFound(WarcRecordInfo info, @Nullable WireHead http, byte[] body) 
     }
     String mediaType = info.mediaType();
     return mediaType != null && PageImages.mayHold(mediaType) ? 2 : 1;
+  }
+
+  private static boolean isText(@Nullable String mediaType) {
+    return mediaType != null && mediaType.startsWith("text/plain");
   }
 
   /**

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.durumi.archive.capture.WireHead.Field;
@@ -20,6 +21,8 @@ final class WarcRecordReader {
 
   private final InputStream in;
   private List<Field> fields = List.of();
+  private byte[] recordHead = {};
+  private byte[] httpHead = {};
   private @Nullable WireHead http;
   private long left;
 
@@ -35,6 +38,8 @@ final class WarcRecordReader {
     if (head.length == 0) {
       return Optional.empty();
     }
+    recordHead = head;
+    httpHead = new byte[0];
     List<String> lines = new String(head, StandardCharsets.UTF_8).lines().toList();
     if (!lines.getFirst().startsWith("WARC/")) {
       throw new IOException("no WARC record");
@@ -49,7 +54,7 @@ final class WarcRecordReader {
     String type = String.valueOf(field("warc-type"));
     String blockType = field("content-type");
     if (type.equals("response") && blockType != null && blockType.startsWith("application/http")) {
-      byte[] httpHead = head(left);
+      httpHead = head(left);
       left -= httpHead.length;
       http = WireHead.parse(httpHead).orElse(null);
     }
@@ -64,6 +69,13 @@ final class WarcRecordReader {
             payloadType,
             http == null ? 0 : http.status(),
             field("warc-payload-digest")));
+  }
+
+  /** The bytes of the record's head and of its HTTP head, as they came. */
+  byte[] heads() {
+    byte[] heads = Arrays.copyOf(recordHead, recordHead.length + httpHead.length);
+    System.arraycopy(httpHead, 0, heads, recordHead.length, httpHead.length);
+    return heads;
   }
 
   /** The HTTP head of the record just read, if it has one. */

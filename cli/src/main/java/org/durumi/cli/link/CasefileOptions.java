@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.durumi.archive.loose.CasefileFolder;
 import org.durumi.linker.incident.Decisions;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.incident.LinkIndex;

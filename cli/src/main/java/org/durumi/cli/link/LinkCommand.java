@@ -2,6 +2,7 @@ package org.durumi.cli.link;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.durumi.archive.loose.IncidentsJson;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.incident.ArchiveLearning;

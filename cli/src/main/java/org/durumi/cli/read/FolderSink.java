@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Function;
 import org.durumi.cli.terminal.Terminal;
+import org.durumi.reader.casefile.CasefileNames;
 import org.durumi.record.casefile.Casefile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class FolderSink implements CasefileSink {
   private final Path folder;
   private final Terminal terminal;
   private final Function<Casefile, String> form;
-  private final FileNames names = new FileNames();
+  private final CasefileNames names = new CasefileNames();
   private volatile @Nullable Path unfinished;
 
   FolderSink(Path folder, Terminal terminal, Function<Casefile, String> form) {

@@ -3,12 +3,14 @@ package org.durumi.cli.read;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.reader.ReadingFault;
+import org.durumi.reader.TakenReader;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.Taken;
 import org.durumi.record.casefile.Casefile;
@@ -21,8 +23,7 @@ final class ReportReading {
 
   private final Intake intake;
   private final CasefileSink sink;
-  private final Predicate<Report> related;
-  private final Function<Report, Casefile> reader;
+  private final TakenReader reader;
 
   /**
    * Reads.
@@ -36,8 +37,7 @@ final class ReportReading {
       Function<Report, Casefile> reader,
       CasefileSink sink) {
     this.intake = intake;
-    this.related = related;
-    this.reader = reader;
+    this.reader = new TakenReader(related, reader);
     this.sink = sink;
   }
 
@@ -96,14 +96,10 @@ final class ReportReading {
 
   private Outcome read(Taken.Read taken) {
     try {
-      if (!related.test(taken.report())) {
-        return new Outcome.PassedOver();
-      }
-      Casefile read = reader.apply(taken.report());
-      List<String> warnings = new ArrayList<>(taken.warnings());
-      warnings.addAll(read.warnings());
-      Casefile casefile = new Casefile(read.report(), read.events(), read.rollups(), warnings);
-      return new Outcome.Done(taken.name(), casefile, sink.render(casefile));
+      Optional<Casefile> read = reader.read(taken);
+      return read.isEmpty()
+          ? new Outcome.PassedOver()
+          : new Outcome.Done(taken.name(), read.get(), sink.render(read.get()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return new Outcome.Failed(ReadingFault.sentence(taken.name(), e));
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.durumi.cli.link.CasefileFolder;
+import org.durumi.archive.loose.CasefileFolder;
 import org.durumi.linker.chain.ChainBuilder;
 import org.durumi.linker.chain.Chains;
 import org.durumi.linker.chain.Part;

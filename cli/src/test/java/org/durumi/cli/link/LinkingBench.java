@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.durumi.archive.loose.CasefileFolder;
 import org.durumi.linker.incident.Decisions;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.incident.Learned;

@@ -12,6 +12,16 @@ import org.durumi.linker.telling.Telling;
  */
 public record Incident(String id, List<Telling> tellings, List<List<String>> roots) {
 
+  /**
+   * The id of an incident of these tellings: a hash of their ids in order, so that it is another
+   * for other tellings.
+   *
+   * @param tellings their ids, in any order
+   */
+  public static String idOf(List<String> tellings) {
+    return Incidents.idOf(tellings);
+  }
+
   /** Refuses a happening that nobody tells. */
   public Incident {
     tellings = List.copyOf(tellings);

@@ -32,7 +32,11 @@ final class Incidents {
 
   /** Hashes the tellings' names: the same on every machine, and another for other tellings. */
   static String id(List<Telling> tellings) {
-    String names = tellings.stream().map(Telling::id).sorted().collect(Collectors.joining("\n"));
+    return idOf(tellings.stream().map(Telling::id).toList());
+  }
+
+  static String idOf(List<String> tellings) {
+    String names = tellings.stream().sorted().collect(Collectors.joining("\n"));
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));

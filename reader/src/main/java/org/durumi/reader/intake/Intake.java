@@ -84,6 +84,20 @@ public final class Intake {
   }
 
   /**
+   * Takes in one line of JSON Lines, however it looks, as {@link #take(String, byte[])} does with
+   * each line of a file of them.
+   *
+   * @param name the file's name, a colon and the line's number
+   * @param line its bytes without the line end
+   */
+  public Taken takeLine(String name, byte[] line) {
+    if (line.length > limits.maxBytes()) {
+      return refused(name, overBytes()).getFirst();
+    }
+    return take(new Input(name, line), Kind.JSON);
+  }
+
+  /**
    * Takes in a stream, such as standard input, and reads no more of it than may be taken in. The
    * caller closes it.
    */

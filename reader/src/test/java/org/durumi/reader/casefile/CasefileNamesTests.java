@@ -1,13 +1,13 @@
-package org.durumi.cli.read;
+package org.durumi.reader.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-class FileNamesTests {
+class CasefileNamesTests {
 
-  private final FileNames names = new FileNames();
+  private final CasefileNames names = new CasefileNames();
 
   @Test
   void dropsTheFolderAndTheEnding() {

@@ -1,4 +1,4 @@
-package org.durumi.cli.link;
+package org.durumi.archive.loose;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ public final class CasefileFolder {
   private static final String ENDING = ".json";
   private static final long LARGEST = 64L << 20;
 
-  private final LooseCasefile form = new LooseCasefile(new PlaceWords());
+  private final LooseCasefile form = new LooseCasefile();
   private final ObjectMapper json = new ObjectMapper();
   private final Consumer<String> say;
   private int failures;

@@ -1,4 +1,4 @@
-package org.durumi.cli.link;
+package org.durumi.archive.loose;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -9,11 +9,12 @@ import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
 
 /** Incidents as JSON: which events of which reports, and which reports rest on one origin. */
-final class IncidentsJson {
+public final class IncidentsJson {
 
   private IncidentsJson() {}
 
-  static String write(List<Incident> incidents) throws IOException {
+  /** All of them as one JSON object, for people to look at. */
+  public static String write(List<Incident> incidents) throws IOException {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.useDefaultPrettyPrinter();
@@ -26,6 +27,15 @@ final class IncidentsJson {
       json.writeEndObject();
     }
     return out + "\n";
+  }
+
+  /** One of them as a line of JSON, without the line end. */
+  public static String line(Incident incident) throws IOException {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      write(json, incident);
+    }
+    return out.toString();
   }
 
   private static void write(JsonGenerator json, Incident incident) throws IOException {

@@ -1,4 +1,4 @@
-package org.durumi.cli.link;
+package org.durumi.archive.loose;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

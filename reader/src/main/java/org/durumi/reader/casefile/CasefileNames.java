@@ -1,4 +1,4 @@
-package org.durumi.cli.read;
+package org.durumi.reader.casefile;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names for casefiles: each made from its input's name, and no two alike on any file system. */
-final class FileNames {
+public final class CasefileNames {
 
   /** Leaves room for a number and an ending within the 255 bytes that file systems allow. */
   private static final int MAX_BYTES = 200;
@@ -19,8 +19,11 @@ final class FileNames {
 
   private final Set<String> taken = new HashSet<>();
 
+  /** None is taken yet. */
+  public CasefileNames() {}
+
   /** The next free name, without an ending. */
-  String next(String input) {
+  public String next(String input) {
     String base = base(input);
     String name = base;
     for (int n = 2; !taken.add(key(name)); n++) {

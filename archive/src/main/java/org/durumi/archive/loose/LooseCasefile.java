@@ -1,4 +1,4 @@
-package org.durumi.cli.link;
+package org.durumi.archive.loose;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -25,13 +25,12 @@ import org.jspecify.annotations.Nullable;
  * missing in it stays unknown: what was written by {@code durumi read} and what other programs make
  * in the same form can both be linked.
  */
-final class LooseCasefile {
+public final class LooseCasefile {
 
-  private final PlaceWords places;
+  private final PlaceWords places = new PlaceWords();
 
-  LooseCasefile(PlaceWords places) {
-    this.places = places;
-  }
+  /** Reads casefiles; several threads may share one. */
+  public LooseCasefile() {}
 
   /**
    * One telling for each event, in order.
@@ -39,7 +38,7 @@ final class LooseCasefile {
    * @param json the casefile
    * @param name what to call the report: the file's name, which no other file here has
    */
-  List<Telling> tellings(JsonNode json, String name) {
+  public List<Telling> tellings(JsonNode json, String name) {
     Teller teller = teller(json, name);
     List<Telling> tellings = new ArrayList<>();
     for (JsonNode event : LooseJson.list(json, "events")) {
@@ -49,7 +48,7 @@ final class LooseCasefile {
   }
 
   /** The totals that it gives; those without a number are left out. */
-  List<RollupTelling> rollups(JsonNode json, String name) {
+  public List<RollupTelling> rollups(JsonNode json, String name) {
     Teller teller = teller(json, name);
     List<RollupTelling> rollups = new ArrayList<>();
     List<JsonNode> listed = LooseJson.list(json, "rollups");
