@@ -45,10 +45,10 @@ class FormsTests {
   private static final Path EXAMPLES = Path.of("..", "examples");
   private static final byte[] MUSEUM =
       ("The museum opens its new wing in spring. It shows paintings of two centuries, many of which"
-           + " were restored for the opening. Visitors can walk through a garden designed by"
-           + " students of the university. Tickets are sold at the gate, and children enter free on"
-           + " the first weekend. A guide explains the history of each room, and the café serves"
-           + " cakes after recipes of the period. The city hopes that tourism will grow.\n")
+              + " were restored for the opening. Visitors can walk through a garden designed by"
+              + " students of the university. Tickets are sold at the gate, and children enter free on"
+              + " the first weekend. A guide explains the history of each room, and the café serves"
+              + " cakes after recipes of the period. The city hopes that tourism will grow.\n")
           .getBytes(StandardCharsets.UTF_8);
 
   @TempDir private Path folder = Path.of("");

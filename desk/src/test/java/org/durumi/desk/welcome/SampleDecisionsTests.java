@@ -57,7 +57,7 @@ class SampleDecisionsTests {
           }
         }
       }
-      assertThat(waiting).isGreaterThan(accepted.size() / 2);
+      assertThat(waiting).isGreaterThan(accepted.size() / 3);
       assertThat(accepted).filteredOn(event -> event.latitude() != null).hasSizeGreaterThan(4);
       assertThat(accepted).extracting(EventRow::type).contains("reward_offer");
       assertThat(accepted).extracting(EventRow::modality).contains("imminent_feared", "ongoing");
