@@ -31,16 +31,12 @@ class IncidentsTests {
   private static final String RAID =
       "2019-08-22\n\nPolice in Yanji arrested nine North Korean refugees on August 20, 2019, a"
           + " witness said.\n";
-
   private static final String RAID_TOO =
       "2019-08-23\n\nNine North Korean refugees were arrested by police in Yanji on August 20,"
           + " 2019, said a relative of one of them.\n";
 
-  private static final String ELSEWHERE = SmallArchive.KILLING;
-
   @Parameter private Engine engine;
   @TempDir private Path folder;
-
   private SmallArchive small;
 
   @BeforeEach
@@ -56,7 +52,7 @@ class IncidentsTests {
     Archive archive = small.make();
     add(archive, "raid.txt", RAID);
     add(archive, "too.txt", RAID_TOO);
-    add(archive, "elsewhere.txt", ELSEWHERE);
+    add(archive, "elsewhere.txt", SmallArchive.KILLING);
     return archive;
   }
 
@@ -87,16 +83,15 @@ class IncidentsTests {
       assertThat(archive.incidents().count(IncidentFilter.ALL)).isOne();
       String before = id(archive, 1);
       add(archive, "too.txt", RAID_TOO);
-      add(archive, "elsewhere.txt", ELSEWHERE);
-      List<IncidentRow> rows = archive.incidents().find(IncidentFilter.ALL, 10);
-      assertThat(rows).hasSize(2);
-      IncidentRow raid = rows.getLast();
+      add(archive, "elsewhere.txt", SmallArchive.KILLING);
+      assertThat(archive.incidents().find(IncidentFilter.ALL, 10)).hasSize(2);
+      IncidentRow raid = archive.incidents().find(IncidentFilter.ALL, 10).getLast();
       assertThat(raid.id()).isEqualTo(before).hasSize(12);
       assertThat(raid.tellings()).isEqualTo(2);
-      assertThat(raid.place()).isEqualTo("Yanji");
-      assertThat(raid.firstDay()).isEqualTo("2019-08-20");
-      assertThat(raid.least()).isEqualTo(9);
-      assertThat(raid.most()).isEqualTo(9);
+      assertThat(raid)
+          .extracting(IncidentRow::place, IncidentRow::firstDay)
+          .containsExactly("Yanji", "2019-08-20");
+      assertThat(raid).extracting(IncidentRow::least, IncidentRow::most).containsExactly(9, 9);
       assertThat(archive.incidents().file(before).links()).hasSize(1);
       assertThat(archive.verify().faults()).isEmpty();
     }

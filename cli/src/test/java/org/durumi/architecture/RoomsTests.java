@@ -43,7 +43,7 @@ class RoomsTests {
         .whereLayer("move")
         .mayOnlyBeAccessedByLayers("door")
         .whereLayer("store")
-        .mayOnlyBeAccessedByLayers("door", "move")
+        .mayOnlyBeAccessedByLayers("place", "door", "move")
         .whereLayer("capture")
         .mayOnlyBeAccessedByLayers("arrival", "door")
         .whereLayer("search")

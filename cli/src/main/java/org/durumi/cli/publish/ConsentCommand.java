@@ -145,7 +145,7 @@ public final class ConsentCommand implements Callable<Integer> {
             + " is taken back. "
             + (out.isEmpty()
                 ? "Nothing went out that rests on it.\n"
-                : ReleaseLines.total(out).replace(".", "") + " went out that rest on it:\n"));
+                : ReleaseLines.kinds(out) + " went out that rest on it:\n"));
     for (Departure one : out) {
       terminal.print(
           "  "

@@ -35,14 +35,22 @@ final class ReleaseLines {
 
   /** How many of each kind there are, such as {@code 2 releases, 1 appeal.} */
   static String total(List<Departure> all) {
+    String kinds = kinds(all);
+    boolean released = all.stream().anyMatch(one -> one.facts().kind() == Departure.Kind.RELEASE);
+    String none = Counted.of(0, Departure.Kind.RELEASE.code());
+    return (released ? kinds : kinds.isEmpty() ? none : none + ", " + kinds) + ".";
+  }
+
+  /** How many of each kind that there are, such as "2 releases, 1 appeal". */
+  static String kinds(List<Departure> all) {
     List<String> parts = new ArrayList<>();
     for (Departure.Kind kind : Departure.Kind.values()) {
       int many = (int) all.stream().filter(one -> one.facts().kind() == kind).count();
-      if (many > 0 || kind == Departure.Kind.RELEASE) {
+      if (many > 0) {
         parts.add(Counted.of(many, kind.code()));
       }
     }
-    return String.join(", ", parts) + ".";
+    return String.join(", ", parts);
   }
 
   /** All that is kept of one. */

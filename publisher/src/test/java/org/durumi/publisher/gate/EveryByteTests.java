@@ -88,7 +88,8 @@ class EveryByteTests {
   private void release(Random random, int run) throws IOException {
     RandomArchive archive = new RandomArchive(random);
     Material material = archive.material(2 + random.nextInt(5));
-    Audience audience = one(random, Audience.values());
+    // Others may be told exact places, so that there a canary is no leak.
+    Audience audience = random.nextInt(3) > 0 ? Audience.PUBLIC : Audience.PARTNER;
     int cell = 2 + random.nextInt(9);
     Rules rules =
         new Rules(
