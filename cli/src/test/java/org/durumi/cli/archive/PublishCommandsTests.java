@@ -71,6 +71,22 @@ class PublishCommandsTests {
   }
 
   @Test
+  void aPartIsNeverAddedToItsWholeInATable() throws IOException {
+    office.run("add", Path.of("..", "examples", "cases", "2023-tumen"));
+    for (int report = 3; report <= 9; report++) {
+      office.run("review", Integer.toString(report), "accept");
+    }
+    Door left = release();
+    assertThat(left.code()).as(left.err()).isZero();
+    Path exported = folder.resolve("exported");
+    office.run("export", out().resolve("release-1.jsonl"), "--format", "csv", "--out", exported);
+    assertThat(Files.readString(exported.resolve("csv/tables.csv")))
+        .as("300 are among the 600")
+        .contains("people by type,people,type,forced_repatriation,,")
+        .doesNotContain(",900,", ",660,", ",960,");
+  }
+
+  @Test
   void aStopIsOverruledByASecondPersonOrByNobody() {
     Door check = office.run("publish", "check", "--close", "--note", "Thanks to a church there.");
     assertThat(check.code()).isOne();

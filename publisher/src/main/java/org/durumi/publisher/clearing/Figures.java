@@ -1,5 +1,6 @@
 package org.durumi.publisher.clearing;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.durumi.linker.tally.Tally;
 import org.durumi.record.event.Count;
@@ -18,16 +19,18 @@ public interface Figures {
   /** The figure of an incident; none where no telling asserts it or says how many. */
   Optional<Figure> of(String incident);
 
+  /**
+   * Tells whether some of these incidents may hold the same people, so that adding their figures up
+   * would count somebody twice.
+   *
+   * @param incidents their ids
+   */
+  default boolean mayShare(Collection<String> incidents) {
+    return false;
+  }
+
   /** Those that counting gives. */
   static Figures of(Tally tally) {
-    return incident -> {
-      if (tally.ledger().happenings().stream().noneMatch(one -> one.id().equals(incident))) {
-        return Optional.empty();
-      }
-      var count = tally.bounds(incident);
-      Integer upper = count.upper();
-      boolean open = count.lower() == 0 && upper == null;
-      return open ? Optional.empty() : Optional.of(new Figure(count.interval(), count.best()));
-    };
+    return new Counted(tally);
   }
 }

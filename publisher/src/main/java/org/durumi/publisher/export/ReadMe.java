@@ -167,7 +167,8 @@ final class ReadMe {
     lines.add(
         "Withheld in place of a number: fewer people than may be told apart, or a number from which"
             + " such a one could be worked out. It is never nought. Empty: no report says how"
-            + " many.");
+            + " many, or some of the incidents may be about the same people, so that their numbers"
+            + " do not add up.");
     for (Table table : release.tables()) {
       long hidden = table.cells().stream().filter(TableCell::isSuppressed).count();
       lines.add(

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
@@ -23,6 +26,7 @@ import org.durumi.publisher.harm.HarmLinter;
 import org.durumi.publisher.harm.Secrets;
 import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.Release;
+import org.durumi.publisher.release.Table;
 import org.durumi.publisher.simulate.Change;
 import org.durumi.publisher.simulate.Inference;
 import org.durumi.publisher.simulate.Limits;
@@ -82,7 +86,16 @@ public final class Gate {
         new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
     Release release = release(number, wish, wanted, material, cleared);
     Map<Integer, Integer> people = new HashMap<>();
-    cleared.rows().forEach(row -> people.put(row.released().number(), row.people()));
+    Map<Integer, String> ids = new HashMap<>();
+    for (Cleared.Row row : cleared.rows()) {
+      people.put(row.released().number(), row.people());
+      ids.put(row.released().number(), row.incident());
+    }
+    Predicate<Set<Integer>> mayShare =
+        numbers ->
+            material
+                .figures()
+                .mayShare(numbers.stream().flatMap(n -> Stream.ofNullable(ids.get(n))).toList());
     List<Telling> articles =
         material.incidents().stream()
             .flatMap(incident -> incident.tellings().stream())
@@ -101,11 +114,18 @@ public final class Gate {
         simulator
             .changes()
             .make(
-                new Published(alone.release(), Tables.of(alone.release(), people, limits)),
+                new Published(
+                    alone.release(), Tables.of(alone.release(), people, mayShare, limits)),
                 chosen.stream().filter(Change::isOfTable).toList());
     Simulation all = simulator.run(whole, people);
     if (closing) {
-      whole = closed(simulator, whole, chosen, all.offered(), people);
+      whole =
+          closed(
+              simulator,
+              whole,
+              chosen,
+              all.offered(),
+              one -> Tables.of(one, people, mayShare, limits));
       made.addAll(all.offered());
       all = simulator.run(whole, people);
     }
@@ -130,12 +150,12 @@ public final class Gate {
       Published whole,
       List<Change> chosen,
       List<Change> offered,
-      Map<Integer, Integer> people) {
+      Function<Release, List<Table>> tables) {
     Published changed = simulator.changes().make(whole, offered);
     if (changed.release().incidents().equals(whole.release().incidents())) {
       return changed;
     }
-    Published anew = new Published(changed.release(), Tables.of(changed.release(), people, limits));
+    Published anew = new Published(changed.release(), tables.apply(changed.release()));
     return simulator
         .changes()
         .make(

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.durumi.publisher.release.Release;
@@ -33,11 +34,17 @@ public final class Tables {
 
   private final List<ReleasedIncident> incidents;
   private final Map<Integer, Integer> people;
+  private final Predicate<Set<Integer>> mayShare;
   private final Limits limits;
 
-  private Tables(List<ReleasedIncident> incidents, Map<Integer, Integer> people, Limits limits) {
+  private Tables(
+      List<ReleasedIncident> incidents,
+      Map<Integer, Integer> people,
+      Predicate<Set<Integer>> mayShare,
+      Limits limits) {
     this.incidents = incidents;
     this.people = people;
+    this.mayShare = mayShare;
     this.limits = limits;
   }
 
@@ -46,14 +53,20 @@ public final class Tables {
    *
    * @param people how many people each incident concerns, by its published number, told or not; 0
    *     where nobody says
+   * @param mayShare whether incidents, by their published numbers, may hold the same people; then
+   *     their cell tells no number, for a sum would count somebody twice
    */
-  public static List<Table> of(Release release, Map<Integer, Integer> people, Limits limits) {
+  public static List<Table> of(
+      Release release,
+      Map<Integer, Integer> people,
+      Predicate<Set<Integer>> mayShare,
+      Limits limits) {
     List<ReleasedIncident> happened =
         release.incidents().stream().filter(one -> HAPPENED.contains(one.modality())).toList();
     if (happened.isEmpty()) {
       return List.of();
     }
-    Tables tables = new Tables(happened, people, limits);
+    Tables tables = new Tables(happened, people, mayShare, limits);
     return List.of(
         tables.table("people by type", List.of("type"), one -> List.of(type(one))),
         tables.table(
@@ -85,6 +98,9 @@ public final class Tables {
       numbers.add(one.number());
       sum += people.getOrDefault(one.number(), 0);
       withheld += one.best() instanceof Shown.Withheld ? 1 : 0;
+    }
+    if (mayShare.test(numbers)) {
+      return new TableCell(at, numbers, new Shown.Unknown<>());
     }
     if (withheld == 0 && group.stream().allMatch(one -> one.best() instanceof Shown.Unknown)) {
       return new TableCell(at, numbers, new Shown.Unknown<>());
