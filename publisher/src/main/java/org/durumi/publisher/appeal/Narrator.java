@@ -14,6 +14,7 @@ import org.durumi.linker.chain.Claim;
 import org.durumi.linker.chain.Status;
 import org.durumi.linker.chain.StatusChange;
 import org.durumi.publisher.appeal.Sentence.Firmness;
+import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 import org.durumi.record.event.Place;
 import org.durumi.record.event.StatedDate;
@@ -107,11 +108,17 @@ final class Narrator {
         .ifPresent(parts::add);
     same(accounts, Narrator::place)
         .flatMap(place -> wording.where(place, exact(change)))
+        .map(where -> change.type() == ActType.FORCED_REPATRIATION ? named(where) : where)
         .ifPresent(parts::add);
     same(accounts, Narrator::period).flatMap(wording::when).ifPresent(parts::add);
     String told = Texts.joined(parts);
     return new Sentence.Stated(
         framed(frame, published, told) + ".", frame.firmness(), sources(accounts));
+  }
+
+  /** A return is from somewhere to somewhere, and a report's one place may be either. */
+  private static String named(String where) {
+    return "(place named: " + where.replaceFirst("^(?:in|at) ", "") + ")";
   }
 
   private String framed(Frame frame, @Nullable LocalDate published, String told) {
