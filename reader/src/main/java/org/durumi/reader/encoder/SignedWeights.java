@@ -2,6 +2,7 @@ package org.durumi.reader.encoder;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ final class SignedWeights {
    */
   static int sign(ByteBuffer file) {
     try {
-      return new SignedWeights(file.duplicate()).sign();
+      return new SignedWeights(file.duplicate().order(ByteOrder.nativeOrder())).sign();
     } catch (IndexOutOfBoundsException | BufferUnderflowException | ArithmeticException e) {
       throw new IllegalArgumentException("That is no ONNX file.", e);
     }
