@@ -30,6 +30,7 @@ import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.store.Resealing;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
@@ -270,6 +271,11 @@ public final class Archive implements AutoCloseable {
    */
   public BackupFacts backup(KeyFile keys, DataKey key, Path file) {
     return new Backup(store, keys, key, ledger.clock()).write(file);
+  }
+
+  /** The change of keys of an archive on a server. */
+  public Resealing resealing() {
+    return new Resealing(store);
   }
 
   /** The way to another place. */

@@ -71,7 +71,7 @@ final class SmallArchive {
           Map.of("en", new EnglishReader(report -> Gazetteer.standard().in(report))));
 
   private final Path folder;
-  private final DataKey key = DataKey.random();
+  private final DataKey key;
   private final Database database;
 
   /** In a file in a folder, which is made if it is not there. */
@@ -86,7 +86,19 @@ final class SmallArchive {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    this.key = DataKey.random();
     this.database = engine.fresh(file(), key);
+  }
+
+  private SmallArchive(SmallArchive other, Database database) {
+    this.folder = other.folder;
+    this.key = other.key;
+    this.database = database;
+  }
+
+  /** The same by another way into the database. */
+  SmallArchive with(Database other) {
+    return new SmallArchive(this, other);
   }
 
   Database database() {

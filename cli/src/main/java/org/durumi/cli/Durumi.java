@@ -9,6 +9,9 @@ import org.durumi.cli.archive.DeskCommand;
 import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.ImportCommand;
 import org.durumi.cli.archive.ListCommand;
+import org.durumi.cli.archive.KeysCommand;
+import org.durumi.cli.archive.KeysPassphraseCommand;
+import org.durumi.cli.archive.KeysRotateCommand;
 import org.durumi.cli.archive.MoveCommand;
 import org.durumi.cli.archive.PackCommand;
 import org.durumi.cli.archive.PassphraseCommand;
@@ -107,6 +110,10 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new RestoreCommand(surroundings));
     line.addSubcommand(new MoveCommand(surroundings));
     line.addSubcommand(new PassphraseCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new KeysCommand())
+            .addSubcommand(new KeysRotateCommand(surroundings))
+            .addSubcommand(new KeysPassphraseCommand(surroundings)));
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
     line.addSubcommand(

@@ -17,9 +17,14 @@ final class InboxLines implements AutoCloseable {
   private final ResultSet rows;
   private @Nullable InboxLine next;
 
-  InboxLines(Connection connection, Database database, CaseStatus status, InboxQuery query)
+  InboxLines(
+      Connection connection,
+      Database database,
+      CaseStatus status,
+      InboxQuery query,
+      Seals seals)
       throws SQLException {
-    InboxFilter filter = new InboxFilter(query);
+    InboxFilter filter = new InboxFilter(query, seals);
     String end =
         switch (query.order()) {
           case URGENT ->
