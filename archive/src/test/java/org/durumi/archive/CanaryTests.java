@@ -22,6 +22,8 @@ import org.durumi.archive.store.SealedValues;
 import org.durumi.archive.store.SharedPostgres;
 import org.durumi.record.casefile.Casefile;
 import org.durumi.record.casework.CareChange;
+import org.durumi.record.casework.CaseChange;
+import org.durumi.record.casework.CaseStatus;
 import org.durumi.record.review.Reviewer;
 import org.durumi.record.source.Report;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,9 @@ class CanaryTests {
                   .toList());
       List<byte[]> needles = new ArrayList<>();
       sealed.values().forEach(needles::addAll);
-      for (String word : WORDS.split(" ", -1)) {
+      for (String word : List.of("Goldammerson", "Zaunkoenigstadt", "goldammerson")) {
         needles.add(word.getBytes(StandardCharsets.UTF_8));
       }
-      needles.add("goldammerson".getBytes(StandardCharsets.UTF_8));
       assertThat(archive.search(Query.parse("goldammerson"), Filters.NONE, 5).hits()).hasSize(1);
 
       byte[] dump = SharedPostgres.dump(small.database());
@@ -77,9 +78,11 @@ class CanaryTests {
     Addition plain =
         SmallArchive.addition(
             "Rohrsaenger.txt",
-            "Police in Yanji arrested 5 North Korean refugees, "
+            "Police in Shenyang arrested 5 North Korean refugees on May 3, 2019, "
                 + WORDS
-                + ".\nThey were sent back to North Korea on 3 May 2019.\n");
+                + ".\nThey were sent back to North Korea on 3 May 2019. Nothing else was heard of"
+                + " them until the following spring, when a letter reached an uncle who had long"
+                + " lived abroad and who asked everybody he knew to be silent about it.\n");
     Casefile read = plain.reports().getFirst().casefile();
     Report report = read.report();
     Report named =
@@ -115,7 +118,13 @@ class CanaryTests {
             3,
             1,
             new CareChange(
-                by, "call Feldschwirl", SmallArchive.now(), "Trauerschnaepper", "Uferschwalbe", "x"));
+                by,
+                "call Feldschwirl",
+                SmallArchive.now(),
+                "Trauerschnaepper",
+                "Uferschwalbe",
+                "x"));
+    archive.casework().change(3, new CaseChange(by, CaseStatus.READY, "Trauerschnaepper", null));
     archive.setting(CLEAR, "Mehlschwalbe", by);
     archive.setting("second", "Rauchschwalbe", by);
     archive.incidents().link(LinkedEvents.NOT_REJECTED);

@@ -73,8 +73,7 @@ public final class Keyring {
       for (Secrecy secrecy : Secrecy.values()) {
         classes.put(secrecy, ClassKeys.of(generation));
       }
-      return new Keyring(
-          classes, Keysets.of(PredefinedPrfParameters.HMAC_SHA256_PRF, generation));
+      return new Keyring(classes, Keysets.of(PredefinedPrfParameters.HMAC_SHA256_PRF, generation));
     } catch (GeneralSecurityException e) {
       throw broken(e);
     }
@@ -108,7 +107,9 @@ public final class Keyring {
     }
   }
 
-  /** These without the keys of what names or endangers a person, and without those of the search. */
+  /**
+   * These without the keys of what names or endangers a person, and without those of the search.
+   */
   public Keyring withoutRestricted() {
     try {
       return new Keyring(Map.of(Secrecy.WORKING, keys(Secrecy.WORKING)), null);
@@ -195,7 +196,8 @@ public final class Keyring {
    * @throws SealFault if it was changed, or the keys are not here
    */
   public byte[] openName(Secrecy secrecy, String purpose, byte[] name) {
-    DeterministicAead any = Optional.ofNullable(openers.get(secrecy)).orElseThrow(SealFault::withheld);
+    DeterministicAead any =
+        Optional.ofNullable(openers.get(secrecy)).orElseThrow(SealFault::withheld);
     try {
       return Padding.strip(any.decryptDeterministically(name, bound(purpose, "")));
     } catch (GeneralSecurityException | IllegalArgumentException e) {

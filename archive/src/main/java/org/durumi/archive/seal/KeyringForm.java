@@ -96,14 +96,12 @@ final class KeyringForm {
     for (Secrecy secrecy : Secrecy.values()) {
       classes.put(
           secrecy,
-          new ClassKeys(
-              set(form, name(secrecy, "values")), set(form, name(secrecy, "names"))));
+          new ClassKeys(set(form, name(secrecy, "values")), set(form, name(secrecy, "names"))));
     }
     return new Keyring(classes, set(form, INDEX));
   }
 
-  private void put(ObjectNode form, String name, KeysetHandle set)
-      throws GeneralSecurityException {
+  private void put(ObjectNode form, String name, KeysetHandle set) throws GeneralSecurityException {
     form.put(
         name,
         TinkProtoKeysetFormat.serializeEncryptedKeyset(

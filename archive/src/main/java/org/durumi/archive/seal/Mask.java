@@ -8,8 +8,8 @@ import org.bouncycastle.crypto.params.KeyParameter;
 
 /**
  * Turns a number of 64 bits into another, one to one, under a key (FF1, NIST SP 800-38G): equal
- * numbers of one table stay equal, so that they can be looked up, and what they were is not told. It
- * can be turned back, so that hashes can be carried elsewhere and put under newer keys.
+ * numbers of one table stay equal, so that they can be looked up, and what they were is not told.
+ * It can be turned back, so that hashes can be carried elsewhere and put under newer keys.
  */
 final class Mask {
 
@@ -31,8 +31,7 @@ final class Mask {
 
   private long turned(boolean on, String table, long number) {
     FPEFF1Engine engine = new FPEFF1Engine();
-    engine.init(
-        on, new FPEParameters(key, RADIX, table.getBytes(StandardCharsets.US_ASCII)));
+    engine.init(on, new FPEParameters(key, RADIX, table.getBytes(StandardCharsets.US_ASCII)));
     byte[] in = ByteBuffer.allocate(Long.BYTES).putLong(number).array();
     byte[] out = new byte[Long.BYTES];
     engine.processBlock(in, 0, in.length, out, 0);

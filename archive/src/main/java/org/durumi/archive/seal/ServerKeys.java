@@ -18,9 +18,9 @@ import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.KeyRefusal;
 
 /**
- * The key file of an archive on a server, which lies with the application and never on the server: a
- * data key, wrapped as a folder's {@value KeyFile#NAME} is, and the keyring under it. Never changes;
- * each change gives a new one to {@link #write}.
+ * The key file of an archive on a server, which lies with the application and never on the server:
+ * a data key, wrapped as a folder's {@value KeyFile#NAME} is, and the keyring under it. Never
+ * changes; each change gives a new one to {@link #write}.
  *
  * @param opens wraps the data key under the passphrase and, if wanted, a recovery key
  * @param sealed the keyring, encrypted under the data key

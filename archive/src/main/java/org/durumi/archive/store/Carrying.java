@@ -78,8 +78,7 @@ public final class Carrying {
     int batch = table.equals("content") ? BATCH_OF_CONTENT : BATCH;
     RowSeals opening = new RowSeals(table, from.seals());
     RowSeals sealing = new RowSeals(table, to.seals());
-    try (PreparedStatement select =
-        from.connection().prepareStatement("select * from " + table)) {
+    try (PreparedStatement select = from.connection().prepareStatement("select * from " + table)) {
       select.setFetchSize(batch);
       try (ResultSet rows = select.executeQuery();
           PreparedStatement insert =

@@ -24,8 +24,7 @@ final class InboxCounts {
   private final Map<CaseStatus, Integer> alone = new EnumMap<>(CaseStatus.class);
   private final Map<CaseStatus, Integer> counts = new EnumMap<>(CaseStatus.class);
 
-  private InboxCounts(
-      Connection connection, Database database, InboxQuery query, Seals seals) {
+  private InboxCounts(Connection connection, Database database, InboxQuery query, Seals seals) {
     this.connection = connection;
     this.index = database.only("inbox_kin");
     this.query = query;
@@ -33,8 +32,7 @@ final class InboxCounts {
   }
 
   /** Counts the lines that a question finds. */
-  static InboxCounts of(
-      Connection connection, Database database, InboxQuery query, Seals seals)
+  static InboxCounts of(Connection connection, Database database, InboxQuery query, Seals seals)
       throws SQLException {
     InboxCounts made = new InboxCounts(connection, database, query, seals);
     made.group("select status, count(*) from inbox%s where kin = 0%s group by status", made.alone);

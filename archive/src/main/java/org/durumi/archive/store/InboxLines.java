@@ -18,11 +18,7 @@ final class InboxLines implements AutoCloseable {
   private @Nullable InboxLine next;
 
   InboxLines(
-      Connection connection,
-      Database database,
-      CaseStatus status,
-      InboxQuery query,
-      Seals seals)
+      Connection connection, Database database, CaseStatus status, InboxQuery query, Seals seals)
       throws SQLException {
     InboxFilter filter = new InboxFilter(query, seals);
     String end =

@@ -151,8 +151,7 @@ public final class Log {
             .orderBy(Entries.SEQ)
             .fetchLazy()) {
       for (Record row : rows) {
-        consumer.accept(
-            new KeptAt(row.get(Entries.SEQ), row.get(Entries.LEAF)), entry(row));
+        consumer.accept(new KeptAt(row.get(Entries.SEQ), row.get(Entries.LEAF)), entry(row));
       }
     }
   }

@@ -68,7 +68,8 @@ final class PostgresSeals {
       return;
     }
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("select generation, index_generation from sealing")) {
+        ResultSet row =
+            statement.executeQuery("select generation, index_generation from sealing")) {
       if (!row.next()) {
         throw clear();
       }

@@ -21,8 +21,9 @@ import org.postgresql.PGStatement;
 
 /**
  * The index of words in PostgreSQL. The server has of each report a set of keyed hashes, one for
- * each token, in no order, and a GIN index over them: it finds the reports that have all tokens that
- * are asked for. Whether they stand in a row is looked for here, in the text, once it is opened.
+ * each token, in no order, and a GIN index over them: it finds the reports that have all tokens
+ * that are asked for. Whether they stand in a row is looked for here, in the text, once it is
+ * opened.
  */
 final class PostgresWords implements WordIndex {
 
@@ -117,12 +118,7 @@ final class PostgresWords implements WordIndex {
   /** Each token's hash once, in the hashes' order, which tells nothing of the text's. */
   private Array set(Stream<String> tokens) throws SQLException {
     Object[] hashes =
-        tokens
-            .filter(token -> !token.isEmpty())
-            .map(seals::token)
-            .distinct()
-            .sorted()
-            .toArray();
+        tokens.filter(token -> !token.isEmpty()).map(seals::token).distinct().sorted().toArray();
     return connection.createArrayOf("bigint", hashes);
   }
 

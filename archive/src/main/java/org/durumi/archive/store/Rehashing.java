@@ -60,7 +60,12 @@ final class Rehashing {
             store
                 .connection()
                 .prepareStatement(
-                    "select " + column.column() + ", " + String.join(", ", key) + " from " + table);
+                    "select "
+                        + column.column()
+                        + ", "
+                        + String.join(", ", key)
+                        + " from "
+                        + table);
         PreparedStatement update =
             store
                 .connection()

@@ -70,8 +70,7 @@ final class ReportCells {
         kept.extraction(),
         kept.proposal(),
         kept.newest(),
-        Objects.requireNonNullElse(
-            seals.open(SealedColumn.REPORT_NAME, kept.name(), number), ""),
+        Objects.requireNonNullElse(seals.open(SealedColumn.REPORT_NAME, kept.name(), number), ""),
         seals.open(SealedColumn.REPORT_TITLE, kept.title(), number),
         seals.openName(SealedColumn.REPORT_URL, kept.url()),
         seals.openName(SealedColumn.REPORT_ASKED, kept.asked()),

@@ -109,7 +109,8 @@ public final class Reports {
   public List<ReportRow> of(Sha256 snapshot) {
     return sql.select(Tables.Reports.ALL)
         .from(Tables.Reports.TABLE)
-        .where(Tables.Reports.SNAPSHOT.in(seals.names(SealedColumn.REPORT_SNAPSHOT, snapshot.hex())))
+        .where(
+            Tables.Reports.SNAPSHOT.in(seals.names(SealedColumn.REPORT_SNAPSHOT, snapshot.hex())))
         .orderBy(Tables.Reports.NUMBER)
         .fetch(cells::row);
   }
@@ -195,8 +196,7 @@ public final class Reports {
             .where(Tables.Reports.OUTLET.isNotNull())
             .fetch(Tables.Reports.OUTLET)
             .stream()
-            .filter(kept ->
-                Wildcards.fits(wanted, seals.known(SealedColumn.REPORT_OUTLET, kept)))
+            .filter(kept -> Wildcards.fits(wanted, seals.known(SealedColumn.REPORT_OUTLET, kept)))
             .toList());
   }
 

@@ -20,9 +20,9 @@ import org.durumi.archive.store.SealedColumn.Manner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals an archive on a server anew with the newest generation of its keys, some rows a transaction.
- * Until it is done, what the one before sealed still opens; stopped at any moment, it goes on where
- * rows of the old generation are left.
+ * Seals an archive on a server anew with the newest generation of its keys, some rows a
+ * transaction. Until it is done, what the one before sealed still opens; stopped at any moment, it
+ * goes on where rows of the old generation are left.
  */
 public final class Resealing {
 
@@ -124,9 +124,7 @@ public final class Resealing {
   private void seal(String table, List<String> key, Map<String, @Nullable Object> kept)
       throws SQLException {
     List<SealedColumn> old =
-        SealedColumn.of(table).stream()
-            .filter(column -> isOld(kept.get(column.column())))
-            .toList();
+        SealedColumn.of(table).stream().filter(column -> isOld(kept.get(column.column()))).toList();
     if (old.isEmpty()) {
       return;
     }

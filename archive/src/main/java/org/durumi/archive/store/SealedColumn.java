@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.durumi.archive.seal.Secrecy;
 
 /**
- * The columns that hold sealed values on a server, one by one; docs/team.md says why each is, and why
- * all others name nobody. A file is encrypted as a whole, and holds the same columns as they are.
+ * The columns that hold sealed values on a server, one by one; docs/team.md says why each is, and
+ * why all others name nobody. A file is encrypted as a whole, and holds the same columns as they
+ * are.
  */
 enum SealedColumn {
   SETTING("setting", "value", "name", Manner.TEXT, Secrecy.WORKING),

@@ -74,16 +74,15 @@ final class Seals {
   @Nullable String seal(SealedColumn column, @Nullable String value, Object... row) {
     return keys == null || value == null
         ? value
-        : opened(() ->
-            text(keys.seal(column.secrecy(), column.purpose(), row(row), utf8(value))));
+        : opened(() -> text(keys.seal(column.secrecy(), column.purpose(), row(row), utf8(value))));
   }
 
   /** The text; null where there is none, or whoever asks may not see it. */
   @Nullable String open(SealedColumn column, @Nullable String kept, Object... row) {
     return keys == null || kept == null || !keys.has(column.secrecy())
         ? clear(kept)
-        : opened(() ->
-            string(keys.open(column.secrecy(), column.purpose(), row(row), bytes(kept))));
+        : opened(
+            () -> string(keys.open(column.secrecy(), column.purpose(), row(row), bytes(kept))));
   }
 
   private @Nullable String clear(@Nullable String kept) {

@@ -101,8 +101,7 @@ public final class SearchIndex {
         long number = rows.getLong(1);
         Texts.Source words = texts.of(number);
         index.put(
-            number,
-            IndexText.of(words.title(), words.text(), facets(number, rows.getString(2))));
+            number, IndexText.of(words.title(), words.text(), facets(number, rows.getString(2))));
       }
     }
   }

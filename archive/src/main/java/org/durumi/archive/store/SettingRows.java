@@ -18,7 +18,9 @@ public final class SettingRows {
   /** Keeps a value, in place of the one before. */
   public void put(String name, String value) {
     sql.deleteFrom(Setting.TABLE).where(Setting.NAME.eq(name)).execute();
-    sql.insertInto(Setting.TABLE, Setting.NAME, Setting.VALUE).values(name, seals.seal(SealedColumn.SETTING, value, name)).execute();
+    sql.insertInto(Setting.TABLE, Setting.NAME, Setting.VALUE)
+        .values(name, seals.seal(SealedColumn.SETTING, value, name))
+        .execute();
   }
 
   /** How many there are. */

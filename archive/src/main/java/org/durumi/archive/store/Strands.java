@@ -53,10 +53,9 @@ public final class Strands {
     List<@Nullable Object[]> keys = new ArrayList<>();
     List<@Nullable Object[]> groups = new ArrayList<>();
     for (StrandRow row : rows) {
-      strands.add(new Object[] {
-            row.id(),
-            row.incident(),
-            seals.seal(SealedColumn.STRAND_PLACED, row.placed(), row.id())
+      strands.add(
+          new Object[] {
+            row.id(), row.incident(), seals.seal(SealedColumn.STRAND_PLACED, row.placed(), row.id())
           });
       row.keys().forEach(key -> keys.add(new Object[] {0, hash(key), row.id()}));
       row.sought().forEach(key -> keys.add(new Object[] {1, hash(key), row.id()}));
@@ -108,8 +107,7 @@ public final class Strands {
 
   private List<Kept> all(Collection<String> ids) {
     Set<String> once = new TreeSet<>(ids);
-    return sql.queryEach(
-        "select id, incident, placed from strand where id = ?", this::kept, once);
+    return sql.queryEach("select id, incident, placed from strand where id = ?", this::kept, once);
   }
 
   private long hash(long key) {

@@ -54,9 +54,7 @@ public final class ToldRows {
   /** The accepted tellings of incidents, one after the other, the oldest of each first. */
   public List<Told> ofIncidents(Collection<String> ids) {
     return sql.queryEach(
-        TOLD + " where incident = ? and told is not null order by report, event",
-        this::told,
-        ids);
+        TOLD + " where incident = ? and told is not null order by report, event", this::told, ids);
   }
 
   /** These tellings, as far as a person accepted them. */
@@ -96,7 +94,9 @@ public final class ToldRows {
     sql.queryEach(
             "select r.number, c.bytes, r.text from report r join content c on c.sha256 = r.text"
                 + " where r.number = ?",
-            row -> Map.entry(row.getLong(1), ReportTexts.text(seals, row.getBytes(2), row.getString(3))),
+            row ->
+                Map.entry(
+                    row.getLong(1), ReportTexts.text(seals, row.getBytes(2), row.getString(3))),
             numbers)
         .forEach(one -> found.put(one.getKey(), one.getValue()));
     return found;

@@ -20,8 +20,7 @@ final class Wildcards {
                   default -> Pattern.quote(Character.toString(c));
                 }));
     return Pattern.compile(
-            regex.toString(),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
+            regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL)
         .matcher(value)
         .matches();
   }

@@ -37,8 +37,8 @@ public final class Rows {
           StringBuilder line = new StringBuilder();
           seals
               .opened(Carrying.cells(row, names))
-              .forEach((name, cell) ->
-                  line.append(name).append('=').append(shown(cell)).append(' '));
+              .forEach(
+                  (name, cell) -> line.append(name).append('=').append(shown(cell)).append(' '));
           lines.add(line.toString());
         }
       } catch (SQLException e) {

@@ -148,7 +148,8 @@ class SchemaTests {
               1L,
               "{}");
       new Reports(sql, SharedPostgres.seals()).put(event);
-      assertThat(new AcceptedEvents(sql, SharedPostgres.seals()).find(EventQuery.ALL.withSaid())).containsExactly(event);
+      assertThat(new AcceptedEvents(sql, SharedPostgres.seals()).find(EventQuery.ALL.withSaid()))
+          .containsExactly(event);
     }
   }
 

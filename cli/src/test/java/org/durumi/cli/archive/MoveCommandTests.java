@@ -89,7 +89,8 @@ class MoveCommandTests {
     assertThat(onServer("list", "--keys", keys, "--passphrase-file", other).err())
         .contains("The passphrase does not open this archive")
         .hasLineCount(1);
-    assertThat(onServer("keys", "passphrase", "--keys", keys, "--new-passphrase-file", other).code())
+    assertThat(
+            onServer("keys", "passphrase", "--keys", keys, "--new-passphrase-file", other).code())
         .isZero();
     assertThat(onServer("list", "--keys", keys, "--passphrase-file", other).out())
         .contains("a.txt");
