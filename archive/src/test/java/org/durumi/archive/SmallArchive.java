@@ -31,6 +31,7 @@ import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Clearance;
 import org.durumi.record.consent.Consent;
 import org.durumi.record.consent.ConsentItem;
 import org.durumi.record.consent.Purpose;
@@ -123,6 +124,11 @@ final class SmallArchive {
 
   Archive open() {
     return Archive.open(database, witnesses(), clock(), "durumi test");
+  }
+
+  /** As somebody may see it. */
+  Archive open(Clearance clearance) {
+    return Archive.open(database, witnesses(), clock(), "durumi test", clearance);
   }
 
   /** Two reports, with decisions of each kind. */

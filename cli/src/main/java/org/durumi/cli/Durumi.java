@@ -15,6 +15,7 @@ import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.MoveCommand;
 import org.durumi.cli.archive.PackCommand;
 import org.durumi.cli.archive.PassphraseCommand;
+import org.durumi.cli.archive.ProjectCommand;
 import org.durumi.cli.archive.RestoreCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
@@ -110,6 +111,7 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new RestoreCommand(surroundings));
     line.addSubcommand(new MoveCommand(surroundings));
     line.addSubcommand(new PassphraseCommand(surroundings));
+    line.addSubcommand(new ProjectCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new KeysCommand())
             .addSubcommand(new KeysRotateCommand(surroundings))

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.durumi.archive.store.Tables.Cares;
 import org.durumi.archive.store.Tables.Inbox;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Project;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -41,7 +42,12 @@ public final class Cases {
         .set(Inbox.OUTLET, seals.name(SealedColumn.INBOX_OUTLET, row.outlet()))
         .set(Inbox.FAMILY, row.family())
         .set(Inbox.KIN, row.kin() ? 1 : 0)
+        .set(Inbox.PROJECT, name(row))
         .execute();
+  }
+
+  private String name(CaseRow row) {
+    return seals.names(SealedColumn.INBOX_PROJECT, row.project().name()).getFirst();
   }
 
   /** Keeps it as it now stands. */
@@ -53,6 +59,7 @@ public final class Cases {
         .set(Inbox.RELEVANCE, row.relevance())
         .set(Inbox.EVENTS, row.events())
         .set(Inbox.WAITING, row.waiting())
+        .set(Inbox.PROJECT, name(row))
         .where(Inbox.REPORT.eq(row.report()))
         .execute();
   }
@@ -106,6 +113,15 @@ public final class Cases {
         .fetch(0, String.class)
         .stream()
         .map(kept -> seals.known(SealedColumn.INBOX_OWNER, kept))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The projects that reports belong to, in the order of their names. */
+  public List<Project> projects() {
+    return sql.selectDistinct(Inbox.PROJECT).from(Inbox.TABLE).fetch(Inbox.PROJECT).stream()
+        .map(kept -> new Project(seals.known(SealedColumn.INBOX_PROJECT, kept)))
         .distinct()
         .sorted()
         .toList();
@@ -187,7 +203,8 @@ public final class Cases {
         row.get(Inbox.LANGUAGE),
         seals.openName(SealedColumn.INBOX_OUTLET, row.get(Inbox.OUTLET)),
         row.get(Inbox.FAMILY),
-        row.get(Inbox.KIN) == 1);
+        row.get(Inbox.KIN) == 1,
+        new Project(seals.known(SealedColumn.INBOX_PROJECT, row.get(Inbox.PROJECT))));
   }
 
   static CaseStatus status(String code) {

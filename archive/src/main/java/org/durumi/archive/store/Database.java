@@ -120,6 +120,9 @@ public abstract sealed class Database permits SqliteDatabase, PostgresDatabase {
   /** The statement with least() and greatest() as this database calls them. */
   abstract String named(String statement);
 
+  /** The schema that the tables lie in, as statements name it. */
+  abstract String schema(Connection connection);
+
   /** The index of words. */
   abstract WordIndex words(Connection connection, Seals seals);
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.durumi.archive.search.Query;
 import org.durumi.record.casework.CaseStatus;
 import org.jooq.DSLContext;
@@ -30,20 +31,22 @@ public final class Inbox {
 
   private final Connection connection;
   private final Database database;
+  private final UnaryOperator<String> only;
   private final DSLContext sql;
   private final SearchIndex search;
   private final Seals seals;
   private final Cases cases;
   private final ReportCells reports;
 
-  Inbox(Connection connection, DSLContext sql, Database database, Seals seals) {
+  Inbox(Connection connection, DSLContext sql, Database database, Seals seals, boolean narrowed) {
+    this.only = narrowed ? _ -> "" : database::only;
     this.database = database;
     this.seals = seals;
     this.cases = new Cases(sql, seals);
     this.reports = new ReportCells(seals);
     this.connection = connection;
     this.sql = sql;
-    this.search = new SearchIndex(connection, seals, database.words(connection, seals));
+    this.search = new SearchIndex(connection, seals, database.words(connection, seals), narrowed);
   }
 
   /**
@@ -61,7 +64,7 @@ public final class Inbox {
   }
 
   private InboxPage wholly(InboxQuery query) throws SQLException {
-    InboxCounts counts = InboxCounts.of(connection, database, query, seals);
+    InboxCounts counts = InboxCounts.of(connection, only, query, seals);
     int total = counts.total(statuses(query));
     List<InboxLine> lines = (long) query.page() * query.size() < total ? lines(query) : List.of();
     return new InboxPage(rows(lines), total, counts.byStatus(), true);
@@ -74,7 +77,7 @@ public final class Inbox {
     List<InboxLines> open = new ArrayList<>();
     try {
       for (CaseStatus status : statuses(query)) {
-        open.add(new InboxLines(connection, database, status, query, seals));
+        open.add(new InboxLines(connection, only, status, query, seals));
       }
       while (!page.isFull()) {
         InboxLines first = null;

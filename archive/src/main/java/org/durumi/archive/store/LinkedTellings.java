@@ -260,8 +260,11 @@ public final class LinkedTellings {
 
   private TellingRow row(ResultSet row) throws SQLException {
     TellingId id = new TellingId(row.getLong(1), row.getInt(2));
+    byte[] kept = row.getBytes(8);
     byte[] ready =
-        seals.opened(SealedColumn.TELLING_READY, row.getBytes(8), id.report(), id.event());
+        kept == null
+            ? new byte[0]
+            : seals.opened(SealedColumn.TELLING_READY, kept, id.report(), id.event());
     return new TellingRow(
         id,
         row.getString(3),

@@ -66,6 +66,17 @@ final class PostgresDatabase extends Database {
     return form < Schema.NEWEST && (!sealed.isClear() || form == 0);
   }
 
+  @Override
+  String schema(Connection connection) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select quote_ident(current_schema())")) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
   /** Lets the newest of the keys seal from now on; what was sealed before still opens. */
   @Override
   public void useNewestKeys() {

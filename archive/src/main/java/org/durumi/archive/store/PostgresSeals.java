@@ -12,7 +12,7 @@ import org.jooq.DSLContext;
 final class PostgresSeals {
 
   /** The first form whose fields are sealed. */
-  static final int SEALED = 8;
+  static final int SEALED = 10;
 
   private PostgresSeals() {}
 

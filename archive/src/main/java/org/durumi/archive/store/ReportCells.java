@@ -46,7 +46,7 @@ final class ReportCells {
             row.get(Reports.EXTRACTION),
             row.get(Reports.PROPOSAL),
             row.get(Reports.NEWEST),
-            row.get(Reports.NAME),
+            Objects.requireNonNullElse(row.get(Reports.NAME), ""),
             row.get(Reports.TITLE),
             row.get(Reports.URL),
             row.get(Reports.ASKED),

@@ -29,6 +29,7 @@ enum SealedColumn {
   EVENT_SAID("event", "said", "report, number", Manner.TEXT, Secrecy.RESTRICTED),
   STAMP_TOKEN("stamp", "token", "size, authority", Manner.NAME, Secrecy.WORKING, "content"),
   INBOX_OWNER("inbox", "owner", "report", Manner.NAME, Secrecy.WORKING, "person"),
+  INBOX_PROJECT("inbox", "project", "report", Manner.NAME, Secrecy.WORKING, "project"),
   INBOX_OUTLET("inbox", "outlet", "report", Manner.NAME, Secrecy.WORKING, "outlet"),
   CARE_ACTION("care", "action", "report, event", Manner.TEXT, Secrecy.RESTRICTED),
   CARE_OWNER("care", "owner", "report, event", Manner.NAME, Secrecy.WORKING, "person"),

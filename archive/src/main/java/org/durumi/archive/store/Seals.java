@@ -33,6 +33,11 @@ final class Seals {
     return new Seals(keys);
   }
 
+  /** The same without the keys of what names or endangers a person. */
+  Seals withoutRestricted() {
+    return keys == null ? CLEAR : new Seals(keys.withoutRestricted());
+  }
+
   boolean isClear() {
     return keys == null;
   }

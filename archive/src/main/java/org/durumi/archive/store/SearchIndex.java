@@ -37,8 +37,16 @@ public final class SearchIndex {
   private final Connection connection;
   private final Seals seals;
   private final WordIndex index;
+  private final @Nullable Predicate<Facets> all;
 
-  SearchIndex(Connection connection, Seals seals, WordIndex index) {
+  /**
+   * An index.
+   *
+   * @param narrowed whether it holds more than may be seen: then facets, which hold no more, are
+   *     asked for, too
+   */
+  SearchIndex(Connection connection, Seals seals, WordIndex index, boolean narrowed) {
+    this.all = narrowed ? _ -> true : null;
     this.connection = connection;
     this.seals = seals;
     this.index = index;
@@ -46,7 +54,7 @@ public final class SearchIndex {
 
   /** Uses an open SQLite file whose migrations have run. */
   public SearchIndex(Connection connection) {
-    this(connection, Seals.CLEAR, new Fts5Words(connection));
+    this(connection, Seals.CLEAR, new Fts5Words(connection), false);
   }
 
   /**
@@ -166,7 +174,7 @@ public final class SearchIndex {
   private WordIndex.Found newest(Query query, Filters filters, Texts texts) throws SQLException {
     IndexQuestion question = IndexQuestion.of(query, filters);
     Predicate<Facets> fits =
-        filters.hasDates() ? facets -> FacetQuestions.fits(facets, filters) : null;
+        filters.hasDates() ? facets -> FacetQuestions.fits(facets, filters) : all;
     return index.newest(question, fits, MOST_RANKED + 1, texts);
   }
 
@@ -177,7 +185,7 @@ public final class SearchIndex {
    */
   WordIndex.Found newest(Query query, int most) throws SQLException {
     try (ReportTexts texts = new ReportTexts(connection, seals)) {
-      return index.newest(IndexQuestion.of(query, Filters.NONE), null, most, texts);
+      return index.newest(IndexQuestion.of(query, Filters.NONE), all, most, texts);
     }
   }
 

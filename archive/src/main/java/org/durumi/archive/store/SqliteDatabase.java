@@ -81,6 +81,11 @@ final class SqliteDatabase extends Database {
   void noteSeals(DSLContext sql, Seals seals) {}
 
   @Override
+  String schema(Connection connection) {
+    return "main";
+  }
+
+  @Override
   public void useNewestKeys() {}
 
   @Override

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.durumi.archive.key.DataKey;
+import org.durumi.record.casework.Clearance;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -43,20 +44,21 @@ public final class Store implements AutoCloseable {
   private final Derived derived;
   private final Seals seals;
 
-  private Store(Database database, Connection connection) {
+  private Store(Database database, Connection connection, Clearance clearance) {
     this.database = database;
     this.connection = connection;
     this.sql = DSL.using(connection, database.dialect());
-    this.seals = database.seals();
+    this.seals = clearance.restricted() ? database.seals() : database.seals().withoutRestricted();
+    boolean narrowed = !clearance.isWhole();
     this.contents = new Contents(sql, seals);
     this.log = new Log(sql, seals);
     this.reports = new Reports(sql, seals);
     this.stamps = new Stamps(sql, seals);
     this.settings = new SettingRows(sql, seals);
-    this.index = new SearchIndex(connection, seals, database.words(connection, seals));
+    this.index = new SearchIndex(connection, seals, database.words(connection, seals), narrowed);
     this.search = new ReportSearch(index);
     this.cases = new Cases(sql, seals);
-    this.inbox = new Inbox(connection, sql, database, seals);
+    this.inbox = new Inbox(connection, sql, database, seals, narrowed);
     this.accepted = new AcceptedEvents(sql, seals);
     this.traces = new Traces(sql);
     this.preferences = new PreferenceRows(sql, seals);
@@ -67,11 +69,7 @@ public final class Store implements AutoCloseable {
     this.derived = Derived.of(connection, database, seals);
   }
 
-  /**
-   * Makes new tables where there are none.
-   *
-   * @throws ArchiveFaultException if they cannot be made, or an archive is there
-   */
+  /** Makes new tables; refused where they cannot be made, or an archive is there. */
   public static Store create(Database database) {
     Store store = brought(database, database.make());
     store.sql.transaction(_ -> database.noteSeals(store.sql, store.seals));
@@ -97,8 +95,20 @@ public final class Store implements AutoCloseable {
     return open(Database.file(file, key));
   }
 
+  /** Opens a database of the newest form, to be read alone, as somebody may see it. */
+  public static Store narrowed(Database database, Clearance clearance) {
+    Store store = new Store(database, database.open(), clearance);
+    try {
+      new Narrowing(store.connection, store.seals, database.schema(store.connection)).to(clearance);
+      return store;
+    } catch (SQLException e) {
+      store.close();
+      throw Faults.of(e);
+    }
+  }
+
   private static Store brought(Database database, Connection connection) {
-    Store store = new Store(database, connection);
+    Store store = new Store(database, connection, Clearance.ALL);
     try {
       int form = store.form();
       if (form > Schema.NEWEST) {

@@ -62,7 +62,8 @@ public enum Engine {
       return new SearchIndex(
           connection,
           SharedPostgres.seals(),
-          new PostgresWords(connection, SharedPostgres.seals()));
+          new PostgresWords(connection, SharedPostgres.seals()),
+          false);
     }
 
     @Override

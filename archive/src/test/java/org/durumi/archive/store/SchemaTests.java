@@ -253,10 +253,7 @@ class SchemaTests {
       while (rows.next()) {
         String name = rows.getString("INDEX_NAME");
         // Each database names the index of a primary key in its own way.
-        if (name != null
-            && !name.startsWith("sqlite_autoindex")
-            && !name.endsWith("_pkey")
-            && !name.equals("report_text")) {
+        if (name != null && !name.startsWith("sqlite_autoindex") && !name.endsWith("_pkey")) {
           String sort = rows.getBoolean("NON_UNIQUE") ? " index " : " unique ";
           lines.add(table + sort + name + " " + rows.getString("COLUMN_NAME"));
         }

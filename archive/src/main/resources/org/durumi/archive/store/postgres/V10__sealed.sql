@@ -5,9 +5,6 @@ alter table report alter column snapshot type text;
 alter table report alter column text type text;
 alter table stamp alter column token type text;
 
--- Who names a content is found when its name is sealed anew.
-create index report_text on report (text);
-
 alter table content alter column bytes set storage external;
 alter table entry alter column body set storage external;
 alter table entry alter column opened set storage external;
