@@ -7,6 +7,7 @@ import org.durumi.record.casefile.Casefile;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Project;
 import org.durumi.record.review.Reviewer;
 import org.durumi.record.source.Report;
 
@@ -91,6 +92,7 @@ final class Canaries {
                 "Uferschwalbe",
                 "x"));
     archive.casework().change(3, new CaseChange(by, CaseStatus.READY, "Trauerschnaepper", null));
+    archive.casework().move(List.of(3L), new Project("Steinwaelzer"), by, null);
     archive.setting(SETTING, "Mehlschwalbe", by);
     archive.setting("second", "Rauchschwalbe", by);
     archive.incidents().link(LinkedEvents.NOT_REJECTED);

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.move.MoveRefusal;
+import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.BothDatabases;
 import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.InboxQuery;
@@ -156,6 +158,8 @@ class ClearanceTests {
         | UnknownIdException
         | ChangedMeanwhileException
         | BrokenEvidenceException
+        | ArchiveFaultException
+        | MoveRefusal
         | IllegalStateException
         | NoSuchElementException e) {
       return String.valueOf(e.getMessage());

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.durumi.archive.seal.IndexKeys;
 import org.durumi.archive.seal.Keyring;
@@ -25,7 +24,7 @@ final class Rehashing {
   Rehashing(Store store) {
     this.store = store;
     this.seals = store.seals();
-    this.keys = Objects.requireNonNull(seals.keys(), "a file is not sealed field by field");
+    this.keys = seals.required();
   }
 
   void run() {

@@ -42,7 +42,7 @@ public final class Resealing {
   public Resealing(Store store) {
     this.store = store;
     this.seals = store.seals();
-    this.keys = Objects.requireNonNull(seals.keys(), "a file is not sealed field by field");
+    this.keys = seals.required();
   }
 
   /**

@@ -59,6 +59,19 @@ final class Seals {
     return keys;
   }
 
+  /**
+   * The keys.
+   *
+   * @throws ArchiveFaultException where nothing is sealed
+   */
+  Keyring required() {
+    if (keys == null) {
+      throw new ArchiveFaultException(
+          "An archive in a file is encrypted as a whole and has no such keys; see durumi passphrase.");
+    }
+    return keys;
+  }
+
   byte @Nullable [] seal(SealedColumn column, byte @Nullable [] value, Object... row) {
     return keys == null || value == null
         ? value

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.durumi.record.casework.Project;
 import org.jspecify.annotations.Nullable;
 
 /** All that an archive has sealed, opened, to look for it where it must not be. */
@@ -21,6 +22,9 @@ public final class SealedValues {
 
   /** What everybody may see in the signed heads. */
   private static final Set<String> IN_HEADS = Set.of("archive", "public key");
+
+  /** The project that all begin with is called as SQL calls other things. */
+  private static final byte[] DEFAULT = Project.DEFAULT.name().getBytes(StandardCharsets.UTF_8);
 
   private SealedValues() {}
 
@@ -49,9 +53,9 @@ public final class SealedValues {
         }
         for (SealedColumn column : SealedColumn.of(table)) {
           byte[] bytes = bytes(row.get(column.column()));
-          if (bytes.length >= SHORTEST) {
+          if (bytes.length >= SHORTEST && !Arrays.equals(bytes, DEFAULT)) {
             all.computeIfAbsent(table + "." + column.column(), _ -> new ArrayList<>())
-                .add(piece(bytes));
+                .add(piece(table, bytes));
           }
         }
       }
@@ -60,9 +64,9 @@ public final class SealedValues {
     }
   }
 
-  /** Out of the middle, since an entry begins as a head does, which is shown. */
-  private static byte[] piece(byte[] bytes) {
-    int from = bytes.length > 3 * PIECE ? bytes.length / 3 : 0;
+  /** An entry begins as a head does, which is shown; of it a piece of the middle is taken. */
+  private static byte[] piece(String table, byte[] bytes) {
+    int from = table.equals("entry") && bytes.length > 3 * PIECE ? bytes.length / 3 : 0;
     return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE));
   }
 
