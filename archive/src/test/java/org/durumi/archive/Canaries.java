@@ -30,7 +30,6 @@ final class Canaries {
           "blaukehlchen",
           "sommergoldhaehnchen",
           "heckenbraunelle",
-          "gartenrotschwanz",
           "feldschwirl",
           "uferschwalbe",
           "shenyang");

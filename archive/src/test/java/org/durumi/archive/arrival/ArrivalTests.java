@@ -54,11 +54,7 @@ class ArrivalTests {
     try (DataKey key = DataKey.random()) {
       archive =
           Archive.create(
-              engine.fresh(folder.resolve("archive.db"), key),
-              ID,
-              witnesses,
-              clock,
-              "durumi test");
+              engine.fresh(folder.resolve("archive.db"), key), ID, witnesses, clock, "durumi test");
     }
     source = new FileSource(archive, LIMITS);
   }

@@ -3,6 +3,7 @@ package org.durumi.cli.archive;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
+import org.durumi.cli.terminal.Counted;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.record.casework.Project;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class ProjectCommand implements Callable<Integer> {
         archive.casework().move(reports, project, by.reviewer(surroundings), why);
         surroundings
             .terminal()
-            .print("%,d reports belong to %s now.%n".formatted(reports.size(), project));
+            .print("Moved %s to %s.%n".formatted(Counted.of(reports.size(), "report"), project));
       }
     }
     return CommandLine.ExitCode.OK;

@@ -84,11 +84,11 @@ class MoveCommandTests {
     assertThat(onServer("verify", "--keys", keys).out()).endsWith("OK\n");
     assertThat(onServer("list", "--keys", older).err())
         .contains("older than its last change of keys")
-        .hasLineCount(1);
+        .doesNotContain("Exception");
     Path other = Files.writeString(folder.resolve("other"), "a wrong passphrase of some length\n");
     assertThat(onServer("list", "--keys", keys, "--passphrase-file", other).err())
         .contains("The passphrase does not open this archive")
-        .hasLineCount(1);
+        .doesNotContain("Exception");
     assertThat(
             onServer("keys", "passphrase", "--keys", keys, "--new-passphrase-file", other).code())
         .isZero();
