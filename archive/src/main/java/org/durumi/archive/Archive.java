@@ -24,13 +24,14 @@ import org.durumi.archive.pack.Redaction;
 import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
-import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.archive.store.Database;
 import org.durumi.archive.store.EventQuery;
 import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.ReportRow;
+import org.durumi.archive.store.Resealing;
 import org.durumi.archive.store.Store;
+import org.durumi.record.casework.Clearance;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
 
@@ -41,26 +42,28 @@ import org.durumi.record.review.Reviewer;
 public final class Archive implements AutoCloseable {
 
   private final Store store;
+  private final Store seen;
+  private final Access access;
   private final Identity identity;
   private final Path witnesses;
   private final Witness witness;
   private final Ledger ledger;
   private final String program;
 
-  private Archive(Store store, Path witnesses, Clock clock, String program) {
+  private Archive(Access access, Path witnesses, Clock clock, String program) {
     this.program = program;
-    this.store = store;
+    this.access = access;
+    this.store = access.store();
+    this.seen = access.seen();
     this.witnesses = witnesses;
-    Filling.bring(store);
     this.identity = store.read(() -> Identity.read(store));
     this.witness = Witness.in(witnesses, id(), store.database().place());
     this.ledger = new Ledger(store, id(), identity.key(), witness, clock);
   }
 
   /**
-   * Makes a new archive in a database that holds none.
+   * Makes a new archive, of an id of 32 hexadecimal digits, in a database that holds none.
    *
-   * @param id 32 hexadecimal digits
    * @param witnesses the folder where the newest head is noted
    * @param program name and version of what reads reports, for the log
    */
@@ -71,18 +74,23 @@ public final class Archive implements AutoCloseable {
       new Identity(id, SigningKey.generate()).write(store);
       return id;
     });
-    return new Archive(store, witnesses, clock, program);
+    Filling.bring(store);
+    return new Archive(Access.whole(store), witnesses, clock, program);
   }
 
-  /**
-   * Opens an archive, by what {@link #create} made it with.
-   *
-   * @throws ArchiveFaultException if it cannot be opened
-   */
+  /** Opens all of an archive, by what {@link #create} made it with. */
   public static Archive open(Database database, Path witnesses, Clock clock, String program) {
+    return open(database, witnesses, clock, program, Clearance.ALL);
+  }
+
+  /** Opens an archive for somebody: of what they may not see every question finds nothing. */
+  public static Archive open(
+      Database database, Path witnesses, Clock clock, String program, Clearance clearance) {
     Store store = Store.open(database);
     try {
-      return new Archive(store, witnesses, clock, program);
+      Filling.bring(store);
+      Store seen = clearance.isWhole() ? store : Store.narrowed(database, clearance);
+      return new Archive(new Access(store, seen, clearance), witnesses, clock, program);
     } catch (RuntimeException e) {
       store.close();
       throw e;
@@ -94,121 +102,123 @@ public final class Archive implements AutoCloseable {
     return identity.archive();
   }
 
-  /** The key that its heads are signed with. */
+  /** Signs its heads. */
   public PublicKey key() {
     return identity.publicKey();
   }
 
   /** Adds snapshots and the reports read from them, all or none: what became of each, in order. */
   public List<Added> add(List<Addition> additions) {
+    access.adding();
     return new Adding(store, ledger, program).add(additions);
   }
 
   /** The reports that came in these very bytes, if they were added before. */
   public Optional<Added> added(Sha256 snapshot) {
-    return store.read(() -> Adding.earlier(store, snapshot));
+    return seen.read(() -> Adding.earlier(seen, snapshot));
   }
 
   /** The reports, newest first. */
   public List<ReportRow> reports(ReportFilter filter, int limit) {
-    return store.read(() -> store.reports().newest(filter, limit));
+    return seen.read(() -> seen.reports().newest(filter, limit));
   }
 
   /** How many reports there are. */
   public int count(ReportFilter filter) {
-    return store.read(() -> store.reports().count(filter));
+    return seen.read(() -> seen.reports().count(filter));
   }
 
   /** One report, if there is one of this number. */
   public Optional<ReportRow> report(long number) {
-    return store.read(() -> store.reports().report(number));
+    return seen.read(() -> seen.reports().report(number));
   }
 
   /** A report's events, in its casefile's order. */
   public List<EventRow> events(long report) {
-    return store.read(() -> store.reports().events(report));
+    return seen.read(() -> seen.reports().events(report));
   }
 
   /** All that is known of a report, if there is one of this number. */
   public Optional<Dossier> dossier(long report) {
-    return store.readAtOneMoment(() -> new Dossiers(store).of(report));
+    access.restricted();
+    return seen.readAtOneMoment(() -> new Dossiers(seen).of(report));
   }
 
   /**
-   * Keeps one decision about each of these events of a report; {@link Decision.Undone} takes the
-   * newest of each back.
+   * Keeps one decision about each of these events (from 1) of a report, as the person saw it;
+   * {@link Decision.Undone} takes the newest of each back.
    *
-   * @param seen the report as the person saw it
-   * @param events numbers from 1
    * @return the report as it then stands
    * @throws UnknownIdException if there is no such event
    * @throws ChangedMeanwhileException if something was decided since it was seen
    * @throws org.durumi.record.review.RefusedDecision if the decision does not fit an event
    */
   public Dossier decide(Dossier seen, List<Integer> events, Decision decision) {
+    access.work(List.of(seen.row().number()));
     return new Reviewing(store, ledger).decide(seen.row(), events, decision);
   }
 
   /**
-   * Keeps an event of a report that was not proposed, under the next number.
+   * Keeps an event of a report, as the person saw it, that was not proposed, under the next number.
    *
-   * @param seen the report as the person saw it
-   * @param added the event and, if it was split off another, that one's number
    * @return the report as it then stands; the event is its last
    * @throws org.durumi.record.review.RefusedDecision if it quotes words that the report lacks
    */
   public Dossier add(Dossier seen, Decision.Added added) {
+    access.work(List.of(seen.row().number()));
     return new Reviewing(store, ledger).add(seen.row(), added);
   }
 
   /** The work on reports. */
   public Casework casework() {
-    return new Casework(store, ledger);
+    return new Casework(access, ledger);
   }
 
   /** Which tellings are of one happening. */
   public Incidents incidents() {
-    return new Incidents(store, ledger);
+    return new Incidents(access, ledger);
   }
 
   /** What agreement between tellings is worth. */
   public LinkWeights linkWeights() {
-    return new LinkWeights(store, ledger);
+    return new LinkWeights(access.everything(), ledger);
   }
 
   /** How sure the reader may be of events. */
   public Calibrations calibrations() {
-    return new Calibrations(store, ledger);
+    return new Calibrations(access.everything(), ledger);
   }
 
   /** What people allowed to be told, and what left. */
   public Publishing publishing() {
-    return new Publishing(store, ledger);
+    return new Publishing(access.everything(), ledger);
   }
 
   /** The events that a person accepted or corrected, the newest first. */
   public List<EventRow> accepted(EventQuery query) {
-    return store.read(() -> store.accepted().find(query));
+    return seen.read(() -> seen.accepted().find(query));
   }
 
   /** What happened, the newest first. */
   public List<HistoryItem> history(HistoryQuery query) {
-    return store.readAtOneMoment(() -> new History(store).find(query));
+    access.restricted();
+    return seen.readAtOneMoment(() -> new History(seen).find(query));
   }
 
   /** What people set under this name, or else what is usual. */
   public String setting(String name, String usual) {
-    return store.read(() -> store.preferences().get(name)).orElse(usual);
+    return seen.read(() -> seen.preferences().get(name)).orElse(usual);
   }
 
   /** Sets something for everybody who uses the archive. */
   public void setting(String name, String value, Reviewer by) {
-    new Setting(name, value).keep(store, ledger, by);
+    new Setting(name, value).keep(access.everything(), ledger, by);
   }
 
   /** Finds reports by their words. */
   public Results search(Query query, Filters filters, int limit) {
-    return store.read(() -> store.search().find(query, filters, limit));
+    access.restricted();
+    return seen.read(() -> seen.search().find(query, filters, limit));
   }
 
   /** Checks everything that the archive holds. */
@@ -217,37 +227,31 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Checks everything that the archive holds, as long as it is wanted.
+   * Checks everything as long as it is wanted, which is asked before each entry.
    *
    * @param roots whom to trust for time stamps
-   * @param wanted asked before each entry
    * @throws CancellationException once it is not
    */
   public Verification verify(TimeStampRoots roots, BooleanSupplier wanted) {
-    Verifier verifier = new Verifier(store, identity, witness, roots, wanted);
+    Verifier verifier = new Verifier(access.everything(), identity, witness, roots, wanted);
     return store.readAtOneMoment(verifier::run);
   }
 
   /**
-   * Asks for a time stamp of the newest head, and for those that could not be had before.
-   *
-   * @param ways gives the way to an authority by its address
-   * @return what became of each, oldest first
+   * Asks for a time stamp of the newest head, and for those not had before: what became of each.
    */
   public List<StampOutcome> stamp(String authority, Function<String, TimeStampAuthority> ways) {
-    return new Stamping(store, ledger).stamp(authority, ways);
+    return new Stamping(access.everything(), ledger).stamp(authority, ways);
   }
 
   /**
-   * Writes an evidence pack.
+   * Writes an evidence pack of reports, without what the redaction leaves out, to a new file.
    *
-   * @param reports their numbers
-   * @param redaction what to leave out
-   * @param file which must not exist
    * @return what else was left out, and why, and what goes along, a sentence each
    * @throws PackFaultException if it cannot be written, or would hand over other reports too
    */
   public List<String> pack(List<Long> reports, Redaction redaction, Path file) {
+    access.work(reports);
     Packing packing = new Packing(store, reports);
     PackContent content = store.readAtOneMoment(() -> packing.content(ledger.now()));
     return new PackWriter(identity.key()).write(content, redaction, file);
@@ -255,31 +259,32 @@ public final class Archive implements AutoCloseable {
 
   /** What goes to other offices, and what comes from them. */
   public Exchange exchange() {
-    return new Exchange(store, ledger, identity, new Adding(store, ledger, program));
+    return new Exchange(access.everything(), ledger, identity, new Adding(store, ledger, program));
   }
 
   /** Tells whether a report from this address is here. */
   public boolean hasUrl(String url) {
-    return store.read(() -> store.reports().hasUrl(url));
+    return seen.read(() -> seen.reports().hasUrl(url));
   }
 
-  /**
-   * Writes the archive, as it stands, into one encrypted file, which must not exist.
-   *
-   * @param keys the archive's key file, which the key opened
-   */
+  /** Writes the archive, as it stands, and its key file into one encrypted file, which is new. */
   public BackupFacts backup(KeyFile keys, DataKey key, Path file) {
-    return new Backup(store, keys, key, ledger.clock()).write(file);
+    return new Backup(access.everything(), keys, key, ledger.clock()).write(file);
+  }
+
+  /** The change of keys of an archive on a server. */
+  public Resealing resealing() {
+    return new Resealing(access.everything());
   }
 
   /** The way to another place. */
   public Moving moving() {
-    return new Moving(store, ledger, identity, witness, witnesses);
+    return new Moving(access.everything(), ledger, identity, witness, witnesses);
   }
 
   /** Merges the search index, or makes it {@code anew} of the texts, and gives unused room back. */
   public Compaction compact(boolean anew) {
-    new Indexing(store).settle(anew);
+    new Indexing(access.everything()).settle(anew);
     return Compaction.of(store);
   }
 
@@ -289,6 +294,6 @@ public final class Archive implements AutoCloseable {
 
   @Override
   public void close() {
-    store.close();
+    access.close();
   }
 }

@@ -12,6 +12,9 @@ import org.durumi.archive.store.CaseRow;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Project;
+import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ final class CaseEntries {
 
   private static final String STATUS = "status";
   private static final String OWNER = "owner";
+  private static final String PROJECT = "project";
   private static final String ACTION = "action";
   private static final String DUE = "due";
   private static final String CLOSED = "closed";
@@ -34,6 +38,13 @@ final class CaseEntries {
     ObjectNode fields = begun(report, change.by().name(), change.why());
     put(fields, STATUS, status == null ? null : status.code());
     put(fields, OWNER, change.owner());
+    return fields;
+  }
+
+  /** The fields of the entry that moves a report to a project. */
+  static ObjectNode fields(long report, Project project, Reviewer by, @Nullable String why) {
+    ObjectNode fields = begun(report, by.name(), why);
+    fields.put(PROJECT, project.name());
     return fields;
   }
 
@@ -88,9 +99,20 @@ final class CaseEntries {
     return value(fields, OWNER, before);
   }
 
+  /** The project after an entry. */
+  static Project project(JsonNode fields, Project before) {
+    try {
+      return fields.has(PROJECT) ? new Project(fields.get(PROJECT).asText()) : before;
+    } catch (RefusedDecision e) {
+      throw new BrokenEvidenceException("names no project", e);
+    }
+  }
+
   /** What an entry about a report makes of its row. */
   static CaseRow after(CaseRow row, JsonNode fields) {
-    return row.status(status(fields, row.status())).owner(owner(fields, row.owner()));
+    return row.status(status(fields, row.status()))
+        .owner(owner(fields, row.owner()))
+        .project(project(fields, row.project()));
   }
 
   /** What an entry about an event makes of its row. */

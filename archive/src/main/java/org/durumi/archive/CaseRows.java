@@ -61,7 +61,8 @@ final class CaseRows {
         row.language(),
         row.outlet(),
         family,
-        family != row.report());
+        family != row.report(),
+        row.project());
   }
 
   /**
@@ -99,7 +100,8 @@ final class CaseRows {
         row.language(),
         row.outlet(),
         row.family(),
-        row.kin());
+        row.kin(),
+        row.project());
   }
 
   private static int urgency(EventRow event, @Nullable LocalDate published) {

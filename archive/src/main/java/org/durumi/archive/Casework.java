@@ -16,6 +16,7 @@ import org.durumi.archive.store.Traces;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Project;
 import org.durumi.record.casework.SignOff;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,14 @@ import org.jspecify.annotations.Nullable;
 public final class Casework {
 
   private final Store store;
+  private final Store seen;
+  private final Access access;
   private final Ledger ledger;
 
-  Casework(Store store, Ledger ledger) {
-    this.store = store;
+  Casework(Access access, Ledger ledger) {
+    this.access = access;
+    this.store = access.store();
+    this.seen = access.seen();
     this.ledger = ledger;
   }
 
@@ -40,7 +45,10 @@ public final class Casework {
    * @throws org.durumi.archive.search.BadQueryException with a sentence, if its words are none
    */
   public InboxPage inbox(InboxQuery query) {
-    return store.readAtOneMoment(() -> store.inbox().page(query));
+    if (query.text() != null) {
+      access.restricted();
+    }
+    return seen.readAtOneMoment(() -> seen.inbox().page(query));
   }
 
   /**
@@ -49,32 +57,64 @@ public final class Casework {
    * @throws UnknownIdException if there is no such report
    */
   public CaseRow of(long report) {
-    return store.read(() -> row(report));
+    return seen.read(() -> row(seen, report));
   }
 
   /** The other reports of nearly the same text, oldest first. */
   public List<ReportRow> copies(long report) {
-    return store.read(() -> store.cases().copies(report));
+    return seen.read(() -> seen.cases().copies(report));
   }
 
   /** The names of those who have reports or next actions. */
   public List<String> owners() {
-    return store.read(() -> store.cases().owners());
+    return seen.read(() -> seen.cases().owners());
+  }
+
+  /** The projects that reports belong to. */
+  public List<Project> projects() {
+    return seen.read(() -> seen.cases().projects());
+  }
+
+  /**
+   * Moves reports to a project, all of them or none.
+   *
+   * @param why the reason, if one is given
+   * @return the reports as they then stand
+   * @throws UnknownIdException if there is no such report
+   * @throws org.durumi.record.review.RefusedDecision if who moves them may not see the project
+   */
+  public List<CaseRow> move(List<Long> reports, Project to, Reviewer by, @Nullable String why) {
+    access.work(reports);
+    access.project(to);
+    return ledger.write(page -> {
+      List<CaseRow> rows = new ArrayList<>();
+      for (long report : reports) {
+        CaseRow before = row(store, report);
+        ObjectNode fields = CaseEntries.fields(report, to, by, why);
+        CaseRow after = CaseEntries.after(before, fields);
+        if (!after.equals(before)) {
+          append(page, report, fields);
+          store.cases().update(after);
+        }
+        rows.add(after);
+      }
+      return rows;
+    });
   }
 
   /** The codes of the languages that reports are in. */
   public List<String> languages() {
-    return store.read(() -> store.cases().languages());
+    return seen.read(() -> seen.cases().languages());
   }
 
   /** How many reports were published in each month, by outlet. */
   public List<PublishedRow> published() {
-    return store.read(() -> store.reports().published());
+    return seen.read(() -> seen.reports().published());
   }
 
   /** Those who published reports, at most so many, the one with the most first. */
   public List<String> outlets(int most) {
-    return store.read(() -> store.cases().outlets(most));
+    return seen.read(() -> seen.cases().outlets(most));
   }
 
   /**
@@ -95,6 +135,7 @@ public final class Casework {
    * @throws UnknownIdException if there is no such report
    */
   public List<CaseRow> change(List<Long> reports, CaseChange change) {
+    access.work(reports);
     return ledger.write(page -> {
       List<CaseRow> rows = new ArrayList<>();
       reports.forEach(report -> rows.add(change(page, report, change)));
@@ -103,7 +144,7 @@ public final class Casework {
   }
 
   private CaseRow change(Ledger.Page page, long report, CaseChange change) {
-    CaseRow before = row(report);
+    CaseRow before = row(store, report);
     ObjectNode fields = CaseEntries.fields(report, change);
     CaseRow after = CaseEntries.after(before, fields);
     if (!after.equals(before)) {
@@ -125,6 +166,7 @@ public final class Casework {
    */
   public CaseRow signOff(Dossier seen, Reviewer by, boolean secondPerson) {
     long report = seen.row().number();
+    access.work(List.of(report));
     return ledger.write(page -> {
       Dossier now = new Dossiers(store).of(report).orElseThrow(() -> unknown(report));
       if (!now.row().newest().equals(seen.row().newest())) {
@@ -147,13 +189,13 @@ public final class Casework {
 
   /** What is to be done for the people of an event; nothing, if nothing was said of it. */
   public CareRow care(long report, int event) {
-    return store.read(
-        () -> store.cases().care(report, event).orElseGet(() -> CareRow.none(report, event)));
+    return seen.read(
+        () -> seen.cases().care(report, event).orElseGet(() -> CareRow.none(report, event)));
   }
 
   /** All that is to be done for people, or was, in the order of reports and events. */
   public List<CareRow> cares() {
-    return store.read(() -> store.cases().cares());
+    return seen.read(() -> seen.cases().cares());
   }
 
   /**
@@ -163,8 +205,9 @@ public final class Casework {
    * @throws UnknownIdException if there is no such event
    */
   public CareRow change(long report, int event, CareChange change) {
+    access.work(List.of(report));
     return ledger.write(page -> {
-      row(report);
+      row(store, report);
       if (store.reports().events(report).stream().noneMatch(row -> row.number() == event)) {
         throw new UnknownIdException("Report " + report + " has no event " + event + ".");
       }
@@ -186,7 +229,7 @@ public final class Casework {
     store.traces().add(new Traces.Trace(report, header.seq(), CaseEntries.event(fields)));
   }
 
-  private CaseRow row(long report) {
+  private static CaseRow row(Store store, long report) {
     return store.cases().of(report).orElseThrow(() -> unknown(report));
   }
 

@@ -28,18 +28,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Incidents {
 
+  private final Access access;
   private final Store store;
+  private final Store seen;
   private final Ledger ledger;
   private final Linking linking;
 
   private final boolean atOneMoment;
 
-  Incidents(Store store, Ledger ledger) {
-    this(store, ledger, false);
+  Incidents(Access access, Ledger ledger) {
+    this(access, ledger, false);
   }
 
-  private Incidents(Store store, Ledger ledger, boolean atOneMoment) {
-    this.store = store;
+  private Incidents(Access access, Ledger ledger, boolean atOneMoment) {
+    this.access = access;
+    this.store = access.store();
+    this.seen = access.seen();
     this.ledger = ledger;
     this.linking = new Linking(store);
     this.atOneMoment = atOneMoment;
@@ -50,37 +54,39 @@ public final class Incidents {
    * can be decided within it.
    */
   public <T> T atOneMoment(Function<Incidents, T> questions) {
-    return upToDate(() -> questions.apply(new Incidents(store, ledger, true)));
+    return upToDate(() -> questions.apply(new Incidents(access, ledger, true)));
   }
 
   /** People followed through accepted incidents. */
   public Followed followed() {
-    return new Followed(store, this);
+    access.restricted();
+    return new Followed(seen, this);
   }
 
   /** The types of all incidents, by their codes. */
   public List<String> types() {
-    return upToDate(() -> store.incidents().types());
+    return upToDate(() -> seen.incidents().types());
   }
 
   /** What is told of incidents. */
   public ToldBy told() {
-    return new ToldBy(store, this);
+    access.restricted();
+    return new ToldBy(seen, this);
   }
 
   /** Pairs of incidents about which a person should say something. */
   public Undecided undecided() {
-    return new Undecided(store, this);
+    return new Undecided(seen, this);
   }
 
   /** Those wanted, the latest first; those without a date last. */
   public List<IncidentRow> find(IncidentFilter filter, int limit) {
-    return upToDate(() -> store.incidents().find(filter, limit));
+    return upToDate(() -> seen.incidents().find(filter, limit));
   }
 
   /** How many are wanted. */
   public int count(IncidentFilter filter) {
-    return upToDate(() -> store.incidents().count(filter));
+    return upToDate(() -> seen.incidents().count(filter));
   }
 
   /** Which events are linked. */
@@ -100,7 +106,7 @@ public final class Incidents {
   /** The incident that a telling is of; none where it is not linked, being rejected, say. */
   public Optional<IncidentRow> of(TellingId telling) {
     return upToDate(
-        () -> store.tellings().of(telling).flatMap(row -> store.incidents().of(row.incident())));
+        () -> seen.tellings().of(telling).flatMap(row -> seen.incidents().of(row.incident())));
   }
 
   /**
@@ -109,7 +115,8 @@ public final class Incidents {
    * @throws UnknownIdException if there is none of this id
    */
   public IncidentFile file(String id) {
-    return upToDate(() -> new IncidentFiles(store).of(row(id)));
+    access.restricted();
+    return upToDate(() -> new IncidentFiles(seen).of(row(id)));
   }
 
   /**
@@ -140,6 +147,7 @@ public final class Incidents {
 
   /** Links all anew. */
   public void link(LinkedEvents events) {
+    access.everything();
     store.write(() -> {
       Relinking.all(store, events);
       return events;
@@ -148,7 +156,7 @@ public final class Incidents {
 
   /** What stands of all that people decided about pairs of tellings. */
   public LinkStanding standing() {
-    return store.read(linking::standing);
+    return seen.read(new Linking(seen)::standing);
   }
 
   /**
@@ -167,6 +175,8 @@ public final class Incidents {
     catchUp();
     return ledger.write(page -> {
       List<? extends LinkDecision> decisions = deciding.get();
+      decisions.forEach(
+          one -> access.work(List.of(one.pair().first().report(), one.pair().second().report())));
       linking.keep(page, decisions);
       Collection<TellingId> touched = new TreeSet<>();
       decisions.forEach(one -> touched.addAll(List.of(one.pair().first(), one.pair().second())));
@@ -250,12 +260,12 @@ public final class Incidents {
   }
 
   private List<TellingId> tellings(IncidentRow row) {
-    return store.read(
-        () -> store.tellings().ofIncident(row.id()).stream().map(TellingRow::id).toList());
+    return seen.read(
+        () -> seen.tellings().ofIncident(row.id()).stream().map(TellingRow::id).toList());
   }
 
   private IncidentRow row(String id) {
-    List<IncidentRow> found = store.incidents().beginning(id);
+    List<IncidentRow> found = seen.incidents().beginning(id);
     if (found.size() != 1) {
       throw new UnknownIdException(
           found.isEmpty()
@@ -271,7 +281,7 @@ public final class Incidents {
       return work.get();
     }
     catchUp();
-    return store.readAtOneMoment(work);
+    return seen.readAtOneMoment(work);
   }
 
   private void catchUp() {

@@ -75,7 +75,7 @@ public final class LinkWeights {
 
   /** Learns anew, from the shipped ones on, and changes nothing. */
   public Learned learn() {
-    new Incidents(store, ledger).linked();
+    new Incidents(Access.whole(store), ledger).linked();
     return store.readAtOneMoment(() -> {
       List<Verdict> verdicts = new ArrayList<>();
       TreeSet<TellingId> told = new TreeSet<>();
@@ -132,7 +132,7 @@ public final class LinkWeights {
   }
 
   private void keep(String text, Reviewer by) {
-    LinkedEvents events = new Incidents(store, ledger).linked();
+    LinkedEvents events = new Incidents(Access.whole(store), ledger).linked();
     ledger.write(page -> {
       boolean changes = !store.preferences().get(SETTING).orElse("").equals(text);
       if (changes && new Setting(SETTING, text).keep(store, page, by)) {

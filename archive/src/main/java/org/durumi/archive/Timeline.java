@@ -11,6 +11,7 @@ import org.durumi.archive.HistoryItem.Kind;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.store.CareRow;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Project;
 import org.jspecify.annotations.Nullable;
 
 /** Follows all that was done about one report, and tells each step's changes. */
@@ -23,6 +24,7 @@ final class Timeline {
   private final List<Decided> decided = new ArrayList<>();
   private CaseStatus status = CaseStatus.NEW;
   private @Nullable String owner;
+  private Project project = Project.DEFAULT;
 
   /** Where a decision stands among the items, and among those about its event. */
   private record Decided(int item, int event, int decision) {}
@@ -53,7 +55,12 @@ final class Timeline {
       add(step, Kind.DECISION, event, changes);
     } else if (event == 0) {
       CaseStatus to = CaseEntries.status(step.fields(), status);
-      add(step, Kind.CASEWORK, null, move(to, CaseEntries.owner(step.fields(), owner)));
+      List<FieldChange> changes =
+          new ArrayList<>(move(to, CaseEntries.owner(step.fields(), owner)));
+      Project now = CaseEntries.project(step.fields(), project);
+      changes.addAll(changes("project", project.name(), now.name()));
+      project = now;
+      add(step, Kind.CASEWORK, null, changes);
     } else {
       CareRow before = cares.getOrDefault(event, CareRow.none(report, event));
       CareRow after = CaseEntries.after(before, step.fields());

@@ -31,6 +31,7 @@ import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Clearance;
 import org.durumi.record.consent.Consent;
 import org.durumi.record.consent.ConsentItem;
 import org.durumi.record.consent.Purpose;
@@ -71,7 +72,7 @@ final class SmallArchive {
           Map.of("en", new EnglishReader(report -> Gazetteer.standard().in(report))));
 
   private final Path folder;
-  private final DataKey key = DataKey.random();
+  private final DataKey key;
   private final Database database;
 
   /** In a file in a folder, which is made if it is not there. */
@@ -86,7 +87,19 @@ final class SmallArchive {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    this.key = DataKey.random();
     this.database = engine.fresh(file(), key);
+  }
+
+  private SmallArchive(SmallArchive other, Database database) {
+    this.folder = other.folder;
+    this.key = other.key;
+    this.database = database;
+  }
+
+  /** The same by another way into the database. */
+  SmallArchive with(Database other) {
+    return new SmallArchive(this, other);
   }
 
   Database database() {
@@ -111,6 +124,11 @@ final class SmallArchive {
 
   Archive open() {
     return Archive.open(database, witnesses(), clock(), "durumi test");
+  }
+
+  /** As somebody may see it. */
+  Archive open(Clearance clearance) {
+    return Archive.open(database, witnesses(), clock(), "durumi test", clearance);
   }
 
   /** Two reports, with decisions of each kind. */

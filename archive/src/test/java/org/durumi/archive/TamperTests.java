@@ -95,7 +95,7 @@ class TamperTests {
             + " country, people, confidence, latitude, longitude, precision, geonames, said"
             + " from event where report = 1 and number = 1",
         "insert into inbox select 77, status, owner, urgency, relevance, events, waiting, language,"
-            + " outlet, 77, 0 from inbox where report = 1",
+            + " outlet, 77, 0, project from inbox where report = 1",
         "insert into care values (2, 1, 'call', null, null, null)",
         "insert into preference values ('more', 'x')",
         "insert into trace values (2, 1, 0)",
@@ -111,6 +111,7 @@ class TamperTests {
         "update event set said = '{}' where report = 2 and number = 1",
         "update inbox set status = 'done' where report = 1",
         "update inbox set owner = 'Somebody' where report = 2",
+        "update inbox set project = 'Another' where report = 2",
         "update inbox set urgency = 0 where report = 1",
         "update inbox set relevance = 3 where report = 1",
         "update inbox set events = 7 where report = 1",

@@ -8,10 +8,14 @@ import org.durumi.cli.archive.CompactCommand;
 import org.durumi.cli.archive.DeskCommand;
 import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.ImportCommand;
+import org.durumi.cli.archive.KeysCommand;
+import org.durumi.cli.archive.KeysPassphraseCommand;
+import org.durumi.cli.archive.KeysRotateCommand;
 import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.MoveCommand;
 import org.durumi.cli.archive.PackCommand;
 import org.durumi.cli.archive.PassphraseCommand;
+import org.durumi.cli.archive.ProjectCommand;
 import org.durumi.cli.archive.RestoreCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
@@ -107,6 +111,11 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new RestoreCommand(surroundings));
     line.addSubcommand(new MoveCommand(surroundings));
     line.addSubcommand(new PassphraseCommand(surroundings));
+    line.addSubcommand(new ProjectCommand(surroundings));
+    line.addSubcommand(
+        new CommandLine(new KeysCommand())
+            .addSubcommand(new KeysRotateCommand(surroundings))
+            .addSubcommand(new KeysPassphraseCommand(surroundings)));
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
     line.addSubcommand(

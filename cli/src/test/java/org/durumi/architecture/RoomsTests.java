@@ -30,6 +30,8 @@ class RoomsTests {
         .definedBy("org.durumi.archive.search")
         .layer("evidence")
         .definedBy("org.durumi.archive.evidence")
+        .layer("seal")
+        .definedBy("org.durumi.archive.seal")
         .layer("key")
         .definedBy("org.durumi.archive.key")
         .whereLayer("arrival")
@@ -50,8 +52,10 @@ class RoomsTests {
         .mayOnlyBeAccessedByLayers("door", "store")
         .whereLayer("evidence")
         .mayOnlyBeAccessedByLayers("arrival", "door", "pack", "move", "store", "capture")
+        .whereLayer("seal")
+        .mayOnlyBeAccessedByLayers("place", "door", "store")
         .whereLayer("key")
-        .mayOnlyBeAccessedByLayers("place", "door", "move", "store")
+        .mayOnlyBeAccessedByLayers("place", "door", "move", "store", "seal")
         .check(HOUSE);
   }
 

@@ -192,6 +192,17 @@ class WallsTests {
   }
 
   @Test
+  void onlyTheSealKnowsTink() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.durumi.archive.seal")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.crypto..")
+        .check(HOUSE);
+  }
+
+  @Test
   void everyPackageSaysThatNothingInItIsNullUnlessMarked() {
     Set<String> unmarked = new TreeSet<>();
     for (JavaClass type : HOUSE) {

@@ -19,7 +19,7 @@ record Binding(String archive, String cipher) {
    */
   Binding {
     Hex.check(archive, 16);
-    if (!cipher.equals(KeyFile.CIPHER)) {
+    if (!cipher.equals(KeyFile.CIPHER) && !cipher.equals(KeyFile.SERVER_CIPHER)) {
       throw new IllegalArgumentException("The cipher is unknown.");
     }
   }

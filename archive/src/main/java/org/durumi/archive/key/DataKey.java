@@ -46,6 +46,17 @@ public final class DataKey implements AutoCloseable {
     return HexFormat.of().formatHex(bytes());
   }
 
+  /**
+   * A key for one purpose, made from this one.
+   *
+   * @param purpose what nothing else is derived for
+   * @return 32 bytes; the caller wipes them
+   * @throws IllegalStateException after {@link #close()}
+   */
+  public byte[] derived(String purpose) {
+    return Derived.key(bytes(), new byte[0], purpose);
+  }
+
   /** The bytes themselves, not a copy. */
   byte[] bytes() {
     return secret.bytes();

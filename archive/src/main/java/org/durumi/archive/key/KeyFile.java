@@ -27,6 +27,9 @@ public final class KeyFile {
   /** What the database is encrypted with. */
   public static final String CIPHER = "chacha20";
 
+  /** What an archive on a server is sealed with, field by field. */
+  static final String SERVER_CIPHER = "tink fields";
+
   private static final int LARGEST = 64 * 1024;
 
   private final Binding binding;
@@ -57,7 +60,17 @@ public final class KeyFile {
    */
   public static KeyFile create(
       String archive, DataKey key, Passphrase passphrase, Argon2Settings settings) {
-    Binding binding = new Binding(archive, CIPHER);
+    return create(new Binding(archive, CIPHER), key, passphrase, settings);
+  }
+
+  /** The same for an archive on a server, whose keys this one wraps. */
+  public static KeyFile forServer(
+      String archive, DataKey key, Passphrase passphrase, Argon2Settings settings) {
+    return create(new Binding(archive, SERVER_CIPHER), key, passphrase, settings);
+  }
+
+  private static KeyFile create(
+      Binding binding, DataKey key, Passphrase passphrase, Argon2Settings settings) {
     return sealed(binding, PassphraseSlot.of(binding, key, passphrase, settings), null, key);
   }
 

@@ -104,8 +104,7 @@ final class KeyFileJson {
 
   /** The sentence for a file that nobody can make sense of. */
   static KeyRefusal damaged(String name) {
-    return KeyRefusal.broken(
-        "The key file " + name + " is damaged; put it back from a backup of this archive.");
+    return KeyRefusal.damaged(name);
   }
 
   private static PassphraseSlot passphrase(JsonNode slot) {

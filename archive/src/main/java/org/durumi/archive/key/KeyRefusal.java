@@ -21,8 +21,18 @@ public final class KeyRefusal extends RuntimeException {
   }
 
   /** Typing it again would not help. */
-  static KeyRefusal broken(String sentence) {
+  public static KeyRefusal broken(String sentence) {
     return new KeyRefusal(sentence, false);
+  }
+
+  /**
+   * A file of keys that nobody can make sense of.
+   *
+   * @param name how to call it
+   */
+  public static KeyRefusal damaged(String name) {
+    return broken(
+        "The key file " + name + " is damaged; put it back from a backup of this archive.");
   }
 
   /**

@@ -1,16 +1,20 @@
 package org.durumi.archive.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Carries every row of one archive to the empty tables of another, whichever databases they lie in.
- * Only the index of words, which each database has in a form of its own, is made anew of the texts.
+ * Carries every row of one archive to the empty tables of another, whichever databases they lie in;
+ * what one has sealed is opened, and sealed as the other does. Only the index of words, which each
+ * database has in a form of its own, is made anew of the texts.
  */
 public final class Carrying {
 
@@ -62,7 +66,7 @@ public final class Carrying {
   public static void carry(Store from, Store to) {
     try {
       for (String table : TABLES) {
-        rows(table, from.connection(), to.connection());
+        rows(table, from, to);
       }
       from.index().carry(to.index());
     } catch (SQLException e) {
@@ -70,17 +74,22 @@ public final class Carrying {
     }
   }
 
-  private static void rows(String table, Connection from, Connection to) throws SQLException {
+  private static void rows(String table, Store from, Store to) throws SQLException {
     int batch = table.equals("content") ? BATCH_OF_CONTENT : BATCH;
-    try (PreparedStatement select = from.prepareStatement("select * from " + table)) {
+    RowSeals opening = new RowSeals(table, from.seals());
+    RowSeals sealing = new RowSeals(table, to.seals());
+    try (PreparedStatement select = from.connection().prepareStatement("select * from " + table)) {
       select.setFetchSize(batch);
       try (ResultSet rows = select.executeQuery();
-          PreparedStatement insert = to.prepareStatement(insert(table, rows.getMetaData()))) {
-        int columns = rows.getMetaData().getColumnCount();
+          PreparedStatement insert =
+              to.connection().prepareStatement(insert(table, names(rows.getMetaData())))) {
+        List<String> names = names(rows.getMetaData());
         int waiting = 0;
         while (rows.next()) {
-          for (int i = 1; i <= columns; i++) {
-            insert.setObject(i, rows.getObject(i));
+          List<@Nullable Object> cells =
+              new ArrayList<>(sealing.sealed(opening.opened(cells(rows, names))).values());
+          for (int i = 0; i < cells.size(); i++) {
+            insert.setObject(i + 1, cells.get(i));
           }
           insert.addBatch();
           if (++waiting % batch == 0) {
@@ -92,13 +101,27 @@ public final class Carrying {
     }
   }
 
-  /** By the columns' names: what a later form added may stand elsewhere in a table. */
-  private static String insert(String table, ResultSetMetaData columns) throws SQLException {
-    StringBuilder names = new StringBuilder();
-    for (int i = 1; i <= columns.getColumnCount(); i++) {
-      names.append(i == 1 ? "" : ", ").append(columns.getColumnName(i));
+  /** A row's cells by their columns' names. */
+  static Map<String, @Nullable Object> cells(ResultSet row, List<String> names)
+      throws SQLException {
+    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      cells.put(names.get(i), row.getObject(i + 1));
     }
-    String places = String.join(", ", Collections.nCopies(columns.getColumnCount(), "?"));
-    return "insert into " + table + " (" + names + ") values (" + places + ")";
+    return cells;
+  }
+
+  static List<String> names(ResultSetMetaData columns) throws SQLException {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= columns.getColumnCount(); i++) {
+      names.add(columns.getColumnName(i));
+    }
+    return names;
+  }
+
+  /** By the columns' names: what a later form added may stand elsewhere in a table. */
+  private static String insert(String table, List<String> names) {
+    String places = String.join(", ", Collections.nCopies(names.size(), "?"));
+    return "insert into " + table + " (" + String.join(", ", names) + ") values (" + places + ")";
   }
 }

@@ -1,6 +1,7 @@
 package org.durumi.archive.store;
 
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Project;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet the report's, repeated
  * @param family the lowest number among reports of nearly the same text; its own if there is none
  * @param kin whether there are other reports of nearly the same text
+ * @param project the project that it belongs to
  */
 public record CaseRow(
     long report,
@@ -29,7 +31,36 @@ public record CaseRow(
     String language,
     @Nullable String outlet,
     long family,
-    boolean kin) {
+    boolean kin,
+    Project project) {
+
+  /** That of a report that nobody moved to a project. */
+  public CaseRow(
+      long report,
+      CaseStatus status,
+      @Nullable String owner,
+      int urgency,
+      int relevance,
+      int events,
+      int waiting,
+      String language,
+      @Nullable String outlet,
+      long family,
+      boolean kin) {
+    this(
+        report,
+        status,
+        owner,
+        urgency,
+        relevance,
+        events,
+        waiting,
+        language,
+        outlet,
+        family,
+        kin,
+        Project.DEFAULT);
+  }
 
   /** The same, where the work stands elsewhere. */
   public CaseRow status(CaseStatus other) {
@@ -43,7 +74,15 @@ public record CaseRow(
 
   private CaseRow with(CaseStatus status, @Nullable String owner) {
     return new CaseRow(
-        report, status, owner, urgency, relevance, events, waiting, language, outlet, family, kin);
+        report, status, owner, urgency, relevance, events, waiting, language, outlet, family, kin,
+        project);
+  }
+
+  /** The same, of another project. */
+  public CaseRow project(Project other) {
+    return new CaseRow(
+        report, status, owner, urgency, relevance, events, waiting, language, outlet, family, kin,
+        other);
   }
 
   /** Tells the number and nothing of what it holds. */

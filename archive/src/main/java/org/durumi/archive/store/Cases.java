@@ -2,12 +2,15 @@ package org.durumi.archive.store;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.durumi.archive.store.Tables.Cares;
 import org.durumi.archive.store.Tables.Inbox;
 import org.durumi.record.casework.CaseStatus;
+import org.durumi.record.casework.Project;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -18,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
   private final DSLContext sql;
+  private final Seals seals;
 
-  Cases(DSLContext sql) {
+  Cases(DSLContext sql, Seals seals) {
     this.sql = sql;
+    this.seals = seals;
   }
 
   /** Keeps a new report's. */
@@ -28,27 +33,33 @@ public final class Cases {
     sql.insertInto(Inbox.TABLE)
         .set(Inbox.REPORT, row.report())
         .set(Inbox.STATUS, row.status().code())
-        .set(Inbox.OWNER, row.owner())
+        .set(Inbox.OWNER, seals.name(SealedColumn.INBOX_OWNER, row.owner()))
         .set(Inbox.URGENCY, row.urgency())
         .set(Inbox.RELEVANCE, row.relevance())
         .set(Inbox.EVENTS, row.events())
         .set(Inbox.WAITING, row.waiting())
         .set(Inbox.LANGUAGE, row.language())
-        .set(Inbox.OUTLET, row.outlet())
+        .set(Inbox.OUTLET, seals.name(SealedColumn.INBOX_OUTLET, row.outlet()))
         .set(Inbox.FAMILY, row.family())
         .set(Inbox.KIN, row.kin() ? 1 : 0)
+        .set(Inbox.PROJECT, name(row))
         .execute();
+  }
+
+  private String name(CaseRow row) {
+    return seals.names(SealedColumn.INBOX_PROJECT, row.project().name()).getFirst();
   }
 
   /** Keeps it as it now stands. */
   public void update(CaseRow row) {
     sql.update(Inbox.TABLE)
         .set(Inbox.STATUS, row.status().code())
-        .set(Inbox.OWNER, row.owner())
+        .set(Inbox.OWNER, seals.name(SealedColumn.INBOX_OWNER, row.owner()))
         .set(Inbox.URGENCY, row.urgency())
         .set(Inbox.RELEVANCE, row.relevance())
         .set(Inbox.EVENTS, row.events())
         .set(Inbox.WAITING, row.waiting())
+        .set(Inbox.PROJECT, name(row))
         .where(Inbox.REPORT.eq(row.report()))
         .execute();
   }
@@ -67,7 +78,7 @@ public final class Cases {
     return sql.select(Inbox.ALL)
         .from(Inbox.TABLE)
         .where(Inbox.REPORT.eq(report))
-        .fetchOptional(Cases::row);
+        .fetchOptional(this::row);
   }
 
   /** Goes through all of them in the order of their reports. */
@@ -89,7 +100,7 @@ public final class Cases {
                 sql.select(Inbox.FAMILY).from(Inbox.TABLE).where(Inbox.REPORT.eq(report))))
         .and(Inbox.REPORT.ne(report))
         .orderBy(Inbox.REPORT)
-        .fetch(Reports::row);
+        .fetch(new ReportCells(seals)::row);
   }
 
   /** Those who have reports or next actions, in the order of their names. */
@@ -101,6 +112,17 @@ public final class Cases {
         .union(sql.selectDistinct(Cares.OWNER).from(Cares.TABLE).where(Cares.OWNER.isNotNull()))
         .fetch(0, String.class)
         .stream()
+        .map(kept -> seals.known(SealedColumn.INBOX_OWNER, kept))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The projects that reports belong to, in the order of their names. */
+  public List<Project> projects() {
+    return sql.selectDistinct(Inbox.PROJECT).from(Inbox.TABLE).fetch(Inbox.PROJECT).stream()
+        .map(kept -> new Project(seals.known(SealedColumn.INBOX_PROJECT, kept)))
+        .distinct()
         .sorted()
         .toList();
   }
@@ -115,13 +137,22 @@ public final class Cases {
 
   /** Those who published reports, the one with the most first. */
   public List<String> outlets(int most) {
-    return sql.select(Inbox.OUTLET)
+    Map<String, Integer> counts = new HashMap<>();
+    sql.select(Inbox.OUTLET, DSL.count())
         .from(Inbox.TABLE)
         .where(Inbox.OUTLET.isNotNull())
         .groupBy(Inbox.OUTLET)
-        .orderBy(DSL.count().desc(), Inbox.OUTLET)
+        .forEach(row ->
+            counts.merge(
+                seals.known(SealedColumn.INBOX_OUTLET, row.value1()), row.value2(), Integer::sum));
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(most)
-        .fetch(Inbox.OUTLET);
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** What is to be done for an event's people, if anything was said. */
@@ -129,7 +160,7 @@ public final class Cases {
     return sql.select(Cares.ALL)
         .from(Cares.TABLE)
         .where(Cares.REPORT.eq(report).and(Cares.EVENT.eq(event)))
-        .fetchOptional(Cases::care);
+        .fetchOptional(this::care);
   }
 
   /** All that is to be done, or was, in the order of reports and events. */
@@ -137,7 +168,7 @@ public final class Cases {
     return sql.select(Cares.ALL)
         .from(Cares.TABLE)
         .orderBy(Cares.REPORT, Cares.EVENT)
-        .fetch(Cases::care);
+        .fetch(this::care);
   }
 
   /** Keeps it, in place of what was kept before. */
@@ -149,40 +180,47 @@ public final class Cases {
     sql.insertInto(Cares.TABLE)
         .set(Cares.REPORT, row.report())
         .set(Cares.EVENT, row.event())
-        .set(Cares.ACTION, row.action())
+        .set(
+            Cares.ACTION,
+            seals.seal(SealedColumn.CARE_ACTION, row.action(), row.report(), row.event()))
         .set(Cares.DUE, due == null ? null : due.toString())
-        .set(Cares.OWNER, row.owner())
-        .set(Cares.CLOSED, row.closed())
+        .set(Cares.OWNER, seals.name(SealedColumn.CARE_OWNER, row.owner()))
+        .set(
+            Cares.CLOSED,
+            seals.seal(SealedColumn.CARE_CLOSED, row.closed(), row.report(), row.event()))
         .execute();
   }
 
-  static CaseRow row(Record row) {
+  CaseRow row(Record row) {
     return new CaseRow(
         row.get(Inbox.REPORT),
         status(row.get(Inbox.STATUS)),
-        row.get(Inbox.OWNER),
+        seals.openName(SealedColumn.INBOX_OWNER, row.get(Inbox.OWNER)),
         row.get(Inbox.URGENCY),
         row.get(Inbox.RELEVANCE),
         row.get(Inbox.EVENTS),
         row.get(Inbox.WAITING),
         row.get(Inbox.LANGUAGE),
-        row.get(Inbox.OUTLET),
+        seals.openName(SealedColumn.INBOX_OUTLET, row.get(Inbox.OUTLET)),
         row.get(Inbox.FAMILY),
-        row.get(Inbox.KIN) == 1);
+        row.get(Inbox.KIN) == 1,
+        new Project(seals.known(SealedColumn.INBOX_PROJECT, row.get(Inbox.PROJECT))));
   }
 
   static CaseStatus status(String code) {
     return CaseStatus.of(code).orElseThrow(Cases::damaged);
   }
 
-  private static CareRow care(Record row) {
+  private CareRow care(Record row) {
+    long report = row.get(Cares.REPORT);
+    int event = row.get(Cares.EVENT);
     return new CareRow(
-        row.get(Cares.REPORT),
-        row.get(Cares.EVENT),
-        row.get(Cares.ACTION),
+        report,
+        event,
+        seals.open(SealedColumn.CARE_ACTION, row.get(Cares.ACTION), report, event),
         time(row.get(Cares.DUE)),
-        row.get(Cares.OWNER),
-        row.get(Cares.CLOSED));
+        seals.openName(SealedColumn.CARE_OWNER, row.get(Cares.OWNER)),
+        seals.open(SealedColumn.CARE_CLOSED, row.get(Cares.CLOSED), report, event));
   }
 
   /** Written in one way only, so that another way is a change that shows. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.durumi.archive.key.DataKey;
+import org.durumi.archive.seal.Keyring;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 
@@ -25,9 +26,10 @@ public abstract sealed class Database permits SqliteDatabase, PostgresDatabase {
    * A database on a PostgreSQL server, 15 or newer.
    *
    * @param password its user's; empty where the server asks for none
+   * @param keys what fields are sealed with
    */
-  public static Database server(PostgresAddress address, String password) {
-    return new PostgresDatabase(address, password);
+  public static Database server(PostgresAddress address, String password, Keyring keys) {
+    return new PostgresDatabase(address, password, Seals.with(keys));
   }
 
   /** What names the place, always in the same way and without anything secret. */
@@ -36,13 +38,45 @@ public abstract sealed class Database permits SqliteDatabase, PostgresDatabase {
   /** The file, where it is one. */
   public abstract Optional<Path> path();
 
+  /**
+   * The same, filled by a Durumi that sealed nothing yet: to be read alone, and to be moved away.
+   */
+  public static Database clearServer(PostgresAddress address, String password) {
+    return new PostgresDatabase(address, password, Seals.CLEAR);
+  }
+
+  /**
+   * Tells whether an archive is at an address that was kept in the clear.
+   *
+   * @param password its user's; empty where the server asks for none
+   */
+  public static boolean isClear(PostgresAddress address, String password) {
+    return new PostgresDatabase(address, password, Seals.CLEAR).isClear();
+  }
+
   abstract SQLDialect dialect();
+
+  /** Lets the newest of its keys seal from now on, where fields are sealed. */
+  public abstract void useNewestKeys();
+
+  /** What values become here, for one connection. */
+  abstract Seals seals();
+
+  /** Notes in new tables, within the caller's transaction, what they are sealed with. */
+  abstract void noteSeals(DSLContext sql, Seals seals);
 
   /** Connects to a place where there shall be tables, and are none yet. */
   abstract Connection make();
 
   /** Connects to a place where there are tables. */
   abstract Connection open();
+
+  /**
+   * Tells whether tables of a form are to be brought to the newest.
+   *
+   * @throws ArchiveFaultException if they cannot be
+   */
+  abstract boolean isToBeBrought(int form);
 
   /** Brings the tables to the newest form, by a connection of its own. */
   abstract void bring();
@@ -54,13 +88,13 @@ public abstract sealed class Database permits SqliteDatabase, PostgresDatabase {
   abstract void noteForm(DSLContext sql, int form);
 
   /** Waits, within a transaction that has read nothing yet, until nobody else is writing. */
-  abstract void beginWriting(DSLContext sql);
+  abstract void beginWriting(DSLContext sql, Seals seals);
 
   /** Reads something that may ask more than once. */
-  abstract <T> T read(Connection connection, Supplier<T> work);
+  abstract <T> T read(Connection connection, Seals seals, Supplier<T> work);
 
   /** Reads all of it as it stands at one moment. */
-  abstract <T> T readAtOneMoment(Connection connection, Supplier<T> work);
+  abstract <T> T readAtOneMoment(Connection connection, Seals seals, Supplier<T> work);
 
   /** What the database itself finds wrong: nothing, or a line for each fault. */
   abstract List<String> integrityFaults(DSLContext sql);
@@ -86,6 +120,9 @@ public abstract sealed class Database permits SqliteDatabase, PostgresDatabase {
   /** The statement with least() and greatest() as this database calls them. */
   abstract String named(String statement);
 
+  /** The schema that the tables lie in, as statements name it. */
+  abstract String schema(Connection connection);
+
   /** The index of words. */
-  abstract WordIndex words(Connection connection);
+  abstract WordIndex words(Connection connection, Seals seals);
 }

@@ -14,12 +14,12 @@ import java.sql.Connection;
 public record Derived(
     ToldRows told, Doubts doubts, Strands strands, Custodies custodies, Likenesses likenesses) {
 
-  static Derived of(Connection connection, Database database) {
+  static Derived of(Connection connection, Database database, Seals seals) {
     return new Derived(
-        new ToldRows(connection),
+        new ToldRows(connection, seals),
         new Doubts(connection, database),
-        new Strands(connection),
+        new Strands(connection, seals),
         new Custodies(connection),
-        new Likenesses(connection));
+        new Likenesses(connection, seals));
   }
 }

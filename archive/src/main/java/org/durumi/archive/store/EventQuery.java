@@ -41,7 +41,18 @@ public record EventQuery(
    * @param north its highest latitude
    * @param east where it ends
    */
-  public record Box(double south, double west, double north, double east) {}
+  public record Box(double south, double west, double north, double east) {
+
+    /** Tells whether a point lies in it; one that is not known does not. */
+    boolean holds(@Nullable Double latitude, @Nullable Double longitude) {
+      if (latitude == null || longitude == null || latitude < south || latitude > north) {
+        return false;
+      }
+      boolean fromWest = longitude >= west;
+      boolean toEast = longitude <= east;
+      return west <= east ? fromWest && toEast : fromWest || toEast;
+    }
+  }
 
   /** Keeps its own copies, and takes a limit of at least 1. */
   public EventQuery {

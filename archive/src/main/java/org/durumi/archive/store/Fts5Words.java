@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.durumi.archive.search.Facets;
 import org.durumi.archive.search.IndexQuestion;
+import org.durumi.archive.search.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The index that SQLite itself has (FTS5), which finds the newest first. */
 final class Fts5Words implements WordIndex {
@@ -54,7 +57,13 @@ final class Fts5Words implements WordIndex {
   }
 
   @Override
-  public Found newest(IndexQuestion question, int most) throws SQLException {
+  public Found newest(
+      IndexQuestion question, @Nullable Predicate<Facets> facets, int most, Texts texts)
+      throws SQLException {
+    return facets == null ? newest(question, most) : newest(question, facets, most);
+  }
+
+  private Found newest(IndexQuestion question, int most) throws SQLException {
     List<Long> numbers = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(NUMBERS)) {
       select.setString(1, expression(question));
@@ -67,15 +76,14 @@ final class Fts5Words implements WordIndex {
     return new Found(numbers, true);
   }
 
-  @Override
-  public Found newest(IndexQuestion question, Predicate<String> facets, int most)
+  private Found newest(IndexQuestion question, Predicate<Facets> facets, int most)
       throws SQLException {
     List<Long> numbers = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(FACETS)) {
       select.setString(1, expression(question));
       try (ResultSet rows = select.executeQuery()) {
         while (numbers.size() < most && rows.next()) {
-          if (facets.test(rows.getString(2))) {
+          if (facets.test(Facets.decode(rows.getString(2)))) {
             numbers.add(rows.getLong(1));
           }
         }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.durumi.archive.search.Query;
 import org.durumi.record.casework.CaseStatus;
 import org.jooq.DSLContext;
@@ -30,14 +31,22 @@ public final class Inbox {
 
   private final Connection connection;
   private final Database database;
+  private final UnaryOperator<String> only;
   private final DSLContext sql;
   private final SearchIndex search;
+  private final Seals seals;
+  private final Cases cases;
+  private final ReportCells reports;
 
-  Inbox(Connection connection, DSLContext sql, Database database) {
+  Inbox(Connection connection, DSLContext sql, Database database, Seals seals, boolean narrowed) {
+    this.only = narrowed ? _ -> "" : database::only;
     this.database = database;
+    this.seals = seals;
+    this.cases = new Cases(sql, seals);
+    this.reports = new ReportCells(seals);
     this.connection = connection;
     this.sql = sql;
-    this.search = new SearchIndex(connection, database.words(connection));
+    this.search = new SearchIndex(connection, seals, database.words(connection, seals), narrowed);
   }
 
   /**
@@ -55,7 +64,7 @@ public final class Inbox {
   }
 
   private InboxPage wholly(InboxQuery query) throws SQLException {
-    InboxCounts counts = InboxCounts.of(connection, database, query);
+    InboxCounts counts = InboxCounts.of(connection, only, query, seals);
     int total = counts.total(statuses(query));
     List<InboxLine> lines = (long) query.page() * query.size() < total ? lines(query) : List.of();
     return new InboxPage(rows(lines), total, counts.byStatus(), true);
@@ -68,7 +77,7 @@ public final class Inbox {
     List<InboxLines> open = new ArrayList<>();
     try {
       for (CaseStatus status : statuses(query)) {
-        open.add(new InboxLines(connection, database, status, query));
+        open.add(new InboxLines(connection, only, status, query, seals));
       }
       while (!page.isFull()) {
         InboxLines first = null;
@@ -120,7 +129,7 @@ public final class Inbox {
   }
 
   private List<InboxLine> lines(InboxQuery query, List<Long> numbers) throws SQLException {
-    InboxFilter filter = new InboxFilter(query);
+    InboxFilter filter = new InboxFilter(query, seals);
     List<InboxLine> lines = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(
@@ -191,10 +200,10 @@ public final class Inbox {
     return lines.stream().map(line -> rows.get(line.report())).toList();
   }
 
-  private static InboxRow row(Record row, Map<Long, Integer> families) {
-    CaseRow work = Cases.row(row);
+  private InboxRow row(Record row, Map<Long, Integer> families) {
+    CaseRow work = cases.row(row);
     return new InboxRow(
-        Reports.row(row),
+        reports.row(row),
         work.status(),
         work.owner(),
         work.urgency(),

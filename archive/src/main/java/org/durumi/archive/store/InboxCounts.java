@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.durumi.record.casework.CaseStatus;
 
@@ -24,17 +25,19 @@ final class InboxCounts {
   private final Map<CaseStatus, Integer> alone = new EnumMap<>(CaseStatus.class);
   private final Map<CaseStatus, Integer> counts = new EnumMap<>(CaseStatus.class);
 
-  private InboxCounts(Connection connection, Database database, InboxQuery query) {
+  private InboxCounts(
+      Connection connection, UnaryOperator<String> only, InboxQuery query, Seals seals) {
     this.connection = connection;
-    this.index = database.only("inbox_kin");
+    this.index = only.apply("inbox_kin");
     this.query = query;
-    this.filter = new InboxFilter(query);
+    this.filter = new InboxFilter(query, seals);
   }
 
   /** Counts the lines that a question finds. */
-  static InboxCounts of(Connection connection, Database database, InboxQuery query)
+  static InboxCounts of(
+      Connection connection, UnaryOperator<String> only, InboxQuery query, Seals seals)
       throws SQLException {
-    InboxCounts made = new InboxCounts(connection, database, query);
+    InboxCounts made = new InboxCounts(connection, only, query, seals);
     made.group("select status, count(*) from inbox%s where kin = 0%s group by status", made.alone);
     made.counts.putAll(made.alone);
     made.group(

@@ -12,25 +12,28 @@ final class InboxFilter {
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> values = new ArrayList<>();
 
-  InboxFilter(InboxQuery query) {
+  InboxFilter(InboxQuery query, Seals seals) {
     String owner = query.owner();
     if (owner != null && owner.isEmpty()) {
       sql.append(" and owner is null");
     } else {
-      equal("owner", owner);
+      among("owner", owner == null ? null : seals.names(SealedColumn.INBOX_OWNER, owner));
     }
-    equal("language", query.language());
-    equal("outlet", query.outlet());
+    String language = query.language();
+    among("language", language == null ? null : List.of(language));
+    String outlet = query.outlet();
+    among("outlet", outlet == null ? null : seals.names(SealedColumn.INBOX_OUTLET, outlet));
     if (query.minRelevance() > 0) {
       sql.append(" and relevance >= ?");
       values.add(query.minRelevance());
     }
   }
 
-  private void equal(String column, @Nullable String value) {
-    if (value != null) {
-      sql.append(" and ").append(column).append(" = ?");
-      values.add(value);
+  private void among(String column, @Nullable List<String> wanted) {
+    if (wanted != null) {
+      sql.append(" and ").append(column).append(" in (?");
+      sql.append(", ?".repeat(wanted.size() - 1)).append(')');
+      values.addAll(wanted);
     }
   }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import org.durumi.record.casework.CaseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,18 @@ final class InboxLines implements AutoCloseable {
   private final ResultSet rows;
   private @Nullable InboxLine next;
 
-  InboxLines(Connection connection, Database database, CaseStatus status, InboxQuery query)
+  InboxLines(
+      Connection connection,
+      UnaryOperator<String> only,
+      CaseStatus status,
+      InboxQuery query,
+      Seals seals)
       throws SQLException {
-    InboxFilter filter = new InboxFilter(query);
+    InboxFilter filter = new InboxFilter(query, seals);
     String end =
         switch (query.order()) {
-          case URGENT ->
-              database.only("inbox_urgent") + " where status = ?%s order by urgency desc,";
-          case NEWEST -> database.only("inbox_newest") + " where status = ?%s order by";
+          case URGENT -> only.apply("inbox_urgent") + " where status = ?%s order by urgency desc,";
+          case NEWEST -> only.apply("inbox_newest") + " where status = ?%s order by";
         };
     this.status = status;
     select =

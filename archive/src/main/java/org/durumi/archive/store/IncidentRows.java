@@ -1,9 +1,11 @@
 package org.durumi.archive.store;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.durumi.archive.store.Tables.Incidents;
 import org.durumi.record.linkage.TellingId;
 import org.jooq.BatchBindStep;
@@ -17,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentRows {
 
   private final DSLContext sql;
+  private final Seals seals;
 
-  IncidentRows(DSLContext sql) {
+  IncidentRows(DSLContext sql, Seals seals) {
     this.sql = sql;
+    this.seals = seals;
   }
 
   /** Keeps an incident, in place of what was kept of it before. */
@@ -42,13 +46,13 @@ public final class IncidentRows {
     }
   }
 
-  private static @Nullable Object[] values(IncidentRow row) {
+  private @Nullable Object[] values(IncidentRow row) {
     return new @Nullable Object[] {
       row.id(),
       row.oldest().report(),
       row.oldest().event(),
       row.type(),
-      row.place(),
+      seals.seal(SealedColumn.INCIDENT_PLACE, row.place(), row.id()),
       row.country(),
       row.firstDay(),
       row.lastDay(),
@@ -71,7 +75,7 @@ public final class IncidentRows {
         .where(Incidents.ID.startsWith(id))
         .orderBy(Incidents.ID)
         .limit(2)
-        .fetch(IncidentRows::row);
+        .fetch(this::row);
   }
 
   /** One incident, if there is one of this id. */
@@ -79,7 +83,7 @@ public final class IncidentRows {
     return sql.select(Incidents.ALL)
         .from(Incidents.TABLE)
         .where(Incidents.ID.eq(id))
-        .fetchOptional(IncidentRows::row);
+        .fetchOptional(this::row);
   }
 
   /** Those wanted, the latest first; those without a date last. */
@@ -90,7 +94,7 @@ public final class IncidentRows {
         .orderBy(
             Incidents.LAST_DAY.desc().nullsLast(), Incidents.REPORT.desc(), Incidents.EVENT.desc())
         .limit(limit)
-        .fetch(IncidentRows::row);
+        .fetch(this::row);
   }
 
   /** How many are wanted. */
@@ -116,24 +120,41 @@ public final class IncidentRows {
         .fetch(Incidents.TYPE);
   }
 
-  private static Condition condition(IncidentFilter filter) {
+  /** Where the database cannot read places, they are opened and looked at here. */
+  private Condition placed(Condition clear, Predicate<String> fits) {
+    if (seals.isClear()) {
+      return clear;
+    }
+    List<String> ids = new ArrayList<>();
+    sql.select(Incidents.ID, Incidents.PLACE)
+        .from(Incidents.TABLE)
+        .where(Incidents.PLACE.isNotNull())
+        .forEach(row -> {
+          String name = seals.open(SealedColumn.INCIDENT_PLACE, row.value2(), row.value1());
+          if (name != null && fits.test(name)) {
+            ids.add(row.value1());
+          }
+        });
+    return DSL.condition("incident.id = any (?)", DSL.val(ids.toArray(String[]::new)));
+  }
+
+  private Condition condition(IncidentFilter filter) {
     Condition condition = DSL.noCondition();
     if (filter.type() != null) {
       condition = condition.and(Incidents.TYPE.eq(filter.type()));
     }
-    if (filter.place() != null) {
+    String place = filter.place();
+    if (place != null) {
       condition =
           condition.and(
-              Incidents.PLACE
-                  .equalIgnoreCase(filter.place())
-                  .or(Incidents.COUNTRY.equalIgnoreCase(filter.place())));
+              placed(Incidents.PLACE.equalIgnoreCase(place), name -> Words.same(name, place))
+                  .or(Incidents.COUNTRY.equalIgnoreCase(place)));
     }
     String words = filter.words();
     if (words != null) {
       condition =
           condition.and(
-              Incidents.PLACE
-                  .containsIgnoreCase(words)
+              placed(Incidents.PLACE.containsIgnoreCase(words), name -> Words.within(name, words))
                   .or(Incidents.COUNTRY.equalIgnoreCase(words)));
     }
     if (filter.undecided()) {
@@ -163,12 +184,12 @@ public final class IncidentRows {
         .and(Incidents.TELLINGS.ge(filter.tellings()));
   }
 
-  private static IncidentRow row(Record row) {
+  private IncidentRow row(Record row) {
     return new IncidentRow(
         row.get(Incidents.ID),
         new TellingId(row.get(Incidents.REPORT), row.get(Incidents.EVENT)),
         row.get(Incidents.TYPE),
-        row.get(Incidents.PLACE),
+        seals.open(SealedColumn.INCIDENT_PLACE, row.get(Incidents.PLACE), row.get(Incidents.ID)),
         row.get(Incidents.COUNTRY),
         row.get(Incidents.FIRST_DAY),
         row.get(Incidents.LAST_DAY),

@@ -21,8 +21,10 @@ public final class Likenesses {
   private static final int MOST = 16;
 
   private final Connection connection;
+  private final Seals seals;
 
-  Likenesses(Connection connection) {
+  Likenesses(Connection connection, Seals seals) {
+    this.seals = seals;
     this.connection = connection;
   }
 
@@ -35,11 +37,11 @@ public final class Likenesses {
                 "insert into likeness_band values (?, ?) on conflict do nothing")) {
       row.setLong(1, report);
       row.setInt(2, sketch.letters());
-      row.setBytes(3, sketch.bytes());
+      row.setBytes(3, seals.seal(SealedColumn.LIKENESS_SKETCH, sketch.bytes(), report));
       row.executeUpdate();
       band.setLong(2, report);
       for (long number : sketch.bands()) {
-        band.setLong(1, number);
+        band.setLong(1, seals.hash(SealedColumn.LIKENESS_BAND, number));
         band.executeUpdate();
       }
     } catch (SQLException e) {
@@ -62,7 +64,7 @@ public final class Likenesses {
           try (ResultSet row = select.executeQuery()) {
             if (worth.size() < MOST
                 && row.next()
-                && sketch.mayResemble(row.getInt(1), row.getBytes(2))) {
+                && sketch.mayResemble(row.getInt(1), kept(report, row.getBytes(2)))) {
               worth.add(report);
             }
           }
@@ -74,6 +76,10 @@ public final class Likenesses {
     }
   }
 
+  private byte[] kept(long report, byte[] sketch) {
+    return seals.opened(SealedColumn.LIKENESS_SKETCH, sketch, report);
+  }
+
   private Set<Long> sharing(Sketch sketch) throws SQLException {
     Set<Long> reports = new TreeSet<>();
     try (PreparedStatement select =
@@ -81,7 +87,7 @@ public final class Likenesses {
             "select report from likeness_band where band = ? order by report limit "
                 + MOST_OF_A_BAND)) {
       for (long band : sketch.bands()) {
-        select.setLong(1, band);
+        select.setLong(1, seals.hash(SealedColumn.LIKENESS_BAND, band));
         try (ResultSet rows = select.executeQuery()) {
           while (rows.next()) {
             reports.add(rows.getLong(1));

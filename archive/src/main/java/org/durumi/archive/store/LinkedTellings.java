@@ -26,10 +26,12 @@ public final class LinkedTellings {
   private static final int BATCH = 500;
 
   private final Connection connection;
+  private final Seals seals;
   private final Statements sql;
 
-  LinkedTellings(Connection connection) {
+  LinkedTellings(Connection connection, Seals seals) {
     this.connection = connection;
+    this.seals = seals;
     this.sql = new Statements(connection);
   }
 
@@ -112,7 +114,10 @@ public final class LinkedTellings {
           insert.setInt(5, row.root());
           insert.setObject(6, row.least());
           insert.setObject(7, row.most());
-          insert.setBytes(8, row.ready());
+          insert.setBytes(
+              8,
+              seals.seal(
+                  SealedColumn.TELLING_READY, row.ready(), row.id().report(), row.id().event()));
         });
   }
 
@@ -122,7 +127,7 @@ public final class LinkedTellings {
         "insert into telling_key values (?, ?, ?)",
         keys,
         (insert, key) -> {
-          insert.setLong(1, key.hash());
+          insert.setLong(1, seals.hash(SealedColumn.TELLING_KEY, key.hash()));
           insert.setLong(2, key.id().report());
           insert.setInt(3, key.id().event());
         });
@@ -155,7 +160,7 @@ public final class LinkedTellings {
         "delete from telling_key where hash = ? and report = ? and event = ?",
         Arrays.stream(distinct(keys)).boxed(),
         (delete, key) -> {
-          delete.setLong(1, key);
+          delete.setLong(1, seals.hash(SealedColumn.TELLING_KEY, key));
           delete.setLong(2, id.report());
           delete.setInt(3, id.event());
         });
@@ -186,7 +191,7 @@ public final class LinkedTellings {
   public List<TellingRow> newest(int most) {
     return sql.query(
             "select " + COLUMNS + " from telling order by report desc, event desc limit ?",
-            LinkedTellings::row,
+            this::row,
             most)
         .reversed();
   }
@@ -212,7 +217,7 @@ public final class LinkedTellings {
             "select report, event from telling_key where hash = ? order by report, event limit "
                 + most)) {
       for (long key : distinct(keys)) {
-        select.setLong(1, key);
+        select.setLong(1, seals.hash(SealedColumn.TELLING_KEY, key));
         try (ResultSet row = select.executeQuery()) {
           while (row.next()) {
             found.add(new TellingId(row.getLong(1), row.getInt(2)));
@@ -249,19 +254,25 @@ public final class LinkedTellings {
   private List<TellingRow> rows(String condition, Object... values) {
     return sql.query(
         "select " + COLUMNS + " from telling where " + condition + " order by report, event",
-        LinkedTellings::row,
+        this::row,
         values);
   }
 
-  private static TellingRow row(ResultSet row) throws SQLException {
+  private TellingRow row(ResultSet row) throws SQLException {
+    TellingId id = new TellingId(row.getLong(1), row.getInt(2));
+    byte[] kept = row.getBytes(8);
+    byte[] ready =
+        kept == null
+            ? new byte[0]
+            : seals.opened(SealedColumn.TELLING_READY, kept, id.report(), id.event());
     return new TellingRow(
-        new TellingId(row.getLong(1), row.getInt(2)),
+        id,
         row.getString(3),
         row.getString(4),
         row.getInt(5),
         (Integer) row.getObject(6),
         (Integer) row.getObject(7),
-        row.getBytes(8));
+        ready);
   }
 
   private static long[] distinct(long[] keys) {

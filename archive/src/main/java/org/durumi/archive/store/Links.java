@@ -1,6 +1,7 @@
 package org.durumi.archive.store;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.durumi.archive.store.Tables.Decided;
@@ -14,9 +15,11 @@ import org.jooq.Record;
 public final class Links {
 
   private final DSLContext sql;
+  private final Seals seals;
 
-  Links(DSLContext sql) {
+  Links(DSLContext sql, Seals seals) {
     this.sql = sql;
+    this.seals = seals;
   }
 
   /** Keeps a new decision. */
@@ -29,9 +32,9 @@ public final class Links {
         .set(Decided.OTHER_EVENT, row.otherEvent())
         .set(Decided.VERDICT, row.verdict())
         .set(Decided.ACT, row.act())
-        .set(Decided.PERSON, row.by())
+        .set(Decided.PERSON, seals.seal(SealedColumn.LINK_PERSON, row.by(), row.seq()))
         .set(Decided.TIME, row.time())
-        .set(Decided.WHY, row.why())
+        .set(Decided.WHY, seals.seal(SealedColumn.LINK_WHY, row.why(), row.seq()))
         .set(Decided.TAKEN_BACK, row.takenBack() ? 1 : 0)
         .execute();
   }
@@ -54,7 +57,7 @@ public final class Links {
         .and(stands())
         .orderBy(Decided.SEQ.desc())
         .limit(1)
-        .fetchOptional(Links::row);
+        .fetchOptional(this::row);
   }
 
   /** Those that stand, oldest first. */
@@ -94,21 +97,23 @@ public final class Links {
         .from(Decided.TABLE)
         .where(condition)
         .orderBy(Decided.SEQ)
-        .fetch(Links::row);
+        .fetch(this::row);
   }
 
-  private static LinkRow row(Record row) {
+  private LinkRow row(Record row) {
+    long seq = row.get(Decided.SEQ);
     return new LinkRow(
-        row.get(Decided.SEQ),
+        seq,
         row.get(Decided.REPORT),
         row.get(Decided.EVENT),
         row.get(Decided.OTHER_REPORT),
         row.get(Decided.OTHER_EVENT),
         row.get(Decided.VERDICT),
         row.get(Decided.ACT),
-        row.get(Decided.PERSON),
+        Objects.requireNonNullElse(
+            seals.open(SealedColumn.LINK_PERSON, row.get(Decided.PERSON), seq), ""),
         row.get(Decided.TIME),
-        row.get(Decided.WHY),
+        seals.open(SealedColumn.LINK_WHY, row.get(Decided.WHY), seq),
         isTakenBack(row.get(Decided.TAKEN_BACK)));
   }
 

@@ -25,9 +25,11 @@ public final class Log {
   private static final int AT_ONCE = 500;
 
   private final DSLContext sql;
+  private final Seals seals;
 
-  Log(DSLContext sql) {
+  Log(DSLContext sql, Seals seals) {
     this.sql = sql;
+    this.seals = seals;
   }
 
   /** Where it speaks of consents and of what left the office. */
@@ -39,7 +41,12 @@ public final class Log {
   public void append(long seq, Entry entry) {
     sql.insertInto(
             Entries.TABLE, Entries.SEQ, Entries.LEAF, Entries.BODY, Entries.OPENED, Entries.SEED)
-        .values(seq, entry.leaf().hex(), entry.body(), entry.values(), entry.seed())
+        .values(
+            seq,
+            entry.leaf().hex(),
+            seals.seal(SealedColumn.ENTRY_BODY, entry.body(), seq),
+            seals.seal(SealedColumn.ENTRY_OPENED, entry.values(), seq),
+            seals.seal(SealedColumn.ENTRY_SEED, entry.seed(), seq))
         .execute();
   }
 
@@ -88,18 +95,18 @@ public final class Log {
 
   /** One entry. */
   public Optional<Entry> entry(long seq) {
-    return sql.select(Entries.BODY, Entries.OPENED, Entries.SEED)
+    return sql.select(Entries.SEQ, Entries.BODY, Entries.OPENED, Entries.SEED)
         .from(Entries.TABLE)
         .where(Entries.SEQ.eq(seq))
-        .fetchOptional(row -> new Entry(row.value1(), row.value2(), row.value3()));
+        .fetchOptional(this::entry);
   }
 
   /** The entry with this leaf hash. */
   public Optional<Entry> entry(Sha256 leaf) {
-    return sql.select(Entries.BODY, Entries.OPENED, Entries.SEED)
+    return sql.select(Entries.SEQ, Entries.BODY, Entries.OPENED, Entries.SEED)
         .from(Entries.TABLE)
         .where(Entries.LEAF.eq(leaf.hex()))
-        .fetchOptional(row -> new Entry(row.value1(), row.value2(), row.value3()));
+        .fetchOptional(this::entry);
   }
 
   /** The entries at some places, in the log's order. */
@@ -108,23 +115,23 @@ public final class Log {
     List<Long> sorted = seqs.stream().sorted().toList();
     for (int from = 0; from < sorted.size(); from += AT_ONCE) {
       List<Long> some = sorted.subList(from, Math.min(sorted.size(), from + AT_ONCE));
-      sql.select(Entries.BODY, Entries.OPENED, Entries.SEED)
+      sql.select(Entries.SEQ, Entries.BODY, Entries.OPENED, Entries.SEED)
           .from(Entries.TABLE)
           .where(Entries.SEQ.in(some))
           .orderBy(Entries.SEQ)
-          .forEach(row -> entries.add(new Entry(row.value1(), row.value2(), row.value3())));
+          .forEach(row -> entries.add(entry(row)));
     }
     return entries;
   }
 
   /** The newest entries before a place, newest first. */
   public List<Entry> before(long seq, int limit) {
-    return sql.select(Entries.BODY, Entries.OPENED, Entries.SEED)
+    return sql.select(Entries.SEQ, Entries.BODY, Entries.OPENED, Entries.SEED)
         .from(Entries.TABLE)
         .where(Entries.SEQ.lt(seq))
         .orderBy(Entries.SEQ.desc())
         .limit(limit)
-        .fetch(row -> new Entry(row.value1(), row.value2(), row.value3()));
+        .fetch(this::entry);
   }
 
   /** The leaf hashes in the log's order, up to a size. */
@@ -144,9 +151,7 @@ public final class Log {
             .orderBy(Entries.SEQ)
             .fetchLazy()) {
       for (Record row : rows) {
-        consumer.accept(
-            new KeptAt(row.get(Entries.SEQ), row.get(Entries.LEAF)),
-            new Entry(row.get(Entries.BODY), row.get(Entries.OPENED), row.get(Entries.SEED)));
+        consumer.accept(new KeptAt(row.get(Entries.SEQ), row.get(Entries.LEAF)), entry(row));
       }
     }
   }
@@ -164,6 +169,14 @@ public final class Log {
           consumer.accept(
               new KeptAt(row.value1(), row.value2()), new SignedHead(row.value3(), row.value4())));
     }
+  }
+
+  private Entry entry(Record row) {
+    long seq = row.get(Entries.SEQ);
+    return new Entry(
+        seals.opened(SealedColumn.ENTRY_BODY, row.get(Entries.BODY), seq),
+        seals.opened(SealedColumn.ENTRY_OPENED, row.get(Entries.OPENED), seq),
+        seals.opened(SealedColumn.ENTRY_SEED, row.get(Entries.SEED), seq));
   }
 
   private static SignedHead head(Record2<byte[], byte[]> row) {

@@ -8,51 +8,33 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Supplier;
+import org.durumi.archive.seal.Keyring;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
-import org.postgresql.Driver;
+import org.jooq.impl.DSL;
 
 /**
  * A schema of a database on a PostgreSQL server: all that is particular to PostgreSQL but for its
- * index of words and its faults. What it keeps is not encrypted by Durumi.
+ * index of words, its faults and which keys it is sealed with.
  */
 final class PostgresDatabase extends Database {
-
-  private static final int OLDEST = 15;
-
-  /**
-   * Rows that come at once where somebody goes through a table; entries of a few thousand bytes.
-   */
-  private static final String AT_ONCE = "200";
 
   /** What nobody else on the server locks with: "durumi" in ASCII, without its last two letters. */
   private static final int OURS = 0x64757275;
 
-  /**
-   * What was committed is on the disk, as with the file, and another's writing is waited for as
-   * long as there.
-   */
-  private static final String SESSION =
-      """
-      set synchronous_commit = on; set lock_timeout = '30s'; set timezone = 'UTC'; set jit = off;
-      set default_transaction_isolation = 'read committed';
-      set work_mem = '32MB'; set client_min_messages = warning\
-      """;
+  private final PostgresServer server;
+  private final Seals sealed;
 
-  private final PostgresAddress address;
-  private final String password;
-
-  PostgresDatabase(PostgresAddress address, String password) {
-    this.address = address;
-    this.password = password;
+  PostgresDatabase(PostgresAddress address, String password, Seals sealed) {
+    this.sealed = sealed;
+    this.server = new PostgresServer(address, password);
   }
 
   @Override
   public String place() {
-    return address.place();
+    return server.address().place();
   }
 
   @Override
@@ -66,8 +48,63 @@ final class PostgresDatabase extends Database {
   }
 
   @Override
+  Seals seals() {
+    Keyring keys = sealed.keys();
+    return keys == null ? Seals.CLEAR : Seals.with(keys);
+  }
+
+  @Override
+  void noteSeals(DSLContext sql, Seals seals) {
+    lock(sql);
+    PostgresSeals.note(sql, seals);
+  }
+
+  /** What was kept in the clear stays as it is, to be moved away. */
+  @Override
+  boolean isToBeBrought(int form) {
+    PostgresSeals.refuseUnsealed(form, sealed);
+    return form < Schema.NEWEST && (!sealed.isClear() || form == 0);
+  }
+
+  @Override
+  String schema(Connection connection) {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select quote_ident(current_schema())")) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  /** Lets the newest of the keys seal from now on; what was sealed before still opens. */
+  @Override
+  public void useNewestKeys() {
+    try (Connection connection = open()) {
+      DSL.using(connection, dialect())
+          .transaction(inner -> {
+            lock(inner.dsl());
+            PostgresSeals.adopt(inner.dsl(), sealed);
+          });
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    } catch (DataAccessException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  /** Tells whether an archive is there that an older Durumi kept in the clear. */
+  boolean isClear() {
+    try (Connection connection = server.connect()) {
+      return holds(connection, "setting") && !holds(connection, "sealing");
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
+  @Override
   Connection make() {
-    Connection connection = connect();
+    Connection connection = server.connect();
     if (holds(connection, "setting")) {
       close(connection);
       throw new ArchiveFaultException(
@@ -79,7 +116,7 @@ final class PostgresDatabase extends Database {
 
   @Override
   Connection open() {
-    Connection connection = connect();
+    Connection connection = server.connect();
     if (!holds(connection, "setting")) {
       close(connection);
       throw new ArchiveFaultException(
@@ -105,61 +142,6 @@ final class PostgresDatabase extends Database {
     }
   }
 
-  private Connection connect() {
-    Properties properties = new Properties();
-    address.settings().forEach(properties::setProperty);
-    properties.setProperty("user", address.user());
-    properties.setProperty("password", password);
-    properties.setProperty("ApplicationName", "durumi");
-    properties.setProperty("connectTimeout", "10");
-    properties.setProperty("tcpKeepAlive", "true");
-    properties.setProperty("defaultRowFetchSize", AT_ONCE);
-    properties.setProperty("reWriteBatchedInserts", "true");
-    properties.setProperty("logServerErrorDetail", "false");
-    if (!address.schema().isEmpty()) {
-      properties.setProperty("currentSchema", '"' + address.schema().replace("\"", "\"\"") + '"');
-    }
-    String host = address.host() + ":" + address.port();
-    try {
-      Connection connection =
-          new Driver().connect("jdbc:postgresql://" + host + "/?", databaseIn(properties));
-      if (connection == null) {
-        throw new ArchiveFaultException("The database's address means no PostgreSQL server.");
-      }
-      try (Statement statement = connection.createStatement()) {
-        refuseUnfit(connection, statement);
-        statement.execute(SESSION);
-      } catch (SQLException | ArchiveFaultException e) {
-        connection.close();
-        throw e;
-      }
-      return connection;
-    } catch (SQLException e) {
-      throw Faults.of(e);
-    }
-  }
-
-  /** Beside the address, so that no character of its name can mean something there. */
-  private Properties databaseIn(Properties properties) {
-    properties.setProperty("PGDBNAME", address.database());
-    return properties;
-  }
-
-  private static void refuseUnfit(Connection connection, Statement statement) throws SQLException {
-    int version = connection.getMetaData().getDatabaseMajorVersion();
-    if (version < OLDEST) {
-      throw new ArchiveFaultException(
-          "The server is PostgreSQL " + version + "; Durumi needs 15 or newer.");
-    }
-    try (ResultSet row = statement.executeQuery("show server_encoding")) {
-      if (!row.next() || !row.getString(1).equals("UTF8")) {
-        throw new ArchiveFaultException(
-            "The database does not keep all of Unicode; make one with: createdb --encoding=UTF8"
-                + " --template=template0 NAME");
-      }
-    }
-  }
-
   private static void close(Connection connection) {
     try {
       connection.close();
@@ -171,7 +153,7 @@ final class PostgresDatabase extends Database {
 
   @Override
   void bring() {
-    Schema.bringPostgres(new ConnectionSource(this::connect));
+    Schema.bringPostgres(new ConnectionSource(server::connect));
   }
 
   @Override
@@ -193,17 +175,22 @@ final class PostgresDatabase extends Database {
    * who held it before has written.
    */
   @Override
-  void beginWriting(DSLContext sql) {
+  void beginWriting(DSLContext sql, Seals seals) {
+    lock(sql);
+    sql.connection(connection -> PostgresSeals.learn(connection, seals));
+  }
+
+  private static void lock(DSLContext sql) {
     sql.execute("select pg_advisory_xact_lock(" + OURS + ", hashtext(current_schema()))");
   }
 
   @Override
-  <T> T read(Connection connection, Supplier<T> work) {
-    return readAtOneMoment(connection, work);
+  <T> T read(Connection connection, Seals seals, Supplier<T> work) {
+    return readAtOneMoment(connection, seals, work);
   }
 
   @Override
-  <T> T readAtOneMoment(Connection connection, Supplier<T> work) {
+  <T> T readAtOneMoment(Connection connection, Seals seals, Supplier<T> work) {
     try {
       if (!connection.getAutoCommit()) {
         return work.get();
@@ -213,6 +200,7 @@ final class PostgresDatabase extends Database {
         try (Statement statement = connection.createStatement()) {
           statement.execute("set transaction isolation level repeatable read, read only");
         }
+        PostgresSeals.learn(connection, seals);
         return work.get();
       } finally {
         end(connection);
@@ -294,7 +282,7 @@ final class PostgresDatabase extends Database {
   }
 
   @Override
-  WordIndex words(Connection connection) {
-    return new PostgresWords(connection);
+  WordIndex words(Connection connection, Seals seals) {
+    return new PostgresWords(connection, seals);
   }
 }

@@ -1,5 +1,6 @@
 package org.durumi.archive.store;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,44 +10,42 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.durumi.archive.evidence.Sha256;
+import java.util.stream.Stream;
+import org.durumi.archive.search.Facets;
 import org.durumi.archive.search.IndexQuestion;
+import org.durumi.archive.search.Texts;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /**
- * The index of words in PostgreSQL. A report's tokens stand in their order in one text with one
- * space between them, and a GIN index has them as a set. The set finds the reports that have all
- * tokens that are asked for; of those, whether they stand in a row is a look for a piece of the
- * text. So phrases are exactly those that FTS5 finds, however long a text is: a tsvector forgets
- * places beyond the 16,383rd.
+ * The index of words in PostgreSQL. The server has of each report a set of keyed hashes, one for
+ * each token, in no order, and a GIN index over them: it finds the reports that have all tokens
+ * that are asked for. Whether they stand in a row is looked for here, in the text, once it is
+ * opened.
  */
 final class PostgresWords implements WordIndex {
 
-  /** How many reports are looked at for phrases. */
-  static final int MOST_LOOKED_AT = 20_000;
+  /** How many reports are opened to look for phrases; each takes a fraction of a millisecond. */
+  static final int MOST_LOOKED_AT = 5_000;
 
-  /** A key of the index must fit a page; a longer token, which is no word, goes by its hash. */
-  private static final int LONGEST_TOKEN = 200;
-
-  private static final char HASHED = '\ue006';
-
-  private static final String SET = "string_to_array(words, ' ')";
+  private static final int AT_ONCE = 200;
 
   private final Connection connection;
+  private final Seals seals;
 
-  PostgresWords(Connection connection) {
+  PostgresWords(Connection connection, Seals seals) {
     this.connection = connection;
+    this.seals = seals;
   }
 
   @Override
   public void put(long number, String tokens) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("insert into search (number, words) values (?, ?)")) {
+        connection.prepareStatement("insert into search (number, tokens) values (?, ?)")) {
       insert.setLong(1, number);
-      insert.setString(2, words(tokens));
+      insert.setArray(2, set(Arrays.stream(tokens.split(" ", -1))));
       insert.executeUpdate();
     }
   }
@@ -61,134 +60,66 @@ final class PostgresWords implements WordIndex {
   }
 
   @Override
-  public Found newest(IndexQuestion question, int most) throws SQLException {
-    return find(new Sql(question), null, most);
-  }
-
-  @Override
-  public Found newest(IndexQuestion question, Predicate<String> facets, int most)
+  public Found newest(
+      IndexQuestion question, @Nullable Predicate<Facets> facets, int most, Texts texts)
       throws SQLException {
-    return find(new Sql(question), facets, most);
-  }
-
-  private Found find(Sql sql, @Nullable Predicate<String> facets, int most) throws SQLException {
+    Phrases phrases = new Phrases(question);
+    boolean looks = !phrases.isEmpty();
     List<Long> numbers = new ArrayList<>();
-    String text =
-        "select c.number"
-            + (facets == null ? "" : ", f.facets")
-            + " from (select number, words from search"
-            + sql.candidates()
-            + " order by number desc"
-            + (sql.looks() ? " limit " + MOST_LOOKED_AT : "")
-            + ") as c"
-            + (facets == null ? "" : " join search_facet f on f.number = c.number")
-            + sql.phrases()
-            + " order by c.number desc"
-            + (facets == null ? " limit " + most : "");
-    try (PreparedStatement select = connection.prepareStatement(text)) {
-      // Planned for these words each time: how common they are decides how to look for them.
-      select.unwrap(PGStatement.class).setPrepareThreshold(0);
-      sql.bind(connection, select);
-      try (ResultSet rows = select.executeQuery()) {
-        while (numbers.size() < most && rows.next()) {
-          if (facets == null || facets.test(rows.getString(2))) {
-            numbers.add(rows.getLong(1));
-          }
+    int looked = 0;
+    try (PreparedStatement select = candidates(question, looks ? MOST_LOOKED_AT + 1 : 0);
+        ResultSet rows = select.executeQuery()) {
+      while (numbers.size() < most && rows.next()) {
+        if (looks && ++looked > MOST_LOOKED_AT) {
+          return new Found(numbers, false);
+        }
+        long number = rows.getLong(1);
+        Facets own = facets(number, rows.getString(2));
+        if ((facets == null || facets.test(own))
+            && (!looks || phrases.areIn(texts.of(number), own))) {
+          numbers.add(number);
         }
       }
     }
-    return new Found(numbers, numbers.size() >= most || !sql.looks() || allLookedAt(sql));
+    return new Found(numbers, true);
   }
 
-  private boolean allLookedAt(Sql sql) throws SQLException {
-    try (PreparedStatement select =
+  private Facets facets(long number, String kept) {
+    return Facets.decode(Objects.requireNonNull(seals.open(SealedColumn.FACETS, kept, number)));
+  }
+
+  /** The reports that have all tokens, the newest first; all of them where the limit is 0. */
+  private PreparedStatement candidates(IndexQuestion question, int limit) throws SQLException {
+    List<Array> sets = new ArrayList<>();
+    List<String> conditions = new ArrayList<>();
+    Array all = set(Phrases.whole(question));
+    sets.add(all);
+    conditions.add("s.tokens @> ?");
+    for (Collection<String> some : question.oneOf()) {
+      sets.add(set(some.stream()));
+      conditions.add("s.tokens && ?");
+    }
+    PreparedStatement select =
         connection.prepareStatement(
-            "select count(*) from (select 1 from search"
-                + sql.candidates()
-                + " limit "
-                + (MOST_LOOKED_AT + 1)
-                + ") as c")) {
-      sql.bindCandidates(connection, select);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() && row.getInt(1) <= MOST_LOOKED_AT;
-      }
+            "select s.number, f.facets from search s join search_facet f on f.number = s.number"
+                + " where "
+                + String.join(" and ", conditions)
+                + " order by s.number desc"
+                + (limit == 0 ? "" : " limit " + limit));
+    for (int i = 0; i < sets.size(); i++) {
+      select.setArray(i + 1, sets.get(i));
     }
+    // Planned for these words each time: how common they are decides how to look for them.
+    select.unwrap(PGStatement.class).setPrepareThreshold(0);
+    select.setFetchSize(AT_ONCE);
+    return select;
   }
 
-  /** The conditions of a question and their values. */
-  private static final class Sql {
-
-    private final List<String> all = new ArrayList<>();
-    private final List<List<String>> oneOf = new ArrayList<>();
-    private final List<String> pieces = new ArrayList<>();
-    private final List<String> conditions = new ArrayList<>();
-
-    Sql(IndexQuestion question) {
-      for (IndexQuestion.Phrase phrase : question.all()) {
-        List<String> tokens = kept(phrase.tokens());
-        all.addAll(phrase.open() ? tokens.subList(0, tokens.size() - 1) : tokens);
-        if (phrase.open() || tokens.size() > 1) {
-          look(phrase, " > 0");
-        }
-      }
-      question.oneOf().forEach(some -> oneOf.add(kept(some)));
-      question.none().forEach(phrase -> look(phrase, " = 0"));
-    }
-
-    private void look(IndexQuestion.Phrase phrase, String found) {
-      pieces.add(" " + String.join(" ", kept(phrase.tokens())) + (phrase.open() ? "" : " "));
-      conditions.add("strpos(' ' || c.words || ' ', ?)" + found);
-    }
-
-    boolean looks() {
-      return !pieces.isEmpty();
-    }
-
-    String candidates() {
-      List<String> sets = new ArrayList<>();
-      if (!all.isEmpty()) {
-        sets.add(SET + " @> ?");
-      }
-      oneOf.forEach(_ -> sets.add(SET + " && ?"));
-      return sets.isEmpty() ? "" : " where " + String.join(" and ", sets);
-    }
-
-    String phrases() {
-      return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    }
-
-    int bindCandidates(Connection connection, PreparedStatement select) throws SQLException {
-      int at = 1;
-      if (!all.isEmpty()) {
-        select.setArray(at++, connection.createArrayOf("text", all.toArray()));
-      }
-      for (List<String> some : oneOf) {
-        select.setArray(at++, connection.createArrayOf("text", some.toArray()));
-      }
-      return at;
-    }
-
-    void bind(Connection connection, PreparedStatement select) throws SQLException {
-      int at = bindCandidates(connection, select);
-      for (String piece : pieces) {
-        select.setString(at++, piece);
-      }
-    }
-  }
-
-  private static String words(String tokens) {
-    return Arrays.stream(tokens.split(" ", -1))
-        .filter(token -> !token.isEmpty())
-        .map(PostgresWords::kept)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static List<String> kept(Collection<String> tokens) {
-    return tokens.stream().map(PostgresWords::kept).toList();
-  }
-
-  private static String kept(String token) {
-    return token.length() > LONGEST_TOKEN ? HASHED + Sha256.of(token).hex() : token;
+  /** Each token's hash once, in the hashes' order, which tells nothing of the text's. */
+  private Array set(Stream<String> tokens) throws SQLException {
+    Object[] hashes =
+        tokens.filter(token -> !token.isEmpty()).map(seals::token).distinct().sorted().toArray();
+    return connection.createArrayOf("bigint", hashes);
   }
 
   @Override
@@ -196,7 +127,7 @@ final class PostgresWords implements WordIndex {
     execute("delete from search");
   }
 
-  /** Merges what waits to be merged, and lets the server count how common each token is. */
+  /** Merges what waits to be merged, and lets the server count how common each hash is. */
   @Override
   public void optimize() throws SQLException {
     execute("select gin_clean_pending_list('search_tokens'::regclass)");

@@ -16,12 +16,14 @@ import org.durumi.archive.search.Texts;
 final class ReportTexts implements Texts, AutoCloseable {
 
   private final PreparedStatement select;
+  private final Seals seals;
 
-  ReportTexts(Connection connection) throws SQLException {
+  ReportTexts(Connection connection, Seals seals) throws SQLException {
+    this.seals = seals;
     select =
         connection.prepareStatement(
             """
-            select report.title, content.bytes
+            select report.title, content.bytes, report.text
               from report join content on content.sha256 = report.text where report.number = ?\
             """);
   }
@@ -42,12 +44,20 @@ final class ReportTexts implements Texts, AutoCloseable {
                   .formatted(number));
         }
         return new Source(
-            Objects.requireNonNullElse(row.getString(1), ""),
-            new String(row.getBytes(2), StandardCharsets.UTF_8));
+            Objects.requireNonNullElse(
+                seals.open(SealedColumn.REPORT_TITLE, row.getString(1), number), ""),
+            text(seals, row.getBytes(2), row.getString(3)));
       }
     } catch (SQLException e) {
       throw Faults.of(e);
     }
+  }
+
+  /** A text out of what its columns hold. */
+  static String text(Seals seals, byte[] bytes, String name) {
+    byte[] opened =
+        seals.opened(SealedColumn.CONTENT, bytes, seals.known(SealedColumn.REPORT_TEXT, name));
+    return new String(opened, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -6,8 +6,11 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.Tables.Events;
@@ -23,10 +26,19 @@ public final class Reports {
 
   private static final int MONTH_LETTERS = "2016-11".length();
 
-  private final DSLContext sql;
+  /** Before every name, as a missing one is in the file's order. */
+  private static final String NOBODY = "";
 
-  Reports(DSLContext sql) {
+  private final DSLContext sql;
+  private final Seals seals;
+  private final ReportCells cells;
+  private final EventCells events;
+
+  Reports(DSLContext sql, Seals seals) {
     this.sql = sql;
+    this.seals = seals;
+    this.cells = new ReportCells(seals);
+    this.events = new EventCells(seals);
   }
 
   /** The number for the next report. */
@@ -43,38 +55,30 @@ public final class Reports {
   public List<PublishedRow> published() {
     Field<String> month =
         DSL.substring(Tables.Reports.PUBLISHED, DSL.inline(1), DSL.inline(MONTH_LETTERS));
-    return sql
-        .select(month, Tables.Reports.OUTLET, DSL.count())
+    // Summed once more here: while keys are changed, one outlet may stand as two.
+    Map<YearMonth, Map<String, Integer>> counts = new TreeMap<>();
+    sql.select(month, Tables.Reports.OUTLET, DSL.count())
         .from(Tables.Reports.TABLE)
         .where(Tables.Reports.PUBLISHED.like("____-__%"))
         .groupBy(month, Tables.Reports.OUTLET)
-        .orderBy(month, Tables.Reports.OUTLET)
-        .fetch()
-        .stream()
-        .filter(row -> row.value1().matches("[0-9]{4}-(0[1-9]|1[0-2])"))
-        .map(row -> new PublishedRow(YearMonth.parse(row.value1()), row.value2(), row.value3()))
-        .toList();
+        .forEach(row -> {
+          if (row.value1().matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+            String outlet = seals.openName(SealedColumn.REPORT_OUTLET, row.value2());
+            counts
+                .computeIfAbsent(YearMonth.parse(row.value1()), _ -> new TreeMap<>())
+                .merge(outlet == null ? NOBODY : outlet, row.value3(), Integer::sum);
+          }
+        });
+    List<PublishedRow> rows = new ArrayList<>();
+    counts.forEach((when, outlets) ->
+        outlets.forEach((outlet, count) ->
+            rows.add(new PublishedRow(when, outlet.equals(NOBODY) ? null : outlet, count))));
+    return rows;
   }
 
   /** Keeps a new report. */
   public void insert(ReportRow row) {
-    sql.insertInto(Tables.Reports.TABLE)
-        .set(Tables.Reports.NUMBER, row.number())
-        .set(Tables.Reports.SNAPSHOT, row.snapshot())
-        .set(Tables.Reports.ITEM, row.item())
-        .set(Tables.Reports.TEXT, row.text())
-        .set(Tables.Reports.EXTRACTION, row.extraction())
-        .set(Tables.Reports.PROPOSAL, row.proposal())
-        .set(Tables.Reports.NEWEST, row.newest())
-        .set(Tables.Reports.NAME, row.name())
-        .set(Tables.Reports.TITLE, row.title())
-        .set(Tables.Reports.URL, row.url())
-        .set(Tables.Reports.ASKED, row.asked())
-        .set(Tables.Reports.OUTLET, row.outlet())
-        .set(Tables.Reports.PUBLISHED, row.published())
-        .set(Tables.Reports.LANGUAGE, row.language())
-        .set(Tables.Reports.ADDED, row.added())
-        .execute();
+    sql.insertInto(Tables.Reports.TABLE, Tables.Reports.ALL).values(cells.values(row)).execute();
   }
 
   /** Notes the newest entry about a report. */
@@ -90,24 +94,7 @@ public final class Reports {
     sql.deleteFrom(Events.TABLE)
         .where(Events.REPORT.eq(row.report()).and(Events.NUMBER.eq(row.number())))
         .execute();
-    sql.insertInto(Events.TABLE)
-        .set(Events.REPORT, row.report())
-        .set(Events.NUMBER, row.number())
-        .set(Events.TYPE, row.type())
-        .set(Events.MODALITY, row.modality())
-        .set(Events.STATE, row.state())
-        .set(Events.FIRST_DAY, row.firstDay())
-        .set(Events.LAST_DAY, row.lastDay())
-        .set(Events.PLACE, row.place())
-        .set(Events.COUNTRY, row.country())
-        .set(Events.PEOPLE, row.people())
-        .set(Events.CONFIDENCE, row.confidence())
-        .set(Events.LATITUDE, row.latitude())
-        .set(Events.LONGITUDE, row.longitude())
-        .set(Events.PRECISION, row.precision())
-        .set(Events.GEONAMES, row.geonames())
-        .set(Events.SAID, row.said())
-        .execute();
+    sql.insertInto(Events.TABLE, Events.ALL).values(events.values(row)).execute();
   }
 
   /** One report, if there is one of this number. */
@@ -115,22 +102,26 @@ public final class Reports {
     return sql.select(Tables.Reports.ALL)
         .from(Tables.Reports.TABLE)
         .where(Tables.Reports.NUMBER.eq(number))
-        .fetchOptional(Reports::row);
+        .fetchOptional(cells::row);
   }
 
   /** The reports that came in these bytes, in their order. */
   public List<ReportRow> of(Sha256 snapshot) {
     return sql.select(Tables.Reports.ALL)
         .from(Tables.Reports.TABLE)
-        .where(Tables.Reports.SNAPSHOT.eq(snapshot.hex()))
+        .where(
+            Tables.Reports.SNAPSHOT.in(seals.names(SealedColumn.REPORT_SNAPSHOT, snapshot.hex())))
         .orderBy(Tables.Reports.NUMBER)
-        .fetch(Reports::row);
+        .fetch(cells::row);
   }
 
   /** Tells whether a report is kept that is from this address, or was fetched by it. */
   public boolean hasUrl(String url) {
     return sql.fetchExists(
-        Tables.Reports.TABLE, Tables.Reports.URL.eq(url).or(Tables.Reports.ASKED.eq(url)));
+        Tables.Reports.TABLE,
+        Tables.Reports.URL
+            .in(seals.names(SealedColumn.REPORT_URL, url))
+            .or(Tables.Reports.ASKED.in(seals.names(SealedColumn.REPORT_ASKED, url))));
   }
 
   /** The newest reports first. */
@@ -140,7 +131,7 @@ public final class Reports {
         .where(condition(filter))
         .orderBy(Tables.Reports.NUMBER.desc())
         .limit(limit)
-        .fetch(Reports::row);
+        .fetch(cells::row);
   }
 
   /** How many reports there are. */
@@ -154,7 +145,7 @@ public final class Reports {
         .from(Events.TABLE)
         .where(Events.REPORT.eq(report))
         .orderBy(Events.NUMBER)
-        .fetch(Reports::event);
+        .fetch(events::row);
   }
 
   /** How many events nobody rejected. */
@@ -178,7 +169,7 @@ public final class Reports {
             .from(Tables.Reports.TABLE)
             .orderBy(Tables.Reports.NUMBER)
             .fetchLazy()) {
-      rows.forEach(row -> consumer.accept(row(row)));
+      rows.forEach(row -> consumer.accept(cells.row(row)));
     }
   }
 
@@ -189,15 +180,32 @@ public final class Reports {
             .from(Events.TABLE)
             .orderBy(Events.REPORT, Events.NUMBER)
             .fetchLazy()) {
-      rows.forEach(row -> consumer.accept(event(row)));
+      rows.forEach(row -> consumer.accept(events.row(row)));
     }
   }
 
-  private static Condition condition(ReportFilter filter) {
+  /** Sealed outlets look the same where they are, and say nothing of how they are written. */
+  private Condition outlet(String wanted) {
+    if (seals.isClear()) {
+      return Tables.Reports.OUTLET.likeIgnoreCase(wanted);
+    }
+    return Tables.Reports.OUTLET.in(
+        sql
+            .selectDistinct(Tables.Reports.OUTLET)
+            .from(Tables.Reports.TABLE)
+            .where(Tables.Reports.OUTLET.isNotNull())
+            .fetch(Tables.Reports.OUTLET)
+            .stream()
+            .filter(kept -> Wildcards.fits(wanted, seals.known(SealedColumn.REPORT_OUTLET, kept)))
+            .toList());
+  }
+
+  private Condition condition(ReportFilter filter) {
     Condition condition = noCondition();
     Condition event = noCondition();
-    if (filter.outlet() != null) {
-      condition = condition.and(Tables.Reports.OUTLET.likeIgnoreCase(filter.outlet()));
+    String outlet = filter.outlet();
+    if (outlet != null) {
+      condition = condition.and(outlet(outlet));
     }
     if (filter.type() != null) {
       event = event.and(Events.TYPE.eq(filter.type()));
@@ -213,44 +221,5 @@ public final class Reports {
             selectOne()
                 .from(Events.TABLE)
                 .where(Events.REPORT.eq(Tables.Reports.NUMBER).and(event))));
-  }
-
-  static ReportRow row(Record row) {
-    return new ReportRow(
-        row.get(Tables.Reports.NUMBER),
-        row.get(Tables.Reports.SNAPSHOT),
-        row.get(Tables.Reports.ITEM),
-        row.get(Tables.Reports.TEXT),
-        row.get(Tables.Reports.EXTRACTION),
-        row.get(Tables.Reports.PROPOSAL),
-        row.get(Tables.Reports.NEWEST),
-        row.get(Tables.Reports.NAME),
-        row.get(Tables.Reports.TITLE),
-        row.get(Tables.Reports.URL),
-        row.get(Tables.Reports.ASKED),
-        row.get(Tables.Reports.OUTLET),
-        row.get(Tables.Reports.PUBLISHED),
-        row.get(Tables.Reports.LANGUAGE),
-        row.get(Tables.Reports.ADDED));
-  }
-
-  private static EventRow event(Record row) {
-    return new EventRow(
-        row.get(Events.REPORT),
-        row.get(Events.NUMBER),
-        row.get(Events.TYPE),
-        row.get(Events.MODALITY),
-        row.get(Events.STATE),
-        row.get(Events.FIRST_DAY),
-        row.get(Events.LAST_DAY),
-        row.get(Events.PLACE),
-        row.get(Events.COUNTRY),
-        row.get(Events.PEOPLE),
-        row.get(Events.CONFIDENCE),
-        row.get(Events.LATITUDE),
-        row.get(Events.LONGITUDE),
-        row.get(Events.PRECISION),
-        row.get(Events.GEONAMES),
-        row.get(Events.SAID));
   }
 }

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 import org.durumi.archive.search.Document;
 import org.durumi.archive.search.FacetQuestions;
@@ -33,16 +35,26 @@ public final class SearchIndex {
   public static final int MOST_RANKED = 300;
 
   private final Connection connection;
+  private final Seals seals;
   private final WordIndex index;
+  private final @Nullable Predicate<Facets> all;
 
-  SearchIndex(Connection connection, WordIndex index) {
+  /**
+   * An index.
+   *
+   * @param narrowed whether it holds more than may be seen: then facets, which hold no more, are
+   *     asked for, too
+   */
+  SearchIndex(Connection connection, Seals seals, WordIndex index, boolean narrowed) {
+    this.all = narrowed ? _ -> true : null;
     this.connection = connection;
+    this.seals = seals;
     this.index = index;
   }
 
   /** Uses an open SQLite file whose migrations have run. */
   public SearchIndex(Connection connection) {
-    this(connection, new Fts5Words(connection));
+    this(connection, Seals.CLEAR, new Fts5Words(connection), false);
   }
 
   /**
@@ -62,7 +74,7 @@ public final class SearchIndex {
             "insert into search_facet (number, facets, crc) values (?, ?, ?)"
                 + " on conflict (number) do nothing")) {
       row.setLong(1, number);
-      row.setString(2, facets.encode());
+      row.setString(2, seals.seal(SealedColumn.FACETS, facets.encode(), number));
       row.setLong(3, checksum(tokens));
       if (row.executeUpdate() == 0) {
         throw new IllegalStateException("report " + number + " is in the search index already");
@@ -76,12 +88,28 @@ public final class SearchIndex {
     try (PreparedStatement select =
             connection.prepareStatement("select number, facets from search_facet order by number");
         ResultSet rows = select.executeQuery();
-        ReportTexts texts = new ReportTexts(connection)) {
+        ReportTexts texts = new ReportTexts(connection, seals)) {
       while (rows.next()) {
-        Facets facets = Facets.decode(rows.getString(2));
+        Facets facets = facets(rows.getLong(1), rows.getString(2));
         Texts.Source words = texts.of(rows.getLong(1));
         String tokens = IndexText.of(words.title(), words.text(), facets);
         other.put(rows.getLong(1), facets, tokens);
+      }
+    }
+  }
+
+  /** Puts all tokens in again, as its words' index makes them now. */
+  void again() throws SQLException {
+    index.clear();
+    try (PreparedStatement select =
+            connection.prepareStatement("select number, facets from search_facet order by number");
+        ResultSet rows = select.executeQuery();
+        ReportTexts texts = new ReportTexts(connection, seals)) {
+      while (rows.next()) {
+        long number = rows.getLong(1);
+        Texts.Source words = texts.of(number);
+        index.put(
+            number, IndexText.of(words.title(), words.text(), facets(number, rows.getString(2))));
       }
     }
   }
@@ -125,7 +153,7 @@ public final class SearchIndex {
    * @param texts gives the title and text of a report that is in the index
    */
   public Results find(Query query, Filters filters, int limit, Texts texts) throws SQLException {
-    WordIndex.Found found = newest(query, filters);
+    WordIndex.Found found = newest(query, filters, texts);
     List<Long> numbers = found.numbers();
     boolean exact = found.all() && numbers.size() <= MOST_RANKED;
     Ranking ranking = new Ranking(query);
@@ -137,20 +165,17 @@ public final class SearchIndex {
 
   /** Finds reports, and reads their words from the archive that the index lies in. */
   public Results find(Query query, Filters filters, int limit) throws SQLException {
-    try (ReportTexts texts = new ReportTexts(connection)) {
+    try (ReportTexts texts = new ReportTexts(connection, seals)) {
       return find(query, filters, limit, texts);
     }
   }
 
   /** The newest that fit, and one more than are ranked if there are as many. */
-  private WordIndex.Found newest(Query query, Filters filters) throws SQLException {
+  private WordIndex.Found newest(Query query, Filters filters, Texts texts) throws SQLException {
     IndexQuestion question = IndexQuestion.of(query, filters);
-    return filters.hasDates()
-        ? index.newest(
-            question,
-            facets -> FacetQuestions.fits(Facets.decode(facets), filters),
-            MOST_RANKED + 1)
-        : index.newest(question, MOST_RANKED + 1);
+    Predicate<Facets> fits =
+        filters.hasDates() ? facets -> FacetQuestions.fits(facets, filters) : all;
+    return index.newest(question, fits, MOST_RANKED + 1, texts);
   }
 
   /**
@@ -159,7 +184,9 @@ public final class SearchIndex {
    * @param most as many as are wanted
    */
   WordIndex.Found newest(Query query, int most) throws SQLException {
-    return index.newest(IndexQuestion.of(query, Filters.NONE), most);
+    try (ReportTexts texts = new ReportTexts(connection, seals)) {
+      return index.newest(IndexQuestion.of(query, Filters.NONE), all, most, texts);
+    }
   }
 
   /** Empties the index, to be filled again from the reports. */
@@ -186,7 +213,7 @@ public final class SearchIndex {
         if (!rows.next()) {
           return null;
         }
-        String tokens = IndexText.of(old.title(), old.text(), Facets.decode(rows.getString(1)));
+        String tokens = IndexText.of(old.title(), old.text(), facets(number, rows.getString(1)));
         if (checksum(tokens) != rows.getLong(2)) {
           throw new StaleIndexException(number);
         }
@@ -195,9 +222,13 @@ public final class SearchIndex {
     }
   }
 
-  private static long checksum(String tokens) {
+  private Facets facets(long number, String kept) {
+    return Facets.decode(Objects.requireNonNull(seals.open(SealedColumn.FACETS, kept, number)));
+  }
+
+  private long checksum(String tokens) {
     CRC32C crc = new CRC32C();
     crc.update(tokens.getBytes(StandardCharsets.UTF_8));
-    return crc.getValue();
+    return seals.hash(SealedColumn.FACET_CRC, crc.getValue());
   }
 }

@@ -8,15 +8,19 @@ import org.jooq.DSLContext;
 public final class SettingRows {
 
   private final DSLContext sql;
+  private final Seals seals;
 
-  SettingRows(DSLContext sql) {
+  SettingRows(DSLContext sql, Seals seals) {
     this.sql = sql;
+    this.seals = seals;
   }
 
   /** Keeps a value, in place of the one before. */
   public void put(String name, String value) {
     sql.deleteFrom(Setting.TABLE).where(Setting.NAME.eq(name)).execute();
-    sql.insertInto(Setting.TABLE, Setting.NAME, Setting.VALUE).values(name, value).execute();
+    sql.insertInto(Setting.TABLE, Setting.NAME, Setting.VALUE)
+        .values(name, seals.seal(SealedColumn.SETTING, value, name))
+        .execute();
   }
 
   /** How many there are. */
@@ -29,6 +33,6 @@ public final class SettingRows {
     return sql.select(Setting.VALUE)
         .from(Setting.TABLE)
         .where(Setting.NAME.eq(name))
-        .fetchOptional(Setting.VALUE);
+        .fetchOptional(row -> seals.open(SealedColumn.SETTING, row.value1(), name));
   }
 }

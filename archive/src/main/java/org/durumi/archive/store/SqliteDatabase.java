@@ -69,15 +69,37 @@ final class SqliteDatabase extends Database {
 
   /** The driver begins each transaction with "immediate", so that nothing is left to wait for. */
   @Override
-  void beginWriting(DSLContext sql) {}
+  void beginWriting(DSLContext sql, Seals seals) {}
+
+  /** The file is encrypted as a whole. */
+  @Override
+  Seals seals() {
+    return Seals.CLEAR;
+  }
 
   @Override
-  <T> T read(Connection connection, Supplier<T> work) {
+  void noteSeals(DSLContext sql, Seals seals) {}
+
+  @Override
+  String schema(Connection connection) {
+    return "main";
+  }
+
+  @Override
+  public void useNewestKeys() {}
+
+  @Override
+  boolean isToBeBrought(int form) {
+    return form < Schema.NEWEST;
+  }
+
+  @Override
+  <T> T read(Connection connection, Seals seals, Supplier<T> work) {
     return work.get();
   }
 
   @Override
-  <T> T readAtOneMoment(Connection connection, Supplier<T> work) {
+  <T> T readAtOneMoment(Connection connection, Seals seals, Supplier<T> work) {
     try {
       if (!connection.getAutoCommit()) {
         return work.get();
@@ -154,7 +176,7 @@ final class SqliteDatabase extends Database {
   }
 
   @Override
-  WordIndex words(Connection connection) {
+  WordIndex words(Connection connection, Seals seals) {
     return new Fts5Words(connection);
   }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Stamps {
 
   private final DSLContext sql;
+  private final Seals seals;
 
-  Stamps(DSLContext sql) {
+  Stamps(DSLContext sql, Seals seals) {
     this.sql = sql;
+    this.seals = seals;
   }
 
   /** Notes that a head is to be stamped, if it is not noted yet. */
@@ -27,7 +29,7 @@ public final class Stamps {
   /** Keeps an authority's answer. */
   public void answer(long size, String authority, Sha256 token) {
     sql.update(Tables.Stamps.TABLE)
-        .set(Tables.Stamps.TOKEN, token.hex())
+        .set(Tables.Stamps.TOKEN, seals.name(SealedColumn.STAMP_TOKEN, token.hex()))
         .where(Tables.Stamps.SIZE.eq(size).and(Tables.Stamps.AUTHORITY.eq(authority)))
         .execute();
   }
@@ -50,7 +52,12 @@ public final class Stamps {
         .on(Content.SHA256.eq(Tables.Stamps.TOKEN))
         .where(condition)
         .orderBy(Tables.Stamps.SIZE)
-        .fetch(row -> new StampRow(row.value1(), row.value2(), row.value3(), row.value4()));
+        .fetch(row -> {
+          String token = seals.openName(SealedColumn.STAMP_TOKEN, row.value3());
+          byte[] bytes =
+              token == null ? null : seals.open(SealedColumn.CONTENT, row.value4(), token);
+          return new StampRow(row.value1(), row.value2(), token, bytes);
+        });
   }
 
   /**

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.durumi.archive.key.DataKey;
+import org.durumi.record.casework.Clearance;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -41,37 +42,38 @@ public final class Store implements AutoCloseable {
   private final IndexState indexState;
   private final IncidentRows incidents;
   private final Derived derived;
+  private final Seals seals;
 
-  private Store(Database database, Connection connection) {
+  private Store(Database database, Connection connection, Clearance clearance) {
     this.database = database;
     this.connection = connection;
     this.sql = DSL.using(connection, database.dialect());
-    this.contents = new Contents(sql);
-    this.log = new Log(sql);
-    this.reports = new Reports(sql);
-    this.stamps = new Stamps(sql);
-    this.settings = new SettingRows(sql);
-    this.index = new SearchIndex(connection, database.words(connection));
+    this.seals = clearance.restricted() ? database.seals() : database.seals().withoutRestricted();
+    boolean narrowed = !clearance.isWhole();
+    this.contents = new Contents(sql, seals);
+    this.log = new Log(sql, seals);
+    this.reports = new Reports(sql, seals);
+    this.stamps = new Stamps(sql, seals);
+    this.settings = new SettingRows(sql, seals);
+    this.index = new SearchIndex(connection, seals, database.words(connection, seals), narrowed);
     this.search = new ReportSearch(index);
-    this.cases = new Cases(sql);
-    this.inbox = new Inbox(connection, sql, database);
-    this.accepted = new AcceptedEvents(sql);
+    this.cases = new Cases(sql, seals);
+    this.inbox = new Inbox(connection, sql, database, seals, narrowed);
+    this.accepted = new AcceptedEvents(sql, seals);
     this.traces = new Traces(sql);
-    this.preferences = new PreferenceRows(sql);
-    this.links = new Links(sql);
-    this.tellings = new LinkedTellings(connection);
+    this.preferences = new PreferenceRows(sql, seals);
+    this.links = new Links(sql, seals);
+    this.tellings = new LinkedTellings(connection, seals);
     this.indexState = new IndexState(connection);
-    this.incidents = new IncidentRows(sql);
-    this.derived = Derived.of(connection, database);
+    this.incidents = new IncidentRows(sql, seals);
+    this.derived = Derived.of(connection, database, seals);
   }
 
-  /**
-   * Makes new tables where there are none.
-   *
-   * @throws ArchiveFaultException if they cannot be made, or an archive is there
-   */
+  /** Makes new tables; refused where they cannot be made, or an archive is there. */
   public static Store create(Database database) {
-    return brought(database, database.make());
+    Store store = brought(database, database.make());
+    store.sql.transaction(_ -> database.noteSeals(store.sql, store.seals));
+    return store;
   }
 
   /** Makes a new file, encrypted with this key. */
@@ -93,15 +95,27 @@ public final class Store implements AutoCloseable {
     return open(Database.file(file, key));
   }
 
+  /** Opens a database of the newest form, to be read alone, as somebody may see it. */
+  public static Store narrowed(Database database, Clearance clearance) {
+    Store store = new Store(database, database.open(), clearance);
+    try {
+      new Narrowing(store.connection, store.seals, database.schema(store.connection)).to(clearance);
+      return store;
+    } catch (SQLException e) {
+      store.close();
+      throw Faults.of(e);
+    }
+  }
+
   private static Store brought(Database database, Connection connection) {
-    Store store = new Store(database, connection);
+    Store store = new Store(database, connection, Clearance.ALL);
     try {
       int form = store.form();
       if (form > Schema.NEWEST) {
         throw new ArchiveFaultException(
             "The archive was written by a newer durumi; use that one, or a newer one still.");
       }
-      if (form < Schema.NEWEST) {
+      if (database.isToBeBrought(form)) {
         database.bring();
       }
       return store;
@@ -199,7 +213,7 @@ public final class Store implements AutoCloseable {
   public <T> T write(Supplier<T> work) {
     try {
       return sql.transactionResult(_ -> {
-        database.beginWriting(sql);
+        database.beginWriting(sql, seals);
         return work.get();
       });
     } catch (DataAccessException e) {
@@ -214,7 +228,7 @@ public final class Store implements AutoCloseable {
    */
   public <T> T read(Supplier<T> work) {
     try {
-      return database.read(connection, work);
+      return database.read(connection, seals, work);
     } catch (DataAccessException e) {
       throw Faults.of(e);
     }
@@ -227,7 +241,7 @@ public final class Store implements AutoCloseable {
    */
   public <T> T readAtOneMoment(Supplier<T> work) {
     try {
-      return database.readAtOneMoment(connection, work);
+      return database.readAtOneMoment(connection, seals, work);
     } catch (DataAccessException e) {
       throw Faults.of(e);
     }
@@ -247,13 +261,17 @@ public final class Store implements AutoCloseable {
     return connection;
   }
 
+  Seals seals() {
+    return seals;
+  }
+
   SearchIndex index() {
     return index;
   }
 
   /** Tells whether the tables hold all that those of the newest form should. */
   public boolean isUpToDate() {
-    return form() == Schema.NEWEST;
+    return !database.isToBeBrought(form());
   }
 
   /** Tells whether they hold less than those of this form did. */

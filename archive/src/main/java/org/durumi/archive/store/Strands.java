@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class Strands {
 
   private final Statements sql;
+  private final Seals seals;
 
-  Strands(Connection connection) {
+  Strands(Connection connection, Seals seals) {
+    this.seals = seals;
     this.sql = new Statements(connection);
   }
 
@@ -51,9 +53,12 @@ public final class Strands {
     List<@Nullable Object[]> keys = new ArrayList<>();
     List<@Nullable Object[]> groups = new ArrayList<>();
     for (StrandRow row : rows) {
-      strands.add(new Object[] {row.id(), row.incident(), row.placed()});
-      row.keys().forEach(key -> keys.add(new Object[] {0, key, row.id()}));
-      row.sought().forEach(key -> keys.add(new Object[] {1, key, row.id()}));
+      strands.add(
+          new Object[] {
+            row.id(), row.incident(), seals.seal(SealedColumn.STRAND_PLACED, row.placed(), row.id())
+          });
+      row.keys().forEach(key -> keys.add(new Object[] {0, hash(key), row.id()}));
+      row.sought().forEach(key -> keys.add(new Object[] {1, hash(key), row.id()}));
       row.groups().forEach(first -> groups.add(new Object[] {first, 0, row.id()}));
       row.hinted().forEach(first -> groups.add(new Object[] {first, 1, row.id()}));
     }
@@ -66,7 +71,7 @@ public final class Strands {
   public List<Kept> ofIncidents(Collection<String> incidents) {
     return sql.queryEach(
         "select id, incident, placed from strand where incident = ? order by id",
-        Strands::kept,
+        this::kept,
         incidents);
   }
 
@@ -97,16 +102,21 @@ public final class Strands {
         sql.queryEach(
             "select strand from strand_key where sought = " + (sought ? 1 : 0) + " and hash = ?",
             row -> row.getString(1),
-            keys));
+            keys.stream().map(this::hash).toList()));
   }
 
   private List<Kept> all(Collection<String> ids) {
     Set<String> once = new TreeSet<>(ids);
-    return sql.queryEach(
-        "select id, incident, placed from strand where id = ?", Strands::kept, once);
+    return sql.queryEach("select id, incident, placed from strand where id = ?", this::kept, once);
   }
 
-  private static Kept kept(ResultSet row) throws SQLException {
-    return new Kept(row.getString(1), row.getString(2), row.getBytes(3));
+  private long hash(long key) {
+    return seals.hash(SealedColumn.STRAND_KEY, key);
+  }
+
+  private Kept kept(ResultSet row) throws SQLException {
+    String id = row.getString(1);
+    byte[] placed = seals.opened(SealedColumn.STRAND_PLACED, row.getBytes(3), id);
+    return new Kept(id, row.getString(2), placed);
   }
 }

@@ -154,10 +154,11 @@ final class Tables {
     static final Field<String> OUTLET = text("inbox", "outlet");
     static final Field<Long> FAMILY = number("inbox", "family");
     static final Field<Integer> KIN = integer("inbox", "kin");
+    static final Field<String> PROJECT = text("inbox", "project");
     static final List<Field<?>> ALL =
         List.of(
             REPORT, STATUS, OWNER, URGENCY, RELEVANCE, EVENTS, WAITING, LANGUAGE, OUTLET, FAMILY,
-            KIN);
+            KIN, PROJECT);
 
     private Inbox() {}
   }

@@ -1,6 +1,5 @@
 package org.durumi.archive.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +18,10 @@ public final class ToldRows {
   private static final String TOLD = "select report, event, incident, root, told from telling";
 
   private final Statements sql;
+  private final Seals seals;
 
-  ToldRows(Connection connection) {
+  ToldRows(Connection connection, Seals seals) {
+    this.seals = seals;
     this.sql = new Statements(connection);
   }
 
@@ -45,7 +46,7 @@ public final class ToldRows {
   public void put(TellingId id, byte[] told) {
     sql.update(
         "update telling set told = ? where report = ? and event = ?",
-        told,
+        seals.seal(SealedColumn.TELLING_TOLD, told, id.report(), id.event()),
         id.report(),
         id.event());
   }
@@ -53,15 +54,13 @@ public final class ToldRows {
   /** The accepted tellings of incidents, one after the other, the oldest of each first. */
   public List<Told> ofIncidents(Collection<String> ids) {
     return sql.queryEach(
-        TOLD + " where incident = ? and told is not null order by report, event",
-        ToldRows::told,
-        ids);
+        TOLD + " where incident = ? and told is not null order by report, event", this::told, ids);
   }
 
   /** These tellings, as far as a person accepted them. */
   public List<Told> of(Collection<TellingId> ids) {
     return sql.queryTellings(
-        TOLD + " where report = ? and event = ? and told is not null", ToldRows::told, ids);
+        TOLD + " where report = ? and event = ? and told is not null", this::told, ids);
   }
 
   /** The ids of the incidents of accepted tellings. */
@@ -71,12 +70,10 @@ public final class ToldRows {
         row -> row.getString(1));
   }
 
-  private static Told told(ResultSet row) throws SQLException {
-    return new Told(
-        new TellingId(row.getLong(1), row.getInt(2)),
-        row.getString(3),
-        row.getInt(4),
-        row.getBytes(5));
+  private Told told(ResultSet row) throws SQLException {
+    TellingId id = new TellingId(row.getLong(1), row.getInt(2));
+    byte[] told = seals.opened(SealedColumn.TELLING_TOLD, row.getBytes(5), id.report(), id.event());
+    return new Told(id, row.getString(3), row.getInt(4), told);
   }
 
   /** Reports by their numbers. */
@@ -85,7 +82,7 @@ public final class ToldRows {
     sql.queryEach(
             "select number, snapshot, item, text, extraction, proposal, newest, name, title, url,"
                 + " asked, outlet, published, language, added from report where number = ?",
-            ToldRows::report,
+            row -> new ReportCells(seals).opened(report(row)),
             numbers)
         .forEach(row -> found.put(row.number(), row));
     return found;
@@ -95,9 +92,11 @@ public final class ToldRows {
   public Map<Long, String> texts(Collection<Long> numbers) {
     Map<Long, String> found = new HashMap<>();
     sql.queryEach(
-            "select r.number, c.bytes from report r join content c on c.sha256 = r.text"
+            "select r.number, c.bytes, r.text from report r join content c on c.sha256 = r.text"
                 + " where r.number = ?",
-            row -> Map.entry(row.getLong(1), new String(row.getBytes(2), StandardCharsets.UTF_8)),
+            row ->
+                Map.entry(
+                    row.getLong(1), ReportTexts.text(seals, row.getBytes(2), row.getString(3))),
             numbers)
         .forEach(one -> found.put(one.getKey(), one.getValue()));
     return found;
@@ -110,7 +109,7 @@ public final class ToldRows {
             "select report, number, type, modality, state, first_day, last_day, place, country,"
                 + " people, confidence, latitude, longitude, precision, geonames, said"
                 + " from event where report = ? and number = ?",
-            row -> AcceptedEvents.row(row, true),
+            row -> new EventCells(seals).opened(AcceptedEvents.row(row, true)),
             ids)
         .forEach(row -> found.put(new TellingId(row.report(), row.number()), row));
     return found;

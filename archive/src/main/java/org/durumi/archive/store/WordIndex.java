@@ -3,7 +3,10 @@ package org.durumi.archive.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
+import org.durumi.archive.search.Facets;
 import org.durumi.archive.search.IndexQuestion;
+import org.durumi.archive.search.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Which reports have which tokens, in which order. Writes belong to the caller's transaction. */
 sealed interface WordIndex permits Fts5Words, PostgresWords {
@@ -22,11 +25,14 @@ sealed interface WordIndex permits Fts5Words, PostgresWords {
   /** Takes a report out that was put in with these tokens. */
   void remove(long number, String tokens) throws SQLException;
 
-  /** The newest reports that fit, as many as are wanted. */
-  Found newest(IndexQuestion question, int most) throws SQLException;
-
-  /** The same, of those whose facets pass. */
-  Found newest(IndexQuestion question, Predicate<String> facets, int most) throws SQLException;
+  /**
+   * The newest reports that fit, as many as are wanted.
+   *
+   * @param facets passes those that fit; null passes all
+   * @param texts what reports say, for an index that does not know in which order tokens stand
+   */
+  Found newest(IndexQuestion question, @Nullable Predicate<Facets> facets, int most, Texts texts)
+      throws SQLException;
 
   /** Takes all out. */
   void clear() throws SQLException;

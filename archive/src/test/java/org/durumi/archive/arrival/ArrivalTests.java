@@ -17,7 +17,8 @@ import org.durumi.archive.Snapshot;
 import org.durumi.archive.capture.Captured;
 import org.durumi.archive.capture.RobotsChoice;
 import org.durumi.archive.key.DataKey;
-import org.durumi.archive.store.Database;
+import org.durumi.archive.store.BothDatabases;
+import org.durumi.archive.store.Engine;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.IntakeLimits;
@@ -26,7 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
 
+@BothDatabases
 class ArrivalTests {
 
   private static final String ID = "00112233445566778899aabbccddeeff";
@@ -35,6 +38,8 @@ class ArrivalTests {
   private static final Reading READING = new Reading(new Intake(LIMITS, Overrides.NONE));
   private static final String ARREST =
       "Police in Yanji arrested nine North Korean refugees on 20 August 2019, a witness said.";
+
+  @Parameter private Engine engine;
 
   @TempDir private Path folder;
 
@@ -49,11 +54,7 @@ class ArrivalTests {
     try (DataKey key = DataKey.random()) {
       archive =
           Archive.create(
-              Database.file(folder.resolve("archive.db"), key),
-              ID,
-              witnesses,
-              clock,
-              "durumi test");
+              engine.fresh(folder.resolve("archive.db"), key), ID, witnesses, clock, "durumi test");
     }
     source = new FileSource(archive, LIMITS);
   }

@@ -85,11 +85,43 @@ final class DebianPostgres implements AutoCloseable {
   /** The same as an archive's place. */
   Database named(String name) {
     return Database.server(
-        PostgresAddress.of("postgresql://durumi@127.0.0.1:" + port + "/" + name, ""), password);
+        PostgresAddress.of("postgresql://durumi@127.0.0.1:" + port + "/" + name, ""),
+        password,
+        SharedPostgres.KEYS);
   }
 
   String password() {
     return password;
+  }
+
+  /** All that its pg_dump writes of a database. */
+  byte[] dump(String name) throws IOException {
+    Path file = folder.resolve(name + ".dump");
+    ProcessBuilder command =
+        new ProcessBuilder(
+            programs.resolve("pg_dump").toString(),
+            "--host=127.0.0.1",
+            "--port=" + port,
+            "--username=durumi",
+            "--file=" + file,
+            name);
+    command.environment().put("PGPASSWORD", password);
+    File said = folder.resolve("pg_dump.out").toFile();
+    Process process = command.redirectErrorStream(true).redirectOutput(said).start();
+    try {
+      if (process.waitFor() != 0) {
+        throw new IOException(Files.readString(said.toPath()));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("pg_dump was interrupted", e);
+    }
+    return Files.readAllBytes(file);
+  }
+
+  /** Where its tables and its log of changes lie. */
+  Path data() {
+    return folder.resolve("data");
   }
 
   /** The folder with the newest version's programs. */

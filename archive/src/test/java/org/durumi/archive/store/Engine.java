@@ -59,7 +59,11 @@ public enum Engine {
 
     @Override
     SearchIndex index(Connection connection) {
-      return new SearchIndex(connection, new PostgresWords(connection));
+      return new SearchIndex(
+          connection,
+          SharedPostgres.seals(),
+          new PostgresWords(connection, SharedPostgres.seals()),
+          false);
     }
 
     @Override

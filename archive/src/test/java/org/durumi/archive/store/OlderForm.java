@@ -12,8 +12,25 @@ public final class OlderForm {
 
   private OlderForm() {}
 
+  /** Makes an archive that is closed one of form 6. */
+  public static void six(Path file, DataKey key) {
+    try (Connection connection = SqliteFile.open(file, key);
+        Statement statement = connection.createStatement()) {
+      for (String index :
+          List.of("inbox_project", "report_text", "report_extraction", "trace_seq")) {
+        statement.execute("drop index " + index);
+      }
+      statement.execute("alter table inbox drop column project");
+      statement.execute("delete from flyway_schema_history where version = '11'");
+      statement.execute("pragma user_version = 6");
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
+  }
+
   /** Makes an archive that is closed one of form 5. */
   public static void five(Path file, DataKey key) {
+    six(file, key);
     try (Connection connection = SqliteFile.open(file, key);
         Statement statement = connection.createStatement()) {
       statement.execute("drop table outgoing");

@@ -16,16 +16,16 @@ class PostgresFaultTests {
   void aWrongPasswordAndAMissingDatabaseAreToldWithTheirRemedy() throws IOException {
     var named = SharedPostgres.named(SharedPostgres.fresh());
     PostgresAddress address = PostgresAddress.of(named.getKey(), "");
-    assertThatThrownBy(() -> Database.server(address, "another").open())
+    assertThatThrownBy(() -> Database.server(address, "another", SharedPostgres.KEYS).open())
         .isInstanceOf(ArchiveFaultException.class)
         .hasMessageContaining("password");
     PostgresAddress missing =
         PostgresAddress.of(named.getKey().replaceAll("/copy\\d+$", "/nowhere"), "");
-    assertThatThrownBy(() -> Database.server(missing, named.getValue()).open())
+    assertThatThrownBy(() -> Database.server(missing, named.getValue(), SharedPostgres.KEYS).open())
         .isInstanceOf(ArchiveFaultException.class)
         .hasMessageContaining("createdb");
     PostgresAddress closed = PostgresAddress.of("postgresql://jun@127.0.0.1:1/durumi", "");
-    assertThatThrownBy(() -> Database.server(closed, "").open())
+    assertThatThrownBy(() -> Database.server(closed, "", SharedPostgres.KEYS).open())
         .isInstanceOf(ArchiveFaultException.class)
         .hasMessageContaining("cannot be reached");
   }

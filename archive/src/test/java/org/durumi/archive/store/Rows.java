@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All rows of all tables, to be compared between databases; and statements that harm them. */
 public final class Rows {
@@ -19,37 +20,43 @@ public final class Rows {
   public static Map<String, List<String>> of(Store store) {
     Map<String, List<String>> all = new TreeMap<>();
     for (String table : Carrying.TABLES) {
-      all.put(table, rows(store, "select * from " + table));
+      all.put(table, rows(store, table));
     }
-    all.put("search_facet", rows(store, "select * from search_facet"));
+    all.put("search_facet", rows(store, "search_facet"));
     return all;
   }
 
-  private static List<String> rows(Store store, String query) {
-    List<String> lines = new ArrayList<>();
-    try (Statement statement = store.connection().createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      while (row.next()) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-          Object cell = row.getObject(i);
-          String shown =
-              switch (cell) {
-                case null -> "null";
-                case byte[] bytes -> HexFormat.of().formatHex(bytes);
-                case Double real -> real.toString();
-                case Number whole -> String.valueOf(whole.longValue());
-                default -> cell.toString();
-              };
-          line.append(row.getMetaData().getColumnName(i)).append('=').append(shown).append(' ');
+  private static List<String> rows(Store store, String table) {
+    return store.read(() -> {
+      List<String> lines = new ArrayList<>();
+      RowSeals seals = new RowSeals(table, store.seals());
+      try (Statement statement = store.connection().createStatement();
+          ResultSet row = statement.executeQuery("select * from " + table)) {
+        List<String> names = Carrying.names(row.getMetaData());
+        while (row.next()) {
+          StringBuilder line = new StringBuilder();
+          seals
+              .opened(Carrying.cells(row, names))
+              .forEach(
+                  (name, cell) -> line.append(name).append('=').append(shown(cell)).append(' '));
+          lines.add(line.toString());
         }
-        lines.add(line.toString());
+      } catch (SQLException e) {
+        throw Faults.of(e);
       }
-    } catch (SQLException e) {
-      throw Faults.of(e);
-    }
-    lines.sort(null);
-    return lines;
+      lines.sort(null);
+      return lines;
+    });
+  }
+
+  private static String shown(@Nullable Object cell) {
+    return switch (cell) {
+      case null -> "null";
+      case byte[] bytes -> HexFormat.of().formatHex(bytes);
+      case Double real -> real.toString();
+      case Number whole -> String.valueOf(whole.longValue());
+      default -> cell.toString();
+    };
   }
 
   /** Runs a statement. */

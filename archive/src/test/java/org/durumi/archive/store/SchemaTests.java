@@ -63,11 +63,12 @@ class SchemaTests {
         Set<String> expected = shape(small, null);
         assertThat(expected)
             .contains(
-                "content.bytes bytes required",
-                "content.sha256 char(64) required",
+                "content.bytes sealed",
+                "head.json bytes required",
+                "entry.leaf char(64) required",
                 "content key sha256 1",
                 "entry unique entry_leaf leaf",
-                "event.place text",
+                "event.people text",
                 "event key number 2");
         assertThat(shape(large, "public")).isEqualTo(expected);
       }
@@ -88,14 +89,14 @@ class SchemaTests {
     try (Connection connection = postgres.database().getConnection()) {
       DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
       byte[] bytes = {0, 1, -1, 39, 92};
-      Contents contents = new Contents(sql);
+      Contents contents = new Contents(sql, SharedPostgres.seals());
       Sha256 sha256 = contents.put(bytes);
       contents.put(bytes);
       assertThat(contents.get(sha256)).hasValue(bytes);
       EntryHeader header =
           new EntryHeader("00".repeat(16), 0, EntryKind.SNAPSHOT, Instant.EPOCH, List.of());
       Entry entry = Entry.of(header, JsonNodeFactory.instance.objectNode(), new byte[32]);
-      Log log = new Log(sql);
+      Log log = new Log(sql, SharedPostgres.seals());
       log.append(0, entry);
       assertThat(log.entry(0).orElseThrow().leaf()).isEqualTo(entry.leaf());
     }
@@ -105,11 +106,11 @@ class SchemaTests {
   void whatTheInboxKeepsPostgresGivesBack() throws SQLException {
     try (Connection connection = postgres.database().getConnection()) {
       DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
-      new Reports(sql)
+      new Reports(sql, SharedPostgres.seals())
           .insert(
               new ReportRow(
                   1, "a", 0, "b", 0, 1, "c", "n", null, null, null, "Outlet", null, "ko", "now"));
-      Cases cases = new Cases(sql);
+      Cases cases = new Cases(sql, SharedPostgres.seals());
       CaseRow row = new CaseRow(1, CaseStatus.NEW, null, 3, 99, 2, 2, "ko", "Outlet", 1, false);
       cases.insert(row);
       cases.update(row.owner("Jun"));
@@ -125,7 +126,7 @@ class SchemaTests {
       Traces traces = new Traces(sql);
       traces.add(new Traces.Trace(1, 5, 2));
       assertThat(traces.of(List.of(1L))).containsExactly(5L);
-      PreferenceRows preferences = new PreferenceRows(sql);
+      PreferenceRows preferences = new PreferenceRows(sql, SharedPostgres.seals());
       preferences.put("name", "value");
       assertThat(preferences.all()).containsEntry("name", "value");
       EventRow event =
@@ -146,8 +147,9 @@ class SchemaTests {
               "town",
               1L,
               "{}");
-      new Reports(sql).put(event);
-      assertThat(new AcceptedEvents(sql).find(EventQuery.ALL.withSaid())).containsExactly(event);
+      new Reports(sql, SharedPostgres.seals()).put(event);
+      assertThat(new AcceptedEvents(sql, SharedPostgres.seals()).find(EventQuery.ALL.withSaid()))
+          .containsExactly(event);
     }
   }
 
@@ -156,13 +158,13 @@ class SchemaTests {
     try (Connection connection = postgres.database().getConnection()) {
       DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
       for (long report : new long[] {11, 12}) {
-        new Reports(sql)
+        new Reports(sql, SharedPostgres.seals())
             .insert(
                 new ReportRow(
                     report, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko",
                     "now"));
       }
-      Links links = new Links(sql);
+      Links links = new Links(sql, SharedPostgres.seals());
       LinkRow row = new LinkRow(7, 11, 1, 12, 2, "same", 7, "Jun", "now", "one raid", false);
       links.insert(row);
       TellingPair pair = new TellingPair(new TellingId(11, 1), new TellingId(12, 2));
@@ -179,11 +181,11 @@ class SchemaTests {
   void whichTellingsAreOfOneIncidentPostgresGivesBack() throws SQLException {
     try (Connection connection = postgres.database().getConnection()) {
       DSLContext sql = DSL.using(connection, SQLDialect.POSTGRES);
-      new Reports(sql)
+      new Reports(sql, SharedPostgres.seals())
           .insert(
               new ReportRow(
                   21, "a", 0, "b", 0, 1, "c", "n", null, null, null, null, null, "ko", "now"));
-      LinkedTellings tellings = new LinkedTellings(connection);
+      LinkedTellings tellings = new LinkedTellings(connection, SharedPostgres.seals());
       IndexState.Made made = new IndexState.Made("accepted", 500);
       IndexState state = new IndexState(connection);
       tellings.clear();
@@ -205,7 +207,7 @@ class SchemaTests {
       assertThat(tellings.ofIncident("incident").getFirst().root()).isEqualTo(2);
       tellings.delete(id, keys);
       assertThat(tellings.sharing(keys, 3)).isEmpty();
-      IncidentRows incidents = new IncidentRows(sql);
+      IncidentRows incidents = new IncidentRows(sql, SharedPostgres.seals());
       IncidentRow incident =
           new IncidentRow("00ff", id, "killing", "Yanji", "CN", null, "2021-03-01", 1, 1, 2, null);
       incidents.put(incident);
@@ -226,7 +228,9 @@ class SchemaTests {
         String table = rows.getString("TABLE_NAME");
         if (isOurs(table)) {
           tables.add(table);
-          lines.add(table + "." + rows.getString("COLUMN_NAME") + column(rows));
+          String name = rows.getString("COLUMN_NAME");
+          boolean sealed = SealedColumn.of(table, name).isPresent();
+          lines.add(table + "." + name + (sealed ? " sealed" : column(rows)));
         }
       }
     }
@@ -260,6 +264,7 @@ class SchemaTests {
   private static boolean isOurs(String table) {
     return !table.startsWith("search")
         && !table.equals("archive_form")
+        && !table.equals("sealing")
         && !table.startsWith("sqlite_")
         && !table.startsWith("flyway");
   }

@@ -2,10 +2,12 @@ package org.durumi.archive.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.durumi.archive.seal.Keyring;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * tables already, which takes a twentieth of making them.
  */
 public final class SharedPostgres {
+
+  /** What the tests' archives on a server are sealed with. */
+  public static final Keyring KEYS = Keyring.random();
 
   /** A test opens a few at the same time; the others are gone, for each takes 8 MB. */
   private static final int KEPT = 6;
@@ -38,6 +43,13 @@ public final class SharedPostgres {
     return running.named(name);
   }
 
+  /** The same seals as those archives', to look with behind their backs. */
+  static Seals seals() {
+    Seals seals = Seals.with(KEYS);
+    seals.useIndex(KEYS.generations().getFirst());
+    return seals;
+  }
+
   private static DebianPostgres running() throws IOException {
     DebianPostgres running = server;
     if (running == null) {
@@ -59,6 +71,29 @@ public final class SharedPostgres {
       }
     }
     return running;
+  }
+
+  /** The same place with other keys. */
+  public static Database with(Database database, Keyring keys) {
+    Map.Entry<String, String> named = named(database);
+    return Database.server(PostgresAddress.of(named.getKey(), ""), named.getValue(), keys);
+  }
+
+  /** All that PostgreSQL's own pg_dump writes of a database. */
+  public static byte[] dump(Database database) throws IOException {
+    return running().dump(database.place().replaceFirst(".*/", ""));
+  }
+
+  /** Where the server's tables and its log of changes lie, once it has written what it has. */
+  public static Path data() throws IOException {
+    DebianPostgres running = running();
+    try (Connection connection = running.database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("checkpoint");
+    } catch (SQLException e) {
+      throw new IOException("no checkpoint", e);
+    }
+    return running.data();
   }
 
   private static synchronized void stop() {

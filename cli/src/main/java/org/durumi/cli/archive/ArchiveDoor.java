@@ -47,8 +47,8 @@ public final class ArchiveDoor {
   <T> T with(Work<T> work) {
     if (options.database() != null) {
       throw new Refusal(
-          "An archive on a server has no key file of its own; carry it into a folder first: durumi"
-              + " move");
+          "This is about an archive in a folder; carry the server's into one first: durumi move, or"
+              + " see durumi keys --help for its key file.");
     }
     KeyFile file = place.keyFile();
     try (DataKey key = keys.open(file);

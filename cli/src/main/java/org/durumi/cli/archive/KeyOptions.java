@@ -23,6 +23,15 @@ public class KeyOptions {
   private @Nullable Path recoveryKey;
 
   @Option(
+      names = "--keys",
+      paramLabel = "FILE",
+      description = {
+        "The key file of an archive on a database server",
+        "(DURUMI_KEYS, else ~/.config/durumi/HOST-PORT-DATABASE.keys). Never kept on the server."
+      })
+  private @Nullable Path serverKeys;
+
+  @Option(
       names = "--database-password-file",
       paramLabel = "FILE",
       description = {
@@ -40,6 +49,10 @@ public class KeyOptions {
 
   @Nullable Path recoveryKey() {
     return recoveryKey;
+  }
+
+  @Nullable Path serverKeys() {
+    return serverKeys;
   }
 
   @Nullable Path databasePassword() {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
       "Carries an archive from a folder to a PostgreSQL server, or from there into a folder.",
       "The log and all that is kept are the same afterwards, byte for byte, and were checked before",
       "they counted. The old place stays as it is: put it away, and go on in one of the two alone.",
-      "What a server keeps is not encrypted by Durumi: see docs/team.md.",
+      "On a server, all that could name or endanger somebody is sealed with keys that the server never",
+      "sees; they lie in a key file here, which is made the first time: see docs/team.md.",
       ""
     },
     footer = {
@@ -66,7 +67,7 @@ public final class MoveCommand implements Callable<Integer> {
     }
     try (Archive archive = source()) {
       if (PostgresAddress.isMeantBy(to)) {
-        Database target = new Servers(surroundings, options).database(to);
+        Database target = new Servers(surroundings, options).target(to, archive.id());
         archive.moving().carry(target);
         archive.moving().note(target);
       } else {
@@ -84,7 +85,7 @@ public final class MoveCommand implements Callable<Integer> {
   private Archive source() {
     if (PostgresAddress.isMeantBy(from)) {
       return Archive.open(
-          new Servers(surroundings, options).database(from),
+          new Servers(surroundings, options).source(from),
           place("").witnesses(),
           surroundings.clock(),
           Program.NAME);

@@ -1,14 +1,20 @@
 package org.durumi.cli.archive;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.key.PasswordFile;
+import org.durumi.archive.seal.Keyring;
+import org.durumi.archive.seal.ServerKeys;
 import org.durumi.archive.store.Database;
 import org.durumi.archive.store.PostgresAddress;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 
-/** Gets a database server's address and the password that a person or a file gives for it. */
+/** Gets a database server's address, its password, and the key file that lies with us. */
 final class Servers {
 
   private final Surroundings surroundings;
@@ -19,13 +25,93 @@ final class Servers {
     this.options = options;
   }
 
-  /** The database at an address, which is refused where it holds a password. */
+  /** The database of an archive, which is refused where its address holds a password. */
   Database database(String text) {
-    PostgresAddress address = PostgresAddress.of(text, System.getProperty("user.name", "durumi"));
-    return Database.server(address, password(address));
+    PostgresAddress address = address(text);
+    String password = password(address);
+    if (Database.isClear(address, password)) {
+      throw new Refusal(
+          "That archive was kept in the clear by an older durumi; carry it into a folder with durumi"
+              + " move, and from there to a new database.");
+    }
+    return Database.server(address, password, keyring(keyFile(address)));
   }
 
-  private String password(PostgresAddress address) {
+  /** The same, to be carried away; what an older program kept in the clear, too. */
+  Database source(String text) {
+    PostgresAddress address = address(text);
+    String password = password(address);
+    if (Database.isClear(address, password)) {
+      surroundings
+          .terminal()
+          .say(
+              "That archive lies there in the clear. Once it was carried away, drop the database and"
+                  + " destroy its backups.");
+      return Database.clearServer(address, password);
+    }
+    return Database.server(address, password, keyring(keyFile(address)));
+  }
+
+  /** A database for an archive to be carried to; its key file is made where there is none. */
+  Database target(String text, String archive) {
+    PostgresAddress address = address(text);
+    String password = password(address);
+    Path file = keyFile(address);
+    if (!Files.exists(file)) {
+      make(file, archive);
+    }
+    if (!ServerKeys.read(file).opens().archive().equals(archive)) {
+      throw new Refusal(
+          "The key file " + file + " is another archive's; name a new one with --keys.");
+    }
+    return Database.server(address, password, keyring(file));
+  }
+
+  private void make(Path file, String archive) {
+    surroundings
+        .terminal()
+        .say(
+            "The key file "
+                + file
+                + " will be made. Without it and its passphrase nobody can read the server's archive;"
+                + " keep a copy, and none on the server.");
+    Keys keys = new Keys(surroundings, options);
+    try (DataKey key = DataKey.random();
+        Passphrase passphrase = keys.choose(keys.file())) {
+      KeyFile opens = KeyFile.forServer(archive, key, passphrase, surroundings.keyCost());
+      ServerKeys.of(opens, key, Keyring.random()).write(file);
+    }
+  }
+
+  private Keyring keyring(Path file) {
+    ServerKeys keys = ServerKeys.read(file);
+    try (DataKey key = new Keys(surroundings, options).open(keys.opens())) {
+      return keys.keyring(key);
+    }
+  }
+
+  /** The key file that the person names, else the environment, else the usual one. */
+  Path keyFile(PostgresAddress address) {
+    Path named = options.serverKeys();
+    String variable = surroundings.variable("DURUMI_KEYS");
+    if (named != null || variable != null) {
+      return named != null ? named : Path.of(variable);
+    }
+    String config = surroundings.variable("XDG_CONFIG_HOME");
+    Path folder =
+        config != null && Path.of(config).isAbsolute()
+            ? Path.of(config)
+            : surroundings.home().resolve(".config");
+    String schema = address.schema().isEmpty() ? "" : "-" + address.schema();
+    String name = address.host() + "-" + address.port() + "-" + address.database() + schema;
+    return folder.resolve("durumi").resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".keys");
+  }
+
+  static PostgresAddress address(String text) {
+    return PostgresAddress.of(text, System.getProperty("user.name", "durumi"));
+  }
+
+  String password(PostgresAddress address) {
     Path named = options.databasePassword();
     String variable = surroundings.variable("DURUMI_DATABASE_PASSWORD_FILE");
     if (named != null || variable != null) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.durumi.archive.store.SharedPostgres;
 import org.durumi.cli.Door;
@@ -58,6 +60,43 @@ class MoveCommandTests {
   }
 
   @Test
+  void keysAreChangedAndWhoLacksThemIsToldInOneSentence() throws IOException {
+    office.run("add", office.report("a.txt", Office.ARREST));
+    Path keys = folder.resolve("server.keys");
+    assertThat(
+            office
+                .run(
+                    "move",
+                    "--from",
+                    office.archive(),
+                    "--to",
+                    server,
+                    "--keys",
+                    keys,
+                    "--database-password-file",
+                    password)
+                .code())
+        .isZero();
+    assertThat(onServer("list").err()).contains("is missing, and nothing opens");
+    Path older = Files.copy(keys, folder.resolve("older.keys"));
+    assertThat(onServer("keys", "rotate", "--keys", keys).out()).contains("sealed anew");
+    assertThat(onServer("list", "--keys", keys).out()).contains("a.txt");
+    assertThat(onServer("verify", "--keys", keys).out()).endsWith("OK\n");
+    assertThat(onServer("list", "--keys", older).err())
+        .contains("older than its last change of keys")
+        .doesNotContain("Exception");
+    Path other = Files.writeString(folder.resolve("other"), "a wrong passphrase of some length\n");
+    assertThat(onServer("list", "--keys", keys, "--passphrase-file", other).err())
+        .contains("The passphrase does not open this archive")
+        .doesNotContain("Exception");
+    assertThat(
+            onServer("keys", "passphrase", "--keys", keys, "--new-passphrase-file", other).code())
+        .isZero();
+    assertThat(onServer("list", "--keys", keys, "--passphrase-file", other).out())
+        .contains("a.txt");
+  }
+
+  @Test
   void aPasswordInTheAddressIsRefusedAndNotRepeated() throws IOException {
     office.run("add", office.report("a.txt", Office.ARREST));
     var said =
@@ -67,13 +106,9 @@ class MoveCommandTests {
   }
 
   private Door onServer(String command, Object... more) {
-    Object[] all = new Object[more.length + 5];
-    all[0] = command;
-    System.arraycopy(more, 0, all, 1, more.length);
-    all[more.length + 1] = "--database";
-    all[more.length + 2] = server;
-    all[more.length + 3] = "--database-password-file";
-    all[more.length + 4] = password;
-    return office.run(all);
+    List<Object> all = new ArrayList<>(List.of(command));
+    all.addAll(List.of(more));
+    all.addAll(List.of("--database", server, "--database-password-file", password));
+    return office.run(all.toArray());
   }
 }

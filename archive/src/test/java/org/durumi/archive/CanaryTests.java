@@ -1,0 +1,83 @@
+package org.durumi.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.durumi.archive.search.Filters;
+import org.durumi.archive.search.Query;
+import org.durumi.archive.store.Engine;
+import org.durumi.archive.store.SealedValues;
+import org.durumi.archive.store.SharedPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is planted in every field is found nowhere on the server. */
+class CanaryTests {
+
+  @TempDir private Path folder;
+
+  @Test
+  void nothingThatIsSealedIsInADumpOrInTheServersFiles() throws IOException {
+    SmallArchive small = new SmallArchive(folder, Engine.SERVER);
+    try (Archive archive = small.published()) {
+      Canaries.plant(archive);
+      Map<String, List<byte[]>> sealed = SealedValues.of(archive.store());
+      assertThat(sealed.keySet())
+          .containsAll(
+              SealedValues.textColumns().stream()
+                  .filter(column -> !column.equals("stamp.token"))
+                  .toList());
+      List<byte[]> needles = new ArrayList<>();
+      sealed.values().forEach(needles::addAll);
+      for (String word : List.of("Goldammerson", "Zaunkoenigstadt", "goldammerson")) {
+        needles.add(word.getBytes(StandardCharsets.UTF_8));
+      }
+      assertThat(archive.search(Query.parse("goldammerson"), Filters.NONE, 5).hits()).hasSize(1);
+
+      byte[] dump = SharedPostgres.dump(small.database());
+      assertThat(found(dump, List.of(Canaries.SETTING.getBytes(StandardCharsets.UTF_8))))
+          .hasSize(1);
+      assertThat(found(dump, needles)).isEmpty();
+      assertThat(found(dump, hex(needles))).isEmpty();
+
+      boolean control = false;
+      try (Stream<Path> files = Files.walk(SharedPostgres.data())) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          byte[] bytes = Files.readAllBytes(file);
+          control |=
+              !found(bytes, List.of(Canaries.SETTING.getBytes(StandardCharsets.UTF_8))).isEmpty();
+          assertThat(found(bytes, needles)).as(file.toString()).isEmpty();
+        }
+      }
+      assertThat(control).isTrue();
+    }
+  }
+
+  private static List<byte[]> hex(List<byte[]> needles) {
+    return needles.stream()
+        .map(one -> HexFormat.of().formatHex(one).getBytes(StandardCharsets.US_ASCII))
+        .toList();
+  }
+
+  /** The needles that are in it, as text. */
+  private static Set<String> found(byte[] hay, List<byte[]> needles) {
+    Set<String> found = new TreeSet<>();
+    String text = new String(hay, StandardCharsets.ISO_8859_1);
+    for (byte[] needle : needles) {
+      if (text.contains(new String(needle, StandardCharsets.ISO_8859_1))) {
+        found.add(new String(needle, StandardCharsets.UTF_8));
+      }
+    }
+    return found;
+  }
+}
