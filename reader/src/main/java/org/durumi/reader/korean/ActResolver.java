@@ -17,11 +17,13 @@ final class ActResolver {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?:중국|제3국|태국|라오스|베트남|몽골|러시아|미얀마|캄보디아|튀르키예|터키|변방대|공안)[가-힣\\s]{0,8}?(?:으로|로|에|에게)\\s");
-  private static final Pattern VIOLENT = Pattern.compile("총|실탄|폭격|포격|공습|발포|로켓|드론|폭탄|유탄|괴한|흉기|구타|폭행|고문|맞아|몽둥이|피격|매질|처형");
+  private static final Pattern VIOLENT =
+      Pattern.compile("총|실탄|폭격|포격|공습|발포|로켓|드론|폭탄|유탄|괴한|흉기|구타|폭행|고문|맞아|몽둥이|피격|매질|처형");
   private static final Pattern CUSTODY =
       Pattern.compile("구류장|구금|수감|감옥|교도소|교화소|수용소|조사|단련대|집결소|보위부|유치장|옥중|구치소|관리소|영창|체포|붙잡|감방|억류|심문");
   private static final Pattern DISASTER = Pattern.compile("홍수|폭우|태풍|산사태|침몰|지진|화재|전복|수해|장마|눈사태|조난");
-  private static final Pattern TAKEN = Pattern.compile("보위|북송|사복|데려|태워|불려|밤사이|밤새|끌려|체포|한밤|하룻밤|새벽|공안|붙잡|연행|안전부|연락이|소식이");
+  private static final Pattern TAKEN =
+      Pattern.compile("보위|북송|사복|데려|태워|불려|밤사이|밤새|끌려|체포|한밤|하룻밤|새벽|공안|붙잡|연행|안전부|연락이|소식이");
 
   private static final Set<String> PLAIN =
       Arrays.stream(ActType.values()).map(ActType::code).collect(Collectors.toUnmodifiableSet());
@@ -43,7 +45,8 @@ final class ActResolver {
       case "enforced_disappearance" ->
           DISASTER.matcher(clause.parts().text()).find() ? null : ActType.ENFORCED_DISAPPEARANCE;
       case "escape" -> ActType.ESCAPE_CROSSING;
-      case "lost" -> DISASTER.matcher(clause.parts().text()).find() ? null : ActType.ENFORCED_DISAPPEARANCE;
+      case "lost" ->
+          DISASTER.matcher(clause.parts().text()).find() ? null : ActType.ENFORCED_DISAPPEARANCE;
       case "transfer" -> Senses.isHospital(before) ? null : ActType.TRANSFER;
       case "arrest_detention" ->
           clause.word().startsWith("끌려") && Homes.toHome(before)

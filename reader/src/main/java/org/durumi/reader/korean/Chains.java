@@ -51,9 +51,6 @@ final class Chains {
     int gap = next.trigger().start() - clause.trigger().end();
     boolean shot = draft.type() == ActType.SHOOTING && following == ActType.KILLING;
     boolean close = gap <= (following == ActType.ENFORCED_DISAPPEARANCE ? LOST : CLOSE);
-    return grave
-        && close
-        && LEADING.contains(draft.type())
-        && (shot || next.people().isEmpty());
+    return grave && close && LEADING.contains(draft.type()) && (shot || next.people().isEmpty());
   }
 }

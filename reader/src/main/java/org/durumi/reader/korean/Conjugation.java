@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The shapes that a Korean verb stem takes before its endings, plain and honorific (체포되시었다), in
- * the South's spelling and the North's (되였다). Regular verbs only, with 하다 and 되다; the lists keep to
+ * The shapes that a Korean verb stem takes before its endings, plain and honorific (체포되시었다), in the
+ * South's spelling and the North's (되였다). Regular verbs only, with 하다 and 되다; the lists keep to
  * verbs that these rules conjugate.
  */
 final class Conjugation {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Crackdowns {
 
   private static final Pattern AGAINST =
-      Pattern.compile("탈북|월경|도강|국경|난민|이주|브로커|밀입국|반체제|활동가|기독교|교인|주민|외부 ?영상|휴대전화|손전화|영상물|밀수|위구르|승려|한국행|체류자");
+      Pattern.compile(
+          "탈북|월경|도강|국경|난민|이주|브로커|밀입국|반체제|활동가|기독교|교인|주민|외부 ?영상|휴대전화|손전화|영상물|밀수|위구르|승려|한국행|체류자");
 
   private Crackdowns() {}
 

@@ -14,6 +14,7 @@ final class Homes {
   private static final Pattern SAME_STATE =
       Pattern.compile(
           "(중국|러시아|베트남|미얀마|에리트레아|이란|튀르키예|터키|벨라루스|캄보디아|라오스|사우디아라비아|르완다)(?:인|의)? [^,]{1,30}(?:을|를|은|는|이|가) (?:[가-힣]+ ){0,2}?\\1(?:으로|로|에|측에) ");
+
   private static final Pattern SOUTH = Pattern.compile("(?:한국|남한|서울|남측)(?:으로|로|에) $");
 
   private Homes() {}

@@ -76,7 +76,13 @@ final class InstructionReader {
       String whole = parts.text().substring(scope.from(), scope.to());
       boolean fits =
           switch (type) {
-            case REWARD_OFFER -> m.group().contains("상금") || m.group().startsWith("포상") || m.group().startsWith("신고") || m.group().startsWith("보상") || m.group().startsWith("사례") || WANTED.matcher(before).find();
+            case REWARD_OFFER ->
+                m.group().contains("상금")
+                    || m.group().startsWith("포상")
+                    || m.group().startsWith("신고")
+                    || m.group().startsWith("보상")
+                    || m.group().startsWith("사례")
+                    || WANTED.matcher(before).find();
             case BRIBERY_EXCHANGE ->
                 ABOUT_PEOPLE.matcher(whole).find()
                     && !CONDITION.matcher(before).find()

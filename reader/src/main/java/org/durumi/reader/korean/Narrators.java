@@ -10,7 +10,8 @@ import org.durumi.record.event.Count;
 /** Finds pronouns for one who tells or is told of: 나는, 저를, 우리 다섯은, 그가. */
 final class Narrators {
 
-  private static final String NUMBER = "둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열|두 사람|세 사람|네 사람|\\d{1,2}명|다섯 명|네 명|세 명|두 명";
+  private static final String NUMBER =
+      "둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열|두 사람|세 사람|네 사람|\\d{1,2}명|다섯 명|네 명|세 명|두 명";
 
   /** 나는 is also a verb ("소리가 나는"), so no subject may stand right before it. */
   private static final Pattern WORDS =
@@ -29,7 +30,8 @@ final class Narrators {
     while (m.find()) {
       int start = m.start("who");
       int end = m.end("who");
-      Mention<Count> count = m.group("n") == null ? null : number(sentence, m.start("n"), end, counts);
+      Mention<Count> count =
+          m.group("n") == null ? null : number(sentence, m.start("n"), end, counts);
       String head = m.group("who").split(" ", 2)[0];
       People.Sort sort = head.equals("그") ? People.Sort.PRONOUN : People.Sort.NARRATOR;
       out.add(

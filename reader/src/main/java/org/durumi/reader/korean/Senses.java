@@ -23,11 +23,10 @@ final class Senses {
       Pattern.compile(
           "벌금|보석|구류장|구류소|교화소|교도소|감옥|감방|단련대|유치장|구치소|수용소|사면|대사령|특사|형기|만기|억류|석방|뇌물|몸값|돈을|위안을|달러를|담배");
   private static final Pattern BORDER =
-      Pattern.compile("목선|어선|배를 타|국경|두만강|압록강|휴전선|군사분계선|비무장지대|북방한계선|철조망|동해|서해|중국|라오스|태국|베트남|남측|귀순|헤엄");
-  private static final Pattern WORKPLACE =
-      Pattern.compile("작업장|숙소|부대|초소|현장|공장|벌목장|사업소|돌격대|일터|근무지");
-  private static final Pattern HOMES =
-      Pattern.compile("집|마을|숙소|주거|아파트|은신처|거주지|산을|기숙사|승방|사원|민박");
+      Pattern.compile(
+          "목선|어선|배를 타|국경|두만강|압록강|휴전선|군사분계선|비무장지대|북방한계선|철조망|동해|서해|중국|라오스|태국|베트남|남측|귀순|헤엄");
+  private static final Pattern WORKPLACE = Pattern.compile("작업장|숙소|부대|초소|현장|공장|벌목장|사업소|돌격대|일터|근무지");
+  private static final Pattern HOMES = Pattern.compile("집|마을|숙소|주거|아파트|은신처|거주지|산을|기숙사|승방|사원|민박");
   private static final Pattern HOSPITAL = Pattern.compile("병원|응급실|의료원");
   private static final Pattern PUNISHED = Pattern.compile("노동|단련|교화|구류|무보수");
 
@@ -37,17 +36,14 @@ final class Senses {
   static @Nullable ActType type(Clause clause, String sense, String before) {
     return switch (sense) {
       case "taken" ->
-          Actors.of(clause).isEmpty() && !before.contains("영장")
-              ? null
-              : ActType.ARREST_DETENTION;
+          Actors.of(clause).isEmpty() && !before.contains("영장") ? null : ActType.ARREST_DETENTION;
       case "carried" -> carried(before);
       case "beaten" -> BLOW.matcher(before).find() ? ActType.TORTURE_ILL_TREATMENT : null;
       case "posture" ->
           when(PLACE_OF_CUSTODY.matcher(before).find() || before.contains("시간"), true);
       case "abuse" -> when(PLACE_OF_CUSTODY.matcher(before).find(), true);
       case "fire" -> before.matches(".*(?:향해|에게|조준).*") ? ActType.SHOOTING : null;
-      case "violation" ->
-          before.matches(".*(?:인권|주권|권리|존엄).*") ? null : ActType.SEXUAL_VIOLENCE;
+      case "violation" -> before.matches(".*(?:인권|주권|권리|존엄).*") ? null : ActType.SEXUAL_VIOLENCE;
       case "sold" -> TRADED.matcher(before).find() || first(clause) ? traded(clause) : null;
       case "mobilised" -> FORCED.matcher(before).find() ? labour(clause) : null;
       case "labour" ->
