@@ -1,5 +1,6 @@
 package org.durumi.reader.korean;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.durumi.record.event.ActType;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,15 @@ final class Senses {
   private static final Pattern HOSPITAL = Pattern.compile("병원|응급실|의료원");
   private static final Pattern PUNISHED = Pattern.compile("노동|단련|교화|구류|무보수");
 
+  private static final Set<String> EVERYDAY =
+      Set.of("taken", "carried", "beaten", "posture", "abuse", "fire", "violation", "sold", "mobilised", "labour", "penalty", "search", "disposal", "out", "over", "desertion");
+
   private Senses() {}
+
+  /** Tells whether a sense is no act by itself. */
+  static boolean isEveryday(String sense) {
+    return EVERYDAY.contains(sense);
+  }
 
   /** What the sense of a word comes to after some words, or null where it comes to no act. */
   static @Nullable ActType type(Clause clause, String sense, String before) {
@@ -40,8 +49,8 @@ final class Senses {
       case "carried" -> carried(before);
       case "beaten" -> BLOW.matcher(before).find() ? ActType.TORTURE_ILL_TREATMENT : null;
       case "posture" ->
-          when(PLACE_OF_CUSTODY.matcher(before).find() || before.contains("시간"), true);
-      case "abuse" -> when(PLACE_OF_CUSTODY.matcher(before).find(), true);
+          when(PLACE_OF_CUSTODY.matcher(before).find() || before.contains("시간"));
+      case "abuse" -> when(PLACE_OF_CUSTODY.matcher(before).find());
       case "fire" -> before.matches(".*(?:향해|에게|조준).*") ? ActType.SHOOTING : null;
       case "violation" -> before.matches(".*(?:인권|주권|권리|존엄).*") ? null : ActType.SEXUAL_VIOLENCE;
       case "sold" -> TRADED.matcher(before).find() || first(clause) ? traded(clause) : null;
@@ -52,7 +61,7 @@ final class Senses {
               : null;
       case "penalty" -> ActType.SENTENCING;
       case "search" ->
-          HOMES.matcher(before).find() && !Crackdowns.agents(clause, true).isEmpty()
+          HOMES.matcher(before).find() && !isSeized(clause) && !Crackdowns.agents(clause, true).isEmpty()
               ? ActType.CRACKDOWN_OPERATION
               : null;
       case "disposal" -> PUNISHED.matcher(before).find() ? ActType.SENTENCING : null;
@@ -63,8 +72,14 @@ final class Senses {
     };
   }
 
-  private static @Nullable ActType when(boolean held, boolean told) {
-    return held && told ? ActType.TORTURE_ILL_TREATMENT : null;
+  /** A search that ends in an arrest is told as the arrest. */
+  private static boolean isSeized(Clause clause) {
+    return clause.parts().triggers().stream()
+        .anyMatch(t -> t.start() > clause.trigger().end() && t.sense().equals("arrest_detention"));
+  }
+
+  private static @Nullable ActType when(boolean held) {
+    return held ? ActType.TORTURE_ILL_TREATMENT : null;
   }
 
   /** Goods are sold and machines put to work as well: people must be named. */
