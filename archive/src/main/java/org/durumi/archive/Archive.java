@@ -94,6 +94,11 @@ public final class Archive implements AutoCloseable {
     return identity.archive();
   }
 
+  /** When something last happened to it. */
+  public Vitals vitals() {
+    return store.readAtOneMoment(() -> Vitals.of(store));
+  }
+
   /** The key that its heads are signed with. */
   public PublicKey key() {
     return identity.publicKey();

@@ -176,7 +176,8 @@ final class PostgresWords implements WordIndex {
     }
   }
 
-  private static String words(String tokens) {
+  /** The tokens as they stand in the index. */
+  static String words(String tokens) {
     return Arrays.stream(tokens.split(" ", -1))
         .filter(token -> !token.isEmpty())
         .map(PostgresWords::kept)

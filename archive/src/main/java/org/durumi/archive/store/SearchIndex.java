@@ -195,7 +195,7 @@ public final class SearchIndex {
     }
   }
 
-  private static long checksum(String tokens) {
+  static long checksum(String tokens) {
     CRC32C crc = new CRC32C();
     crc.update(tokens.getBytes(StandardCharsets.UTF_8));
     return crc.getValue();
