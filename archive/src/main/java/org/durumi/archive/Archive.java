@@ -102,7 +102,13 @@ public final class Archive implements AutoCloseable {
     return identity.archive();
   }
 
-  /** Signs its heads. */
+  /** When something last happened to it. */
+  public Vitals vitals() {
+    Store store = access.everything();
+    return store.readAtOneMoment(() -> Vitals.of(store));
+  }
+
+  /** The key that its heads are signed with. */
   public PublicKey key() {
     return identity.publicKey();
   }

@@ -227,8 +227,12 @@ public final class SearchIndex {
   }
 
   private long checksum(String tokens) {
+    return seals.hash(SealedColumn.FACET_CRC, crc(tokens));
+  }
+
+  static long crc(String tokens) {
     CRC32C crc = new CRC32C();
     crc.update(tokens.getBytes(StandardCharsets.UTF_8));
-    return seals.hash(SealedColumn.FACET_CRC, crc.getValue());
+    return crc.getValue();
   }
 }
