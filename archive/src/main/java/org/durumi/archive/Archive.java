@@ -191,6 +191,11 @@ public final class Archive implements AutoCloseable {
     return new Publishing(store, ledger);
   }
 
+  /** Who may come in. */
+  public Accounts accounts() {
+    return new Accounts(store, ledger);
+  }
+
   /** The events that a person accepted or corrected, the newest first. */
   public List<EventRow> accepted(EventQuery query) {
     return store.read(() -> store.accepted().find(query));

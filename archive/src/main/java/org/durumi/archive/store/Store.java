@@ -41,6 +41,7 @@ public final class Store implements AutoCloseable {
   private final IndexState indexState;
   private final IncidentRows incidents;
   private final Derived derived;
+  private final AccountRows accounts;
 
   private Store(Database database, Connection connection) {
     this.database = database;
@@ -63,6 +64,7 @@ public final class Store implements AutoCloseable {
     this.indexState = new IndexState(connection);
     this.incidents = new IncidentRows(sql);
     this.derived = Derived.of(connection, database);
+    this.accounts = new AccountRows(sql);
   }
 
   /**
@@ -184,6 +186,11 @@ public final class Store implements AutoCloseable {
   /** What is derived from tellings and incidents. */
   public Derived derived() {
     return derived;
+  }
+
+  /** Who may come in. */
+  public AccountRows accounts() {
+    return accounts;
   }
 
   /** Facts about the archive itself. */

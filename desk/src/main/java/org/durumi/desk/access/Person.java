@@ -15,24 +15,43 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 /** Who works at the desk, and in which roles; the session's proof that the desk was unlocked. */
 public final class Person extends AbstractAuthenticationToken {
 
+  private final int account;
   private final String name;
   private final Set<Role> roles;
 
-  private Person(String name, Set<Role> roles) {
+  private Person(int account, String name, Set<Role> roles) {
     super(authorities(roles));
+    this.account = account;
     this.name = name;
-    this.roles = EnumSet.copyOf(roles);
+    this.roles = Set.copyOf(roles);
+    // Where settings are kept by account, this says by which.
+    setDetails(account);
     setAuthenticated(true);
   }
 
   /** Somebody with these roles. */
   public static Person of(String name, Set<Role> roles) {
-    return new Person(new Reviewer(name).name(), roles);
+    return new Person(0, new Reviewer(name).name(), roles);
+  }
+
+  /** Somebody who came in by an account of a team's desk. */
+  public static Person of(int account, String name, Set<Role> roles) {
+    return new Person(account, new Reviewer(name).name(), roles);
   }
 
   /** The one person of a desk without accounts, who may do everything. */
   public static Person alone(String name) {
     return of(name, EnumSet.allOf(Role.class));
+  }
+
+  /** The number of the account; 0 for the one person of a desk without accounts. */
+  public int account() {
+    return account;
+  }
+
+  /** What the person is here for. */
+  public Set<Role> roles() {
+    return roles;
   }
 
   /** The name that goes into the log. */
@@ -47,7 +66,7 @@ public final class Person extends AbstractAuthenticationToken {
 
   /** The same person under another name. */
   public Person named(String other) {
-    return of(other, roles);
+    return new Person(account, new Reviewer(other).name(), roles);
   }
 
   @Override
@@ -78,7 +97,10 @@ public final class Person extends AbstractAuthenticationToken {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Person person && name.equals(person.name) && roles.equals(person.roles);
+    return other instanceof Person person
+        && account == person.account
+        && name.equals(person.name)
+        && roles.equals(person.roles);
   }
 
   @Override

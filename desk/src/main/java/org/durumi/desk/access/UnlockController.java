@@ -17,6 +17,7 @@ import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.View;
 
 /** Unlocks and locks the desk. */
 @Controller
+@Profile("!team")
 final class UnlockController {
 
   private final Vault vault;

@@ -1,7 +1,10 @@
 package org.durumi.desk.start;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.durumi.archive.store.Database;
+import org.durumi.archive.store.PostgresAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether to work on a throw-away archive that holds the samples
  * @param samples the folder of the sample reports, or null where there is none
  * @param rehearse whether to go through the pages once and end, for the launcher's start-up cache
+ * @param team what a desk for many has beyond that; null for one person's
  */
 public record DeskOptions(
     Path archive,
@@ -22,19 +26,24 @@ public record DeskOptions(
     boolean open,
     boolean demo,
     @Nullable Path samples,
-    boolean rehearse) {
+    boolean rehearse,
+    @Nullable TeamOptions team) {
 
-  /** The same, for a person who works. */
+  /** The same, for a person who works alone. */
   public DeskOptions(
       Path archive, Path witnesses, int port, boolean open, boolean demo, @Nullable Path samples) {
-    this(archive, witnesses, port, open, demo, samples, false);
+    this(archive, witnesses, port, open, demo, samples, false, null);
   }
 
   /** Where the desk listens unless told otherwise. */
   public static final int USUAL_PORT = 7447;
 
+  /** What stands at the end of a line of the command's arguments and is never shown. */
+  private static final String PASSWORD = "--database-password";
+
   /**
-   * Reads the arguments that the program passes on, each as {@code --name=value}.
+   * Reads the arguments that the program passes on, each as {@code --name=value}. They stay within
+   * the program, so a password may be among them.
    *
    * @throws IllegalArgumentException if one is not known
    */
@@ -46,6 +55,10 @@ public record DeskOptions(
     boolean demo = false;
     Path samples = null;
     boolean rehearse = false;
+    String database = null;
+    String password = "";
+    URI origin = null;
+    Path keys = Path.of("");
     for (String argument : arguments) {
       String value = argument.substring(argument.indexOf('=') + 1);
       switch (argument.split("=", 2)[0]) {
@@ -56,9 +69,22 @@ public record DeskOptions(
         case "--no-open" -> open = false;
         case "--demo" -> demo = true;
         case "--rehearse" -> rehearse = true;
+        case "--database" -> database = value;
+        case PASSWORD -> password = value;
+        case "--origin" -> origin = URI.create(value);
+        case "--account-keys" -> keys = Path.of(value);
         default -> throw new IllegalArgumentException("unknown argument of the desk");
       }
     }
-    return new DeskOptions(archive, witnesses, port, open, demo, samples, rehearse);
+    TeamOptions team =
+        database == null
+            ? null
+            : new TeamOptions(
+                Database.server(
+                    PostgresAddress.of(database, System.getProperty("user.name", "durumi")),
+                    password),
+                origin,
+                keys);
+    return new DeskOptions(archive, witnesses, port, open, demo, samples, rehearse, team);
   }
 }
