@@ -5,11 +5,13 @@ import org.durumi.cli.archive.AddCommand;
 import org.durumi.cli.archive.BackupCommand;
 import org.durumi.cli.archive.CaptureCommand;
 import org.durumi.cli.archive.CompactCommand;
+import org.durumi.cli.archive.AccountsCommand;
 import org.durumi.cli.archive.DeskCommand;
 import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.ImportCommand;
 import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.MoveCommand;
+import org.durumi.cli.archive.ServeCommand;
 import org.durumi.cli.archive.PackCommand;
 import org.durumi.cli.archive.PassphraseCommand;
 import org.durumi.cli.archive.RestoreCommand;
@@ -111,6 +113,8 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new AccountsCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new BenchCommand(terminal))
             .addSubcommand(new CalibrationCommand(terminal))

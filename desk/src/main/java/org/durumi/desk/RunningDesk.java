@@ -55,8 +55,7 @@ public final class RunningDesk implements AutoCloseable {
     properties.put("server.servlet.session.cookie.secure", secure);
     // Browsers take a cookie of such a name over https alone, and from this very host.
     properties.put(
-        "server.servlet.session.cookie.name",
-        secure ? "__Host-durumi" : cookie(options.port()));
+        "server.servlet.session.cookie.name", secure ? "__Host-durumi" : cookie(options.port()));
     if (team != null) {
       // Only a proxy on this machine is believed in what it says of who is behind it.
       properties.put("server.tomcat.remoteip.remote-ip-header", "x-forwarded-for");

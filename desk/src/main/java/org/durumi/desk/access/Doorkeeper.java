@@ -50,7 +50,7 @@ public final class Doorkeeper {
   }
 
   /** Ends this browser's session. */
-  void letOut(HttpServletRequest request) {
+  public void letOut(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

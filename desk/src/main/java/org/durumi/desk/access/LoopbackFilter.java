@@ -18,9 +18,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets in what was meant for this desk alone: over the loopback address, or, at a team's desk, from
- * the proxy in front of it under the public name. A page from elsewhere can make a browser connect to
- * the loopback address, under a name of its own (DNS rebinding) or by a link or form; then the Host
- * or what the browser says of the origin gives it away.
+ * the proxy in front of it under the public name. A page from elsewhere can make a browser connect
+ * to the loopback address, under a name of its own (DNS rebinding) or by a link or form; then the
+ * Host or what the browser says of the origin gives it away.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

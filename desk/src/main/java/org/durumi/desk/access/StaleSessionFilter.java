@@ -51,7 +51,7 @@ final class StaleSessionFilter extends OncePerRequestFilter {
   }
 
   /** A page that asks again by itself, with a script or without. */
-  private static boolean isBackground(HttpServletRequest request) {
+  static boolean isBackground(HttpServletRequest request) {
     return request.getHeader("X-Desk-Background") != null
         || "background=1".equals(request.getQueryString());
   }

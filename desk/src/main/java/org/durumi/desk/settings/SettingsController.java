@@ -37,11 +37,7 @@ final class SettingsController {
   private final Ground ground;
 
   SettingsController(
-      Vault vault,
-      Pages pages,
-      Preferences preferences,
-      Doorkeeper doorkeeper,
-      Ground ground) {
+      Vault vault, Pages pages, Preferences preferences, Doorkeeper doorkeeper, Ground ground) {
     this.vault = vault;
     this.pages = pages;
     this.preferences = preferences;
@@ -52,8 +48,7 @@ final class SettingsController {
   @GetMapping("/settings")
   View show() {
     return pages.show(
-        "settings/settings",
-        new SettingsView(preferences.values(), ground.name(), Program.NAME));
+        "settings/settings", new SettingsView(preferences.values(), ground.name(), Program.NAME));
   }
 
   @PostMapping("/settings/person")
@@ -80,8 +75,7 @@ final class SettingsController {
       values.put(Preferences.of(Preferences.LANGUAGE, now.account()), language);
       values.put(Preferences.of(Preferences.ZONE, now.account()), zone);
       values.put(Preferences.of(Preferences.THEME, now.account()), theme);
-      values.put(
-          Preferences.of(Preferences.KEYS, now.account()), keys.equals("on") ? "on" : "off");
+      values.put(Preferences.of(Preferences.KEYS, now.account()), keys.equals("on") ? "on" : "off");
       keep(values, now);
       if (alone) {
         doorkeeper.keep(named, request, response);

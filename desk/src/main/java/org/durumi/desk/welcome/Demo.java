@@ -19,8 +19,8 @@ import org.durumi.desk.page.Words;
 import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.vault.Vault;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
