@@ -26,6 +26,9 @@ public final class RunningDesk implements AutoCloseable {
   /** The profile of the parts that a desk for many has. */
   private static final String TEAM = "team";
 
+  /** The profile of what lets people in whom a provider of identities vouches for. */
+  private static final String PROVIDER = "provider";
+
   private static final Duration LONGEST_CLOSING = Duration.ofMinutes(2);
 
   private final DeskOptions options;
@@ -79,8 +82,10 @@ public final class RunningDesk implements AutoCloseable {
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
     application.setDefaultProperties(properties(options));
-    if (options.team() != null) {
-      application.setAdditionalProfiles(TEAM);
+    TeamOptions team = options.team();
+    if (team != null) {
+      application.setAdditionalProfiles(
+          team.provider() == null ? new String[] {TEAM} : new String[] {TEAM, PROVIDER});
     }
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("deskOptions", options);

@@ -25,9 +25,11 @@ import org.durumi.archive.Archive;
 import org.durumi.archive.store.Database;
 import org.durumi.archive.store.SharedPostgres;
 import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.ProviderOptions;
 import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.casework.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A team's desk over a PostgreSQL server of its own, and people at it. */
 public final class TeamScene implements AutoCloseable {
@@ -51,6 +53,11 @@ public final class TeamScene implements AutoCloseable {
 
   /** A team's desk over an archive that this fills first. */
   public static TeamScene over(Consumer<Archive> filling) {
+    return over(filling, null);
+  }
+
+  /** The same, where a provider of identities lets people in too. */
+  public static TeamScene over(Consumer<Archive> filling, @Nullable ProviderOptions provider) {
     try {
       Path folder = Files.createTempDirectory("durumi-team");
       Database database = SharedPostgres.fresh();
@@ -74,7 +81,7 @@ public final class TeamScene implements AutoCloseable {
               false,
               null,
               false,
-              new TeamOptions(database, null, folder.resolve("accounts.key")));
+              new TeamOptions(database, null, folder.resolve("accounts.key"), provider));
       return new TeamScene(folder, RunningDesk.start(options, clock), clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

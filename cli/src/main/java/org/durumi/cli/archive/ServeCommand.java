@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.spi.ToolProvider;
+import org.durumi.archive.key.PasswordFile;
 import org.durumi.archive.place.ArchivePlace;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
@@ -60,6 +61,24 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Where to listen on 127.0.0.1 (${DEFAULT-VALUE}); 0 for any free port.")
   private int port = 7447;
 
+  @Option(
+      names = "--provider",
+      paramLabel = "URL",
+      description = "Who else may let people in (OpenID Connect), such as https://id.example.org.")
+  private @Nullable String provider;
+
+  @Option(
+      names = "--provider-client",
+      paramLabel = "ID",
+      description = "How that provider knows this desk.")
+  private String client = "";
+
+  @Option(
+      names = "--provider-secret-file",
+      paramLabel = "FILE",
+      description = "File whose first line is what the desk shows that provider.")
+  private @Nullable Path secret;
+
   @Mixin private ArchiveOptions options = new ArchiveOptions();
 
   /** Opens the desk of these surroundings. */
@@ -99,6 +118,15 @@ public final class ServeCommand implements Callable<Integer> {
     arguments.add("--database-password=" + new Servers(surroundings, options).password(database));
     arguments.add(
         "--account-keys=" + (keys == null ? place.folder().resolve("accounts.key") : keys));
+    if (provider != null) {
+      if (secret == null) {
+        throw new Refusal("With --provider, name --provider-client and --provider-secret-file.");
+      }
+      arguments.add("--provider=" + provider);
+      arguments.add("--provider-client=" + client);
+      arguments.add(
+          "--provider-secret=" + PasswordFile.read(secret, surroundings.terminal()::say));
+    }
     if (origin != null) {
       arguments.add("--origin=" + origin);
     }

@@ -1,6 +1,7 @@
 package org.durumi.desk.access;
 
 import org.durumi.desk.start.DeskOptions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -21,7 +22,8 @@ class AccessRules {
       HttpSecurity http,
       SecurityContextRepository sessions,
       LockedHandling locked,
-      DeskOptions options) {
+      DeskOptions options,
+      ObjectProvider<MoreRules> more) {
     http.authorizeHttpRequests(
             routes -> {
               for (Routes.Route route : Routes.all(options.team() != null)) {
@@ -43,6 +45,7 @@ class AccessRules {
         .formLogin(form -> form.disable())
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable());
+    more.orderedStream().forEach(rules -> rules.on(http));
     return http.build();
   }
 

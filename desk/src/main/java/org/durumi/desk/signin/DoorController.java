@@ -17,6 +17,9 @@ import org.durumi.desk.access.Person;
 import org.durumi.desk.access.SecretFields;
 import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Pages;
+import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.ProviderOptions;
+import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -42,6 +45,7 @@ final class DoorController {
   private final Doorkeeper doorkeeper;
   private final Pages pages;
   private final Clock clock;
+  private final @Nullable String provider;
 
   DoorController(
       Vault vault,
@@ -49,7 +53,11 @@ final class DoorController {
       AddressLimits limits,
       Doorkeeper doorkeeper,
       Pages pages,
+      DeskOptions options,
       Clock clock) {
+    TeamOptions team = options.team();
+    ProviderOptions known = team == null ? null : team.provider();
+    provider = known == null ? null : known.host();
     this.vault = vault;
     this.entrance = entrance;
     this.limits = limits;
@@ -62,8 +70,11 @@ final class DoorController {
   private record HalfIn(int account, Instant since, String to) implements Serializable {}
 
   @GetMapping("/unlock")
-  View ask(@RequestParam(defaultValue = "/") String to) {
-    return Doorkeeper.person() != null ? pages.go(Address.local(to)) : door(to, null);
+  View ask(
+      @RequestParam(defaultValue = "/") String to,
+      @RequestParam(defaultValue = "") String provider) {
+    String refusal = provider.isEmpty() ? null : pages.words().of("door.provider.refused");
+    return Doorkeeper.person() != null ? pages.go(Address.local(to)) : door(to, refusal);
   }
 
   @PostMapping("/unlock")
@@ -110,7 +121,7 @@ final class DoorController {
       HttpServletResponse response) {
     HalfIn half = halfIn(request);
     if (half == null) {
-      return pages.go("/unlock");
+      return pages.go("/");
     }
     Optional<AccountRow> row =
         vault
@@ -157,10 +168,10 @@ final class DoorController {
   }
 
   private View door(String to, @Nullable String refusal) {
-    return pages.show("signin/door", new DoorView(Address.local(to), refusal));
+    return pages.show("signin/door", new DoorView(Address.local(to), provider, refusal));
   }
 
   private View code(@Nullable String refusal) {
-    return pages.show("signin/code", new DoorView("/", refusal));
+    return pages.show("signin/code", new DoorView("/", null, refusal));
   }
 }

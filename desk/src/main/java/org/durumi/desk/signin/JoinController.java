@@ -11,6 +11,7 @@ import org.durumi.archive.store.AccountRow;
 import org.durumi.desk.access.SecretFields;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.ProviderOptions;
 import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class JoinController {
       HttpServletResponse response) {
     AccountRow row = joining.account(request);
     if (row == null) {
-      return pages.go("/unlock");
+      return pages.go("/");
     }
     byte[] secret = joining.secret(request);
     char[] typed = SecretFields.take(request, "passphrase");
@@ -120,12 +121,14 @@ final class JoinController {
     byte[] secret = joining.secret(request);
     TeamOptions team = options.team();
     String host = team == null ? "" : team.host();
+    ProviderOptions provider = team == null ? null : team.provider();
     return pages.show(
         "signin/joining",
         new JoinView(
             row.name(),
             new String(secret, StandardCharsets.US_ASCII).replaceAll("(.{4})(?=.)", "$1 "),
             QrCode.of(codes.address(secret, row.name(), host)),
+            provider == null ? null : provider.host(),
             refusal));
   }
 }

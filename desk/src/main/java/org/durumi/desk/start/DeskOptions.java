@@ -59,6 +59,9 @@ public record DeskOptions(
     String password = "";
     URI origin = null;
     Path keys = Path.of("");
+    String provider = null;
+    String client = "";
+    String secret = "";
     for (String argument : arguments) {
       String value = argument.substring(argument.indexOf('=') + 1);
       switch (argument.split("=", 2)[0]) {
@@ -73,6 +76,9 @@ public record DeskOptions(
         case PASSWORD -> password = value;
         case "--origin" -> origin = URI.create(value);
         case "--account-keys" -> keys = Path.of(value);
+        case "--provider" -> provider = value;
+        case "--provider-client" -> client = value;
+        case "--provider-secret" -> secret = value;
         default -> throw new IllegalArgumentException("unknown argument of the desk");
       }
     }
@@ -84,7 +90,8 @@ public record DeskOptions(
                     PostgresAddress.of(database, System.getProperty("user.name", "durumi")),
                     password),
                 origin,
-                keys);
+                keys,
+                provider == null ? null : new ProviderOptions(provider, client, secret));
     return new DeskOptions(archive, witnesses, port, open, demo, samples, rehearse, team);
   }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param origin the public address, such as {@code https://desk.example.org}; null for this
  *     computer's own, where passkeys work too
  * @param keys the file whose key seals what makes one-time codes; it is made on first use
+ * @param provider who else may let people in; null for nobody
  */
-public record TeamOptions(Database database, @Nullable URI origin, Path keys) {
+public record TeamOptions(
+    Database database, @Nullable URI origin, Path keys, @Nullable ProviderOptions provider) {
 
   /**
    * Refuses an address that browsers would not take for a safe one, or that has a path.
