@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URL;
 import java.util.Optional;
 import org.durumi.archive.store.AccountRow;
 import org.durumi.desk.vault.Vault;
@@ -45,8 +46,12 @@ final class ProviderEntrance implements AuthenticationSuccessHandler {
   }
 
   private Optional<AccountRow> account(OidcUser user, HttpServletRequest request) {
-    String issuer = user.getIssuer().toString();
+    URL address = user.getIssuer();
     String subject = user.getSubject();
+    if (address == null || subject == null) {
+      return Optional.empty();
+    }
+    String issuer = address.toString();
     AccountRow invited = joining.account(request);
     try {
       return vault.with(archive -> {
@@ -54,8 +59,7 @@ final class ProviderEntrance implements AuthenticationSuccessHandler {
         if (invited != null) {
           ways.identify(invited, issuer, subject);
         }
-        return ways.identified(issuer, subject)
-            .filter(row -> row.state() == AccountRow.State.OPEN);
+        return ways.identified(issuer, subject).filter(row -> row.state() == AccountRow.State.OPEN);
       });
     } catch (RefusedDecision e) {
       return Optional.empty();

@@ -2,7 +2,6 @@ package org.durumi.desk.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Objects;
 import org.durumi.desk.access.MoreRules;
 import org.durumi.desk.start.DeskOptions;

@@ -50,8 +50,8 @@ final class StubProvider implements AutoCloseable {
     other = new RSAKeyGenerator(2048).keyID("one").generate();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/.well-known/openid-configuration", this::configuration);
-    server.createContext("/keys", exchange ->
-        answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+    server.createContext(
+        "/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/token", this::token);
     server.start();
   }
@@ -99,7 +99,8 @@ final class StubProvider implements AutoCloseable {
     answer(
         exchange,
         """
-        {"access_token":"nothing","token_type":"Bearer","expires_in":60,"id_token":"%s"}"""
+        {"access_token":"nothing","token_type":"Bearer","expires_in":60,"id_token":"%s"}\
+        """
             .formatted(token));
   }
 
