@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.spi.ToolProvider;
 import org.durumi.archive.key.PasswordFile;
 import org.durumi.archive.place.ArchivePlace;
+import org.durumi.archive.place.LeftDatabase;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -113,9 +114,8 @@ public final class ServeCommand implements Callable<Integer> {
     arguments.add("--witnesses=" + place.witnesses());
     arguments.add("--port=" + port);
     arguments.add("--no-open");
-    arguments.add("--database=" + database);
-    // Within this program, never on a command line that others see.
-    arguments.add("--database-password=" + new Servers(surroundings, options).password(database));
+    arguments.add(
+        "--database=" + LeftDatabase.leave(new Servers(surroundings, options).database(database)));
     arguments.add(
         "--account-keys=" + (keys == null ? place.folder().resolve("accounts.key") : keys));
     if (provider != null) {

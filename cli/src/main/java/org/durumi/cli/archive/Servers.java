@@ -25,11 +25,6 @@ final class Servers {
     return Database.server(address, password(address));
   }
 
-  /** The password that is given for an address. */
-  String password(String text) {
-    return password(PostgresAddress.of(text, System.getProperty("user.name", "durumi")));
-  }
-
   private String password(PostgresAddress address) {
     Path named = options.databasePassword();
     String variable = surroundings.variable("DURUMI_DATABASE_PASSWORD_FILE");

@@ -1,6 +1,11 @@
 package org.durumi.desk.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +25,7 @@ import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,13 +39,19 @@ final class AccountController {
 
   private static final int ACTS = 50;
   private static final String PAGE = "/account";
+  private static final int TOKEN_BYTES = 32;
+  private static final int LONGEST_LABEL = 60;
+  private static final Duration TOKEN_LASTS = Duration.ofDays(90);
 
   private final Vault vault;
   private final OpenSessions sessions;
   private final OneTimeCodes codes;
   private final Pages pages;
+  private final Clock clock;
 
-  AccountController(Vault vault, OpenSessions sessions, OneTimeCodes codes, Pages pages) {
+  AccountController(
+      Vault vault, OpenSessions sessions, OneTimeCodes codes, Pages pages, Clock clock) {
+    this.clock = clock;
     this.vault = vault;
     this.sessions = sessions;
     this.codes = codes;
@@ -63,6 +75,11 @@ final class AccountController {
               accounts.ways().codesLeft(row.number()),
               accounts.ways().passkeys(row.number()).stream().map(one -> view(one, words)).toList(),
               told.sessions(sessions.of(row.number()), here),
+              accounts.ways().tokens(row.number()).stream()
+                  .map(one ->
+                      new AccountView.Token(
+                          one.hash(), OneLine.of(one.label()), words.moment(one.until())))
+                  .toList(),
               told.own(accounts.acts(row.number(), Long.MAX_VALUE, ACTS), row.name()));
         });
     return pages.show("accounts/account", view);
@@ -129,6 +146,36 @@ final class AccountController {
       });
     }
     return pages.go(PAGE, pages.words().of("account.session.ended"));
+  }
+
+  /** Makes a token for a program; it is shown once. */
+  @PostMapping("/account/tokens")
+  View token(@RequestParam(defaultValue = "") String label) {
+    Person person = person();
+    String secret =
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(KeyGenerators.secureRandom(TOKEN_BYTES).generateKey());
+    String line = OneLine.of(label);
+    String kept = line.substring(0, Math.min(line.length(), LONGEST_LABEL));
+    vault.with(archive -> {
+      AccountRow row = archive.accounts().account(person.account()).orElseThrow();
+      Instant until = clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(TOKEN_LASTS);
+      archive.accounts().ways().token(row, secret, kept.isEmpty() ? "program" : kept, until);
+      return true;
+    });
+    return pages.go(PAGE, pages.words().of("account.token.made", secret));
+  }
+
+  @PostMapping("/account/tokens/drop")
+  View dropToken(@RequestParam(defaultValue = "") String id) {
+    Person person = person();
+    vault.with(archive -> {
+      AccountRow row = archive.accounts().account(person.account()).orElseThrow();
+      archive.accounts().ways().dropToken(row, id);
+      return true;
+    });
+    return pages.go(PAGE, pages.words().of("account.token.dropped"));
   }
 
   private static Person person() {

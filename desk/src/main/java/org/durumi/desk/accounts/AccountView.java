@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codesLeft how many recovery codes are left
  * @param passkeys its passkeys
  * @param sessions where its person is in
+ * @param tokens what programs show in its place
  * @param acts what the log tells of it, the newest first
  */
 public record AccountView(
@@ -21,6 +22,7 @@ public record AccountView(
     int codesLeft,
     List<Passkey> passkeys,
     List<Session> sessions,
+    List<Token> tokens,
     List<Act> acts) {
 
   /**
@@ -32,6 +34,15 @@ public record AccountView(
    * @param used when it was last used, in words
    */
   public record Passkey(String id, String label, String made, String used) {}
+
+  /**
+   * A program's token.
+   *
+   * @param id what names it
+   * @param label what its person calls it
+   * @param until in words
+   */
+  public record Token(String id, String label, String until) {}
 
   /**
    * A session.

@@ -91,7 +91,9 @@ final class ProviderRules implements MoreRules {
   /** The desk asks the provider who somebody is, and for nothing else; it keeps no token. */
   private static final class Forgetful implements OAuth2AuthorizedClientRepository {
 
+    // The type is Spring Security's.
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
         String id, Authentication person, HttpServletRequest request) {
       return null;

@@ -3,8 +3,7 @@ package org.durumi.desk.start;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.durumi.archive.store.Database;
-import org.durumi.archive.store.PostgresAddress;
+import org.durumi.archive.place.LeftDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +37,9 @@ public record DeskOptions(
   /** Where the desk listens unless told otherwise. */
   public static final int USUAL_PORT = 7447;
 
-  /** What stands at the end of a line of the command's arguments and is never shown. */
-  private static final String PASSWORD = "--database-password";
-
   /**
-   * Reads the arguments that the program passes on, each as {@code --name=value}. They stay within
-   * the program, so a password may be among them.
+   * Reads the arguments that the program passes on, each as {@code --name=value}. A database is
+   * named by the word that it was left by.
    *
    * @throws IllegalArgumentException if one is not known
    */
@@ -56,7 +52,6 @@ public record DeskOptions(
     Path samples = null;
     boolean rehearse = false;
     String database = null;
-    String password = "";
     URI origin = null;
     Path keys = Path.of("");
     String provider = null;
@@ -73,7 +68,6 @@ public record DeskOptions(
         case "--demo" -> demo = true;
         case "--rehearse" -> rehearse = true;
         case "--database" -> database = value;
-        case PASSWORD -> password = value;
         case "--origin" -> origin = URI.create(value);
         case "--account-keys" -> keys = Path.of(value);
         case "--provider" -> provider = value;
@@ -86,9 +80,7 @@ public record DeskOptions(
         database == null
             ? null
             : new TeamOptions(
-                Database.server(
-                    PostgresAddress.of(database, System.getProperty("user.name", "durumi")),
-                    password),
+                LeftDatabase.take(database),
                 origin,
                 keys,
                 provider == null ? null : new ProviderOptions(provider, client, secret));
