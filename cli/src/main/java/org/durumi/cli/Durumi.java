@@ -1,22 +1,22 @@
 package org.durumi.cli;
 
 import org.durumi.cli.appeal.AppealCommand;
+import org.durumi.cli.archive.AccountsCommand;
 import org.durumi.cli.archive.AddCommand;
 import org.durumi.cli.archive.BackupCommand;
 import org.durumi.cli.archive.CaptureCommand;
 import org.durumi.cli.archive.CompactCommand;
-import org.durumi.cli.archive.AccountsCommand;
 import org.durumi.cli.archive.DeskCommand;
 import org.durumi.cli.archive.FeedCommand;
 import org.durumi.cli.archive.ImportCommand;
 import org.durumi.cli.archive.ListCommand;
 import org.durumi.cli.archive.MoveCommand;
-import org.durumi.cli.archive.ServeCommand;
 import org.durumi.cli.archive.PackCommand;
 import org.durumi.cli.archive.PassphraseCommand;
 import org.durumi.cli.archive.RestoreCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
+import org.durumi.cli.archive.ServeCommand;
 import org.durumi.cli.archive.ShowCommand;
 import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,16 @@ public final class TeamScene implements AutoCloseable {
 
   /** The same, where a provider of identities lets people in too. */
   public static TeamScene over(Consumer<Archive> filling, @Nullable ProviderOptions provider) {
+    return over(filling, provider, null);
+  }
+
+  /** The same behind a proxy, which people know by this address. */
+  public static TeamScene behind(String origin) {
+    return over(archive -> {}, null, URI.create(origin));
+  }
+
+  private static TeamScene over(
+      Consumer<Archive> filling, @Nullable ProviderOptions provider, @Nullable URI origin) {
     try {
       Path folder = Files.createTempDirectory("durumi-team");
       Database database = SharedPostgres.fresh();
@@ -81,7 +92,7 @@ public final class TeamScene implements AutoCloseable {
               false,
               null,
               false,
-              new TeamOptions(database, null, folder.resolve("accounts.key"), provider));
+              new TeamOptions(database, origin, folder.resolve("accounts.key"), provider));
       return new TeamScene(folder, RunningDesk.start(options, clock), clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -85,7 +85,8 @@ public final class AccountsCommand implements Callable<Integer> {
     Set<Role> given = EnumSet.noneOf(Role.class);
     for (String role : roles) {
       given.add(
-          Role.of(role).orElseThrow(() -> new Refusal("There is no role " + role + "; see --help.")));
+          Role.of(role)
+              .orElseThrow(() -> new Refusal("There is no role " + role + "; see --help.")));
     }
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
       Accounts accounts = archive.accounts();
@@ -106,7 +107,8 @@ public final class AccountsCommand implements Callable<Integer> {
   private AccountRow known(Accounts accounts) {
     return accounts
         .named(name)
-        .orElseThrow(() -> new Refusal("There is no account of that name; see durumi accounts list"));
+        .orElseThrow(
+            () -> new Refusal("There is no account of that name; see durumi accounts list"));
   }
 
   private void tell(AccountRow row) {

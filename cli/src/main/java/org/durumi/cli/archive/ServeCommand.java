@@ -124,8 +124,7 @@ public final class ServeCommand implements Callable<Integer> {
       }
       arguments.add("--provider=" + provider);
       arguments.add("--provider-client=" + client);
-      arguments.add(
-          "--provider-secret=" + PasswordFile.read(secret, surroundings.terminal()::say));
+      arguments.add("--provider-secret=" + PasswordFile.read(secret, surroundings.terminal()::say));
     }
     if (origin != null) {
       arguments.add("--origin=" + origin);

@@ -32,13 +32,7 @@ class AccountsCommandTests {
     password = Files.writeString(folder.resolve("password"), named.getValue() + "\n");
     office.run("add", office.report("a.txt", Office.ARREST));
     office.run(
-        "move",
-        "--from",
-        office.archive(),
-        "--to",
-        server,
-        "--database-password-file",
-        password);
+        "move", "--from", office.archive(), "--to", server, "--database-password-file", password);
   }
 
   @Test
@@ -52,9 +46,7 @@ class AccountsCommandTests {
     assertThat(accounts("invite", "min-ji").out()).isNotEqualTo(made.out());
     assertThat(accounts("verify").code()).isNotZero();
     assertThat(
-            office
-                .run("verify", "--database", server, "--database-password-file", password)
-                .out())
+            office.run("verify", "--database", server, "--database-password-file", password).out())
         .endsWith("OK\n");
   }
 
