@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.durumi.archive.AccountAct;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.store.Database;
 import org.durumi.desk.TeamScene;
 import org.durumi.desk.Wire;
 import org.durumi.desk.start.TeamOptions;
-import org.durumi.record.casework.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,12 +77,8 @@ class OriginTests {
   }
 
   @Test
-  void invitationsNameThePublicAddress() {
-    scene.invitation("Jun", Role.ADMINISTRATOR);
+  void itsAddressIsThePublicOne() {
     assertThat(scene.address()).isEqualTo(ORIGIN);
-    assertThat(scene.with(archive -> archive.accounts().acts(0, Long.MAX_VALUE, 9)))
-        .extracting(AccountAct::kind)
-        .contains(AccountAct.Kind.INVITED);
   }
 
   @Test
