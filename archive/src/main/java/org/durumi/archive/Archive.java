@@ -200,6 +200,11 @@ public final class Archive implements AutoCloseable {
     return new Publishing(access.everything(), ledger);
   }
 
+  /** Who may come in. */
+  public Accounts accounts() {
+    return new Accounts(store, ledger);
+  }
+
   /** The events that a person accepted or corrected, the newest first. */
   public List<EventRow> accepted(EventQuery query) {
     return seen.read(() -> seen.accepted().find(query));

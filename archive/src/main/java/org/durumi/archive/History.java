@@ -89,7 +89,7 @@ final class History {
 
   private static boolean isTold(EntryHeader header) {
     return switch (header.kind()) {
-      case SNAPSHOT, PROPOSAL, STAMP -> false;
+      case SNAPSHOT, PROPOSAL, STAMP, ACCOUNT -> false;
       case EXTRACTION, DECISION, CASEWORK, SETTING, LINK, CONSENT, RELEASE, RESTORED -> true;
     };
   }

@@ -34,6 +34,7 @@ final class RowCheck {
   private final CaseCheck work;
   private final LinkCheck links;
   private final OutgoingCheck outgoing;
+  private final AccountCheck accounts;
   private final Set<Sha256> contents = new HashSet<>();
 
   RowCheck(Store store, Faults faults) {
@@ -43,6 +44,7 @@ final class RowCheck {
     this.work = new CaseCheck(store, faults);
     this.links = new LinkCheck(store, faults, newest);
     this.outgoing = new OutgoingCheck(store, faults);
+    this.accounts = new AccountCheck(store, faults);
   }
 
   /** Takes one entry of the log. */
@@ -65,6 +67,7 @@ final class RowCheck {
       case CASEWORK, SETTING -> work.read(header, fields);
       case LINK -> links.read(header, fields);
       case CONSENT, RELEASE -> contents.addAll(outgoing.read(header, fields));
+      case ACCOUNT -> accounts.read(header, fields);
     }
   }
 
@@ -130,6 +133,7 @@ final class RowCheck {
     work.finish();
     links.finish();
     outgoing.finish();
+    accounts.finish();
     store.contents().forEach(this::check);
     contents.forEach(sha256 -> faults.add("the bytes " + sha256 + " are missing"));
   }

@@ -1,9 +1,16 @@
 package org.durumi.archive;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import org.durumi.archive.key.Argon2Settings;
+import org.durumi.archive.key.DataKey;
+import org.durumi.archive.key.KeyFile;
+import org.durumi.archive.key.Passphrase;
+import org.durumi.archive.seal.Keyring;
+import org.durumi.archive.seal.ServerKeys;
 import org.durumi.archive.store.BenchCorpus;
 import org.durumi.archive.store.Database;
 import org.durumi.archive.store.PostgresAddress;
@@ -24,18 +31,31 @@ final class LoadArchive {
 
   private LoadArchive() {}
 
+  private static Keyring keys(Path passphrase, Path folder) throws IOException {
+    Keyring keyring = Keyring.random();
+    Files.createDirectories(folder);
+    try (DataKey key = DataKey.random();
+        Passphrase typed = Passphrase.fromFile(passphrase, System.out::println)) {
+      KeyFile opens = KeyFile.forServer(ID, key, typed, Argon2Settings.STANDARD);
+      ServerKeys.of(opens, key, keyring).write(folder.resolve("load.keys"));
+    }
+    return keyring;
+  }
+
   /**
    * Makes it.
    *
-   * @param arguments the database's address, a file with its password, the folder for witnesses,
-   *     how many reports, and anything to have all verified
+   * @param arguments the database's address, a file with its password, which becomes the
+   *     passphrase of the key file too, the folder for witnesses and the key file, how many
+   *     reports, and anything to have all verified
    */
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
     Database database =
         Database.server(
             PostgresAddress.of(arguments[0], "durumi"),
-            Files.readString(Path.of(arguments[1])).strip());
+            Files.readString(Path.of(arguments[1])).strip(),
+            keys(Path.of(arguments[1]), Path.of(arguments[2])));
     int reports = Integer.parseInt(arguments[3]);
     long start = System.nanoTime();
     Path witnesses = Path.of(arguments[2]);

@@ -1,6 +1,7 @@
 package org.durumi.cli;
 
 import org.durumi.cli.appeal.AppealCommand;
+import org.durumi.cli.archive.AccountsCommand;
 import org.durumi.cli.archive.AddCommand;
 import org.durumi.cli.archive.BackupCommand;
 import org.durumi.cli.archive.CaptureCommand;
@@ -19,6 +20,7 @@ import org.durumi.cli.archive.ProjectCommand;
 import org.durumi.cli.archive.RestoreCommand;
 import org.durumi.cli.archive.ReviewCommand;
 import org.durumi.cli.archive.SearchCommand;
+import org.durumi.cli.archive.ServeCommand;
 import org.durumi.cli.archive.ShowCommand;
 import org.durumi.cli.archive.StampCommand;
 import org.durumi.cli.archive.VerifyCommand;
@@ -120,6 +122,8 @@ public final class Durumi implements Runnable {
     line.addSubcommand(new CompactCommand(surroundings));
     line.addSubcommand(new DoctorCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new AccountsCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new BenchCommand(terminal))
             .addSubcommand(new CalibrationCommand(terminal))

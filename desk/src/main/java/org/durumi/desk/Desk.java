@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.start.DeskOptions;
 
 /**
@@ -37,7 +38,7 @@ public final class Desk implements ToolProvider {
       }
       desk.greet(out);
       desk.await();
-    } catch (PortTakenException e) {
+    } catch (PortTakenException | ArchiveFaultException e) {
       err.println(e.getMessage());
       err.flush();
       return 1;

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.durumi.archive.place.ArchivePlace;
+import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.access.Ticket;
 import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.start.Ground;
+import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -19,6 +22,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A desk that listens, until it is closed. */
 public final class RunningDesk implements AutoCloseable {
+
+  /** The profile of the parts that a desk for many has. */
+  private static final String TEAM = "team";
+
+  /** The profile of what lets people in whom a provider of identities vouches for. */
+  private static final String PROVIDER = "provider";
 
   private static final Duration LONGEST_CLOSING = Duration.ofMinutes(2);
 
@@ -41,6 +50,23 @@ public final class RunningDesk implements AutoCloseable {
     return start(options, Clock.systemUTC());
   }
 
+  private static Map<String, Object> properties(DeskOptions options) {
+    Map<String, Object> properties = new HashMap<>();
+    properties.put("server.port", options.port());
+    TeamOptions team = options.team();
+    boolean secure = team != null && team.isSecure();
+    properties.put("server.servlet.session.cookie.secure", secure);
+    // Browsers take a cookie of such a name over https alone, and from this very host.
+    properties.put(
+        "server.servlet.session.cookie.name", secure ? "__Host-durumi" : cookie(options.port()));
+    if (team != null) {
+      // Only a proxy on this machine is believed in what it says of who is behind it.
+      properties.put("server.tomcat.remoteip.remote-ip-header", "x-forwarded-for");
+      properties.put("server.tomcat.remoteip.internal-proxies", "127\\.\\d+\\.\\d+\\.\\d+|::1");
+    }
+    return properties;
+  }
+
   /** Browsers keep cookies by host alone: two desks side by side need two names. */
   private static String cookie(int port) {
     return port == 0 || port == DeskOptions.USUAL_PORT ? "durumi" : "durumi-" + port;
@@ -55,10 +81,12 @@ public final class RunningDesk implements AutoCloseable {
     application.setBannerMode(Banner.Mode.OFF);
     application.setLogStartupInfo(false);
     application.setRegisterShutdownHook(true);
-    application.setDefaultProperties(
-        Map.of(
-            "server.port", options.port(),
-            "server.servlet.session.cookie.name", cookie(options.port())));
+    application.setDefaultProperties(properties(options));
+    TeamOptions team = options.team();
+    if (team != null) {
+      application.setAdditionalProfiles(
+          team.provider() == null ? new String[] {TEAM} : new String[] {TEAM, PROVIDER});
+    }
     application.addInitializers(context -> {
       context.getBeanFactory().registerSingleton("deskOptions", options);
       context.getBeanFactory().registerSingleton("clock", clock);
@@ -70,6 +98,9 @@ public final class RunningDesk implements AutoCloseable {
         if (cause instanceof PortInUseException) {
           throw new PortTakenException(options.port(), e);
         }
+        if (cause instanceof ArchiveFaultException fault) {
+          throw fault;
+        }
       }
       throw e;
     }
@@ -77,11 +108,15 @@ public final class RunningDesk implements AutoCloseable {
 
   /** Where the desk is, without a path. */
   public String address() {
-    return "http://127.0.0.1:" + port();
+    TeamOptions team = options.team();
+    return team == null ? "http://127.0.0.1:" + port() : team.originAt(port());
   }
 
   /** The address that opens the desk: with a ticket, where the page behind it needs one. */
   public String opening() {
+    if (options.team() != null) {
+      return address() + "/";
+    }
     boolean free = options.demo() || !context.getBean(Vault.class).exists();
     return free ? address() + "/open/" + context.getBean(Ticket.class).issue() : address() + "/";
   }

@@ -26,7 +26,9 @@ public enum EntryKind {
   /** Somebody allowed something to be told of them, or took that back. */
   CONSENT,
   /** Something left the office. */
-  RELEASE;
+  RELEASE,
+  /** Something was done to an account, or by it at the door. */
+  ACCOUNT;
 
   /** The name used in entries, such as {@code snapshot}. */
   public String code() {

@@ -47,7 +47,15 @@ public final class Carrying {
           "strand_group",
           "custody",
           "custody_telling",
-          "outgoing");
+          "outgoing",
+          "account",
+          "membership",
+          "passkey",
+          "recovery_code",
+          "invitation",
+          "provided_identity",
+          "access_token",
+          "account_trace");
 
   /** Rows that go at once: a preserved page may have megabytes. */
   private static final int BATCH = 200;

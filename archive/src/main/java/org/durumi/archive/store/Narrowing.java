@@ -63,6 +63,18 @@ final class Narrowing {
     RULES.put("setting", "b.name in ('archive', 'public key')");
     RULES.put("stamp", NEVER);
     RULES.put("outgoing", NEVER);
+    for (String table :
+        List.of(
+            "account",
+            "membership",
+            "passkey",
+            "recovery_code",
+            "invitation",
+            "provided_identity",
+            "access_token",
+            "account_trace")) {
+      RULES.put(table, NEVER);
+    }
     // An incident's figures count all that tell of it: whoever may not see one of those sees none.
     RULES.put(
         "incident",

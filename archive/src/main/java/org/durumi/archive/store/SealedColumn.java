@@ -46,7 +46,28 @@ enum SealedColumn {
   STRAND_PLACED("strand", "placed", "id", Manner.BYTES, Secrecy.RESTRICTED),
   STRAND_KEY("strand_key", "hash", "sought, hash, strand", Manner.HASH, Secrecy.RESTRICTED),
   FACETS("search_facet", "facets", "number", Manner.TEXT, Secrecy.RESTRICTED),
-  FACET_CRC("search_facet", "crc", "number", Manner.HASH, Secrecy.RESTRICTED);
+  FACET_CRC("search_facet", "crc", "number", Manner.HASH, Secrecy.RESTRICTED),
+  ACCOUNT_NAME("account", "name", "number", Manner.TEXT, Secrecy.WORKING),
+  ACCOUNT_FOLDED("account", "folded", "number", Manner.NAME, Secrecy.WORKING, "account"),
+  ACCOUNT_HANDLE("account", "handle", "number", Manner.NAME, Secrecy.RESTRICTED, "handle"),
+  ACCOUNT_PASSWORD("account", "password", "number", Manner.TEXT, Secrecy.RESTRICTED),
+  ACCOUNT_CODE_KEY("account", "code_key", "number", Manner.TEXT, Secrecy.RESTRICTED),
+  MEMBERSHIP_PROJECT(
+      "membership", "project", "account, project, role", Manner.NAME, Secrecy.WORKING, "project"),
+  PASSKEY_CREDENTIAL(
+      "passkey", "credential", "credential", Manner.NAME, Secrecy.RESTRICTED, "credential"),
+  PASSKEY_LABEL("passkey", "label", "credential", Manner.TEXT, Secrecy.RESTRICTED),
+  PASSKEY_PUBLIC_KEY("passkey", "public_key", "credential", Manner.TEXT, Secrecy.RESTRICTED),
+  PASSKEY_ATTESTATION("passkey", "attestation", "credential", Manner.TEXT, Secrecy.RESTRICTED),
+  PASSKEY_CLIENT_DATA("passkey", "client_data", "credential", Manner.TEXT, Secrecy.RESTRICTED),
+  CODE("recovery_code", "hash", "hash", Manner.NAME, Secrecy.RESTRICTED, "code"),
+  INVITATION("invitation", "hash", "hash", Manner.NAME, Secrecy.RESTRICTED, "invitation"),
+  ISSUER(
+      "provided_identity", "issuer", "issuer, subject", Manner.NAME, Secrecy.RESTRICTED, "issuer"),
+  SUBJECT(
+      "provided_identity", "subject", "issuer, subject", Manner.NAME, Secrecy.RESTRICTED, "subject"),
+  TOKEN("access_token", "hash", "hash", Manner.NAME, Secrecy.RESTRICTED, "access token"),
+  TOKEN_LABEL("access_token", "label", "hash", Manner.TEXT, Secrecy.RESTRICTED);
 
   /** What a sealed value is like. */
   enum Manner {

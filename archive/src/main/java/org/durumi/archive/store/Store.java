@@ -43,6 +43,7 @@ public final class Store implements AutoCloseable {
   private final IncidentRows incidents;
   private final Derived derived;
   private final Seals seals;
+  private final AccountRows accounts;
 
   private Store(Database database, Connection connection, Clearance clearance) {
     this.database = database;
@@ -67,6 +68,7 @@ public final class Store implements AutoCloseable {
     this.indexState = new IndexState(connection);
     this.incidents = new IncidentRows(sql, seals);
     this.derived = Derived.of(connection, database, seals);
+    this.accounts = new AccountRows(sql, seals);
   }
 
   /** Makes new tables; refused where they cannot be made, or an archive is there. */
@@ -198,6 +200,11 @@ public final class Store implements AutoCloseable {
   /** What is derived from tellings and incidents. */
   public Derived derived() {
     return derived;
+  }
+
+  /** Who may come in. */
+  public AccountRows accounts() {
+    return accounts;
   }
 
   /** Facts about the archive itself. */

@@ -26,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * on this computer alone and only with its password, and deleted afterwards. A server does not run
  * as root, so root starts it as {@code postgres}.
  */
-final class DebianPostgres implements AutoCloseable {
+public final class DebianPostgres implements AutoCloseable {
 
   private static final String MISSING =
       "PostgreSQL is not installed, so nothing was checked against it: apt-get install postgresql";
@@ -45,7 +45,7 @@ final class DebianPostgres implements AutoCloseable {
   }
 
   /** Starts one. Where none is installed the test is skipped aloud, or fails where CI is true. */
-  static DebianPostgres start() throws IOException {
+  public static DebianPostgres start() throws IOException {
     Optional<Path> programs = programs();
     if (programs.isEmpty()) {
       if ("true".equals(System.getenv("CI"))) {
@@ -67,12 +67,12 @@ final class DebianPostgres implements AutoCloseable {
   }
 
   /** The database that every server has. */
-  DataSource database() {
+  public DataSource database() {
     return database("postgres");
   }
 
   /** One of its databases. */
-  DataSource database(String name) {
+  public DataSource database(String name) {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {"127.0.0.1"});
     source.setPortNumbers(new int[] {port});
@@ -83,14 +83,15 @@ final class DebianPostgres implements AutoCloseable {
   }
 
   /** The same as an archive's place. */
-  Database named(String name) {
+  public Database named(String name) {
     return Database.server(
         PostgresAddress.of("postgresql://durumi@127.0.0.1:" + port + "/" + name, ""),
         password,
         SharedPostgres.KEYS);
   }
 
-  String password() {
+  /** What its one user shows. */
+  public String password() {
     return password;
   }
 

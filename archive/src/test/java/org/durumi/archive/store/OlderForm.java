@@ -21,7 +21,19 @@ public final class OlderForm {
         statement.execute("drop index " + index);
       }
       statement.execute("alter table inbox drop column project");
-      statement.execute("delete from flyway_schema_history where version = '11'");
+      for (String table :
+          List.of(
+              "membership",
+              "passkey",
+              "recovery_code",
+              "invitation",
+              "provided_identity",
+              "access_token",
+              "account_trace",
+              "account")) {
+        statement.execute("drop table " + table);
+      }
+      statement.execute("delete from flyway_schema_history where version in ('8', '11')");
       statement.execute("pragma user_version = 6");
     } catch (SQLException e) {
       throw Faults.of(e);

@@ -1,11 +1,14 @@
 package org.durumi.desk.access;
 
+import org.durumi.desk.start.DeskOptions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -16,23 +19,17 @@ class AccessRules {
 
   @Bean
   SecurityFilterChain rules(
-      HttpSecurity http, SecurityContextRepository sessions, LockedHandling locked) {
+      HttpSecurity http,
+      SecurityContextRepository sessions,
+      LockedHandling locked,
+      DeskOptions options,
+      ObjectProvider<MoreRules> more) {
     http.authorizeHttpRequests(
             routes -> {
-              for (Routes.Route route : Routes.ALL) {
-                var rule = routes.requestMatchers(route.method(), route.pattern());
-                if (route.needs() == null) {
-                  rule.permitAll();
-                } else {
-                  rule.hasAuthority(route.needs().name());
-                }
+              for (Routes.Route route : Routes.all(options.team() != null)) {
+                allow(routes.requestMatchers(route.method(), route.pattern()), route);
                 if (route.method().equals(HttpMethod.GET)) {
-                  var head = routes.requestMatchers(HttpMethod.HEAD, route.pattern());
-                  if (route.needs() == null) {
-                    head.permitAll();
-                  } else {
-                    head.hasAuthority(route.needs().name());
-                  }
+                  allow(routes.requestMatchers(HttpMethod.HEAD, route.pattern()), route);
                 }
               }
               routes.requestMatchers("/error").permitAll();
@@ -48,7 +45,17 @@ class AccessRules {
         .formLogin(form -> form.disable())
         .httpBasic(basic -> basic.disable())
         .logout(logout -> logout.disable());
+    more.orderedStream().forEach(rules -> rules.on(http));
     return http.build();
+  }
+
+  private static void allow(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl rule, Routes.Route route) {
+    if (route.isOpen()) {
+      rule.permitAll();
+    } else {
+      rule.hasAnyAuthority(route.needs().stream().map(Enum::name).toArray(String[]::new));
+    }
   }
 
   @Bean

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import org.durumi.desk.vault.Vault;
+import org.durumi.record.casework.Clearance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -50,7 +51,7 @@ public final class Doorkeeper {
   }
 
   /** Ends this browser's session. */
-  void letOut(HttpServletRequest request) {
+  public void letOut(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
@@ -67,6 +68,12 @@ public final class Doorkeeper {
   boolean isStale(HttpSession session) {
     Object opening = session.getAttribute(OPENING);
     return opening instanceof Long then && then != vault.opening();
+  }
+
+  /** What whoever works in this session may see; all, where the desk itself asks. */
+  public static Clearance clearance() {
+    Person person = person();
+    return person == null ? Clearance.ALL : person.clearance();
   }
 
   /** Who works here in this session, if the desk is unlocked for it. */

@@ -1,11 +1,12 @@
 package org.durumi.desk.access;
 
 import org.durumi.desk.page.Pages;
+import org.durumi.record.casework.Permission;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
-/** The desk begins at the inbox. */
+/** The desk begins at the inbox, or where those begin who read no reports. */
 @Controller
 final class HomeController {
 
@@ -17,6 +18,10 @@ final class HomeController {
 
   @GetMapping("/")
   View home() {
-    return pages.go("/inbox");
+    Person person = Doorkeeper.person();
+    if (person == null || person.may(Permission.READ)) {
+      return pages.go("/inbox");
+    }
+    return pages.go(person.may(Permission.ANALYSE) ? "/statistics" : "/accounts");
   }
 }

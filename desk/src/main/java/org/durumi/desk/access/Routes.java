@@ -1,17 +1,23 @@
 package org.durumi.desk.access;
 
 import static org.durumi.record.casework.Permission.ADMINISTER;
+import static org.durumi.record.casework.Permission.ANALYSE;
 import static org.durumi.record.casework.Permission.PUBLISH;
 import static org.durumi.record.casework.Permission.READ;
 import static org.durumi.record.casework.Permission.RECORD;
 import static org.durumi.record.casework.Permission.REVIEW;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.durumi.record.casework.Permission;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
-/** Every route of the desk and who may take it. What is not listed here is closed to all. */
+/**
+ * Every route of the desk and who may take it. What is not listed here is closed to all. A desk for
+ * one person and one for many have doors of their own; all behind them is the same.
+ */
 final class Routes {
 
   /**
@@ -19,12 +25,68 @@ final class Routes {
    *
    * @param method GET also stands for HEAD
    * @param pattern a path pattern of Spring's
-   * @param needs what one must be allowed to; null where the desk need not even be unlocked
+   * @param needs any of which one must be allowed to; empty where nobody need have come in
    */
-  record Route(HttpMethod method, String pattern, @Nullable Permission needs) {}
+  record Route(HttpMethod method, String pattern, Set<Permission> needs) {
 
-  /** All of them. */
-  static final List<Route> ALL =
+    /** Tells whether it is open to everybody. */
+    boolean isOpen() {
+      return needs.isEmpty();
+    }
+  }
+
+  /** The door of a desk for one person. */
+  private static final List<Route> ALONE =
+      List.of(
+          open("GET", "/open/{shown}"),
+          open("GET", "/welcome"),
+          open("POST", "/welcome"),
+          needs(RECORD, "GET", "/welcome/samples"),
+          needs(RECORD, "POST", "/welcome/samples"));
+
+  /** The door of a desk for many, and their accounts. */
+  private static final List<Route> MANY =
+      List.of(
+          open("GET", "/health"),
+          open("GET", "/unlock/code"),
+          open("POST", "/unlock/code"),
+          open("POST", "/unlock/passkey/options"),
+          open("POST", "/unlock/passkey"),
+          open("GET", "/invitation/{secret}"),
+          open("POST", "/invitation/{secret}"),
+          open("GET", "/joining"),
+          open("POST", "/joining/password"),
+          open("POST", "/joining/passkey/options"),
+          open("POST", "/joining/passkey"),
+          anybody("GET", "/account"),
+          anybody("GET", "/account/codes"),
+          anybody("POST", "/account/passkey/options"),
+          anybody("POST", "/account/passkey"),
+          anybody("POST", "/account/passkey/drop"),
+          anybody("POST", "/account/codes"),
+          anybody("POST", "/account/sessions/end"),
+          anybody("POST", "/account/tokens"),
+          anybody("POST", "/account/tokens/drop"),
+          open("GET", "/api/openapi.json"),
+          needs(ANALYSE, "GET", "/api/summary"),
+          needs(READ, "GET", "/api/reports"),
+          needs(RECORD, "POST", "/api/reports"),
+          needs(READ, "GET", "/api/reports/{report}"),
+          needs(REVIEW, "POST", "/api/reports/{report}/events/{event}/accept"),
+          needs(REVIEW, "POST", "/api/reports/{report}/events/{event}/reject"),
+          needs(REVIEW, "POST", "/api/reports/{report}/sign-off"),
+          needs(READ, "GET", "/api/incidents"),
+          needs(PUBLISH, "GET", "/publish/vouch"),
+          needs(PUBLISH, "POST", "/publish/vouch"),
+          needs(ADMINISTER, "GET", "/accounts"),
+          needs(ADMINISTER, "POST", "/accounts"),
+          needs(ADMINISTER, "GET", "/accounts/{number}"),
+          needs(ADMINISTER, "POST", "/accounts/{number}/roles"),
+          needs(ADMINISTER, "POST", "/accounts/{number}/shut"),
+          needs(ADMINISTER, "POST", "/accounts/{number}/invite"),
+          needs(ADMINISTER, "POST", "/accounts/{number}/sessions/end"));
+
+  private static final List<Route> BOTH =
       List.of(
           open("GET", "/desk/**"),
           open("GET", "/webjars/htmx.org/dist/htmx.min.js"),
@@ -35,13 +97,8 @@ final class Routes {
           open("GET", "/unlock"),
           open("POST", "/unlock"),
           open("POST", "/lock"),
-          open("GET", "/open/{shown}"),
-          open("GET", "/welcome"),
-          open("POST", "/welcome"),
-          needs(RECORD, "GET", "/welcome/samples"),
-          needs(RECORD, "POST", "/welcome/samples"),
-          needs(READ, "GET", "/"),
-          needs(READ, "GET", "/here"),
+          anybody("GET", "/"),
+          anybody("GET", "/here"),
           needs(READ, "GET", "/inbox"),
           needs(RECORD, "POST", "/inbox/bulk"),
           needs(RECORD, "GET", "/add"),
@@ -73,13 +130,13 @@ final class Routes {
           needs(READ, "GET", "/incidents/{id}"),
           needs(REVIEW, "POST", "/incidents/{id}/split"),
           needs(REVIEW, "POST", "/incidents/{id}/merge"),
-          needs(READ, "GET", "/linking"),
-          needs(READ, "POST", "/linking"),
-          needs(READ, "GET", "/counts"),
-          needs(READ, "GET", "/statistics"),
-          needs(READ, "GET", "/estimate"),
-          needs(READ, "POST", "/estimate"),
-          needs(READ, "POST", "/estimate/stop"),
+          needs(ANALYSE, "GET", "/linking"),
+          needs(ANALYSE, "POST", "/linking"),
+          needs(ANALYSE, "GET", "/counts"),
+          needs(ANALYSE, "GET", "/statistics"),
+          needs(ANALYSE, "GET", "/estimate"),
+          needs(ANALYSE, "POST", "/estimate"),
+          needs(ANALYSE, "POST", "/estimate/stop"),
           needs(READ, "GET", "/publish"),
           needs(READ, "GET", "/publish/progress"),
           needs(PUBLISH, "POST", "/publish/check"),
@@ -107,19 +164,29 @@ final class Routes {
           needs(READ, "GET", "/offers"),
           needs(READ, "GET", "/search"),
           needs(READ, "GET", "/history"),
-          needs(READ, "GET", "/proofs"),
-          needs(READ, "POST", "/proofs"),
-          needs(READ, "GET", "/settings"),
-          needs(READ, "POST", "/settings/person"),
+          new Route(HttpMethod.GET, "/proofs", Set.of(READ, ADMINISTER)),
+          new Route(HttpMethod.POST, "/proofs", Set.of(READ, ADMINISTER)),
+          anybody("GET", "/settings"),
+          anybody("POST", "/settings/person"),
           needs(ADMINISTER, "POST", "/settings/desk"));
 
   private Routes() {}
 
+  /** All of a desk for one person, or of one for many. */
+  static List<Route> all(boolean team) {
+    return Stream.concat(BOTH.stream(), (team ? MANY : ALONE).stream()).toList();
+  }
+
   private static Route open(String method, String pattern) {
-    return new Route(HttpMethod.valueOf(method), pattern, null);
+    return new Route(HttpMethod.valueOf(method), pattern, Set.of());
+  }
+
+  /** Whoever came in, in whichever role. */
+  private static Route anybody(String method, String pattern) {
+    return new Route(HttpMethod.valueOf(method), pattern, EnumSet.allOf(Permission.class));
   }
 
   private static Route needs(Permission permission, String method, String pattern) {
-    return new Route(HttpMethod.valueOf(method), pattern, permission);
+    return new Route(HttpMethod.valueOf(method), pattern, Set.of(permission));
   }
 }

@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes passphrases out of a form before the server makes strings of it, which nobody could wipe.
- * What the network code read them into is let go with the connection, which ends after the answer;
- * see SECURITY.md for what that leaves.
+ * Takes passphrases and passwords out of a form before the server makes strings of it, which nobody
+ * could wipe. What the network code read them into is let go with the connection, which ends after
+ * the answer; see SECURITY.md for what that leaves.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 public final class SecretFields extends OncePerRequestFilter {
 
-  private static final Set<String> PATHS = Set.of("/unlock", "/welcome");
+  private static final Set<String> PATHS = Set.of("/unlock", "/welcome", "/joining/password");
   private static final Set<String> NAMES = Set.of("passphrase", "again");
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String KEPT = "org.durumi.desk.secrets";

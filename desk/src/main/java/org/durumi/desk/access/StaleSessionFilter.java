@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.durumi.desk.start.DeskOptions;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,7 +24,10 @@ final class StaleSessionFilter extends OncePerRequestFilter {
   private final Doorkeeper doorkeeper;
   private final IdleLock idle;
 
-  StaleSessionFilter(Doorkeeper doorkeeper, IdleLock idle) {
+  private final boolean team;
+
+  StaleSessionFilter(Doorkeeper doorkeeper, IdleLock idle, DeskOptions options) {
+    team = options.team() != null;
     this.doorkeeper = doorkeeper;
     this.idle = idle;
   }
@@ -42,7 +46,7 @@ final class StaleSessionFilter extends OncePerRequestFilter {
     if (isIn && !isBackground(request)) {
       idle.noteWork();
     }
-    if (!isIn && brings(request)) {
+    if (!isIn && brings(request) && !isOfAProgram(request)) {
       response.setHeader("Connection", "close");
       LockedHandling.toUnlock(request, response);
       return;
@@ -51,9 +55,14 @@ final class StaleSessionFilter extends OncePerRequestFilter {
   }
 
   /** A page that asks again by itself, with a script or without. */
-  private static boolean isBackground(HttpServletRequest request) {
+  static boolean isBackground(HttpServletRequest request) {
     return request.getHeader("X-Desk-Background") != null
         || "background=1".equals(request.getQueryString());
+  }
+
+  /** It shows its token, or is refused before any of it is read. */
+  private boolean isOfAProgram(HttpServletRequest request) {
+    return team && request.getRequestURI().startsWith("/api/");
   }
 
   /** More than the forms before the door hold: none of it is read. */

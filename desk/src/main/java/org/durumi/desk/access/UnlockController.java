@@ -2,19 +2,20 @@ package org.durumi.desk.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.place.PlaceRefusal;
 import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.desk.page.Address;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.View;
 
 /** Unlocks and locks the desk. */
 @Controller
+@Profile("!team")
 final class UnlockController {
 
   private final Vault vault;
@@ -55,8 +57,8 @@ final class UnlockController {
       return pages.go("/welcome");
     }
     return Doorkeeper.person() != null
-        ? pages.go(local(to))
-        : pages.show("access/unlock", new UnlockView(local(to), null));
+        ? pages.go(Address.local(to))
+        : pages.show("access/unlock", new UnlockView(Address.local(to), null));
   }
 
   @PostMapping("/unlock")
@@ -93,7 +95,7 @@ final class UnlockController {
     }
     idle.noteWork();
     doorkeeper.letIn(person(name), request, response);
-    return pages.go(local(to));
+    return pages.go(Address.local(to));
   }
 
   private void unlock(char[] typed) {
@@ -112,7 +114,7 @@ final class UnlockController {
 
   private View refused(HttpServletResponse response, HttpStatus status, String to, String why) {
     response.setStatus(status.value());
-    return pages.show("access/unlock", new UnlockView(local(to), why));
+    return pages.show("access/unlock", new UnlockView(Address.local(to), why));
   }
 
   private static void checkName(String name) {
@@ -147,28 +149,8 @@ final class UnlockController {
 
   /** Without accounts, the name is the person's own word, kept from the last time if not given. */
   private Person person(String name) {
-    String kept = vault.with(archive -> archive.setting(Preferences.PERSON, ""));
+    String kept = vault.whole(archive -> archive.setting(Preferences.PERSON, ""));
     String known = name.isBlank() ? kept : name.strip();
     return Person.alone(known.isBlank() ? "not named" : known);
-  }
-
-  /**
-   * A path of this desk and nothing else. Browsers take three slashes for two, and drop dots before
-   * they look, so neither is let through.
-   */
-  static String local(String to) {
-    try {
-      URI uri = URI.create(to);
-      String path = to.split("[?#]", 2)[0];
-      boolean plain =
-          !uri.isAbsolute()
-              && path.startsWith("/")
-              && !path.contains("//")
-              && !path.contains("/.")
-              && to.indexOf('\\') < 0;
-      return plain ? uri.toString() : "/";
-    } catch (IllegalArgumentException e) {
-      return "/";
-    }
   }
 }

@@ -46,6 +46,10 @@ final class Sent {
     if (request.getContentLengthLong() > MOST_BYTES) {
       throw new TooMuchException();
     }
+    String type = request.getContentType();
+    if (type == null || !type.startsWith("multipart/")) {
+      return List.of();
+    }
     FileUpload upload = new FileUpload();
     upload.setSizeMax(MOST_BYTES);
     upload.setHeaderEncoding("UTF-8");

@@ -1,5 +1,6 @@
 package org.durumi.desk.page;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,26 @@ public record Address(String text) {
   /** The same, down to a part of the page. */
   public String at(String part) {
     return text + '#' + part;
+  }
+
+  /**
+   * A path of this desk and nothing else, or the first page. Browsers take three slashes for two,
+   * and drop dots before they look, so neither is let through.
+   */
+  public static String local(String to) {
+    try {
+      URI uri = URI.create(to);
+      String path = to.split("[?#]", 2)[0];
+      boolean plain =
+          !uri.isAbsolute()
+              && path.startsWith("/")
+              && !path.contains("//")
+              && !path.contains("/.")
+              && to.indexOf('\\') < 0;
+      return plain ? uri.toString() : "/";
+    } catch (IllegalArgumentException e) {
+      return "/";
+    }
   }
 
   @Override

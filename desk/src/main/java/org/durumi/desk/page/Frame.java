@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys whether single keys do things
  * @param idleSeconds after how many seconds without work the desk locks
  * @param demo whether this is a demonstration that is thrown away
+ * @param team whether people come in by accounts
  * @param ongoing work in the background to tell of, if there is any
  */
 public record Frame(
@@ -31,6 +32,7 @@ public record Frame(
     boolean keys,
     long idleSeconds,
     boolean demo,
+    boolean team,
     @Nullable Ongoing ongoing) {
 
   /** What a person may do. */
@@ -49,6 +51,17 @@ public record Frame(
   /** Tells whether the page is this one, or below it. */
   public boolean isIn(String part) {
     return path.equals(part) || path.startsWith(part + "/");
+  }
+
+  /** Tells whether the menu has this entry for the person, such as {@code inbox}. */
+  public boolean offers(String entry) {
+    return switch (entry) {
+      case "settings" -> true;
+      case "accounts" -> team && rights.may(Permission.ADMINISTER);
+      case "proofs" -> rights.may(Permission.READ) || rights.may(Permission.ADMINISTER);
+      case "counts", "statistics", "estimate" -> rights.may(Permission.ANALYSE);
+      default -> rights.may(Permission.READ);
+    };
   }
 
   /** Tells whether the page belongs to this entry of the menu, such as {@code inbox}. */

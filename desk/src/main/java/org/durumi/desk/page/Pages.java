@@ -108,6 +108,7 @@ public final class Pages {
         values.keys(),
         values.idle().toSeconds(),
         options.demo(),
+        options.team() != null,
         person == null ? null : ongoing.getObject().now());
   }
 

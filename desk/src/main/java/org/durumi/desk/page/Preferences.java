@@ -3,11 +3,15 @@ package org.durumi.desk.page;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.durumi.archive.Archive;
 import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.vault.LockedException;
 import org.durumi.desk.vault.Vault;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** How the desk looks and behaves, as kept in the archive. */
@@ -27,8 +31,11 @@ public final class Preferences {
   private static final int USUAL_IDLE_MINUTES = 10;
 
   private final Vault vault;
-  private long opening = -1;
-  private Values values = Values.USUAL;
+  private final Map<Integer, Known> known = new HashMap<>();
+  private long changes;
+
+  /** Settings as they stood when the archive was opened for that time, after so many changes. */
+  private record Known(long opening, long change, Values values) {}
 
   Preferences(Vault vault) {
     this.vault = vault;
@@ -73,35 +80,51 @@ public final class Preferences {
   }
 
   /**
-   * The settings, read anew when the desk was unlocked; the usual ones while it is locked. Where
-   * they cannot be read, those known last: the page that says so needs some.
+   * The settings of whoever asks, read anew when the desk was unlocked; the usual ones while it is
+   * locked. Where they cannot be read, those known last: the page that says so needs some.
    */
-  public synchronized Values values() {
+  public Values values() {
+    return values(account());
+  }
+
+  private synchronized Values values(int account) {
     if (!vault.isOpen()) {
       return Values.USUAL;
     }
-    if (opening != vault.opening()) {
-      try {
-        reload();
-      } catch (LockedException | ArchiveFaultException e) {
-        return values;
-      }
+    Known last = known.get(account);
+    if (last != null && last.opening() == vault.opening() && last.change() == changes) {
+      return last.values();
     }
-    return values;
+    try {
+      Values read = vault.whole(archive -> read(archive, account));
+      known.put(account, new Known(vault.opening(), changes, read));
+      return read;
+    } catch (LockedException | ArchiveFaultException e) {
+      return last == null ? Values.USUAL : last.values();
+    }
   }
 
-  /** Reads the settings again, after one was changed. */
+  /** Has the settings read again, after one was changed. */
   public synchronized void reload() {
-    values = vault.with(Preferences::read);
-    opening = vault.opening();
+    changes++;
   }
 
-  private static Values read(Archive archive) {
+  /** The name of a setting that each account has of its own; account 0 is a desk without any. */
+  public static String of(String name, int account) {
+    return account == 0 ? name : name + "." + account;
+  }
+
+  private static int account() {
+    Authentication person = SecurityContextHolder.getContext().getAuthentication();
+    return person != null && person.getDetails() instanceof Integer account ? account : 0;
+  }
+
+  private static Values read(Archive archive, int account) {
     return new Values(
-        archive.setting(LANGUAGE, ""),
-        archive.setting(ZONE, ""),
-        archive.setting(THEME, "auto"),
-        archive.setting(KEYS, "on").equals("on"),
+        archive.setting(of(LANGUAGE, account), ""),
+        archive.setting(of(ZONE, account), ""),
+        archive.setting(of(THEME, account), "auto"),
+        archive.setting(of(KEYS, account), "on").equals("on"),
         Duration.ofMinutes(Math.clamp(number(archive.setting(IDLE_MINUTES, "")), 1, 24 * 60)),
         archive.setting(SECOND_PERSON, "off").equals("on"));
   }

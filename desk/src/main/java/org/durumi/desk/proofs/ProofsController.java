@@ -24,7 +24,7 @@ final class ProofsController {
   @GetMapping("/proofs")
   View show() {
     ProofsView view =
-        vault.with(
+        vault.whole(
             archive -> ProofsView.of(check.now(), archive.id(), archive.key().fingerprint()));
     return pages.show("proofs/proofs", view);
   }

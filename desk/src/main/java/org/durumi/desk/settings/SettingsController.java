@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.durumi.archive.place.ArchivePlace;
 import org.durumi.archive.place.Program;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
+import org.durumi.desk.start.Ground;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,26 +34,21 @@ final class SettingsController {
   private final Pages pages;
   private final Preferences preferences;
   private final Doorkeeper doorkeeper;
-  private final ArchivePlace place;
+  private final Ground ground;
 
   SettingsController(
-      Vault vault,
-      Pages pages,
-      Preferences preferences,
-      Doorkeeper doorkeeper,
-      ArchivePlace place) {
+      Vault vault, Pages pages, Preferences preferences, Doorkeeper doorkeeper, Ground ground) {
     this.vault = vault;
     this.pages = pages;
     this.preferences = preferences;
     this.doorkeeper = doorkeeper;
-    this.place = place;
+    this.ground = ground;
   }
 
   @GetMapping("/settings")
   View show() {
     return pages.show(
-        "settings/settings",
-        new SettingsView(preferences.values(), place.folder().toString(), Program.NAME));
+        "settings/settings", new SettingsView(preferences.values(), ground.name(), Program.NAME));
   }
 
   @PostMapping("/settings/person")
@@ -66,19 +61,25 @@ final class SettingsController {
       HttpServletRequest request,
       HttpServletResponse response) {
     Person now = now();
+    boolean alone = now.account() == 0;
     if (!LANGUAGES.contains(language) || !THEMES.contains(theme) || !isZone(zone)) {
       return pages.go("/settings", pages.words().of("settings.unknown"));
     }
     try {
-      Person named = now.named(name);
+      // An account's name is for good.
+      Person named = alone ? now.named(name) : now;
       Map<String, String> values = new LinkedHashMap<>();
-      values.put(Preferences.PERSON, named.getName());
-      values.put(Preferences.LANGUAGE, language);
-      values.put(Preferences.ZONE, zone);
-      values.put(Preferences.THEME, theme);
-      values.put(Preferences.KEYS, keys.equals("on") ? "on" : "off");
+      if (alone) {
+        values.put(Preferences.PERSON, named.getName());
+      }
+      values.put(Preferences.of(Preferences.LANGUAGE, now.account()), language);
+      values.put(Preferences.of(Preferences.ZONE, now.account()), zone);
+      values.put(Preferences.of(Preferences.THEME, now.account()), theme);
+      values.put(Preferences.of(Preferences.KEYS, now.account()), keys.equals("on") ? "on" : "off");
       keep(values, now);
-      doorkeeper.keep(named, request, response);
+      if (alone) {
+        doorkeeper.keep(named, request, response);
+      }
     } catch (RefusedDecision e) {
       return pages.go("/settings", String.valueOf(e.getMessage()));
     }
@@ -103,7 +104,7 @@ final class SettingsController {
   }
 
   private void keep(Map<String, String> values, Person by) {
-    vault.with(archive -> {
+    vault.whole(archive -> {
       values.forEach((name, value) -> {
         if (!archive.setting(name, "").equals(value)) {
           archive.setting(name, value, by.reviewer());

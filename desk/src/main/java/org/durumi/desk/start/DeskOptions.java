@@ -1,7 +1,9 @@
 package org.durumi.desk.start;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.durumi.archive.place.LeftDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param demo whether to work on a throw-away archive that holds the samples
  * @param samples the folder of the sample reports, or null where there is none
  * @param rehearse whether to go through the pages once and end, for the launcher's start-up cache
+ * @param team what a desk for many has beyond that; null for one person's
  */
 public record DeskOptions(
     Path archive,
@@ -22,19 +25,21 @@ public record DeskOptions(
     boolean open,
     boolean demo,
     @Nullable Path samples,
-    boolean rehearse) {
+    boolean rehearse,
+    @Nullable TeamOptions team) {
 
-  /** The same, for a person who works. */
+  /** The same, for a person who works alone. */
   public DeskOptions(
       Path archive, Path witnesses, int port, boolean open, boolean demo, @Nullable Path samples) {
-    this(archive, witnesses, port, open, demo, samples, false);
+    this(archive, witnesses, port, open, demo, samples, false, null);
   }
 
   /** Where the desk listens unless told otherwise. */
   public static final int USUAL_PORT = 7447;
 
   /**
-   * Reads the arguments that the program passes on, each as {@code --name=value}.
+   * Reads the arguments that the program passes on, each as {@code --name=value}. A database is
+   * named by the word that it was left by.
    *
    * @throws IllegalArgumentException if one is not known
    */
@@ -46,6 +51,11 @@ public record DeskOptions(
     boolean demo = false;
     Path samples = null;
     boolean rehearse = false;
+    String database = null;
+    URI origin = null;
+    String provider = null;
+    String client = "";
+    String secret = "";
     for (String argument : arguments) {
       String value = argument.substring(argument.indexOf('=') + 1);
       switch (argument.split("=", 2)[0]) {
@@ -56,9 +66,21 @@ public record DeskOptions(
         case "--no-open" -> open = false;
         case "--demo" -> demo = true;
         case "--rehearse" -> rehearse = true;
+        case "--database" -> database = value;
+        case "--origin" -> origin = URI.create(value);
+        case "--provider" -> provider = value;
+        case "--provider-client" -> client = value;
+        case "--provider-secret" -> secret = value;
         default -> throw new IllegalArgumentException("unknown argument of the desk");
       }
     }
-    return new DeskOptions(archive, witnesses, port, open, demo, samples, rehearse);
+    TeamOptions team =
+        database == null
+            ? null
+            : new TeamOptions(
+                LeftDatabase.take(database),
+                origin,
+                provider == null ? null : new ProviderOptions(provider, client, secret));
+    return new DeskOptions(archive, witnesses, port, open, demo, samples, rehearse, team);
   }
 }

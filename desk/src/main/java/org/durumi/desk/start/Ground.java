@@ -20,21 +20,28 @@ public final class Ground implements AutoCloseable {
   private final @Nullable Path thrownAway;
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  private Ground(ArchivePlace place, @Nullable Path thrownAway) {
+  private final String name;
+
+  private Ground(ArchivePlace place, @Nullable Path thrownAway, String name) {
+    this.name = name;
     this.place = place;
     this.thrownAway = thrownAway;
   }
 
   /** The ground for a desk that was started so. */
   public static Ground of(DeskOptions options) {
+    TeamOptions team = options.team();
     if (!options.demo()) {
-      return new Ground(new ArchivePlace(options.archive(), options.witnesses()), null);
+      ArchivePlace place = new ArchivePlace(options.archive(), options.witnesses());
+      String name = team == null ? place.folder().toString() : team.database().place();
+      return new Ground(place, null, name);
     }
     try {
       // The system makes it so that no other user can look into it.
       Path folder = Files.createTempDirectory("durumi-demo-");
       Path archive = folder.resolve("archive");
-      return new Ground(new ArchivePlace(archive, folder.resolve("witnesses")), folder);
+      return new Ground(
+          new ArchivePlace(archive, folder.resolve("witnesses")), folder, archive.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("No folder could be made for the demonstration.", e);
     }
@@ -43,6 +50,11 @@ public final class Ground implements AutoCloseable {
   /** Where the archive lies. */
   public ArchivePlace place() {
     return place;
+  }
+
+  /** What a person calls the place: a folder, or a database without who logs in. */
+  public String name() {
+    return name;
   }
 
   /** Throws the demonstration away. What cannot be deleted is encrypted, and its key is gone. */

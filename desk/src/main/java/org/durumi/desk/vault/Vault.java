@@ -9,48 +9,71 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.durumi.archive.Archive;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyRefusal;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.place.ArchivePlace;
+import org.durumi.archive.store.ArchiveFaultException;
+import org.durumi.archive.store.Database;
+import org.durumi.record.casework.Clearance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Component;
 
 /**
  * The archive while somebody works on it. An {@link Archive} is for one thread at a time, so the
  * vault keeps some of them open on the one file and lends each to one thread. Locking closes them
  * and forgets the key.
  */
-@Component
 public final class Vault implements DisposableBean {
 
   private static final int MOST_OPEN = 4;
+  private static final int MOST_OPEN_AT_SERVER = 12;
 
   private final ArchivePlace place;
   private final Clock clock;
-  private final Semaphore permits = new Semaphore(MOST_OPEN, true);
+  private final Supplier<Clearance> asking;
+  private final Semaphore permits;
   private final Deque<Archive> idle = new ArrayDeque<>();
   private final Set<Lease> leases = new HashSet<>();
   private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
-  private @Nullable DataKey key;
+  private @Nullable Opener opener;
   private long generation;
+  private long lending;
 
   /** The archive that lies there, locked. */
   public Vault(ArchivePlace place, Clock clock) {
     this.place = place;
     this.clock = clock;
+    this.asking = () -> Clearance.ALL;
+    permits = new Semaphore(MOST_OPEN, true);
+  }
+
+  /**
+   * The archive on a team's server, open as long as the desk is: there people are let in one by
+   * one.
+   *
+   * @param asking what whoever asks in this thread may see
+   * @throws ArchiveFaultException if it cannot be opened
+   */
+  public Vault(
+      ArchivePlace place, Database server, Clock clock, Supplier<Clearance> asking) {
+    this.place = place;
+    this.clock = clock;
+    this.asking = asking;
+    permits = new Semaphore(MOST_OPEN_AT_SERVER, true);
+    open(new Opener.AtServer(server, place.witnesses(), clock));
   }
 
   /** Tells whether there is an archive to unlock. */
   public boolean exists() {
-    return place.exists();
+    return isOpen() || place.exists();
   }
 
   /** Tells whether the archive is unlocked. */
   public synchronized boolean isOpen() {
-    return key != null;
+    return opener != null;
   }
 
   /**
@@ -73,12 +96,16 @@ public final class Vault implements DisposableBean {
   }
 
   /** Takes the key over and opens the archive with it. */
-  public synchronized void open(DataKey opened) {
-    if (key != null) {
+  public void open(DataKey opened) {
+    open(new Opener.ByKey(place, opened, clock));
+  }
+
+  private synchronized void open(Opener opened) {
+    if (opener != null) {
       opened.close();
       return;
     }
-    key = opened;
+    opener = opened;
     generation++;
     try {
       idle.push(archive());
@@ -103,26 +130,51 @@ public final class Vault implements DisposableBean {
    */
   public synchronized void lockAndFinish() {
     generation++;
+    lending++;
     idle.forEach(Archive::close);
     idle.clear();
     forgetting.forEach(Runnable::run);
-    if (key != null) {
-      key.close();
-      key = null;
+    if (opener != null) {
+      opener.close();
+      opener = null;
     }
   }
 
   /**
-   * Does something with the archive. Waits while as many others do so as may at once.
+   * Does something with the archive as whoever asks may see it. Waits while as many others do so as
+   * may at once.
    *
    * @throws LockedException if the archive is locked
    */
   public <T> T with(Function<Archive, T> work) {
+    Clearance clearance = asking.get();
+    return clearance.isWhole() ? whole(work) : part(clearance, work);
+  }
+
+  /** Opened for this alone, so that nobody else ever gets it. */
+  private <T> T part(Clearance clearance, Function<Archive, T> work) {
+    permits.acquireUninterruptibly();
+    try (Archive part = opener().open(clearance)) {
+      return work.apply(part);
+    } finally {
+      permits.release();
+    }
+  }
+
+  /**
+   * Does something of the desk's own with all of the archive, whoever asks: accounts, settings.
+   *
+   * @throws LockedException if the archive is locked
+   */
+  public <T> T whole(Function<Archive, T> work) {
     permits.acquireUninterruptibly();
     try {
       Lent lent = lend();
       try {
         return work.apply(lent.archive());
+      } catch (ArchiveFaultException e) {
+        forgetBroken(lent);
+        throw e;
       } finally {
         giveBack(lent);
       }
@@ -132,7 +184,7 @@ public final class Vault implements DisposableBean {
   }
 
   /**
-   * An archive of its own for long work, beside those that pages use.
+   * All of an archive for long work of the desk's own, beside those that pages use.
    *
    * @return to be closed by the thread that uses it
    * @throws LockedException if the archive is locked
@@ -149,22 +201,45 @@ public final class Vault implements DisposableBean {
 
   private synchronized Lent lend() {
     Archive waiting = idle.poll();
-    return new Lent(waiting == null ? archive() : waiting, generation);
+    return new Lent(waiting == null ? archive() : waiting, lending);
   }
 
   private synchronized void giveBack(Lent lent) {
-    if (lent.generation() == generation) {
+    if (lent.generation() == lending) {
       idle.push(lent.archive());
     } else {
-      lent.archive().close();
+      close(lent.archive());
+    }
+  }
+
+  /** A server that was started anew has let go of all connections, not of this one alone. */
+  private synchronized void forgetBroken(Lent lent) {
+    if (opener instanceof Opener.AtServer && lent.generation() == lending) {
+      lending++;
+      idle.forEach(Vault::close);
+      idle.clear();
+    }
+  }
+
+  private static void close(Archive archive) {
+    try {
+      archive.close();
+    } catch (ArchiveFaultException e) {
+      // It was lost before.
+      return;
     }
   }
 
   private Archive archive() {
-    if (key == null) {
+    return opener().open();
+  }
+
+  private synchronized Opener opener() {
+    Opener by = opener;
+    if (by == null) {
       throw new LockedException();
     }
-    return place.open(key, clock);
+    return by;
   }
 
   @Override

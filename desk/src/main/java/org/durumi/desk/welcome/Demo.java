@@ -19,6 +19,7 @@ import org.durumi.desk.page.Words;
 import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.vault.Vault;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * thrown away. What opens it is in memory alone, so that nothing readable outlives the program.
  */
 @Component
+@Profile("!team")
 final class Demo {
 
   private static final String COOKIE = "durumi-demo";

@@ -12,10 +12,12 @@ import org.durumi.desk.page.Preferences;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Makes the archive of a desk that has none, and opens it. */
 @Component
+@Profile("!team")
 final class FirstArchive {
 
   private final ArchivePlace place;
@@ -64,7 +66,7 @@ final class FirstArchive {
       }
       vault.open(key);
       handedOn = true;
-      vault.with(archive -> {
+      vault.whole(archive -> {
         archive.setting(Preferences.PERSON, person.name(), person);
         return archive;
       });

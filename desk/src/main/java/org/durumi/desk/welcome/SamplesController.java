@@ -2,6 +2,7 @@ package org.durumi.desk.welcome;
 
 import jakarta.servlet.http.HttpSession;
 import org.durumi.desk.page.Pages;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.View;
 
 /** Offers the sample reports. */
 @Controller
+@Profile("!team")
 final class SamplesController {
 
   private final Samples samples;

@@ -18,6 +18,7 @@ import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.View;
 
 /** Welcomes whoever has no archive yet, and whoever came to see the demonstration. */
 @Controller
+@Profile("!team")
 final class WelcomeController {
 
   /** Keeps the recovery key in the session until it is on paper. */

@@ -21,22 +21,27 @@ record Walk(String method, String pattern, Routes.@Nullable Route route) {
 
   /** Every pattern of the table with each of these methods. */
   static List<Walk> all(Set<String> methods) {
+    return all(methods, false);
+  }
+
+  /** The same of a desk for many. */
+  static List<Walk> all(Set<String> methods, boolean team) {
     List<Walk> walks = new ArrayList<>();
     Set<String> patterns =
-        Routes.ALL.stream()
+        Routes.all(team).stream()
             .map(Routes.Route::pattern)
             .collect(Collectors.toCollection(TreeSet::new));
     for (String pattern : patterns) {
       for (String method : methods) {
-        walks.add(new Walk(method, pattern, route(method, pattern)));
+        walks.add(new Walk(method, pattern, route(method, pattern, team)));
       }
     }
     return walks.stream().sorted(Comparator.comparing(Walk::toString)).toList();
   }
 
-  private static Routes.@Nullable Route route(String method, String pattern) {
+  private static Routes.@Nullable Route route(String method, String pattern, boolean team) {
     String like = method.equals("HEAD") ? "GET" : method;
-    return Routes.ALL.stream()
+    return Routes.all(team).stream()
         .filter(known -> known.pattern().equals(pattern) && known.method().matches(like))
         .findFirst()
         .orElse(null);
@@ -68,7 +73,7 @@ record Walk(String method, String pattern, Routes.@Nullable Route route) {
 
   boolean isOpen() {
     Routes.Route row = route;
-    return row != null && row.needs() == null;
+    return row != null && row.isOpen();
   }
 
   boolean mayBeTaken(Role role) {
@@ -76,8 +81,7 @@ record Walk(String method, String pattern, Routes.@Nullable Route route) {
     if (row == null) {
       return false;
     }
-    var needed = row.needs();
-    return needed == null || role.may(needed);
+    return row.isOpen() || row.needs().stream().anyMatch(role::may);
   }
 
   /** Only the rules of access answer so: pages themselves refuse with other numbers. */

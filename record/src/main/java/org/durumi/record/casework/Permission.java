@@ -7,6 +7,8 @@ import org.durumi.record.review.Review;
 
 /** What an account may be allowed to do. */
 public enum Permission {
+  /** See counts, statistics and estimates, which quote no report. */
+  ANALYSE,
   /** See and search all reports. */
   READ,
   /** Add reports, correct and add events, take reports on, plan next actions. */

@@ -14,6 +14,9 @@ public record Project(String name) implements Comparable<Project> {
 
   private static final int LONGEST = 60;
 
+  /** What stands for all projects where somebody is given roles. */
+  private static final String WHOLE = "all";
+
   /**
    * Refuses what is no name.
    *
@@ -23,9 +26,12 @@ public record Project(String name) implements Comparable<Project> {
     name = name.strip();
     if (name.isEmpty()
         || name.codePointCount(0, name.length()) > LONGEST
-        || name.chars().anyMatch(Character::isISOControl)) {
+        || name.chars().anyMatch(Character::isISOControl)
+        || name.equals(WHOLE)) {
       throw new RefusedDecision(
-          "A project's name has 1 to " + LONGEST + " letters on one line; type another.");
+          "A project's name has 1 to "
+              + LONGEST
+              + " letters on one line and is not \"all\"; type another.");
     }
   }
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 
 /**
  * What an account is for. A reviewer may all that a recorder may, and a recorder all that a reader
- * may. Who publishes does not review, and who runs the machine judges nothing.
+ * may. Who publishes does not review, an analyst sees numbers and no report, and who runs the
+ * machine reads and judges nothing.
  */
 public enum Role {
+  /** Sees counts and statistics, and no word of a report. */
+  ANALYST,
   /** Sees. */
   READER,
   /** Records what reports tell. */
@@ -23,7 +26,8 @@ public enum Role {
   /** Tells whether accounts of this role may do this. */
   public boolean may(Permission permission) {
     return switch (permission) {
-      case READ -> true;
+      case ANALYSE -> this != ADMINISTRATOR;
+      case READ -> this != ADMINISTRATOR && this != ANALYST;
       case RECORD -> this == RECORDER || this == REVIEWER;
       case REVIEW -> this == REVIEWER;
       case PUBLISH -> this == PUBLISHER;

@@ -24,10 +24,11 @@ public record Reviewer(String name) {
 
   /** Tells whether both are one person: another way to write a name makes nobody a second one. */
   public boolean isSamePerson(Reviewer other) {
-    return plain(name).equals(plain(other.name));
+    return folded().equals(other.folded());
   }
 
-  private static String plain(String name) {
+  /** The name in a form in which two that are one person's are equal. */
+  public String folded() {
     return Normalizer.normalize(name, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("\\s+", " ");

@@ -39,12 +39,15 @@ class CaseworkTests {
 
   @Test
   void eachRoleMayWhatItIsForAndNothingElse() {
-    assertThat(allowed(Role.READER)).containsExactly(Permission.READ);
-    assertThat(allowed(Role.RECORDER)).containsExactly(Permission.READ, Permission.RECORD);
+    assertThat(allowed(Role.ANALYST)).containsExactly(Permission.ANALYSE);
+    assertThat(allowed(Role.READER)).containsExactly(Permission.ANALYSE, Permission.READ);
+    assertThat(allowed(Role.RECORDER))
+        .containsExactly(Permission.ANALYSE, Permission.READ, Permission.RECORD);
     assertThat(allowed(Role.REVIEWER))
-        .containsExactly(Permission.READ, Permission.RECORD, Permission.REVIEW);
-    assertThat(allowed(Role.PUBLISHER)).containsExactly(Permission.READ, Permission.PUBLISH);
-    assertThat(allowed(Role.ADMINISTRATOR)).containsExactly(Permission.READ, Permission.ADMINISTER);
+        .containsExactly(Permission.ANALYSE, Permission.READ, Permission.RECORD, Permission.REVIEW);
+    assertThat(allowed(Role.PUBLISHER))
+        .containsExactly(Permission.ANALYSE, Permission.READ, Permission.PUBLISH);
+    assertThat(allowed(Role.ADMINISTRATOR)).containsExactly(Permission.ADMINISTER);
   }
 
   private static List<Permission> allowed(Role role) {

@@ -1,0 +1,66 @@
+package org.durumi.desk.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.durumi.archive.store.AccountRow;
+import org.durumi.desk.access.Person;
+import org.durumi.desk.vault.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Knows a program by its token, for one request; a session counts for nothing here. */
+final class TokenFilter extends OncePerRequestFilter {
+
+  static final String DESCRIPTION = "/api/openapi.json";
+
+  private static final String BEARER = "Bearer ";
+  private static final int LONGEST = 200;
+
+  private final Vault vault;
+
+  TokenFilter(Vault vault) {
+    this.vault = vault;
+  }
+
+  static boolean isHere(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/api/");
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (!isHere(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    SecurityContext context = SecurityContextHolder.createEmptyContext();
+    SecurityContextHolder.setContext(context);
+    Optional<AccountRow> row = account(request.getHeader("Authorization"));
+    if (row.isPresent()) {
+      AccountRow known = row.get();
+      context.setAuthentication(Person.of(known));
+    } else if (!request.getRequestURI().equals(DESCRIPTION)) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      response.setHeader("WWW-Authenticate", "Bearer");
+      response.setContentType("application/json");
+      response.getWriter().write("{\"error\":\"Show a token of an account that is open.\"}");
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private Optional<AccountRow> account(@Nullable String shown) {
+    if (shown == null || !shown.startsWith(BEARER) || shown.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String secret = shown.substring(BEARER.length());
+    return vault.whole(archive -> archive.accounts().ways().tokened(secret));
+  }
+}

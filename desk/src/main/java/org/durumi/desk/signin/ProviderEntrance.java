@@ -1,0 +1,83 @@
+package org.durumi.desk.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URL;
+import java.util.Optional;
+import org.durumi.archive.store.AccountRow;
+import org.durumi.desk.vault.Vault;
+import org.durumi.record.review.RefusedDecision;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** Lets in whom a provider vouched for, if an account is theirs. */
+@Component
+@Profile("provider")
+final class ProviderEntrance implements AuthenticationSuccessHandler {
+
+  private final Vault vault;
+  private final Joining joining;
+  private final Entrance entrance;
+
+  ProviderEntrance(Vault vault, Joining joining, Entrance entrance) {
+    this.vault = vault;
+    this.joining = joining;
+    this.entrance = entrance;
+  }
+
+  @Override
+  public void onAuthenticationSuccess(
+      HttpServletRequest request, HttpServletResponse response, Authentication proved)
+      throws IOException {
+    Optional<AccountRow> row =
+        proved.getPrincipal() instanceof OidcUser user ? account(user, request) : Optional.empty();
+    if (row.isEmpty()) {
+      refuse(request, response);
+      return;
+    }
+    entrance.letIn(row.get(), "provider", request, response);
+    go(response, "/");
+  }
+
+  private Optional<AccountRow> account(OidcUser user, HttpServletRequest request) {
+    URL address = user.getIssuer();
+    String subject = user.getSubject();
+    if (address == null || subject == null) {
+      return Optional.empty();
+    }
+    String issuer = address.toString();
+    AccountRow invited = joining.account(request);
+    try {
+      return vault.whole(archive -> {
+        var ways = archive.accounts().ways();
+        if (invited != null) {
+          ways.identify(invited, issuer, subject);
+        }
+        return ways.identified(issuer, subject).filter(row -> row.state() == AccountRow.State.OPEN);
+      });
+    } catch (RefusedDecision e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nobody is let in, and nothing of what was proved is kept. */
+  void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.invalidate();
+    }
+    SecurityContextHolder.clearContext();
+    go(response, "/unlock?provider=refused");
+  }
+
+  private static void go(HttpServletResponse response, String path) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", path);
+  }
+}
