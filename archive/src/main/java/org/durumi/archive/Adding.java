@@ -101,7 +101,7 @@ final class Adding {
     Report report = casefile.report();
     byte[] text = report.text().string().getBytes(StandardCharsets.UTF_8);
     long number = store.reports().nextNumber();
-    ObjectNode extraction = fields(number, snapshot, store.contents().put(text), item);
+    ObjectNode extraction = fields(number, snapshot, store.contents().put(text), item, reader);
     EntryHeader header = page.header(EntryKind.EXTRACTION, List.of(preserved.leaf()));
     Sha256 extracted = page.append(header, extraction);
     ObjectNode proposal = EventFields.flat(json(casefile));
@@ -123,7 +123,7 @@ final class Adding {
     return number;
   }
 
-  private static ObjectNode fields(Snapshot snapshot, Sha256 sha256) {
+  static ObjectNode fields(Snapshot snapshot, Sha256 sha256) {
     ObjectNode fields = JSON.objectNode();
     fields.put("sha256", sha256.hex());
     fields.put("size", snapshot.bytes().length);
@@ -134,7 +134,8 @@ final class Adding {
     return fields;
   }
 
-  private ObjectNode fields(long number, Sha256 snapshot, Sha256 text, Addition.Item item) {
+  static ObjectNode fields(
+      long number, Sha256 snapshot, Sha256 text, Addition.Item item, String reader) {
     Report report = item.casefile().report();
     ObjectNode fields = JSON.objectNode();
     fields.put("report", number);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.durumi.archive.evidence.PublicKey;
@@ -100,6 +99,11 @@ public final class Archive implements AutoCloseable {
   /** What names the archive: 32 hexadecimal digits. */
   public String id() {
     return identity.archive();
+  }
+
+  /** When something last happened to it. */
+  public Vitals vitals() {
+    return store.readAtOneMoment(() -> Vitals.of(access.everything()));
   }
 
   /** Signs its heads. */
@@ -226,12 +230,7 @@ public final class Archive implements AutoCloseable {
     return verify(TimeStampRoots.none(), () -> true);
   }
 
-  /**
-   * Checks everything as long as it is wanted, which is asked before each entry.
-   *
-   * @param roots whom to trust for time stamps
-   * @throws CancellationException once it is not
-   */
+  /** Checks everything as long as it is wanted, which is asked before each entry. */
   public Verification verify(TimeStampRoots roots, BooleanSupplier wanted) {
     Verifier verifier = new Verifier(access.everything(), identity, witness, roots, wanted);
     return store.readAtOneMoment(verifier::run);

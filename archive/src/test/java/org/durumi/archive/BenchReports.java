@@ -45,7 +45,16 @@ final class BenchReports {
           new Place("Seoul", "KR", 1835848L, 37.57, 126.98, Place.Precision.TOWN),
           new Place("China", "CN", 1814991L, 35.0, 105.0, Place.Precision.COUNTRY));
 
-  private final BenchCorpus corpus = new BenchCorpus();
+  private final BenchCorpus corpus;
+
+  BenchReports() {
+    this(new BenchCorpus());
+  }
+
+  /** Of these texts. */
+  BenchReports(BenchCorpus corpus) {
+    this.corpus = corpus;
+  }
 
   /** The report of a number, from 1. */
   Addition addition(long number) {

@@ -33,6 +33,9 @@ public final class LargeArchive {
   /** What opens it. */
   public static final String PASSPHRASE = "a bench is no secret";
 
+  /** What read its reports. */
+  static final String READER = "durumi bench";
+
   private static final String ID = "bb".repeat(16);
   private static final int BATCH = 500;
   private static final int DECIDED = 8;
@@ -59,7 +62,7 @@ public final class LargeArchive {
       Path witnesses = folder.resolve("witnesses");
       try (Archive archive =
           Archive.create(
-              Database.file(file, key), ID, witnesses, Clock.systemUTC(), "durumi bench")) {
+              Database.file(file, key), ID, witnesses, Clock.systemUTC(), READER)) {
         fill(archive, reports);
       }
     } catch (IOException e) {
@@ -76,6 +79,11 @@ public final class LargeArchive {
       }
       archive.add(batch);
     }
+    work(archive, reports);
+  }
+
+  /** Decides about an eighth, and lays most in piles. */
+  static void work(Archive archive, int reports) {
     decide(archive, reports);
     move(archive, reports);
   }

@@ -31,6 +31,7 @@ import org.durumi.cli.bundle.BundleKeyCommand;
 import org.durumi.cli.bundle.BundleOpenCommand;
 import org.durumi.cli.bundle.BundleSealCommand;
 import org.durumi.cli.count.CountCommand;
+import org.durumi.cli.doctor.DoctorCommand;
 import org.durumi.cli.estimate.EstimateCommand;
 import org.durumi.cli.export.ExportCommand;
 import org.durumi.cli.incident.IncidentCommand;
@@ -117,6 +118,7 @@ public final class Durumi implements Runnable {
             .addSubcommand(new KeysRotateCommand(surroundings))
             .addSubcommand(new KeysPassphraseCommand(surroundings)));
     line.addSubcommand(new CompactCommand(surroundings));
+    line.addSubcommand(new DoctorCommand(surroundings));
     line.addSubcommand(new DeskCommand(surroundings));
     line.addSubcommand(
         new CommandLine(new BenchCommand(terminal))

@@ -38,6 +38,11 @@ public final class TimeStampToken {
     this.time = time;
   }
 
+  /** When the authority says that it had the digest; not checked. */
+  public Instant time() {
+    return time;
+  }
+
   /**
    * Reads a time stamp.
    *

@@ -135,6 +135,21 @@ public final class Backup {
     }
   }
 
+  /**
+   * Reads a backup from its beginning to its end, which needs no passphrase: whether all of it is as
+   * it was written.
+   *
+   * @throws MoveRefusal with one sentence if it is missing, damaged or something else
+   */
+  public static BackupFacts read(Path backup) {
+    try (BackupReader reader = BackupReader.open(backup)) {
+      reader.readDatabase(OutputStream.nullOutputStream());
+      return reader.facts();
+    } catch (IOException e) {
+      throw MoveRefusal.damaged(backup);
+    }
+  }
+
   /** Stored as they are: what is encrypted cannot be pressed smaller. */
   private static void begin(ZipOutputStream zip, String name, Digested digested, Instant time)
       throws IOException {

@@ -77,10 +77,15 @@ final class BackupReader implements AutoCloseable {
    * @throws IOException if the file cannot be written
    */
   void unpackDatabase(Path database) throws IOException {
-    enter(BackupLayout.DATABASE, facts.database().bytes());
     try (OutputStream out = Files.newOutputStream(database, StandardOpenOption.WRITE)) {
-      requireSame(Digested.copied(new Told(zip), out).part(), facts.database());
+      readDatabase(out);
     }
+  }
+
+  /** The same, to wherever it shall go. */
+  void readDatabase(OutputStream out) throws IOException {
+    enter(BackupLayout.DATABASE, facts.database().bytes());
+    requireSame(Digested.copied(new Told(zip), out).part(), facts.database());
     if (next() != null) {
       throw MoveRefusal.damaged(backup);
     }

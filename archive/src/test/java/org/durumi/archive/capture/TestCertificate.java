@@ -26,11 +26,12 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** A certificate that nobody vouches for, made for one test. */
-record TestCertificate(SSLContext server, SSLContext trusting) {
+public record TestCertificate(SSLContext server, SSLContext trusting) {
 
   private static final char[] PASSWORD = "test".toCharArray();
 
-  static TestCertificate of(String host) {
+  /** One for a name. */
+  public static TestCertificate of(String host) {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(256);
@@ -56,7 +57,8 @@ record TestCertificate(SSLContext server, SSLContext trusting) {
     }
   }
 
-  ServerSocket socket() throws IOException {
+  /** A server on the loopback that shows it. */
+  public ServerSocket socket() throws IOException {
     return server
         .getServerSocketFactory()
         .createServerSocket(0, 50, InetAddress.getLoopbackAddress());

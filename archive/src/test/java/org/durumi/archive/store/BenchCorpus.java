@@ -31,9 +31,20 @@ public final class BenchCorpus {
       words(
           "CN:Longjing KP:Onsong KP:Hoeryong CN:Yanji CN:Shenyang CN:Helong KP:Musan KR:Seoul CN:Dandong");
 
+  private final int usual;
   private final BenchWords english = BenchWords.english();
   private final BenchWords korean = BenchWords.korean();
   private final BenchWords chinese = BenchWords.chinese();
+
+  /** Reports of about 2,860 bytes. */
+  public BenchCorpus() {
+    this(BYTES);
+  }
+
+  /** Reports of about so many bytes. */
+  public BenchCorpus(int bytes) {
+    usual = bytes;
+  }
 
   /** Words parted by one space. */
   static String[] words(String text) {
@@ -61,7 +72,7 @@ public final class BenchCorpus {
   public Document document(long number) {
     Random random = new Random(number * 0x9E3779B97F4A7C15L);
     String language = language(number);
-    int bytes = (int) (BYTES * Math.exp(random.nextGaussian() * 0.5 - 0.125));
+    int bytes = (int) (usual * Math.exp(random.nextGaussian() * 0.5 - 0.125));
     String text = text(language, bytes, random);
     LocalDate published = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9_500));
     return new Document(

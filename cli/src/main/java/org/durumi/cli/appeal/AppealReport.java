@@ -31,9 +31,9 @@ final class AppealReport {
               ? ".\n"
               : ", but " + Counted.of(draft.missing(), "needed answer") + " missing.\n");
     }
-    appeal.blocks().forEach(block -> text.append("Blocked: ").append(block).append('\n'));
+    appeal.blocks().forEach(block -> text.append("Blocked: ").append(block.words()).append('\n'));
     clock.deadlines().forEach(deadline -> text.append(due(deadline)));
-    appeal.remarks().forEach(remark -> text.append("Note: ").append(remark).append('\n'));
+    appeal.remarks().forEach(remark -> text.append("Note: ").append(remark.words()).append('\n'));
     if (!appeal.questions().isEmpty()) {
       text.append(Counted.of(appeal.questions().size(), "question")).append(" to ask:\n");
       for (Question question : appeal.questions()) {

@@ -1,12 +1,19 @@
 package org.durumi.cli.archive;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.durumi.archive.Archive;
 import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.place.ArchivePlace;
 import org.durumi.archive.place.Program;
+import org.durumi.archive.store.Database;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the archive that a command is about, and makes it on first use. */
 public final class ArchiveDoor {
@@ -15,6 +22,7 @@ public final class ArchiveDoor {
   private final ArchivePlace place;
   private final Keys keys;
   private final ArchiveOptions options;
+  private @Nullable Database server;
 
   /** A door to the archive that the options name. */
   public ArchiveDoor(Surroundings surroundings, ArchiveOptions options) {
@@ -24,19 +32,44 @@ public final class ArchiveDoor {
     this.options = options;
   }
 
-  ArchivePlace place() {
+  /** Where it lies if it is in a folder, and where its witness is. */
+  public ArchivePlace place() {
     return place;
+  }
+
+  /** The database server that the options name, if they name one. */
+  public Optional<Database> server() {
+    String named = options.database();
+    if (named != null && server == null) {
+      server = new Servers(surroundings, options).database(named);
+    }
+    return Optional.ofNullable(server);
+  }
+
+  /** The files that hold a passphrase or a password, as far as any are named. */
+  public List<Path> secrets() {
+    String password = surroundings.variable("DURUMI_DATABASE_PASSWORD_FILE");
+    return Stream.of(
+            keys.file(),
+            options.recoveryKey(),
+            options.databasePassword() != null || password == null
+                ? options.databasePassword()
+                : Path.of(password))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether it opens without asking a person for a passphrase. */
+  public boolean opensByItself() {
+    return options.recoveryKey() != null || keys.file() != null;
   }
 
   /** The archive, which must exist; to be closed. */
   public Archive open() {
-    String server = options.database();
-    if (server != null) {
+    Optional<Database> named = server();
+    if (named.isPresent()) {
       return Archive.open(
-          new Servers(surroundings, options).database(server),
-          place.witnesses(),
-          surroundings.clock(),
-          Program.NAME);
+          named.get(), place.witnesses(), surroundings.clock(), Program.NAME);
     }
     try (DataKey key = keys.open(place.keyFile())) {
       return open(key);

@@ -32,6 +32,11 @@ public final class ArchiveOptions extends KeyOptions {
     return ArchivePlace.of(folder, surroundings.environment(), surroundings.home());
   }
 
+  /** Whether it lies on a database server. */
+  public boolean isServer() {
+    return database != null;
+  }
+
   /** The address of a database server, if one is named. */
   @Nullable String database() {
     return database;

@@ -1,14 +1,17 @@
 package org.durumi.cli.publish;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.durumi.cli.card.SafeText;
 import org.durumi.cli.terminal.Counted;
 import org.durumi.publisher.clearing.KeptInside;
 import org.durumi.publisher.gate.Gated;
 import org.durumi.publisher.harm.Finding;
 import org.durumi.publisher.simulate.Change;
+import org.durumi.publisher.simulate.Inference;
 
 /** What the gate found, for a person. */
 final class GatePrint {
@@ -17,7 +20,9 @@ final class GatePrint {
 
   private GatePrint() {}
 
-  static String of(Gated gated) {
+  static String of(Gated gated, Map<Inference, List<Change>> smallest) {
+    Map<Finding, List<Change>> closing = new HashMap<>();
+    smallest.forEach((one, changes) -> closing.put(one.finding(), changes));
     StringBuilder lines = new StringBuilder();
     for (Finding finding : gated.findings()) {
       lines.append(finding.stops() ? "STOP " : "Note ").append(finding.id()).append("  ");
@@ -29,6 +34,7 @@ final class GatePrint {
         lines.append("; nobody can overrule it");
       }
       lines.append('\n');
+      closing(lines, closing.getOrDefault(finding, List.of()));
     }
     changes(lines, "Changed", gated.made());
     changes(lines, "Offered", gated.offered());
@@ -46,6 +52,15 @@ final class GatePrint {
     lines.append(
         stops == 0 ? "nothing stops it.\n" : Counted.of(stops, "finding") + " to settle.\n");
     return lines.toString();
+  }
+
+  private static void closing(StringBuilder lines, List<Change> changes) {
+    if (!changes.isEmpty()) {
+      lines.append("               closed alone by: ");
+      lines.append(
+          changes.stream().map(one -> SafeText.of(one.words())).collect(Collectors.joining("; ")));
+      lines.append('\n');
+    }
   }
 
   private static void changes(StringBuilder lines, String word, List<Change> changes) {

@@ -6,6 +6,7 @@ import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.publisher.gate.Gated;
+import org.durumi.publisher.leaving.ArchiveGate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example: durumi publish check --type arrest_detention --from 2023 --close"})
 final class PublishCheckCommand implements Callable<Integer> {
 
+  /** For so many of what can be worked out a change of its own is looked for. */
+  private static final int MOST_SMALLEST = 60;
+
   private final Surroundings surroundings;
 
   @Mixin private WishOptions wish = new WishOptions();
@@ -36,8 +40,9 @@ final class PublishCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
-      Gated gated = wish.gate(archive, surroundings).check(wish.wish(), wish.closes());
-      surroundings.terminal().print(GatePrint.of(gated));
+      ArchiveGate gate = wish.gate(archive, surroundings);
+      Gated gated = gate.check(wish.wish(), wish.closes());
+      surroundings.terminal().print(GatePrint.of(gated, gate.smallest(gated, MOST_SMALLEST)));
       return gated.stops().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Departure;
@@ -119,7 +120,7 @@ final class PublishReleaseCommand implements Callable<Integer> {
       surroundings
           .terminal()
           .print(
-              GatePrint.of(gated)
+              GatePrint.of(gated, Map.of())
                   + ReleaseLines.brief(left)
                   + "\nWritten to "
                   + out.resolve(parcel.name())

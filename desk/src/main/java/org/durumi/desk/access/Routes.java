@@ -83,6 +83,7 @@ final class Routes {
           needs(READ, "GET", "/publish"),
           needs(READ, "GET", "/publish/progress"),
           needs(PUBLISH, "POST", "/publish/check"),
+          needs(PUBLISH, "POST", "/publish/stop"),
           needs(READ, "GET", "/publish/simulation"),
           needs(PUBLISH, "POST", "/publish/changes"),
           needs(PUBLISH, "POST", "/publish/release"),

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many answers that the receiver needs are missing
  * @param confidential whether the receiver keeps it to itself
  * @param deadlines what is due when
- * @param blocks what blocks it, in English
- * @param remarks what whoever signs should know, in English
+ * @param blocks what blocks it
+ * @param remarks what whoever signs should know
  * @param sections what the draft says
  * @param questions what is missing
  * @param answers what was answered

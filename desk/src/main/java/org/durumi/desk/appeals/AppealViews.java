@@ -39,12 +39,14 @@ final class AppealViews {
 
   private final Words words;
   private final SaidWords said;
+  private final RemarkWords remarks;
   private final Clock clock;
   private final ZoneId zone;
 
   AppealViews(Words words, Clock clock, ZoneId zone) {
     this.words = words;
     this.said = new SaidWords(words);
+    this.remarks = new RemarkWords(words);
     this.clock = clock;
     this.zone = zone;
   }
@@ -78,7 +80,10 @@ final class AppealViews {
       }
       return view(address, name, sheet, parts, null, draft(archive, incident, sheet));
     } catch (AppealRefusal e) {
-      String why = parts.isEmpty() ? words.of("appeal.nobody") : String.valueOf(e.getMessage());
+      String why =
+          parts.isEmpty()
+              ? words.of("appeal.nobody")
+              : e.remark().map(remarks::of).orElseGet(() -> words.of("appeal.which"));
       return view(address, name, sheet, parts, why, null);
     }
   }
@@ -111,8 +116,8 @@ final class AppealViews {
         draft == null ? 0 : draft.missing(),
         sheet.receiver().isConfidential(),
         drafted == null ? List.of() : deadlines(drafted.file()),
-        appeal == null ? List.of() : appeal.blocks().stream().map(Inert::of).toList(),
-        appeal == null ? List.of() : appeal.remarks().stream().map(Inert::of).toList(),
+        appeal == null ? List.of() : appeal.blocks().stream().map(remarks::of).toList(),
+        appeal == null ? List.of() : appeal.remarks().stream().map(remarks::of).toList(),
         draft == null ? List.of() : new DraftViews(words).sections(draft),
         appeal == null ? List.of() : appeal.questions().stream().map(this::question).toList(),
         answers(sheet),

@@ -69,7 +69,7 @@ public final class GateTasks {
       if (!gated.published().equals(seen.gated().published())
           || !gated.findings().equals(seen.gated().findings())) {
         work.keep(current, seen.asked(), gate, gated);
-        return new GateWork.Now(null, GateWork.Step.NOTE, 0, null, true, false);
+        return GateWork.Now.ended(GateWork.End.CHANGED);
       }
       Leaving leaving = new Leaving(gated, order.by(), order.overrulings());
       work.step(current, GateWork.Step.PACK);
@@ -80,7 +80,7 @@ public final class GateTasks {
       Departure left = leaving.note(archive.publishing(), order.recipient(), made);
       made.forEach(one -> work.keep(current, one));
       work.forgetTrial();
-      return new GateWork.Now(null, GateWork.Step.NOTE, left.number(), null, false, false);
+      return GateWork.Now.left(left.number());
     });
   }
 

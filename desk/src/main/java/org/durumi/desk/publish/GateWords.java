@@ -24,7 +24,8 @@ public final class GateWords {
   private static final Pattern INCIDENT = Pattern.compile("incident ([0-9]{1,9})(?:, ([a-z ]+))?");
   private static final Pattern NUMBERED = Pattern.compile("note ([0-9]{1,4})");
   private static final Pattern TABLE =
-      Pattern.compile("people by (month|place|type)(?: and (month|place|type))?(?:: (.*))?");
+      Pattern.compile(
+          "(people|children) by (month|place|type)(?: and (month|place|type))?(?:: (.*))?");
 
   private final Words words;
   private final SaidWords said;
@@ -90,15 +91,17 @@ public final class GateWords {
     if (!table.matches()) {
       return Inert.of(name);
     }
-    String second = table.group(2);
+    String second = table.group(3);
+    String what = words.of("publish.where." + table.group(1));
     String title =
         second == null
-            ? words.of("publish.table." + table.group(1))
+            ? words.of("publish.table.one", what, words.of("publish.by." + table.group(2)))
             : words.of(
                 "publish.table.two",
-                words.of("publish.by." + table.group(1)),
+                what,
+                words.of("publish.by." + table.group(2)),
                 words.of("publish.by." + second));
-    String cell = table.group(3);
+    String cell = table.group(4);
     if (cell == null) {
       return title;
     }
@@ -119,8 +122,8 @@ public final class GateWords {
     if (!table.matches()) {
       return List.of();
     }
-    String second = table.group(2);
-    return second == null ? List.of(table.group(1)) : List.of(table.group(1), second);
+    String second = table.group(3);
+    return second == null ? List.of(table.group(2)) : List.of(table.group(2), second);
   }
 
   /** The head of a row of a table. */
@@ -151,6 +154,7 @@ public final class GateWords {
               cells(it.table(), it.other()),
               table(it.table()));
       case Change.WithholdPeople it -> words.of("change.withhold_people", id(it.number()));
+      case Change.WithholdOutcome it -> words.of("change.withhold_outcome", id(it.number()));
       case Change.Coarsen it -> words.of("change.coarsen", id(it.number()));
       case Change.Widen it -> words.of("change.widen", id(it.number()));
       case Change.WithholdPlace it -> words.of("change.withhold_place", id(it.number()));

@@ -1,7 +1,9 @@
 package org.durumi.desk.publish;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.durumi.publisher.export.ExportRefusal;
 import org.durumi.publisher.gate.Gated;
 import org.durumi.publisher.leaving.ArchiveGate;
 import org.durumi.publisher.leaving.Parcel;
+import org.durumi.publisher.simulate.Change;
+import org.durumi.publisher.simulate.Inference;
 import org.durumi.record.review.RefusedDecision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,12 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GateWork implements DisposableBean {
 
+  /** What a check may take; a larger selection is for the command line. */
+  public static final Duration LONGEST = Duration.ofMinutes(10);
+
+  /** For so many of what can be worked out a change of its own is looked for. */
+  private static final int MOST_SMALLEST = 60;
+
   private static final long LONGEST_END_SECONDS = 60;
 
   private final Vault vault;
   private final Clock clock;
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final Map<String, Parcel> parcels = new ConcurrentHashMap<>();
+  private final Stopping stopping = new Stopping(LONGEST);
   private Now now = Now.IDLE;
   private volatile @Nullable Trial trial;
   private int trials;
@@ -64,25 +75,46 @@ public final class GateWork implements DisposableBean {
     }
   }
 
+  /** How something ended. */
+  public enum End {
+    /** It was done. */
+    DONE,
+    /** It was refused at the last: a file would have held what its fields do not. */
+    REFUSED,
+    /** Nothing left since the archive changed after it was looked at. */
+    CHANGED,
+    /** It broke off. */
+    BROKEN,
+    /** Somebody stopped it. */
+    STOPPED,
+    /** Its time was up. */
+    LATE;
+
+    /** The name used in pages, such as {@code stopped}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * Where it stands.
    *
    * @param begun when what goes on was begun; null while nothing goes on
    * @param step what it is at
    * @param released the number of the release that just left; 0 for none
-   * @param refusal why something did not leave, in English, or null
-   * @param changed whether it did not leave since the archive changed after it was looked at
-   * @param broken whether the last could not be finished
+   * @param end how the last ended
    */
-  public record Now(
-      @Nullable Instant begun,
-      Step step,
-      int released,
-      @Nullable String refusal,
-      boolean changed,
-      boolean broken) {
+  public record Now(@Nullable Instant begun, Step step, int released, End end) {
 
-    static final Now IDLE = new Now(null, Step.GATHER, 0, null, false, false);
+    static final Now IDLE = ended(End.DONE);
+
+    static Now ended(End how) {
+      return new Now(null, Step.GATHER, 0, how);
+    }
+
+    static Now left(int number) {
+      return new Now(null, Step.NOTE, number, End.DONE);
+    }
 
     /** Tells whether something goes on. */
     public boolean goesOn() {
@@ -135,12 +167,22 @@ public final class GateWork implements DisposableBean {
   }
 
   /** Keeps what was looked at until the desk locks. */
-  synchronized void keep(long current, Asked asked, ArchiveGate gate, Gated gated) {
+  void keep(long current, Asked asked, ArchiveGate gate, Gated gated) {
+    Map<Inference, List<Change>> smallest = gate.smallest(gated, MOST_SMALLEST);
+    keep(current, asked, gate, gated, smallest);
+  }
+
+  private synchronized void keep(
+      long current,
+      Asked asked,
+      ArchiveGate gate,
+      Gated gated,
+      Map<Inference, List<Change>> smallest) {
     if (opening != current) {
       return;
     }
     trials++;
-    trial = new Trial(trials, asked, gate.exposures(), gated, clock.instant());
+    trial = new Trial(trials, asked, gate.exposures(), gated, smallest, clock.instant());
   }
 
   /** What was looked at has left. */
@@ -154,11 +196,25 @@ public final class GateWork implements DisposableBean {
     parcels.clear();
   }
 
-  /** Tells what it is at. */
+  /**
+   * Tells what it is at.
+   *
+   * @throws java.util.concurrent.CancellationException if it was stopped before
+   */
   synchronized void step(long current, Step step) {
     if (opening == current) {
-      now = new Now(now.begun(), step, 0, null, false, false);
+      now = new Now(now.begun(), step, 0, End.DONE);
     }
+    if (step == Step.SIMULATE) {
+      stopping.mayStop();
+    } else {
+      stopping.mustNotStop();
+    }
+  }
+
+  /** Stops what goes on, soon; what is being noted in the log already is not stopped. */
+  void stop() {
+    stopping.ask();
   }
 
   /** Begins, unless something goes on. */
@@ -172,7 +228,8 @@ public final class GateWork implements DisposableBean {
       forget();
     }
     opening = current;
-    now = new Now(clock.instant(), Step.GATHER, 0, null, false, false);
+    now = new Now(clock.instant(), Step.GATHER, 0, End.DONE);
+    stopping.begin();
     thread.execute(() -> run(task, lease, current));
   }
 
@@ -181,10 +238,14 @@ public final class GateWork implements DisposableBean {
     try (lease) {
       then = task.run(lease.archive(), current);
     } catch (RefusedDecision | ExportRefusal e) {
-      then = new Now(null, Step.NOTE, 0, String.valueOf(e.getMessage()), false, false);
+      then = Now.ended(End.REFUSED);
     } catch (RuntimeException | OutOfMemoryError e) {
       // What broke may quote the archive; the page says that it broke off.
-      then = new Now(null, Step.NOTE, 0, null, false, true);
+      then = Now.ended(End.BROKEN);
+    }
+    Stopping.Why why = stopping.end();
+    if (then.end() == End.BROKEN && why != Stopping.Why.NOT) {
+      then = Now.ended(why == Stopping.Why.LATE ? End.LATE : End.STOPPED);
     }
     end(current, then);
   }
@@ -201,6 +262,7 @@ public final class GateWork implements DisposableBean {
 
   @Override
   public void destroy() throws InterruptedException {
+    stopping.ask();
     thread.shutdown();
     if (!thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
       thread.shutdownNow();

@@ -86,6 +86,13 @@ final class PublishController {
     return pages.go(GATE);
   }
 
+  /** Stops the check that goes on. */
+  @PostMapping("/publish/stop")
+  View stop() {
+    work.stop();
+    return pages.go(GATE);
+  }
+
   @GetMapping("/publish/simulation")
   View simulation() {
     if (work.now().goesOn()) {
@@ -106,6 +113,7 @@ final class PublishController {
    * @param seen the number of what was looked at
    * @param make {@code all}, or the place of one that is offered
    * @param fix the id of a finding whose remedy is to be made
+   * @param close the id of what can be worked out whose smallest change is to be made
    * @param undo the place of one that was made, or {@code all}
    */
   @PostMapping("/publish/changes")
@@ -113,6 +121,7 @@ final class PublishController {
       @RequestParam(defaultValue = "") String seen,
       @RequestParam(defaultValue = "") String make,
       @RequestParam(defaultValue = "") String fix,
+      @RequestParam(defaultValue = "") String close,
       @RequestParam(defaultValue = "") String undo,
       @RequestParam(defaultValue = "") String back) {
     String there = back.equals("simulation") ? SIMULATION : GATE;
@@ -134,6 +143,10 @@ final class PublishController {
         .findFirst()
         .flatMap((Finding one) -> GateWords.fix(one, before.gated().made()))
         .ifPresent(made::add);
+    before.smallest().entrySet().stream()
+        .filter(one -> one.getKey().finding().id().equals(close))
+        .findFirst()
+        .ifPresent(one -> made.addAll(one.getValue()));
     tasks.change(before, made, make.equals("all"), usual);
     return pages.go(there);
   }

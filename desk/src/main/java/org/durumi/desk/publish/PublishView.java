@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param more how many incidents are not shown
  * @param made changes that were made
  * @param formats the forms of data files
- * @param refusal why something did not leave, in English, or null
- * @param changed whether it did not leave since the archive changed meanwhile
- * @param broken whether the last check could not be finished
+ * @param end how the last check or release ended, where something is to be said of it, or empty
  */
 public record PublishView(
     Asked asked,
@@ -44,9 +42,7 @@ public record PublishView(
     int more,
     List<Made> made,
     List<Choice> formats,
-    @Nullable String refusal,
-    boolean changed,
-    boolean broken) {
+    String end) {
 
   /** Keeps its own copies. */
   public PublishView {
@@ -125,7 +121,7 @@ public record PublishView(
    * @param id what it is called by
    * @param where where it stands
    * @param words the words that say it
-   * @param sentence whether these are a sentence of the simulator's, in English
+   * @param own whether these are the office's own words, which are quoted as they are
    * @param fix what would help, or null where only other words in the form do
    * @param overridable whether a second person may let it leave
    */
@@ -133,7 +129,7 @@ public record PublishView(
       String id,
       String where,
       String words,
-      boolean sentence,
+      boolean own,
       @Nullable String fix,
       boolean overridable) {}
 

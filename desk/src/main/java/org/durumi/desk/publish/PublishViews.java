@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.durumi.desk.page.Choice;
@@ -86,9 +87,7 @@ final class PublishViews {
           0,
           List.of(),
           formats(),
-          now.refusal(),
-          now.changed(),
-          now.broken());
+          ended(now));
     }
     Gated gated = trial.gated();
     Release release = gated.published().release();
@@ -110,9 +109,11 @@ final class PublishViews {
         Math.max(0, release.incidents().size() - MOST_ROWS),
         made(gated),
         formats(),
-        now.refusal(),
-        now.changed(),
-        now.broken());
+        ended(now));
+  }
+
+  private String ended(GateWork.Now now) {
+    return now.end() == GateWork.End.DONE ? "" : words.of("publish.end." + now.end().code());
   }
 
   private static boolean isOpen(Inference one) {
@@ -174,35 +175,30 @@ final class PublishViews {
         .forEach(one -> all.computeIfAbsent(one.hazard(), _ -> new ArrayList<>()).add(one));
     return all.entrySet().stream()
         .sorted((one, other) -> other.getKey().weight().compareTo(one.getKey().weight()))
-        .map(one -> group(one.getKey(), one.getValue(), gated.made()))
+        .map(one -> group(one.getKey(), one.getValue(), gated))
         .toList();
   }
 
-  private Group group(Hazard hazard, List<Finding> findings, List<Change> made) {
+  private Group group(Hazard hazard, List<Finding> findings, Gated gated) {
+    FindingWords said = new FindingWords(words, gated);
     return new Group(
         hazard.code(),
         gate.hazard(hazard.code()),
         hazard.weight().name().toLowerCase(Locale.ROOT),
         gate.why(hazard),
         gate.remedy(hazard),
-        findings.stream().limit(MOST_FINDINGS).map(one -> item(one, made)).toList(),
+        findings.stream().limit(MOST_FINDINGS).map(one -> item(one, said, gated.made())).toList(),
         findings.size());
   }
 
-  private Item item(Finding finding, List<Change> made) {
+  private Item item(Finding finding, FindingWords said, List<Change> made) {
+    Optional<String> ours = said.of(finding);
     return new Item(
         finding.id(),
         gate.where(finding.where()),
-        Inert.of(finding.words()),
-        isSentence(finding.hazard()),
+        ours.orElseGet(() -> Inert.of(finding.words())),
+        ours.isEmpty(),
         GateWords.fix(finding, made).map(gate::change).orElse(null),
         finding.stops() && finding.mayBeOverridden());
-  }
-
-  private static boolean isSentence(Hazard hazard) {
-    return switch (hazard) {
-      case SMALL_CELL, UNIQUE, INFERENCE, HIDDEN_TOTAL, PUBLIC_JOIN -> true;
-      default -> false;
-    };
   }
 }

@@ -37,18 +37,19 @@ public record SimulationView(
   /**
    * Something that can be worked out.
    *
+   * @param id what forms call it by
    * @param kind the name of the risk
    * @param where what it is about
-   * @param sentence what can be worked out, in English
+   * @param sentence what can be worked out
    * @param state open, noted or already
-   * @param offers places of the offered changes that touch it
+   * @param smallest the smallest change that closes it alone; none where nothing does
    */
   public record Found(
-      String kind, String where, String sentence, String state, List<Integer> offers) {
+      String id, String kind, String where, String sentence, String state, List<String> smallest) {
 
     /** Keeps its own copy. */
     public Found {
-      offers = List.copyOf(offers);
+      smallest = List.copyOf(smallest);
     }
   }
 

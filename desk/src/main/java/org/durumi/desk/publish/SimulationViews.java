@@ -23,10 +23,12 @@ final class SimulationViews {
 
   private final Words words;
   private final GateWords gate;
+  private final ConclusionWords conclusions;
 
   SimulationViews(Words words) {
     this.words = words;
     this.gate = new GateWords(words);
+    this.conclusions = new ConclusionWords(words);
   }
 
   /** The page before anything was checked. */
@@ -43,7 +45,7 @@ final class SimulationViews {
     Gated gated = trial.gated();
     List<Found> found =
         gated.inferred().stream()
-            .map(one -> found(one, gated.offered()))
+            .map(one -> found(one, trial))
             .sorted(Comparator.comparing((Found one) -> !one.state().equals("open")))
             .toList();
     return new SimulationView(
@@ -62,33 +64,15 @@ final class SimulationViews {
         gated.published().tables().stream().map(this::table).toList());
   }
 
-  private Found found(Inference one, List<Change> offered) {
+  private Found found(Inference one, Trial trial) {
+    List<Change> smallest = trial.smallest().getOrDefault(one, List.of());
     return new Found(
+        one.finding().id(),
         gate.hazard(one.hazard().code()),
         gate.where(one.where()),
-        Inert.of(one.sentence()),
+        conclusions.of(one.conclusion()),
         one.already() ? "already" : one.finding().stops() ? "open" : "noted",
-        IntStream.range(0, offered.size())
-            .filter(i -> touches(offered.get(i), one.where()))
-            .boxed()
-            .toList());
-  }
-
-  /** Tells whether a change is of the incident, or of the table, that something is said about. */
-  private static boolean touches(Change change, String where) {
-    return switch (change) {
-      case Change.Suppress it -> where.contains(it.table());
-      case Change.Merge it -> where.contains(it.table());
-      case Change.WithholdPeople it -> isOf(it.number(), where);
-      case Change.Coarsen it -> isOf(it.number(), where);
-      case Change.Widen it -> isOf(it.number(), where);
-      case Change.WithholdPlace it -> isOf(it.number(), where);
-      case Change.LeaveOut it -> isOf(it.number(), where);
-    };
-  }
-
-  private static boolean isOf(int number, String where) {
-    return where.matches(".*\\bincident " + number + "\\b.*");
+        smallest.stream().map(gate::change).toList());
   }
 
   private TableView table(Table table) {

@@ -76,7 +76,7 @@ class AppealsTests {
     page.waitForURL("**/appeals/1.1");
     choose(page, "special-procedures", "en");
     assertThat(page.locator(".blocks").innerText())
-        .contains("Every source is a media report", "first-hand.reports");
+        .contains("Every source is a media report", "heard at first hand");
     assertThat(page.locator(".paper").count()).isZero();
     assertThat(page.locator(".questions li").count()).isGreaterThan(5);
     Look.at(page, "appeal-blocked");

@@ -34,6 +34,9 @@ class PublishTests {
 
   private static final String WHY = "The church has spoken of it in public itself.";
 
+  /** Two English words in a row; names of places are one. */
+  private static final String ENGLISH = "[A-Za-z]{2,} [A-Za-z]{2,}";
+
   private static PublishedScene scene;
 
   @BeforeAll
@@ -83,8 +86,19 @@ class PublishTests {
       page.locator("details.group").evaluateAll("all => all.forEach(one => { one.open = true; })");
       assertThat(page.locator("main").innerText()).doesNotContain("_").doesNotContain("{0}");
       Look.at(page, "publish-ko");
+      assertThat(page.locator("main [lang=en]").count()).isZero();
+      assertThat(page.locator(".finds .sentence").allInnerTexts())
+          .isNotEmpty()
+          .allSatisfy(said -> assertThat(said).doesNotContainPattern(ENGLISH));
       scene.go(page, "/publish/simulation");
       assertThat(page.locator("main").innerText()).doesNotContain("_").doesNotContain("{0}");
+      assertThat(page.locator("main [lang=en]").count()).isZero();
+      assertThat(page.locator(".inferred .sentence").allInnerTexts())
+          .isNotEmpty()
+          .allSatisfy(said -> assertThat(said).doesNotContainPattern(ENGLISH));
+      assertThat(page.locator(".smallest .hint").allInnerTexts())
+          .isNotEmpty()
+          .allSatisfy(said -> assertThat(said).doesNotContainPattern(ENGLISH));
       Look.at(page, "simulation-ko");
     } finally {
       scene.language(page, "en");
@@ -105,6 +119,11 @@ class PublishTests {
     PublishedScene.press(page, "ul.changes li button");
     assertThat(page.locator("ul.changes").count()).isZero();
     assertThat(page.locator("ol.changes li bdi").first().innerText()).isEqualTo(first);
+    int open = page.locator(".inferred .open").count();
+    String alone = page.locator(".smallest .hint bdi").first().innerText();
+    PublishedScene.press(page, ".smallest button");
+    assertThat(page.locator("ul.changes").innerText()).contains(alone.replaceAll(";.*", ""));
+    assertThat(page.locator(".inferred .open").count()).isLessThan(open);
     PublishedScene.press(page, "button[value=all]");
     assertThat(page.locator("#verdict-title").innerText()).contains("Nothing new");
     assertThat(page.locator("ul.changes li").count()).isPositive();

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * What became of drafting.
  *
  * @param draft the draft, or null where something blocks it
- * @param blocks what blocks it, a sentence each
- * @param remarks what whoever signs should know, a sentence each
+ * @param blocks what blocks it
+ * @param remarks what whoever signs should know
  * @param questions what is missing
  */
 public record Appeal(
-    @Nullable Draft draft, List<String> blocks, List<String> remarks, List<Question> questions) {
+    @Nullable Draft draft, List<Remark> blocks, List<Remark> remarks, List<Question> questions) {
 
   /** Keeps its own copies; refuses a draft that something blocks. */
   public Appeal {

@@ -28,11 +28,34 @@ public interface Consents {
   /**
    * Whether somebody agreed.
    *
-   * @param isGiven whether it stands today
-   * @param sentence why not, or until when, for the person who drafts
+   * @param refusal why not, for the person who drafts, or null where they did
    * @param recorded where the office wrote it down, or null
    */
-  record Verdict(boolean isGiven, String sentence, @Nullable Answer recorded) {}
+  record Verdict(@Nullable Remark refusal, @Nullable Answer recorded) {
+
+    /** They did. */
+    static Verdict given(Answer recorded) {
+      return new Verdict(null, recorded);
+    }
+
+    /** Tells whether it stands today. */
+    boolean isGiven() {
+      return refusal == null;
+    }
+
+    /**
+     * Why not.
+     *
+     * @throws IllegalStateException if they agreed
+     */
+    Remark why() {
+      Remark why = refusal;
+      if (why == null) {
+        throw new IllegalStateException("they agreed");
+      }
+      return why;
+    }
+  }
 
   /**
    * Whether a person, or their family, agreed.
@@ -58,8 +81,7 @@ public interface Consents {
       for (Answer answer : asked) {
         Matcher parts = words.matcher(answer.text());
         if (!parts.matches()) {
-          throw new AppealRefusal(
-              "The answer " + key + " is unclear; write: yes, NAME, until 2027-11-20");
+          throw new AppealRefusal(Remark.of(Remark.Kind.CONSENT_UNCLEAR, key));
         }
         if (parts.group("person").strip().equals(person)) {
           boolean yes = parts.group(1).equalsIgnoreCase("yes");
@@ -73,38 +95,24 @@ public interface Consents {
   private static Verdict missing(String person, Item item, Receiver receiver, String key) {
     String what = item == Item.NAME ? "being named" : "telling where they are held";
     String who = receiver == Receiver.PUBLIC ? "in public" : "to " + receiver.code();
-    return new Verdict(
-        false,
-        "Nobody agreed, for "
-            + person
-            + ", to "
-            + what
-            + " "
-            + who
-            + "; ask, and answer "
-            + key
-            + ".",
-        null);
+    return new Verdict(Remark.of(Remark.Kind.NOT_AGREED, person, what, who, key), null);
   }
 
   private static Verdict revoked(String key, Answer answer) {
-    return new Verdict(
-        false,
-        "The consent " + key + " was refused or taken back on " + answer.day() + ".",
-        answer);
+    return new Verdict(Remark.of(Remark.Kind.REFUSED, key, answer.day()), answer);
   }
 
   private static Verdict given(String key, Answer answer, @Nullable String until, LocalDate today) {
     if (until == null) {
-      return new Verdict(true, "The consent " + key + " has no end.", answer);
+      return Verdict.given(answer);
     }
     try {
       LocalDate end = LocalDate.parse(until);
       return end.isBefore(today)
-          ? new Verdict(false, "The consent " + key + " ended on " + end + "; ask again.", answer)
-          : new Verdict(true, "The consent " + key + " stands until " + end + ".", answer);
+          ? new Verdict(Remark.of(Remark.Kind.ANSWER_ENDED, key, end), answer)
+          : Verdict.given(answer);
     } catch (DateTimeException e) {
-      throw new AppealRefusal("The consent " + key + " ends on no day; write it as 2027-11-20.");
+      throw new AppealRefusal(Remark.of(Remark.Kind.CONSENT_NO_DAY, key));
     }
   }
 }

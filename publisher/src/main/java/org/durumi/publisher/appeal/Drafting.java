@@ -24,7 +24,7 @@ public final class Drafting {
   private final Answers answers;
   private final Naming naming;
   private final Facts facts;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
   private Drafting(Case file, Receiver receiver, Tongue tongue, Answers answers, Naming naming) {
@@ -54,7 +54,7 @@ public final class Drafting {
 
   private Appeal draft() {
     Form form = Form.of(receiver, tongue);
-    List<String> blocks = new ArrayList<>(naming.blocks());
+    List<Remark> blocks = new ArrayList<>(naming.blocks());
     List<Draft.Section> sections = sections(form);
     boolean told =
         sections.stream()
@@ -62,14 +62,10 @@ public final class Drafting {
             .flatMap(entry -> entry.sentences().stream())
             .anyMatch(sentence -> sentence instanceof Sentence.Stated);
     if (!told && blocks.isEmpty()) {
-      blocks.add("No accepted report says anything that this appeal may tell; review more first.");
+      blocks.add(Remark.of(Remark.Kind.NOTHING_TO_TELL));
     }
     if (receiver == Receiver.SPECIAL_PROCEDURES && firstHand().isEmpty()) {
-      blocks.add(
-          "Every source is a media report, and Special Procedures do not take a case that rests on"
-              + " these alone; answer "
-              + FIRST_HAND_REPORTS
-              + ", or add what the family told you.");
+      blocks.add(Remark.of(Remark.Kind.MEDIA_ALONE, FIRST_HAND_REPORTS));
     }
     remark();
     if (!blocks.isEmpty()) {
@@ -84,15 +80,13 @@ public final class Drafting {
 
   private void remark() {
     if (receiver != Receiver.SPECIAL_PROCEDURES && firstHand().isEmpty()) {
-      remarks.add(
-          "First-hand source: none. All that is said rests on published reports, and the draft says"
-              + " so.");
+      remarks.add(Remark.of(Remark.Kind.NO_FIRST_HAND));
     }
     if (receiver == Receiver.PUBLIC && naming.named().isEmpty()) {
-      remarks.add("Nobody agreed to be named in public, so the draft names nobody.");
+      remarks.add(Remark.of(Remark.Kind.NOBODY_IN_PUBLIC));
     }
     if (tongue != Tongue.EN) {
-      remarks.add("Headings and labels are translated; facts are in English, for a person to do.");
+      remarks.add(Remark.of(Remark.Kind.FACTS_IN_ENGLISH));
     }
   }
 
@@ -174,13 +168,9 @@ public final class Drafting {
       Optional<String> held = Reticence.held(answer.text(), naming.withheld());
       if (harm.isPresent()) {
         // The working sheet is taken along, so that the word itself must not be on it.
-        remarks.add(
-            "The answer "
-                + key
-                + " is left out, for it speaks of helpers, routes, shelters or contacts, which are"
-                + " never told.");
+        remarks.add(Remark.of(Remark.Kind.ANSWER_HARMS, key));
       } else if (held.isPresent()) {
-        remarks.add("The answer " + key + " is left out, for it tells what nobody agreed to.");
+        remarks.add(Remark.of(Remark.Kind.ANSWER_HELD, key));
       } else {
         sentences.add(sentence(answer));
       }

@@ -82,18 +82,12 @@ public final class KeptConsents {
       String field, Purpose purpose, SortedSet<TellingId> tellings) {
     String item = (tellings.isEmpty() ? "12.3" : tellings.getFirst().toString()) + "/" + field;
     return new Consents.Verdict(
-        false,
-        "The archive keeps no consent, for the purpose "
-            + purpose.code()
-            + ", "
-            + (field.equals(Field.NAMES.code())
-                ? "to name a person of this case"
-                : "to tell where a person of this case is held")
-            + "; ask, and note it: durumi consent add NAME --item "
-            + item
-            + " --for "
-            + purpose.code()
-            + " --until DATE.",
+        Remark.of(
+            field.equals(Field.NAMES.code())
+                ? Remark.Kind.NO_CONSENT_NAME
+                : Remark.Kind.NO_CONSENT_PLACE,
+            purpose.code(),
+            item),
         null);
   }
 
@@ -103,13 +97,7 @@ public final class KeptConsents {
             .filter(one -> !one.holdsOn(today))
             .reduce((_, later) -> later)
             .orElseThrow();
-    return new Consents.Verdict(
-        false,
-        "Consent "
-            + last.number()
-            + " in the archive was taken back or has ended; ask again, and note it with durumi"
-            + " consent add.",
-        null);
+    return new Consents.Verdict(Remark.of(Remark.Kind.CONSENT_ENDED, last.number()), null);
   }
 
   private static Consents.Verdict given(
@@ -120,9 +108,6 @@ public final class KeptConsents {
             Answer.OFFICE,
             LocalDate.ofInstant(kept.when(), ZoneOffset.UTC),
             "yes, until " + kept.consent().until());
-    return new Consents.Verdict(
-        true,
-        "Consent " + kept.number() + " in the archive stands until " + kept.consent().until() + ".",
-        said.recorded() == null ? noted : said.recorded());
+    return Consents.Verdict.given(said.recorded() == null ? noted : said.recorded());
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param named who may be named
  * @param withheld names and places that must be nowhere
  * @param custodyPlace whether it may be told where they are held
- * @param blocks why nothing may be sent at all, a sentence each
+ * @param blocks why nothing may be sent at all
  * @param recorded the consents that it rests on
  */
 record Naming(
@@ -26,7 +26,7 @@ record Naming(
     Set<String> named,
     Set<String> withheld,
     boolean custodyPlace,
-    List<String> blocks,
+    List<Remark> blocks,
     List<Answer> recorded) {
 
   private static final int SHORTEST = 2;
@@ -44,7 +44,7 @@ record Naming(
             ? person
             : !answered.isEmpty() ? answered : names.size() == 1 ? names.iterator().next() : null;
     Set<String> named = new LinkedHashSet<>();
-    List<String> refusals = new ArrayList<>();
+    List<Remark> refusals = new ArrayList<>();
     List<Answer> recorded = new ArrayList<>();
     for (String name : names) {
       Verdict verdict = consents.of(name, Item.NAME, receiver);
@@ -53,7 +53,7 @@ record Naming(
         named.add(name);
         Optional.ofNullable(verdict.recorded()).ifPresent(recorded::add);
       } else if (asked) {
-        refusals.add(verdict.sentence());
+        refusals.add(verdict.why());
       }
     }
     boolean place =
@@ -92,32 +92,25 @@ record Naming(
     return places;
   }
 
-  private static List<String> blocks(
+  private static List<Remark> blocks(
       Case file,
       Receiver receiver,
       @Nullable String subject,
       Set<String> names,
       Set<String> named,
-      List<String> refusals) {
+      List<Remark> refusals) {
     StatusTimeline timeline = file.timeline();
-    List<String> blocks = new ArrayList<>();
+    List<Remark> blocks = new ArrayList<>();
     if (timeline.isAtLarge()) {
-      blocks.add(
-          "A report says that these people got away; nothing is written about them, since it could"
-              + " help to find them.");
+      blocks.add(Remark.of(Remark.Kind.AT_LARGE));
     }
     if (receiver.isOfOnePerson() && subject == null) {
       blocks.add(
           names.isEmpty()
-              ? receiver.code()
-                  + " takes the case of one named person, and no accepted report names one; answer"
-                  + " person.name."
-              : receiver.code()
-                  + " takes the case of one named person, and the reports name "
-                  + names.size()
-                  + "; answer person.name with one of them.");
+              ? Remark.of(Remark.Kind.NOBODY_NAMED, receiver.code())
+              : Remark.of(Remark.Kind.SEVERAL_NAMED, receiver.code(), names.size()));
     } else if (subject != null && receiver.isOfOnePerson() && !names.contains(subject)) {
-      blocks.add("No accepted report or answer names that person; check the spelling.");
+      blocks.add(Remark.of(Remark.Kind.UNKNOWN_PERSON));
     } else if (receiver.isConfidential() && !names.isEmpty() && named.isEmpty()) {
       blocks.addAll(refusals.stream().limit(1).toList());
     }

@@ -44,10 +44,10 @@ public final class QuestionSheet {
         blocks);
   }
 
-  private static void section(List<Block> blocks, String heading, List<String> sentences) {
-    if (!sentences.isEmpty()) {
+  private static void section(List<Block> blocks, String heading, List<Remark> remarks) {
+    if (!remarks.isEmpty()) {
       blocks.add(new Block.Heading(1, "", heading));
-      sentences.forEach(text -> blocks.add(new Block.Item("\u2022", Run.line(text))));
+      remarks.forEach(one -> blocks.add(new Block.Item("\u2022", Run.line(one.words()))));
     }
   }
 

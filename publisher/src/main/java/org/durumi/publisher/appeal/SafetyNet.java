@@ -19,11 +19,7 @@ final class SafetyNet {
         for (Sentence sentence : entry.sentences()) {
           Optional<String> held = Reticence.held(sentence.text(), withheld);
           if (held.isPresent()) {
-            throw new AppealRefusal(
-                "Section "
-                    + section.number()
-                    + " of the draft would tell a name or a place that nobody agreed to tell; correct"
-                    + " the event or the answer that it is from.");
+            throw new AppealRefusal(Remark.of(Remark.Kind.SECTION_TELLS, section.number()));
           }
         }
       }

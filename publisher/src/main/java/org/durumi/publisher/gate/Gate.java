@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,23 +86,15 @@ public final class Gate {
     Cleared cleared =
         new Clearing(rules, ground, material.figures(), material.chains(), numbering).clear(wanted);
     Release release = release(number, wish, wanted, material, cleared);
-    Map<Integer, Integer> people = new HashMap<>();
+    Map<Integer, Integer> people = people(cleared);
     Map<Integer, String> ids = new HashMap<>();
-    for (Cleared.Row row : cleared.rows()) {
-      people.put(row.released().number(), row.people());
-      ids.put(row.released().number(), row.incident());
-    }
+    cleared.rows().forEach(row -> ids.put(row.released().number(), row.incident()));
     Predicate<Set<Integer>> mayShare =
         numbers ->
             material
                 .figures()
                 .mayShare(numbers.stream().flatMap(n -> Stream.ofNullable(ids.get(n))).toList());
-    List<Telling> articles =
-        material.incidents().stream()
-            .flatMap(incident -> incident.tellings().stream())
-            .filter(telling -> telling.teller().outlet() != null)
-            .toList();
-    Simulator simulator = new Simulator(material.earlier(), articles, limits, coarsening);
+    Simulator simulator = simulator(material);
     List<Change> made = new ArrayList<>(chosen);
     Published alone = simulator.changes().make(new Published(release, List.of()), chosen);
     Simulation rows = simulator.run(alone, people);
@@ -139,6 +132,38 @@ public final class Gate {
             .sorted(Comparator.comparing((Finding one) -> !one.stops()))
             .toList();
     return new Gated(whole, cleared, findings, all.found(), offered, made, closes);
+  }
+
+  private Simulator simulator(Material material) {
+    List<Telling> articles =
+        material.incidents().stream()
+            .flatMap(incident -> incident.tellings().stream())
+            .filter(telling -> telling.teller().outlet() != null)
+            .toList();
+    return new Simulator(material.earlier(), articles, limits, coarsening);
+  }
+
+  private static Map<Integer, Integer> people(Cleared cleared) {
+    Map<Integer, Integer> people = new HashMap<>();
+    cleared.rows().forEach(row -> people.put(row.released().number(), row.people()));
+    return people;
+  }
+
+  /**
+   * The smallest change that closes each thing that a reader can work out, alone; nothing for those
+   * that nothing closes, and for those beyond so many.
+   *
+   * @param most how many are looked at
+   */
+  public Map<Inference, List<Change>> smallest(Gated gated, Material material, int most) {
+    Simulator simulator = simulator(material);
+    Map<Integer, Integer> people = people(gated.cleared());
+    Map<Inference, List<Change>> all = new LinkedHashMap<>();
+    gated.inferred().stream()
+        .filter(one -> !one.already())
+        .limit(most)
+        .forEach(one -> all.put(one, simulator.smallest(gated.published(), people, one)));
+    return all;
   }
 
   /**

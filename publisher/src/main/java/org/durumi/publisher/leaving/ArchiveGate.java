@@ -28,6 +28,7 @@ import org.durumi.publisher.gate.Wish;
 import org.durumi.publisher.harm.HarmLinter;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.simulate.Change;
+import org.durumi.publisher.simulate.Inference;
 import org.durumi.publisher.simulate.Limits;
 import org.durumi.publisher.simulate.Published;
 import org.durumi.reader.place.Gazetteer;
@@ -131,6 +132,15 @@ public final class ArchiveGate {
     int last = known.values().stream().mapToInt(n -> n).max().orElse(0);
     return gate.check(
         number, wish, material, new Numbering(known, last, new SecureRandom()), chosen, closing);
+  }
+
+  /**
+   * The smallest change that closes each thing that a reader can work out, alone.
+   *
+   * @param most how many are looked at
+   */
+  public Map<Inference, List<Change>> smallest(Gated gated, int most) {
+    return gate.smallest(gated, material, most);
   }
 
   /** Reads what leaves, with all that the archive holds as secret. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -23,12 +25,11 @@ final class Typeface implements AutoCloseable {
 
   private static final char SPACE = ' ';
 
+  private static final String EASTERN = "DroidSansFallback.ttf";
+
   private final PDDocument document;
   private final List<TrueTypeFont> open = new ArrayList<>();
-  private final Cut plain;
-  private final Cut bold;
-  private final Cut italic;
-  private final Cut eastern;
+  private final Map<String, Cut> cuts = new HashMap<>();
 
   private record Cut(PDFont font, CmapLookup letters) {
 
@@ -46,22 +47,24 @@ final class Typeface implements AutoCloseable {
    */
   record Segment(String text, PDFont font, float width) {}
 
-  /** Loads the fonts that come with the program. */
-  Typeface(PDDocument document) throws IOException {
+  /** Has the fonts that come with the program, each loaded when a letter asks for it. */
+  Typeface(PDDocument document) {
     this.document = document;
-    plain = load("SourceSerif4-Regular.ttf");
-    bold = load("SourceSerif4-Bold.ttf");
-    italic = load("SourceSerif4-Italic.ttf");
-    eastern = load("DroidSansFallback.ttf");
   }
 
-  private Cut load(String name) throws IOException {
+  private Cut cut(String file) {
+    return cuts.computeIfAbsent(file, this::load);
+  }
+
+  private Cut load(String name) {
     try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(name), name)) {
       TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
       // A ligature would be one glyph without a letter of its own: neither read aloud nor found.
       font.setEnableGsub(false);
       open.add(font);
       return new Cut(PDType0Font.load(document, font, true), font.getUnicodeCmapLookup());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -95,16 +98,21 @@ final class Typeface implements AutoCloseable {
   }
 
   private Cut own(Run.Look look) {
-    return switch (look) {
-      case BOLD -> bold;
-      case ITALIC -> italic;
-      case PLAIN, MARK -> plain;
-    };
+    return cut(
+        switch (look) {
+          case BOLD -> "SourceSerif4-Bold.ttf";
+          case ITALIC -> "SourceSerif4-Italic.ttf";
+          case PLAIN, MARK -> "SourceSerif4-Regular.ttf";
+        });
   }
 
   private @Nullable Cut cut(int letter, Run.Look look) {
     Cut own = own(look);
-    return own.has(letter) ? own : eastern.has(letter) ? eastern : null;
+    if (own.has(letter)) {
+      return own;
+    }
+    Cut eastern = cut(EASTERN);
+    return eastern.has(letter) ? eastern : null;
   }
 
   private static Segment segment(String text, Cut cut) {

@@ -30,6 +30,13 @@ public sealed interface Change {
   record WithholdPeople(int number) implements Change {}
 
   /**
+   * What became of an incident's people is withheld.
+   *
+   * @param number the incident's number
+   */
+  record WithholdOutcome(int number) implements Change {}
+
+  /**
    * An incident's place becomes its province.
    *
    * @param number the incident's number
@@ -69,6 +76,7 @@ public sealed interface Change {
               + " in "
               + it.table();
       case WithholdPeople it -> "withhold how many people incident " + it.number() + " concerns";
+      case WithholdOutcome it -> "withhold what became of the people of incident " + it.number();
       case Coarsen it -> "tell the province alone of incident " + it.number();
       case Widen it -> "tell the year alone of incident " + it.number();
       case WithholdPlace it -> "withhold the place of incident " + it.number();

@@ -108,6 +108,8 @@ public final class Changes {
           Optional.of(with(it, wider(it.when()), it.place(), false));
       case Change.WithholdPeople one when one.number() == it.number() ->
           Optional.of(with(it, it.when(), it.place(), true));
+      case Change.WithholdOutcome one when one.number() == it.number() ->
+          Optional.of(withoutOutcome(it));
       default -> Optional.of(it);
     };
   }
@@ -137,6 +139,22 @@ public final class Changes {
         hidesPeople ? new Shown.Withheld<>() : it.children(),
         it.agents(),
         it.outcome(),
+        it.origins(),
+        it.sources());
+  }
+
+  private static ReleasedIncident withoutOutcome(ReleasedIncident it) {
+    return new ReleasedIncident(
+        it.number(),
+        it.type(),
+        it.modality(),
+        it.when(),
+        it.place(),
+        it.people(),
+        it.best(),
+        it.children(),
+        it.agents(),
+        new Shown.Withheld<>(),
         it.origins(),
         it.sources());
   }

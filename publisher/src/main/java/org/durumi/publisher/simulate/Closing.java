@@ -128,7 +128,25 @@ final class Closing {
 
   /** Whatever adds to what can be worked out; smaller cells first, totals last. */
   private List<Change> candidates() {
-    Set<Atom> near = near();
+    Set<Atom> near = new HashSet<>();
+    new Exposed(now, earlier, limits).fresh().forEach(target -> near.addAll(target.atoms()));
+    for (SmallCells.Small small : SmallCells.of(now, limits)) {
+      near.addAll(Knowledge.atoms(small.table(), small.cell()));
+    }
+    return candidates(inSumsWith(near));
+  }
+
+  /** The same for one number that can be worked out. */
+  List<Change> candidates(String where) {
+    Set<Atom> own = new HashSet<>();
+    new Exposed(now, earlier, limits)
+        .fresh().stream()
+            .filter(target -> target.where().equals(where))
+            .forEach(target -> own.addAll(target.atoms()));
+    return candidates(inSumsWith(own));
+  }
+
+  private List<Change> candidates(Set<Atom> near) {
     List<Change> all = new ArrayList<>();
     for (Table table : now.tables()) {
       List<TableCell> cells =
@@ -163,13 +181,8 @@ final class Closing {
     }
   }
 
-  /** What is exposed, and what stands in a sum with it. */
-  private Set<Atom> near() {
-    Set<Atom> near = new HashSet<>();
-    new Exposed(now, earlier, limits).fresh().forEach(target -> near.addAll(target.atoms()));
-    for (SmallCells.Small small : SmallCells.of(now, limits)) {
-      near.addAll(Knowledge.atoms(small.table(), small.cell()));
-    }
+  /** These, and what stands in a sum with them. */
+  private Set<Atom> inSumsWith(Set<Atom> near) {
     List<Published> seen = new ArrayList<>(earlier);
     seen.add(now);
     Set<Atom> further = new HashSet<>(near);

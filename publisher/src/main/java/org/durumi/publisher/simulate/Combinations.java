@@ -103,17 +103,12 @@ final class Combinations {
 
   private Inference inference(ReleasedIncident one) {
     long size = size(seen(one).key());
-    String with = isToldFinerBefore(one) ? " With what earlier releases told of it," : "";
-    String sentence =
-        (with.isEmpty() ? "O" : with + " o")
-            + "nly "
-            + Words.number(size)
-            + (size == 1 ? " person is" : " people are")
-            + " behind "
-            + seen(one).words()
-            + ", fewer than "
-            + Words.number(limits.cell())
-            + ".";
-    return new Inference(Hazard.UNIQUE, "incident " + one.number(), sentence.strip(), false);
+    Seen told = seen(one);
+    return new Inference(
+        Hazard.UNIQUE,
+        "incident " + one.number(),
+        new Conclusion.Few(
+            isToldFinerBefore(one), told.type(), told.when(), told.place(), size, limits.cell()),
+        false);
   }
 }

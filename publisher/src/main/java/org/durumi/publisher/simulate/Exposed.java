@@ -14,6 +14,7 @@ import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
 import org.durumi.publisher.release.TableCell;
+import org.durumi.publisher.simulate.Conclusion.By;
 import org.durumi.publisher.simulate.Knowledge.Atom;
 import org.durumi.publisher.simulate.Knowledge.Range;
 
@@ -26,8 +27,25 @@ final class Exposed {
   private final List<Target> targets = new ArrayList<>();
   private final Set<Atom> told = new HashSet<>();
 
-  /** A number that nobody is to know. */
-  record Target(String where, String words, Measure measure, Set<Atom> atoms) {}
+  /**
+   * A number that nobody is to know.
+   *
+   * @param where what it is about, such as {@code incident 4}
+   * @param incident the number of the incident whose people they are, or 0 for a cell of a table
+   * @param table the name of that table, or empty
+   * @param dimensions by what the table tells its numbers apart
+   * @param at the cell's row and column
+   * @param measure what is counted
+   * @param atoms the numbers that it adds up
+   */
+  record Target(
+      String where,
+      int incident,
+      String table,
+      List<String> dimensions,
+      List<String> at,
+      Measure measure,
+      Set<Atom> atoms) {}
 
   /**
    * What readers of a release may work out.
@@ -63,7 +81,10 @@ final class Exposed {
       targets.add(
           new Target(
               release + "incident " + incident.number(),
-              "the group of incident " + incident.number(),
+              incident.number(),
+              "",
+              List.of(),
+              List.of(),
               Measure.PEOPLE,
               atom));
     }
@@ -80,26 +101,14 @@ final class Exposed {
         targets.add(
             new Target(
                 release + table.name() + ": " + String.join(", ", cell.at()),
-                group(table, cell),
+                0,
+                table.name(),
+                table.dimensions(),
+                cell.at(),
                 table.measure(),
                 Knowledge.atoms(table, cell)));
       }
     }
-  }
-
-  private static String group(Table table, TableCell cell) {
-    StringBuilder words = new StringBuilder("the ");
-    String place = "";
-    List<String> others = new ArrayList<>();
-    for (int i = 0; i < cell.at().size(); i++) {
-      String value = cell.at().get(i);
-      if (table.dimensions().get(i).equals("place")) {
-        place = " in " + value;
-      } else {
-        others.add(value);
-      }
-    }
-    return words.append(String.join(", ", others)).append(" group").append(place).toString();
   }
 
   /** Those that can be worked out. */
@@ -138,30 +147,29 @@ final class Exposed {
   }
 
   /** The same as what a reader can work out, each number once. */
-  List<Inference> inferences(String what) {
+  List<Inference> inferences(By by) {
     return exposed().stream()
         .collect(Collectors.toMap(Target::atoms, one -> one, (one, _) -> one))
         .values()
         .stream()
-        .map(target -> inference(target, what))
+        .map(target -> inference(target, by))
         .sorted((one, other) -> one.where().compareTo(other.where()))
         .toList();
   }
 
-  private Inference inference(Target target, String what) {
+  private Inference inference(Target target, By by) {
     Range range = all.range(target.atoms());
-    String measure =
-        range.isExact() && range.low() == 1 ? target.measure().one() : target.measure().code();
     boolean already = isAlready(target);
-    String sentence =
-        (already ? "Earlier releases let" : what + " lets")
-            + " a reader infer that "
-            + target.words()
-            + " had "
-            + Words.range(range)
-            + " "
-            + measure
-            + ".";
-    return new Inference(Hazard.INFERENCE, target.where(), sentence, already);
+    Conclusion conclusion =
+        new Conclusion.Withheld(
+            already ? By.EARLIER : by,
+            target.incident(),
+            target.table(),
+            target.dimensions(),
+            target.at(),
+            target.measure(),
+            range.low(),
+            range.high());
+    return new Inference(Hazard.INFERENCE, target.where(), conclusion, already);
   }
 }

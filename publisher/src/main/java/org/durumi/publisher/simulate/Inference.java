@@ -8,13 +8,18 @@ import org.durumi.publisher.harm.Hazard;
  *
  * @param hazard what kind of risk
  * @param where what it is about, such as {@code incident 4} or a cell of a table
- * @param sentence what can be worked out, and from what
+ * @param conclusion what can be worked out, and from what
  * @param already whether earlier releases alone give it away, so that nothing can be done any more
  */
-public record Inference(Hazard hazard, String where, String sentence, boolean already) {
+public record Inference(Hazard hazard, String where, Conclusion conclusion, boolean already) {
+
+  /** What can be worked out, in English. */
+  public String sentence() {
+    return conclusion.words();
+  }
 
   /** The same as a finding of the gate. */
   public Finding finding() {
-    return new Finding(hazard, where, sentence);
+    return new Finding(hazard, where, sentence());
   }
 }

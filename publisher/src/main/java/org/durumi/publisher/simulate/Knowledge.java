@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.durumi.linker.count.IntegerProgram;
 import org.durumi.linker.count.IntegerProgram.End;
 import org.durumi.publisher.release.ReleasedIncident;
@@ -152,8 +153,15 @@ final class Knowledge {
     return impossible;
   }
 
-  /** From the least to the most that a sum may be. */
+  /**
+   * From the least to the most that a sum may be.
+   *
+   * @throws CancellationException if the thread is interrupted; a search may take minutes
+   */
   Range range(Set<Atom> atoms) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the simulation was stopped");
+    }
     return answers.computeIfAbsent(atoms, this::solve);
   }
 

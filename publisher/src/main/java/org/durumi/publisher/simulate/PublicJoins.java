@@ -52,28 +52,20 @@ final class PublicJoins {
               .limit(2)
               .toList();
       if (fitting.size() == 1) {
-        String more = more(fitting.getFirst(), article);
-        if (!more.isEmpty()) {
-          found.add(inference(fitting.getFirst(), most, more));
+        ReleasedIncident one = fitting.getFirst();
+        boolean outcome = one.outcome().told().isPresent();
+        boolean children = isSilentOnChildren(article) && one.children().told().isPresent();
+        if (outcome || children) {
+          found.add(
+              new Inference(
+                  Hazard.PUBLIC_JOIN,
+                  "incident " + one.number(),
+                  new Conclusion.Joined(one.number(), most, outcome, children),
+                  false));
         }
       }
     }
     return found.stream().distinct().toList();
-  }
-
-  private static Inference inference(ReleasedIncident one, int people, String more) {
-    return new Inference(
-        Hazard.PUBLIC_JOIN,
-        "incident " + one.number(),
-        "An outlet published of "
-            + Words.number(people)
-            + (people == 1 ? " person" : " people")
-            + " what fits incident "
-            + one.number()
-            + " alone; the release would add "
-            + more
-            + ".",
-        false);
   }
 
   private static @Nullable Count count(Telling article) {
@@ -103,15 +95,7 @@ final class PublicJoins {
     };
   }
 
-  private static String more(ReleasedIncident one, Telling article) {
-    List<String> more = new ArrayList<>();
-    if (one.outcome().told().isPresent()) {
-      more.add("what became of them");
-    }
-    boolean silent = article.groups().stream().allMatch(people -> people.children() == null);
-    if (silent && one.children().told().isPresent()) {
-      more.add("whether there were children");
-    }
-    return String.join(" and ", more);
+  private static boolean isSilentOnChildren(Telling article) {
+    return article.groups().stream().allMatch(people -> people.children() == null);
   }
 }

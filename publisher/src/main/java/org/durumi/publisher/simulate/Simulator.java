@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.durumi.linker.telling.Telling;
 import org.durumi.publisher.clearing.Coarsening;
 import org.durumi.publisher.harm.Hazard;
 import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.Release;
+import org.durumi.publisher.simulate.Conclusion.By;
 
 /**
  * Compares a release with every earlier one that its readers may have, and with what outlets
@@ -80,6 +83,47 @@ public final class Simulator {
     return new Simulation(found, offered, closes, contradicts);
   }
 
+  /**
+   * The smallest change that closes one thing that can be worked out, alone and without making
+   * another number known; empty where nothing does. Found by trying.
+   */
+  public List<Change> smallest(Published now, Map<Integer, Integer> people, Inference inference) {
+    if (inference.already()) {
+      return List.of();
+    }
+    return comparable(now).stream()
+        .map(some ->
+            new Smallest(
+                    now,
+                    some,
+                    limits,
+                    changes,
+                    (changed, like) -> open(changed, people, some, like.conclusion()))
+                .of(inference))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Where a reader can still work out something of the same sort. */
+  private Set<String> open(
+      Published changed, Map<Integer, Integer> people, List<Published> some, Conclusion like) {
+    List<Inference> open =
+        switch (like) {
+          case Conclusion.Few _ ->
+              new Combinations(
+                      changed.release(), releases(seenWith(changed.release())), people, limits)
+                  .inferences();
+          case Conclusion.Joined _ ->
+              new PublicJoins(limits).inferences(changed.release().incidents(), articles);
+          default -> new Exposed(changed, some, limits).inferences(by(changed));
+        };
+    return open.stream()
+        .filter(one -> !one.already())
+        .map(Inference::where)
+        .collect(Collectors.toSet());
+  }
+
   /** All earlier releases together; one by one where together they contradict each other. */
   private List<List<Published>> comparable(Published now) {
     List<Published> seen = seenWith(now.release());
@@ -94,17 +138,17 @@ public final class Simulator {
     List<Release> releases = releases(seenWith(now.release()));
     found.addAll(new Combinations(now.release(), releases, people, limits).inferences());
     SmallCells.of(now, limits).forEach(small -> found.add(small.inference()));
-    String what = what(now);
+    By by = by(now);
     for (List<Published> some : comparable(now)) {
-      found.addAll(new Exposed(now, some, limits).inferences(what));
+      found.addAll(new Exposed(now, some, limits).inferences(by));
     }
     found.addAll(new PublicJoins(limits).inferences(now.release().incidents(), articles));
     hidden(now.release()).ifPresent(found::add);
     return found.stream().distinct().toList();
   }
 
-  private static String what(Published now) {
-    return now.tables().size() == 1 ? "This table" : "This release";
+  private static By by(Published now) {
+    return now.tables().size() == 1 ? By.TABLE : By.RELEASE;
   }
 
   private Optional<Inference> hidden(Release release) {
@@ -114,14 +158,7 @@ public final class Simulator {
       return Optional.empty();
     }
     return Optional.of(
-        new Inference(
-            Hazard.HIDDEN_TOTAL,
-            "coverage",
-            "A reader can tell that "
-                + Words.number(hidden)
-                + (hidden == 1 ? " incident stays" : " incidents stay")
-                + " inside.",
-            false));
+        new Inference(Hazard.HIDDEN_TOTAL, "coverage", new Conclusion.Inside(hidden), false));
   }
 
   /** People by published number, of those that tell them; what a reader knows at the least. */

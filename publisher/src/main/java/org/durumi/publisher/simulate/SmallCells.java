@@ -23,13 +23,7 @@ final class SmallCells {
       return new Inference(
           Hazard.SMALL_CELL,
           table.name() + ": " + String.join(", ", cell.at()),
-          "The table "
-              + table.name()
-              + " tells of "
-              + Words.number(sum)
-              + " "
-              + (sum == 1 ? table.measure().one() : table.measure().code())
-              + ".",
+          new Conclusion.SmallNumber(table.name(), cell.at(), table.measure(), sum),
           false);
     }
   }

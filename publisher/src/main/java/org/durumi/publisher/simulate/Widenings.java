@@ -39,7 +39,8 @@ final class Widenings {
     this.changes = changes;
   }
 
-  private static List<List<Change>> steps(int number) {
+  /** Ways to tell less of an incident, those that tell most first. */
+  static List<List<Change>> steps(int number) {
     Change coarsen = new Change.Coarsen(number);
     Change widen = new Change.Widen(number);
     Change hide = new Change.WithholdPlace(number);

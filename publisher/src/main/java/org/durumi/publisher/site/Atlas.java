@@ -14,11 +14,9 @@ import org.durumi.publisher.site.MapDrawing.Land;
 import org.durumi.publisher.site.MapDrawing.Name;
 import org.durumi.publisher.site.MapDrawing.Row;
 import org.durumi.publisher.site.MapDrawing.Spot;
-import org.durumi.publisher.site.Outlines.Country;
 import org.durumi.publisher.site.Outlines.Point;
 import org.durumi.publisher.words.Words;
 import org.durumi.record.event.Place.Precision;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the map. No place on it is finer than the release has it. */
 final class Atlas {
@@ -31,11 +29,11 @@ final class Atlas {
   private static final int[] BARS = {50, 100, 200, 500, 1000, 2000};
   private static final double SHORTEST_BAR = 60;
 
-  private final List<Country> countries;
+  private final Lands lands;
   private final Words words;
 
-  Atlas(List<Country> countries, Words words) {
-    this.countries = List.copyOf(countries);
+  Atlas(Lands lands, Words words) {
+    this.lands = lands;
     this.words = words;
   }
 
@@ -54,14 +52,19 @@ final class Atlas {
             .collect(Collectors.toSet());
     List<Spot> marks = spots.stream().map(place -> spot(place, view)).toList();
     Labels labels = new Labels(marks);
-    List<Land> lands = new ArrayList<>();
+    List<Land> drawn = new ArrayList<>();
     List<Name> names = new ArrayList<>();
-    for (Country country : countries) {
-      draw(country, view, told, lands, names);
+    for (Lands.Shape land : lands.in(view)) {
+      String code = land.code();
+      drawn.add(new Land(land.path(), code != null && told.contains(code)));
+      if (land.area() > LEAST_AREA && code != null) {
+        Point middle = land.middle();
+        names.add(new Name(tenth(middle.x()), tenth(middle.y()), "middle", words.country(code)));
+      }
     }
     int kilometres = kilometres(view);
     return new MapDrawing(
-        lands,
+        drawn,
         Shapes.lines(view),
         labels.free(names),
         marks,
@@ -127,30 +130,6 @@ final class Atlas {
         Places.name(place.getKey(), words),
         words.name("precision", place.getKey().precision().name().toLowerCase(Locale.ROOT)),
         place.getValue());
-  }
-
-  private void draw(
-      Country country, View view, Set<String> told, List<Land> lands, List<Name> names) {
-    StringBuilder path = new StringBuilder();
-    @Nullable List<Point> largest = null;
-    for (List<Point> ring : country.rings()) {
-      List<Point> cut = view.cut(ring);
-      if (cut.isEmpty()) {
-        continue;
-      }
-      path.append(Shapes.path(cut));
-      if (largest == null || Shapes.area(cut) > Shapes.area(largest)) {
-        largest = cut;
-      }
-    }
-    if (!path.isEmpty()) {
-      String code = country.code();
-      lands.add(new Land(path.toString(), code != null && told.contains(code)));
-      if (largest != null && code != null && Shapes.area(largest) > LEAST_AREA) {
-        Point middle = Shapes.middle(largest);
-        names.add(new Name(tenth(middle.x()), tenth(middle.y()), "middle", words.country(code)));
-      }
-    }
   }
 
   private static double tenth(double number) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,25 @@ final class Outlines {
    *
    * @param code ISO 3166-1 alpha-2, or null where it has none
    * @param name its English name
-   * @param rings outer rings alone, as points of degrees east and north
+   * @param rings outer rings alone
    */
-  record Country(@Nullable String code, String name, List<List<Point>> rings) {
+  record Country(@Nullable String code, String name, List<Ring> rings) {
 
     Country {
-      rings = rings.stream().map(List::copyOf).toList();
+      rings = List.copyOf(rings);
+    }
+  }
+
+  /**
+   * A ring of points, in degrees, and the degrees between which it lies: most of the world is out
+   * of view, and is seen to be by these alone.
+   */
+  record Ring(List<Point> points, double west, double east, double south, double north) {
+
+    static Ring of(List<Point> points) {
+      DoubleSummaryStatistics x = points.stream().mapToDouble(Point::x).summaryStatistics();
+      DoubleSummaryStatistics y = points.stream().mapToDouble(Point::y).summaryStatistics();
+      return new Ring(List.copyOf(points), x.getMin(), x.getMax(), y.getMin(), y.getMax());
     }
   }
 
@@ -68,14 +82,14 @@ final class Outlines {
     }
   }
 
-  private static List<List<Point>> rings(JsonNode polygons) {
-    List<List<Point>> rings = new ArrayList<>();
+  private static List<Ring> rings(JsonNode polygons) {
+    List<Ring> rings = new ArrayList<>();
     for (JsonNode polygon : polygons) {
       List<Point> ring = new ArrayList<>();
       for (JsonNode point : polygon.get(0)) {
         ring.add(new Point(point.get(0).asDouble(), point.get(1).asDouble()));
       }
-      rings.add(ring);
+      rings.add(Ring.of(ring));
     }
     return rings;
   }

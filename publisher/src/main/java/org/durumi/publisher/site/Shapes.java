@@ -7,7 +7,7 @@ import org.durumi.publisher.site.Outlines.Point;
 /** Shapes on the map, in the drawing's units. */
 final class Shapes {
 
-  private static final double TENTH = 10;
+  private static final int TENTH = 10;
   private static final int[] STEPS = {1, 2, 5, 10, 20, 30};
   private static final int MOST_LINES = 7;
 
@@ -29,9 +29,9 @@ final class Shapes {
 
   private static String tenths(double number) {
     long tenths = Math.round(number * TENTH);
-    return tenths % (long) TENTH == 0
-        ? Long.toString(tenths / (long) TENTH)
-        : Double.toString(tenths / TENTH);
+    long whole = Math.abs(tenths) / TENTH;
+    long rest = Math.abs(tenths) % TENTH;
+    return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
   }
 
   /** How large a ring is, in squares of the drawing's unit. */

@@ -70,7 +70,7 @@ public final class Site {
   public static Map<String, byte[]> files(Release release, List<Download> downloads) {
     TreeMap<String, byte[]> files = new TreeMap<>();
     downloads.forEach(download -> files.put(DATA + download.name(), download.content()));
-    List<Outlines.Country> countries = Outlines.all();
+    Lands lands = new Lands(Outlines.all());
     Style style = Style.load();
     for (Locale language : Words.LANGUAGES) {
       Words words = Words.in(language);
@@ -78,7 +78,7 @@ public final class Site {
       for (Download download : downloads) {
         offered.add(file(download, words));
       }
-      files.putAll(Pages.of(release, offered, new Atlas(countries, words), words, style));
+      files.putAll(Pages.of(release, offered, new Atlas(lands, words), words, style));
     }
     StringBuilder sums = new StringBuilder();
     files.forEach(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.durumi.publisher.site.Outlines.Point;
+import org.durumi.publisher.site.Outlines.Ring;
 
 /**
  * The part of the world that a map shows: a plain cylinder, true to scale along its middle.
@@ -57,8 +58,15 @@ record View(double east, double north, double scale) {
   }
 
   /** The part of a ring that is in view, in units of the drawing; empty where none is. */
-  List<Point> cut(List<Point> ring) {
-    List<Point> points = ring.stream().map(this::at).toList();
+  List<Point> cut(Ring ring) {
+    Point first = at(new Point(ring.west(), ring.north()));
+    Point last = at(new Point(ring.east(), ring.south()));
+    boolean beside = last.x() < -BEYOND || first.x() > WIDTH + BEYOND;
+    boolean above = last.y() < -BEYOND || first.y() > HEIGHT + BEYOND;
+    if (beside || above) {
+      return List.of();
+    }
+    List<Point> points = ring.points().stream().map(this::at).toList();
     points = cut(points, Point::x, -BEYOND, true);
     points = cut(points, Point::x, WIDTH + BEYOND, false);
     points = cut(points, Point::y, -BEYOND, true);

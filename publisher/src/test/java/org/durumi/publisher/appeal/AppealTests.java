@@ -144,7 +144,8 @@ class AppealTests {
         FAMILY
             + "circumstances.described (mother, 2026-11-20): A pastor brought them to a church.\n";
     Appeal appeal = draft(file, Receiver.WGEID, lines);
-    assertThat(appeal.remarks()).anyMatch(remark -> remark.contains("circumstances.described"));
+    assertThat(appeal.remarks())
+        .anyMatch(remark -> remark.words().contains("circumstances.described"));
     assertThat(printed(ready(appeal), lines, file, "wgeid-withheld"))
         .doesNotContainIgnoringCase("missionary")
         .doesNotContainIgnoringCase("safe house")
@@ -158,6 +159,7 @@ class AppealTests {
     Appeal appeal = draft(file, Receiver.WGEID, OFFICE);
     assertThat(appeal.draft()).isNull();
     assertThat(appeal.blocks())
+        .extracting(Remark::words)
         .containsExactly(
             "Nobody agreed, for Kim Chol-su, to being named to wgeid; ask, and answer"
                 + " consent.name.wgeid.");
@@ -169,9 +171,11 @@ class AppealTests {
     Case file = news();
     String ended = "consent.name.wgad (mother, 2025-01-01): yes, Kim Chol-su, until 2026-01-01\n";
     assertThat(draft(file, Receiver.WGAD, OFFICE + ended).blocks())
+        .extracting(Remark::words)
         .containsExactly("The consent consent.name.wgad ended on 2026-01-01; ask again.");
     String revoked = FAMILY + "consent.name.wgad (mother, 2026-11-22): no, Kim Chol-su\n";
     assertThat(draft(file, Receiver.WGAD, revoked).blocks())
+        .extracting(Remark::words)
         .containsExactly("The consent consent.name.wgad was refused or taken back on 2026-11-22.");
   }
 
@@ -180,6 +184,7 @@ class AppealTests {
     Case file = news();
     String consent = "consent.name.special-procedures (office, 2026-11-20): yes, Kim Chol-su\n";
     assertThat(draft(file, Receiver.SPECIAL_PROCEDURES, OFFICE + consent).blocks())
+        .extracting(Remark::words)
         .singleElement()
         .asString()
         .startsWith("Every source is a media report");
@@ -203,6 +208,7 @@ class AppealTests {
         .contains("in China", "in November 2026")
         .doesNotContain(NAME, "Chol", "Yanji", "3 November", "arrested\u201d", "SHA-256");
     assertThat(appeal.remarks())
+        .extracting(Remark::words)
         .contains("Nobody agreed to be named in public, so the draft names nobody.");
     String agreed = action + "consent.name.public (mother, 2026-11-20): yes, Kim Chol-su\n";
     assertThat(printed(ready(draft(file, Receiver.PUBLIC, agreed)), agreed, file, "public-named"))
@@ -255,7 +261,7 @@ class AppealTests {
         new Part(held.part().id(), null, new StatusTimeline(changes), held.part().tellings());
     Case away = new Case(held.incident(), part, null, held.accounts(), held.clock(), held.today());
     for (Receiver receiver : Receiver.values()) {
-      assertThat(draft(away, receiver, FAMILY).blocks().getFirst())
+      assertThat(draft(away, receiver, FAMILY).blocks().getFirst().words())
           .startsWith("A report says that these people got away");
     }
   }

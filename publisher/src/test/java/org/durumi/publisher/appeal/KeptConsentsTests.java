@@ -28,7 +28,7 @@ class KeptConsentsTests {
   private static final Consent.Revocation REVOKED =
       new Consent.Revocation(TODAY.minusDays(1), null);
   private static final Consents SAYS_NOTHING =
-      (person, item, receiver) -> new Consents.Verdict(false, "Nobody answered.", null);
+      (person, item, receiver) -> new Consents.Verdict(Remark.of(Remark.Kind.UNKNOWN_PERSON), null);
 
   @TempDir private Path folder;
 
@@ -68,6 +68,7 @@ class KeptConsentsTests {
     Appeal without = draft(answers);
     assertThat(without.draft()).isNull();
     assertThat(without.blocks())
+        .extracting(Remark::words)
         .containsExactly(
             "The archive keeps no consent, for the purpose confidential, to name a person of this"
                 + " case; ask, and note it: durumi consent add NAME --item 1.1/names --for"
@@ -84,10 +85,10 @@ class KeptConsentsTests {
     assertThat(draft(no, kept(1, "1.1/names", NEXT_YEAR, null)).draft()).isNull();
     Answers yes = answers("consent.name.wgeid (mother, 2026-11-22): yes, Kim Chol-su\n");
     assertThat(draft(yes, kept(1, "1.1/names", NEXT_YEAR, REVOKED)).blocks())
-        .anyMatch(block -> block.startsWith("Consent 1 in the archive was taken back"));
+        .anyMatch(block -> block.words().startsWith("Consent 1 in the archive was taken back"));
     assertThat(draft(yes, kept(1, "1/names", TODAY.minusDays(1), null)).blocks())
-        .anyMatch(
-            block -> block.startsWith("Consent 1 in the archive was taken back or has ended"));
+        .anyMatch(block ->
+            block.words().startsWith("Consent 1 in the archive was taken back or has ended"));
   }
 
   @Test

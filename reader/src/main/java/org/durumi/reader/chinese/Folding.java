@@ -181,12 +181,24 @@ final class Folding {
             arrest.event().type() == ActType.ARREST_DETENTION && samePeople(gone, arrest);
         if (same && arrest.event().modality() == Modality.UNCONFIRMED) {
           acts.remove(arrest);
+        } else if (same && leads(arrest, gone)) {
+          acts.remove(arrest);
         } else if (same && acts.remove(gone)) {
           acts.set(acts.indexOf(arrest), Merge.of(arrest, gone));
           break;
         }
       }
     }
+  }
+
+  /** "被带走后再无音讯": a seizure told in the same breath is the way to the disappearance. */
+  private static boolean leads(Proposal arrest, Proposal gone) {
+    Event seized = arrest.event();
+    Event event = gone.event();
+    return arrest.sentence() == gone.sentence()
+        && gone.group() == arrest.group()
+        && seized.evidence().size() == 1
+        && event.evidence().equals(seized.evidence());
   }
 
   /** Tells whether one count is a part of what another counts. */

@@ -48,7 +48,11 @@ final class ModalityReader {
               ? null
               : Modality.ORDERED_OFFERED;
       case BRIBERY_EXCHANGE ->
-          CueWindow.near(s, trigger, Cue.NEGATE, clause, 6) ? null : Modality.ONGOING;
+          CueWindow.near(s, trigger, Cue.NEGATE, clause, 6)
+              ? null
+              : s.holds(trigger.start(), trigger.end() + 1, "了", "赎回", "赎出")
+                  ? Modality.OCCURRED
+                  : Modality.ONGOING;
       default -> ofAct(s, trigger, clause);
     };
   }

@@ -23,6 +23,9 @@ record People(
     List<Mention<String>> names,
     boolean children) {
 
+  /** The noun of a teller who speaks of nobody else. */
+  static final String ALONE = "我";
+
   /** How words point at people. */
   enum Reference {
     /** Introduces them: "30名脱北者". */
@@ -35,6 +38,8 @@ record People(
     PLURAL,
     /** Takes one up: "她". */
     SINGLE,
+    /** The teller, alone or with others: "我", "我们". */
+    TELLER,
     /** Some of those before: "其中9人", "包括一名女童". */
     PART,
     /** A noun alone: "脱北者". */
@@ -54,6 +59,7 @@ record People(
   /** Tells whether the words are a count of exactly one, a name or a pronoun for one. */
   boolean isSingle() {
     return reference == Reference.SINGLE
+        || (reference == Reference.TELLER && noun.equals(ALONE))
         || (kind == Kind.KIN && count == null)
         || (names.size() == 1 && count == null)
         || (count != null && Integer.valueOf(1).equals(count.value().max()));

@@ -20,6 +20,9 @@ final class PeopleReader implements MentionReader<People> {
       Pattern.compile("他们|她们|这些人|那些人|这批人|这群人|这些|那些|这批|该批|这群|这几[名人位]|这几个|该群|该些|其余人|众人|上述人士|上述人员");
   private static final Pattern SINGLE =
       Pattern.compile("(?<![其吉])[他她](?![们人国杀乡])|该(?=[男女少孩儿青])|当事人");
+  private static final Pattern TELLER =
+      Pattern.compile(
+          "(?:我们|咱们)(?!的|国|政府|党|公司|学校)|(?<![自忘大小])我(?![们的国方军党校省市县院]|公司|政府|(?:的)?(?:[父母爸妈哥弟姐妹叔舅姨姑爷奶儿女妻]|丈夫|家|老公|老婆|孩子|外|堂|表))");
   private static final Pattern DEFINITE = Pattern.compile("(这|该|那|上述|此)(批|群|些)?$");
   private static final Pattern PART =
       Pattern.compile("(其中|当中|包括|包含|里面|之中|中|内有|含)(有|的|至少|约|,|另|还有|包括|也有|一共)?$");
@@ -131,6 +134,19 @@ final class PeopleReader implements MentionReader<People> {
       }
       int end = noun == null ? many.end() : noun.end();
       addFree(found, of(many.start(), end, Reference.PLURAL, noun, s, null, List.of()));
+    }
+    Matcher teller = TELLER.matcher(s);
+    while (teller.find()) {
+      String who =
+          teller.group().startsWith(People.ALONE) && teller.group().length() == 1
+              ? People.ALONE
+              : "我们";
+      addFree(
+          found,
+          new Mention<>(
+              teller.start(),
+              teller.end(),
+              new People(Reference.TELLER, Kind.PERSON, who, null, List.of(), false)));
     }
     Matcher one = SINGLE.matcher(s);
     while (one.find()) {

@@ -9,20 +9,23 @@ final class Screen {
 
   private static final Pattern VIOLENCE =
       Pattern.compile("开枪|枪击|射击|扫射|中弹|中枪|空袭|炮击|轰炸|镇压|处决|殴打|打[死伤]|军警|屠杀|袭击|杀害|实弹");
-  private static final Pattern CUSTODY =
-      Pattern.compile("狱|服刑|羁押|关押|看守所|拘留|在押|拘押|集中营|再教育营|教管所|监管|拘禁|审讯|派出所内");
+  private static final Pattern CUSTODY = Senses.CUSTODY;
   private static final Pattern DISASTER =
-      Pattern.compile("沉船|翻船|洪水|地震|海啸|坠机|失事|火灾|矿难|山体|台风|登山|溺水|客机|航班|搜救|走失");
+      Pattern.compile("沉船|翻船|洪水|地震|海啸|坠机|失事|火灾|矿难|山体|台风|登山|溺水|客机|航班|搜救|走失|海难|空难|坠海|迷路|雪崩|泥石流|事故");
+  private static final Pattern BONE = Pattern.compile("骨|腿|牙|鼻|肋|手|腰|站不|昏|遍体|打$|棍|鞭|耳光|枪托");
+  private static final Pattern GOODS = Pattern.compile("毒品|货物|粮|大米|房子|产品|公司|股份|土地|书");
   private static final Pattern POLICE =
       Pattern.compile(
-          "公安|警|国安|国保|保卫|军|当局|绑|带走|维权|异见|异议|律师|人权|被捕|抓|书店|书商|出版|记者|脱北|维吾尔|活动人士|武装|政府|调查员|强迫");
+          "公安|警|国安|国保|保卫|军|当局|绑|带走|维权|异见|异议|律师|人权|被捕|抓|书店|书商|出版|记者|脱北|维吾尔|活动人士|武装|政府|调查员|强迫|保安|便衣|遣返|一夜之间|叫去");
   private static final Pattern REWARDED = Pattern.compile("举报|通缉|线索|捉拿|缉|脱北|抓|检举|告发|越境|偷渡|逃");
-  private static final Pattern BARGAIN = Pattern.compile("遣返|释放|放行|放人|人质|脱北|越境|渡江|过江|逃|边防|警备|送还");
+  private static final Pattern BARGAIN =
+      Pattern.compile("遣返|释放|放行|放人|放了|放出|放过|放我|救了?出|弄了?出|捞出|免遭|赎|人质|脱北|越境|渡江|过江|逃|边防|警备|送还");
   private static final Pattern ORDERED =
       Pattern.compile(
-          "脱北|越境|偷渡|边境|国境|遣返|抓捕|逮捕|开枪|射杀|枪|处决|处死|搜捕|清查|严打|举报|封锁|镇压|逃|关押|拘留|搜查|严惩|格杀|居留|通缉|叛逃");
+          "脱北|越境|偷渡|边境|国境|遣返|抓捕|逮捕|开枪|射杀|枪|处决|处死|搜捕|清查|严打|举报|封锁|镇压|逃|关押|拘留|搜查|严惩|格杀|居留|通缉|叛逃|宵禁|戒严|手机|通行|走私|外国影像");
   private static final Pattern RAIDED =
-      Pattern.compile("脱北|偷渡|非法|民主|异见|异议|活动人士|法轮功|国安|边防|边境|教会|抓捕|逮捕|拘捕|搜捕|越境|难民|维权|维吾尔|律师|示威|抗议");
+      Pattern.compile(
+          "脱北|偷渡|非法|民主|异见|异议|活动人士|法轮功|国安|边防|边境|教会|抓捕|逮捕|拘捕|搜捕|越境|难民|维权|维吾尔|律师|示威|抗议|村庄|村|藏身|手机|影像|寺");
   private static final Pattern TRADED = Pattern.compile("妇女|女子|女性|女孩|少女|儿童|孩子|婴儿|人口|新娘|脱北|女|为妻|媳妇");
   private static final Pattern LAW =
       Pattern.compile(
@@ -44,22 +47,38 @@ final class Screen {
           trigger.value().firm() ? passive || people.people() != null : moved(s, trigger, people);
       case KILLING -> killed(s, trigger, before);
       case SHOOTING -> shot(s, trigger) && noOther(s, ActType.KILLING);
-      case TORTURE_ILL_TREATMENT -> (passive || people.people() != null) && !part.contains("致死");
+      case TORTURE_ILL_TREATMENT ->
+          (passive || people.people() != null)
+              && !part.contains("致死")
+              && (trigger.value().firm() || BONE.matcher(part).find());
+      case SEXUAL_VIOLENCE -> trigger.value().firm() || people.people() != null;
+      case FORCED_LABOUR -> trigger.value().firm() || Senses.isLabour(s, trigger.end());
       case ENFORCED_DISAPPEARANCE ->
-          !DISASTER.matcher(text).find() && (POLICE.matcher(text).find() || trigger.value().firm());
+          !DISASTER.matcher(text).find()
+              && (POLICE.matcher(text).find()
+                  || trigger.value().firm()
+                  || s.holds(trigger.start(), trigger.end(), "不明", "未卜", "不知", "音讯", "再没", "再也没"));
       case SENTENCING -> sentenced(s, trigger, before, part);
       case FORCED_REPATRIATION -> trigger.value().firm() || homeward(s, trigger);
-      case TRAFFICKING -> TRADED.matcher(part).find() && !part.contains("贩卖毒品");
+      case TRAFFICKING -> traded(s, trigger, people, part);
       case RELEASE ->
           passive || people.people() != null || (trigger.value().firm() && before.length() > 1);
       case DEATH_IN_CUSTODY ->
           trigger.value().firm() || (CUSTODY.matcher(text).find() && !before.endsWith("判处"));
+      case ESCAPE_CROSSING -> crossed(s, trigger);
       case CRACKDOWN_OPERATION -> RAIDED.matcher(text).find();
       case REWARD_OFFER -> REWARDED.matcher(text).find();
       case BRIBERY_EXCHANGE -> BARGAIN.matcher(text).find();
       case POLICY_ORDER -> ORDERED.matcher(text).find();
       default -> true;
     };
+  }
+
+  /** Not who is still to cross, is let across, or is stopped in the same breath. */
+  private static boolean crossed(Sentence s, Mention<Trigger> trigger) {
+    boolean ahead = s.holds(trigger.start() - 4, trigger.start(), "要", "来不及", "放人", "想");
+    boolean stopped = s.text().substring(trigger.end()).matches("[,时]?(?:遭|被|途中|后?被).*");
+    return !ahead && !stopped;
   }
 
   private static boolean noOther(Sentence s, ActType type) {
@@ -126,8 +145,23 @@ final class Screen {
     if (trigger.value().firm()) {
       return !before.endsWith("判处");
     }
+    if (s.holds(trigger.start(), trigger.end(), "夺走")) {
+      return s.holds(trigger.end(), s.clauseEnd(trigger.end()), "性命", "生命");
+    }
     return VIOLENCE.matcher(s.text().substring(0, trigger.start())).find()
-        && !CUSTODY.matcher(s.text()).find();
+        || CUSTODY.matcher(before).find();
+  }
+
+  /** Goods are sold too: people must be who is sold. */
+  private static boolean traded(
+      Sentence s, Mention<Trigger> trigger, VictimFinder.Place people, String part) {
+    boolean sold =
+        s.holds(trigger.start(), trigger.end(), "卖", "拐到", "拐走", "拐至", "转手")
+            && people.people() != null
+            && (people.passive() >= 0 || people.people().end() <= trigger.start());
+    return (TRADED.matcher(part).find() || sold)
+        && !part.contains("贩卖毒品")
+        && !(GOODS.matcher(part).find() && !sold);
   }
 
   private static boolean shot(Sentence s, Mention<Trigger> trigger) {
@@ -152,6 +186,7 @@ final class Screen {
     if (noun && !VERDICT.matcher(before).find()) {
       return false;
     }
-    return !LAW.matcher(part).find() && !part.matches(".*(?:被判断|宣判前).*");
+    boolean terms = part.matches(".*(?:刑|年|死缓|无期|劳改|锻炼).*") || trigger.value().firm();
+    return terms && !LAW.matcher(part).find() && !part.matches(".*(?:被判断|宣判前).*");
   }
 }

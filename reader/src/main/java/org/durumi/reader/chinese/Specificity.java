@@ -39,6 +39,7 @@ final class Specificity {
     score += place != null && !country ? 1 : 0;
     score += agents.isEmpty() ? 0 : 1;
     score += voice.attribution() == null ? 0 : 1;
+    score += Senses.isTerms(s, trigger) ? 1 : 0;
     boolean generic = trigger.value().frame() != Trigger.Frame.ACT && generic(s, trigger);
     return generic ? score - 4 : score;
   }
@@ -73,13 +74,15 @@ final class Specificity {
       Sentence s,
       Mention<Trigger> trigger,
       Story.@Nullable Found found,
-      @Nullable StatedDate date) {
+      @Nullable StatedDate date,
+      @Nullable StatedPlace where) {
     if (trigger.value().type() != ActType.ESCAPE_CROSSING) {
       return false;
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
     boolean partial = date != null && date.period().start() == null && date.period().end() == null;
     boolean dated = date != null && (partial || date.period().isBounded()) && !passing(s, trigger);
-    return !known || !dated;
+    boolean placed = where != null && !Spot.isCountry(where.place()) && !passing(s, trigger);
+    return !known || !(dated || placed || Testimony.isTold(s, found));
   }
 }

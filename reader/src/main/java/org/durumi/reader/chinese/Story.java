@@ -139,6 +139,7 @@ final class Story {
                   : SamePeople.byCount(groups, own.count(), plural());
           case PART -> current();
           case BARE -> SamePeople.byNoun(groups, p.noun());
+          case TELLER -> SamePeople.byNoun(groups, p.noun());
           case OTHER -> null;
           case NEW -> sameAs(p, own);
         };

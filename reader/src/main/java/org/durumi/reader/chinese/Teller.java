@@ -78,9 +78,9 @@ final class Teller {
     int least = modality == Modality.DENIED ? 1 : act ? ENOUGH_WITHOUT_PEOPLE : ENOUGH;
     boolean enough = score >= least;
     if (!enough
-        || old(date)
+        || (old(date) && !Testimony.isTold(s, found))
         || Specificity.vagueFear(modality, found)
-        || Specificity.vagueEscape(s, trigger, found, date)) {
+        || Specificity.vagueEscape(s, trigger, found, date, where)) {
       return null;
     }
     if (found != null && !found.part()) {
@@ -90,7 +90,7 @@ final class Teller {
         OFFERS.contains(trigger.value().type()) ? offers.offer(s.passage(), s.text()) : null;
     Event event =
         new Event(
-            type(trigger, agents),
+            type(s, trigger, agents, found, where),
             modality,
             Math.min(0.95, 0.4 + 0.07 * score),
             s.quote(trigger),
@@ -115,7 +115,16 @@ final class Teller {
   }
 
   /** An abduction by a state's own police is an arrest. */
-  private static ActType type(Mention<Trigger> trigger, List<Agent> agents) {
+  private static ActType type(
+      Sentence s,
+      Mention<Trigger> trigger,
+      List<Agent> agents,
+      Story.@Nullable Found found,
+      @Nullable StatedPlace where) {
+    ActType meant = Senses.type(s, trigger, found, where);
+    if (meant != null) {
+      return meant;
+    }
     boolean seized =
         trigger.value().type() == ActType.ENFORCED_DISAPPEARANCE && trigger.value().firm();
     boolean state = agents.stream().anyMatch(a -> STATE.contains(a.kind()));

@@ -42,6 +42,10 @@ final class VictimFinder {
     if (object != null) {
       return new Place(object, -1);
     }
+    Mention<People> hurt = trigger.value().type() == ActType.SHOOTING ? hurt(s, trigger) : null;
+    if (hurt != null) {
+      return new Place(hurt, -1);
+    }
     boolean state =
         trigger.value().type() == ActType.SENTENCING
             || trigger.value().type() == ActType.RELEASE
@@ -173,6 +177,19 @@ final class VictimFinder {
     for (Mention<People> people : s.people()) {
       if (people.start() >= trigger.end()
           && people.start() <= Math.min(end, trigger.end() + OBJECT_REACH)
+          && usable(s, people, true)) {
+        return people;
+      }
+    }
+    return null;
+  }
+
+  /** "开火,一名渔民受伤": whom the shot hit is told after it. */
+  private static @Nullable Mention<People> hurt(Sentence s, Mention<Trigger> trigger) {
+    for (Mention<People> people : s.people()) {
+      if (people.start() >= trigger.end()
+          && people.start() - trigger.end() <= OBJECT_REACH
+          && s.holds(people.end(), people.end() + 4, "伤")
           && usable(s, people, true)) {
         return people;
       }

@@ -42,6 +42,11 @@ record EncoderFiles(String folder) {
     return buffer("events.onnx", arena);
   }
 
+  /** The one product that {@link ExactProducts} tries, likewise; always the shipped one. */
+  static ByteBuffer probe(Arena arena) {
+    return SHIPPED.buffer("probe.onnx", arena);
+  }
+
   Heads heads() {
     return Heads.read(bytes("heads.json"));
   }

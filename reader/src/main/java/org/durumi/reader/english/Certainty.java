@@ -51,12 +51,23 @@ final class Certainty {
           ? Optional.of(Modality.OCCURRED)
           : Optional.empty();
     }
+    if (voice == Voice.HABITUAL && isStandingOffer(sentence, trigger)) {
+      return Optional.of(Modality.ORDERED_OFFERED);
+    }
     boolean infinitive =
         Set.of("to", "can", "will", "would", "could", "might")
             .contains(sentence.lower(trigger.from() - 1));
     return trigger.kind() == Trigger.Kind.PHRASE && !infinitive
         ? Optional.of(Modality.OCCURRED)
         : Optional.empty();
+  }
+
+  /** "police offer 5,000 yuan": a present that is no habit; "the award is" has no verb. */
+  static boolean isStandingOffer(Sentence sentence, Trigger trigger) {
+    String before = sentence.lower(trigger.from() - 1);
+    return trigger.type() == ActType.REWARD_OFFER
+        && !Words.DEFINITE.contains(before)
+        && !Words.INDEFINITE.contains(before);
   }
 
   private static Optional<Modality> done(Optional<ModalityReader.Judgement> cue, Trigger trigger) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a forced return home from an expulsion to a third country, which is a transfer. */
 final class Destination {
 
+  private static final String HOMELAND = "KP";
+
   private Destination() {}
 
   static ActType settle(Sentence sentence, Trigger trigger, @Nullable Group group) {
@@ -16,17 +18,34 @@ final class Destination {
     }
     String to = country(sentence, trigger);
     String home = group == null ? null : group.country;
+    if (HOMELAND.equals(to) && home == null && trigger.type() == ActType.TRANSFER) {
+      return isOver(sentence, trigger) ? ActType.FORCED_REPATRIATION : ActType.TRANSFER;
+    }
     if (to == null || home == null || group == null) {
       return trigger.type();
     }
     boolean homeward = to.equals(home) || to.equals("KP") && home.equals("KP");
     if (trigger.type() == ActType.TRANSFER) {
       boolean abroad = group.heldIn != null && !group.heldIn.equals(home);
-      return homeward && (abroad || Set.of("back", "home").contains(sentence.lower(trigger.to())))
+      boolean over = isOver(sentence, trigger) || isForeign(sentence, trigger, home);
+      return homeward && (abroad || over || sentence.lower(trigger.to()).equals("home"))
           ? ActType.FORCED_REPATRIATION
           : ActType.TRANSFER;
     }
     return homeward ? ActType.FORCED_REPATRIATION : ActType.TRANSFER;
+  }
+
+  /** "drove them over the border into North Korea". */
+  private static boolean isOver(Sentence sentence, Trigger trigger) {
+    return Nearby.behind(sentence, trigger, Set.of("across", "over", "border", "back"), 6);
+  }
+
+  /** "Chinese police escorted the North Koreans": those who take them are not of their state. */
+  private static boolean isForeign(Sentence sentence, Trigger trigger, String home) {
+    return sentence.actors().stream()
+        .filter(actor -> actor.to() <= trigger.from())
+        .map(actor -> Demonyms.country(sentence.tokens(), actor.from(), actor.to()))
+        .anyMatch(state -> state != null && !state.equals(home));
   }
 
   private static @Nullable String placed(Sentence sentence, int from) {

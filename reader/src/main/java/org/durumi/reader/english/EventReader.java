@@ -88,17 +88,23 @@ final class EventReader {
   List<Proposal> read(Sentence sentence) {
     List<Proposal> found = new ArrayList<>();
     groups.freeze(RollupReader.sums(sentence.passage().text()));
+    List<Proposal> loose = new ArrayList<>();
     for (Trigger trigger : sentence.triggers()) {
       Voice voice = trigger.kind() == Trigger.Kind.VERB ? Voice.of(sentence, trigger) : null;
       People victims = VictimChoice.of(sentence, trigger, voice);
       Proposal proposal = propose(sentence, trigger, voice, victims);
       if (proposal != null) {
         found.add(proposal);
+        if (proposal.event().type() == ActType.ARREST_DETENTION && !trigger.has("strong")
+            || trigger.has("vehicle")) {
+          loose.add(proposal);
+        }
         for (People further : Companions.further(sentence, trigger, victims)) {
           found.add(again(sentence, trigger, proposal, further));
         }
       }
     }
+    found.removeIf(taken -> loose.contains(taken) && isGone(found, taken));
     for (People people : sentence.people()) {
       if (people.isCounted() && people.plural() && !people.part()) {
         groups.resolve(sentence, people);
@@ -107,9 +113,19 @@ final class EventReader {
     return found;
   }
 
+  /** "not seen since four men forced him into a car": that is one act, and not an arrest. */
+  private static boolean isGone(List<Proposal> found, Proposal taken) {
+    return found.stream()
+        .anyMatch(other ->
+            other.event().type() == ActType.ENFORCED_DISAPPEARANCE
+                && !other.equals(taken)
+                && other.group() == taken.group()
+                && taken.group() >= 0);
+  }
+
   private @Nullable Proposal propose(
       Sentence sentence, Trigger trigger, @Nullable Voice voice, @Nullable People victims) {
-    if (voice == Voice.HABITUAL
+    if (voice == Voice.HABITUAL && !Certainty.isStandingOffer(sentence, trigger)
         || !Homeward.isPlain(sentence, trigger, victims)
             && !homeward.isTakenUp(sentence, trigger, voice, victims)
             && !Requirements.met(sentence, trigger, voice, victims)) {
@@ -143,7 +159,7 @@ final class EventReader {
     }
     if (Specificity.isWitness(sentence, trigger, victims, date, place)
         || Specificity.isAccident(sentence, trigger)
-        || Specificity.isHistory(date, asOf)) {
+        || Specificity.isHistory(date, asOf) && !isNarrator(sentence, victims)) {
       return null;
     }
     if (people
@@ -204,6 +220,14 @@ final class EventReader {
                 && victims.reference() != People.Reference.NEW;
     return new Proposal(
         event, sentence.passage().index(), group == null ? -1 : group.number, follows);
+  }
+
+  /** Who tells of what was done to them tells no background, however long ago it was. */
+  private static boolean isNarrator(Sentence sentence, @Nullable People victims) {
+    return victims != null
+        && (Words.FIRST_PERSON.contains(sentence.lower(victims.head()))
+            || sentence.lower(victims.from()).equals("my")
+            || sentence.lower(victims.from()).equals("our"));
   }
 
   private @Nullable Group group(Sentence sentence, Trigger trigger, People victims) {

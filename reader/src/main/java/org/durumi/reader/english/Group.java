@@ -1,6 +1,7 @@
 package org.durumi.reader.english;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.durumi.record.event.Count;
 import org.durumi.record.source.Quote;
@@ -19,6 +20,7 @@ final class Group {
   @Nullable Integer wholeGroup;
   final Set<String> names = new HashSet<>();
   boolean sameKind;
+  boolean narrates;
   int mentions;
   int lastSentence;
 
@@ -26,5 +28,19 @@ final class Group {
     this.number = number;
     this.plural = plural;
     this.description = description;
+  }
+
+  /** The least number of people that they may be; 0 where nothing is said. */
+  int least() {
+    Integer min = count == null ? null : count.min();
+    return min == null ? 0 : min;
+  }
+
+  /** Whether a number means them again: the same bounds, or from ten on the same lower one. */
+  boolean counts(Count other) {
+    if (count == null || !Objects.equals(count.min(), other.min())) {
+      return false;
+    }
+    return Objects.equals(count.max(), other.max()) || least() > 9;
   }
 }

@@ -66,6 +66,9 @@ final class GroupLedger {
     Group uncounted = null;
     for (int i = recent.size() - 1; i >= 0; i--) {
       Group group = recent.get(i);
+      if (group.narrates) {
+        continue;
+      }
       if (group.plural == plural && group.count != null) {
         return group;
       }
@@ -81,7 +84,7 @@ final class GroupLedger {
     if (count != null && people.plural()) {
       for (int i = recent.size() - 1; i >= 0; i--) {
         Group group = recent.get(i);
-        if (group.count != null && same(group.count, count)) {
+        if (group.counts(count)) {
           return group;
         }
       }
@@ -91,7 +94,7 @@ final class GroupLedger {
       }
       boolean all = sentence.lower(people.from()).equals("all");
       Group last = recent.isEmpty() ? null : recent.getLast();
-      if (all && last != null && size(last) < 2) {
+      if (all && last != null && last.least() < 2) {
         last.count = null;
         return last;
       }
@@ -108,11 +111,26 @@ final class GroupLedger {
     if (people.reference() == People.Reference.NEW) {
       return create(sentence, people);
     }
+    if (Words.FIRST_PERSON.contains(sentence.lower(people.head()))) {
+      return narrator(sentence, people);
+    }
     Group latest = people.plural() ? spokenOf(sentence, people) : latest(false);
     if (latest == null && people.isPronoun() && people.plural()) {
-      return null;
+      return spokenOfBefore(sentence, people);
     }
     return latest != null ? latest : create(sentence, people);
+  }
+
+  /** "I", "we": whoever tells it, the same throughout. */
+  private Group narrator(Sentence sentence, People people) {
+    for (Group group : groups) {
+      if (group.narrates && group.plural == people.plural()) {
+        return group;
+      }
+    }
+    Group group = create(sentence, people);
+    group.narrates = true;
+    return group;
   }
 
   /** "dozens" told more closely in the next sentences. */
@@ -150,6 +168,16 @@ final class GroupLedger {
     return group;
   }
 
+  /** "several women said that guards raped them": whom the sentence itself began with. */
+  private @Nullable Group spokenOfBefore(Sentence sentence, People pronoun) {
+    return sentence.people().stream()
+        .filter(p -> p.to() <= pronoun.from() && p.plural())
+        .filter(p -> p.reference() == People.Reference.NEW || p.isCounted())
+        .findFirst()
+        .map(p -> resolve(sentence, p))
+        .orElse(null);
+  }
+
   /** Close by, the latest group; farther on, the one spoken of most; "all", the largest. */
   private @Nullable Group spokenOf(Sentence sentence, People people) {
     Group latest = latest(true);
@@ -175,32 +203,17 @@ final class GroupLedger {
   private Group largest(Group first) {
     Group largest = first;
     for (Group group : groups) {
-      if (size(group) > size(largest)) {
+      if (group.least() > largest.least()) {
         largest = group;
       }
     }
     return largest;
   }
 
-  private static int size(Group group) {
-    Count count = group.count;
-    if (count == null) {
-      return 0;
-    }
-    Integer min = count.min();
-    return min == null ? 0 : min;
-  }
-
-  private static boolean same(Count one, Count other) {
-    return java.util.Objects.equals(one.min(), other.min())
-            && java.util.Objects.equals(one.max(), other.max())
-        || java.util.Objects.equals(one.min(), other.min()) && one.min() != null && one.min() > 9;
-  }
-
   private Group subset(Sentence sentence, People people) {
     Group whole = latest(true);
     Count count = people.count();
-    if (count != null && whole != null && whole.count != null && same(whole.count, count)) {
+    if (count != null && whole != null && whole.counts(count)) {
       return whole;
     }
     Group part = create(sentence, people);
@@ -262,7 +275,7 @@ final class GroupLedger {
   /** A group of just this many, or null. */
   @Nullable Group counting(Count count) {
     for (Group group : groups) {
-      if (group.count != null && same(group.count, count)) {
+      if (group.counts(count)) {
         return group;
       }
     }

@@ -10,6 +10,11 @@ final class MovementRequirements {
   private static final Set<String> CUSTODY_SITES = Words.words("custody.site");
   private static final Set<String> CLAUSE_ENDS = Set.of(";", "who", "that");
   private static final Set<String> INTO = Set.of("to", "into");
+  private static final Set<String> BRIDGES = Set.of("back", "across", "over", "bridge");
+
+  /** The state that people are sent back to where the words name no other. */
+  private static final String HOMELAND = "KP";
+
   private static final Set<String> HOMEWARD = Set.of("to", "into", "back");
   private static final Set<String> HOME = Set.of("homeland", "home", "country", "origin", "north");
   private static final Set<String> PHRASE_ENDS =
@@ -61,7 +66,11 @@ final class MovementRequirements {
     for (int i = trigger.from(); i < limit; i++) {
       String word = sentence.lower(i);
       homeward |= HOMEWARD.contains(word);
-      if (homeward && (HOME.contains(word) || isCountry(sentence.tokens(), i))) {
+      if (homeward
+          && (HOME.contains(word)
+              || isCountry(sentence.tokens(), i)
+              || isStateSecurity(sentence, i)
+              || isAtHome(sentence, trigger, i))) {
         return true;
       }
       if (CLAUSE_ENDS.contains(word)) {
@@ -69,6 +78,30 @@ final class MovementRequirements {
       }
     }
     return false;
+  }
+
+  /** "turned over to the Ministry of State Security": to those who deal with returnees. */
+  private static boolean isStateSecurity(Sentence sentence, int i) {
+    return sentence.lower(i).equals("bowibu")
+        || sentence.lower(i).equals("state") && sentence.lower(i + 1).equals("security");
+  }
+
+  /** "driven over the bridge to Sinuiju": a town of the state that people are sent back to. */
+  private static boolean isAtHome(Sentence sentence, Trigger trigger, int i) {
+    return sentence.spots().stream()
+        .anyMatch(spot ->
+            spot.from() == i
+                && spot.place() != null
+                && HOMELAND.equals(spot.place().country())
+                && (sentence.lower(trigger.from()).startsWith("return")
+                    || Nearby.between(sentence, 0, i, BORDER)
+                    || Nearby.between(sentence, 0, i, BRIDGES)
+                    || sentence.spots().stream()
+                        .anyMatch(other -> other.from() < i && isAbroad(other))));
+  }
+
+  private static boolean isAbroad(Spot spot) {
+    return spot.place() != null && !HOMELAND.equals(spot.place().country());
   }
 
   private static boolean isCountry(List<Token> tokens, int i) {

@@ -23,7 +23,22 @@ final class OfferRequirements {
     return Nearby.around(sentence, trigger, OFFERING, 14) && isForInforming(sentence, trigger, 16);
   }
 
+  /** "5,000 yuan for each", not "each family". */
+  private static boolean isForEach(Sentence sentence, Trigger trigger, int reach) {
+    for (int i = trigger.to(); i < trigger.to() + reach; i++) {
+      if (sentence.lower(i).equals("each")
+          && (sentence.lower(i - 1).equals("for")
+              || !Words.FUNCTION.contains(sentence.lower(i + 1))
+                  && i + 1 < sentence.tokens().size()
+                  && !sentence.tokens().get(i + 1).isWord())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isForInforming(Sentence sentence, Trigger trigger, int reach) {
-    return Nearby.around(sentence, trigger, INFORMING, reach);
+    return Nearby.around(sentence, trigger, INFORMING, reach)
+        || isForEach(sentence, trigger, reach);
   }
 }

@@ -8,8 +8,7 @@ final class OrderRequirements {
 
   private static final Set<String> GIVING = Words.words("order.verb");
   private static final Set<String> TO_DO = Set.of("to", "that", "not");
-  private static final Set<String> CONTENT =
-      Set.of("to", "that", "on", "stating", "instructing", "ordering");
+  private static final Set<String> CONTENT = Words.words("order.content");
   private static final Set<String> JOINS_CONTENT = Set.of("from", "for", ",");
   // "in order to", "public order", "a court order".
   private static final Set<String> OTHER_ORDERS = Set.of("in", "public", "court");

@@ -19,6 +19,9 @@ final class PeopleReader {
   private static final Set<String> BARE_FOLLOWERS =
       Set.of("were", "was", "are", "have", "had", "has", "of", "others", "more", "who", "people");
 
+  /** "several women": people in particular, though nobody counted them. */
+  private static final Set<String> SOME = Set.of("several", "numerous");
+
   private static final Set<String> OBJECT_FOLLOWERS =
       Set.of(
           "twice",
@@ -33,7 +36,12 @@ final class PeopleReader {
           "overnight",
           "alive",
           "several");
-  private static final Set<String> OWNERS = Set.of("their", "his", "her", "its");
+
+  /** "handed the seven over", "moved the twelve from". */
+  private static final Set<String> PARTICLES =
+      Set.of("over", "back", "to", "from", "into", "away", "out", "across", "off");
+
+  private static final Set<String> OWNERS = Set.of("their", "his", "her", "its", "my", "our");
 
   private final NumberReader numbers = new NumberReader();
 
@@ -51,6 +59,7 @@ final class PeopleReader {
         for (int k = people.from(); k < people.to(); k++) {
           used[k] = true;
         }
+        found.removeIf(p -> people.from() <= p.from() && p.to() <= people.to());
         found.add(people);
       }
     }
@@ -88,7 +97,13 @@ final class PeopleReader {
     if (possessed && !Words.PEOPLE_GROUP.contains(token.lower())) {
       return null;
     }
-    if (Words.PRONOUN_ONE.contains(token.lower()) || token.is("they") || token.is("them")) {
+    if (token.text().equals("US")) {
+      return null;
+    }
+    if (Words.PRONOUN_ONE.contains(token.lower())
+        || Words.FIRST_PERSON.contains(token.lower())
+        || token.is("they")
+        || token.is("them")) {
       return pronoun(tokens, i);
     }
     if (Set.of("all", "both").contains(token.lower())
@@ -270,6 +285,7 @@ final class PeopleReader {
             || (numeral != null
                 && follows(tokens, numeral.to(), "others", "more", "additional", "further"));
     boolean article = lead.equals("a") || lead.equals("an");
+    boolean vague = from < head && SOME.contains(tokens.get(from).lower());
     boolean otherLeads = Set.of("another", "other", "further", "additional").contains(lead);
     if (definite || otherLeads || article) {
       from = determiner;
@@ -293,7 +309,9 @@ final class PeopleReader {
                 ? Reference.NEW
                 : definite
                     ? Reference.DEFINITE
-                    : numeral != null || article || count != null ? Reference.NEW : Reference.BARE;
+                    : numeral != null || article || count != null || vague
+                        ? Reference.NEW
+                        : Reference.BARE;
     int to = head + 1;
     if (group && follows(tokens, head + 1, "of")) {
       return group(tokens, numerals, from, head, reference);
@@ -400,7 +418,10 @@ final class PeopleReader {
       }
     }
     int to = at;
-    while (to < tokens.size() && to - at < 6 && isModifier(tokens, to)) {
+    while (to < tokens.size()
+        && to - at < 6
+        && isModifier(tokens, to)
+        && !Verbs.isVerb(tokens.get(to).lower())) {
       to++;
     }
     to = Math.max(to, head + 1);
@@ -474,6 +495,7 @@ final class PeopleReader {
     if (numeral.count().min() == null && !followed
         || !(followed
             || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord()
+            || previous.equals("the") && PARTICLES.contains(next)
             || counted && !next.equals("p"))) {
       return null;
     }
@@ -562,6 +584,9 @@ final class PeopleReader {
         || Words.FUNCTION.contains(token.lower())
         || Words.DEFINITE.contains(token.lower())) {
       return token.is("other") || token.is("more");
+    }
+    if (i > 0 && tokens.get(i - 1).is("to")) {
+      return false;
     }
     if (Set.of("a", "an", "another").contains(token.lower()) || token.is("others")) {
       return false;
@@ -666,7 +691,9 @@ final class PeopleReader {
         next.to() < tokens.size()
             && Set.of("in", "near", "at", "outside").contains(tokens.get(next.to()).lower());
     boolean more = next.reference() == Reference.OTHER;
+    boolean helper = last.plural() && OWNERS.contains(tokens.get(next.from()).lower());
     return and
+        && !helper
         && !last.part()
         && !next.part()
         && last.reference() != Reference.SUBSET

@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Requirements {
 
   private static final Set<String> CUSTODY = Words.words("custody.sign");
+  private static final Set<String> TOLD = Words.words("event.verb");
   private static final int CUSTODY_REACH = 25; // tokens
+
+  private static final Set<String> DWELLINGS = Words.words("dwelling.sign");
+  private static final Set<String> VIOLENCE = Words.words("violence.sign");
+  private static final Set<String> OFFICERS = Words.words("officers.sign");
+  private static final Set<String> BRIDE = Words.words("bride.sign");
+  private static final Set<String> SITES = Words.words("custody.sign");
+  private static final Set<String> VEHICLES = Words.words("vehicle.sign");
+  private static final Set<String> TERMS = Words.words("term.sign");
 
   /** The first of these that a row asks for decides alone. */
   private static final List<Requirement> DECIDING =
@@ -32,6 +41,13 @@ final class Requirements {
   private static final List<Requirement> NARROWING =
       List.of(
           asked("border", (s, t, v) -> MovementRequirements.isAtBorder(s, t)),
+          asked("violence", (s, t, v) -> Nearby.around(s, t, VIOLENCE, 25)),
+          asked("officers", (s, t, v) -> Nearby.behind(s, t, OFFICERS, 5)),
+          asked("bride", (s, t, v) -> Nearby.behind(s, t, BRIDE, 14)),
+          asked("custody-site", (s, t, v) -> Nearby.behind(s, t, SITES, 8)),
+          asked("dwelling", (s, t, v) -> Nearby.behind(s, t, DWELLINGS, 6)),
+          asked("vehicle", (s, t, v) -> Nearby.behind(s, t, VEHICLES, 4)),
+          asked("term", (s, t, v) -> Nearby.behind(s, t, TERMS, 8)),
           asked("passive", (s, t, v) -> v == Voice.PASSIVE || v == Voice.REDUCED),
           asked("destination", (s, t, v) -> MovementRequirements.hasDestination(s, t)),
           asked("home", (s, t, v) -> MovementRequirements.isHomeward(s, t)));
@@ -63,11 +79,21 @@ final class Requirements {
         return false;
       }
     }
-    return victims != null || !asksForPeople(trigger) || isKnown(sentence, trigger);
+    return victims != null
+        || !asksForPeople(trigger)
+        || isKnown(sentence, trigger)
+        || tookPlace(sentence, trigger);
   }
 
   private static boolean asksForPeople(Trigger trigger) {
     return trigger.has("people") || trigger.has("specific");
+  }
+
+  /** "a public execution took place": told as something that happened, whoever it was done to. */
+  private static boolean tookPlace(Sentence sentence, Trigger trigger) {
+    return trigger.kind() == Trigger.Kind.NOUN
+        && !sentence.dates().isEmpty()
+        && Nearby.behind(sentence, trigger, TOLD, 3);
   }
 
   /** "the arrest": an act spoken of before needs nobody beside it. */

@@ -1,7 +1,9 @@
 package org.durumi.reader.english;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.durumi.reader.lexicon.Table;
@@ -23,12 +25,12 @@ final class Verbs {
     GERUND
   }
 
-  private static final Map<String, String[]> IRREGULAR = new HashMap<>();
+  private static final Map<String, List<String[]>> IRREGULAR = new HashMap<>();
   private static final Set<String> KNOWN = new HashSet<>();
 
   static {
     for (String[] row : Table.rows(Verbs.class, "irregular-verbs.tsv")) {
-      IRREGULAR.put(row[0], row);
+      IRREGULAR.computeIfAbsent(row[0], base -> new ArrayList<>()).add(row);
     }
     for (String[] row : Table.rows(Verbs.class, "triggers.tsv")) {
       if (row[1].equals("verb") || row[1].equals("deed")) {
@@ -47,12 +49,14 @@ final class Verbs {
   /** The forms of a verb; one word may be several forms, of which the last listed wins but PAST. */
   static Map<String, Set<Form>> forms(String base) {
     Map<String, Set<Form>> forms = new HashMap<>();
-    String[] irregular = IRREGULAR.get(base);
     add(forms, base, Form.BASE);
     add(forms, third(base), Form.THIRD);
-    add(forms, irregular == null ? past(base) : irregular[1], Form.PAST);
-    add(forms, irregular == null ? past(base) : irregular[2], Form.PARTICIPLE);
-    add(forms, irregular == null ? gerund(base) : irregular[3], Form.GERUND);
+    String[] regular = {base, past(base), past(base), gerund(base)};
+    for (String[] row : IRREGULAR.getOrDefault(base, List.<String[]>of(regular))) {
+      add(forms, row[1], Form.PAST);
+      add(forms, row[2], Form.PARTICIPLE);
+      add(forms, row[3], Form.GERUND);
+    }
     return forms;
   }
 

@@ -154,7 +154,8 @@ final class VictimChoice {
     int after = trigger.to();
     if (Set.of("of", "against").contains(sentence.lower(after))
         || sentence.lower(after).equals("by")
-        || sentence.lower(after).equals("in")) {
+        || sentence.lower(after).equals("in")
+        || isContact(sentence, after)) {
       People object =
           sentence.people().stream()
               .filter(p -> p.from() > after && p.from() <= after + 8)
@@ -211,10 +212,15 @@ final class VictimChoice {
           org.durumi.record.event.ActType.FORCED_LABOUR,
           org.durumi.record.event.ActType.RELEASE);
 
+  /** "no contact with the fourteen". */
+  private static boolean isContact(Sentence sentence, int with) {
+    return sentence.lower(with).equals("with") && sentence.lower(with - 1).equals("contact");
+  }
+
   private static boolean ofBetween(Sentence sentence, int from, int to) {
     boolean of = false;
     for (int i = from; i < to; i++) {
-      of |= Set.of("of", "against").contains(sentence.lower(i));
+      of |= Set.of("of", "against").contains(sentence.lower(i)) || isContact(sentence, i);
       if (Set.of(",", ";", ".", "that", "who").contains(sentence.lower(i))) {
         return false;
       }

@@ -23,6 +23,10 @@ enum Voice {
   private static final Set<String> MODAL =
       Set.of(
           "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not");
+
+  /** "had to pay", "was forced to pay": done. */
+  private static final Set<String> COMPELLED = Set.of("had", "forced", "made", "compelled");
+
   private static final Set<String> DO = Set.of("did", "do", "does");
 
   static Voice of(Sentence sentence, Trigger trigger) {
@@ -76,6 +80,9 @@ enum Voice {
       return Words.BE.contains(before) ? PROGRESSIVE : GERUND;
     }
     if (PERFECT.contains(before) && participle) {
+      return ACTIVE;
+    }
+    if (before.equals("to") && COMPELLED.contains(sentence.lower(i - 1))) {
       return ACTIVE;
     }
     if (trigger.may(Verbs.Form.BASE) && (MODAL.contains(before) || DO.contains(before))) {

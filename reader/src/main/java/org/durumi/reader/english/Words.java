@@ -25,6 +25,7 @@ final class Words {
   static final Set<String> DEMOGRAPHIC = words("people.demographic");
   static final Set<String> PRONOUN_MANY = words("pronoun.many");
   static final Set<String> PRONOUN_ONE = words("pronoun.one");
+  static final Set<String> FIRST_PERSON = words("pronoun.first");
   static final Set<String> DEFINITE = words("determiner.definite");
   static final Set<String> INDEFINITE = words("determiner.indefinite");
   static final Set<String> FUNCTION = words("function");

@@ -1,7 +1,10 @@
 package org.durumi.reader.korean;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.durumi.record.event.ActType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,18 @@ final class ActResolver {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?:중국|제3국|태국|라오스|베트남|몽골|러시아|미얀마|캄보디아|튀르키예|터키|변방대|공안)[가-힣\\s]{0,8}?(?:으로|로|에|에게)\\s");
-  private static final Pattern VIOLENT = Pattern.compile("총|흉기|구타|폭행|고문|맞아|몽둥이|피격|매질|처형");
+  private static final Pattern VIOLENT =
+      Pattern.compile("총|실탄|폭격|포격|공습|발포|로켓|드론|폭탄|유탄|괴한|흉기|구타|폭행|고문|맞아|몽둥이|피격|매질|처형");
   private static final Pattern CUSTODY =
-      Pattern.compile("구류장|구금|수감|감옥|교도소|교화소|수용소|조사|단련대|집결소|보위부|유치장|옥중|구치소|체포|붙잡|감방|억류|심문");
+      Pattern.compile("구류장|구금|수감|감옥|교도소|교화소|수용소|조사|단련대|집결소|보위부|유치장|옥중|구치소|관리소|영창|체포|붙잡|감방|억류|심문");
   private static final Pattern DISASTER = Pattern.compile("홍수|폭우|태풍|산사태|침몰|지진|화재|전복|수해|장마|눈사태|조난");
-  private static final Pattern TAKEN = Pattern.compile("보위|끌려|체포|한밤|하룻밤|새벽|공안|붙잡|연행|안전부|연락이|소식이");
+  private static final Pattern TAKEN =
+      Pattern.compile("보위|북송|사복|데려|태워|불려|밤사이|밤새|끌려|체포|한밤|하룻밤|새벽|공안|붙잡|연행|안전부|연락이|소식이");
+
+  private static final Set<String> PLAIN =
+      Arrays.stream(ActType.values()).map(ActType::code).collect(Collectors.toUnmodifiableSet());
+  private static final Pattern BRIDE =
+      Pattern.compile("(?:신부|아내|며느리|홀아비|노총각|농부|농가|한족|업소|포주)[가-힣]{0,3}(?:로|에게|에|한테) |(?:위안|원|달러)에 ");
 
   private ActResolver() {}
 
@@ -35,7 +45,18 @@ final class ActResolver {
       case "enforced_disappearance" ->
           DISASTER.matcher(clause.parts().text()).find() ? null : ActType.ENFORCED_DISAPPEARANCE;
       case "escape" -> ActType.ESCAPE_CROSSING;
-      case String sense -> ActType.valueOf(sense.toUpperCase(Locale.ROOT));
+      case "lost" ->
+          DISASTER.matcher(clause.parts().text()).find() ? null : ActType.ENFORCED_DISAPPEARANCE;
+      case "transfer" -> Senses.isHospital(before) ? null : ActType.TRANSFER;
+      case "arrest_detention" ->
+          clause.word().startsWith("끌려") && Homes.toHome(before)
+              ? ActType.FORCED_REPATRIATION
+              : clause.word().matches("검거에 (?:나서|나섰|들어).*")
+                  ? ActType.CRACKDOWN_OPERATION
+                  : ActType.ARREST_DETENTION;
+      case String sense when PLAIN.contains(sense) ->
+          ActType.valueOf(sense.toUpperCase(Locale.ROOT));
+      case String sense -> Senses.type(clause, sense, before);
     };
   }
 
@@ -48,7 +69,10 @@ final class ActResolver {
         || clause.parts().text().startsWith("로 이송", clause.next() - 2)) {
       return null;
     }
-    if (HOME.matcher(before).find()) {
+    if (BRIDE.matcher(before).find()) {
+      return ActType.TRAFFICKING;
+    }
+    if (HOME.matcher(before).find() || Homes.toHome(before)) {
       return clause.after().matches(".{0,14}(?:로|으로)\\s?") ? null : ActType.FORCED_REPATRIATION;
     }
     return ELSEWHERE.matcher(before).find() ? ActType.TRANSFER : null;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Chains {
 
   private static final int CLOSE = 12;
+  private static final int LOST = 24;
   private static final Set<ActType> GRAVE = Set.of(ActType.KILLING, ActType.ENFORCED_DISAPPEARANCE);
   private static final Set<ActType> LEADING =
       Set.of(ActType.ARREST_DETENTION, ActType.SHOOTING, ActType.TORTURE_ILL_TREATMENT);
@@ -47,7 +48,9 @@ final class Chains {
   static boolean leads(Clause clause, Draft draft, Clause next) {
     ActType following = ActResolver.type(next);
     boolean grave = following != null && GRAVE.contains(following);
-    boolean close = next.trigger().start() - clause.trigger().end() <= CLOSE;
-    return grave && close && LEADING.contains(draft.type()) && next.people().isEmpty();
+    int gap = next.trigger().start() - clause.trigger().end();
+    boolean shot = draft.type() == ActType.SHOOTING && following == ActType.KILLING;
+    boolean close = gap <= (following == ActType.ENFORCED_DISAPPEARANCE ? LOST : CLOSE);
+    return grave && close && LEADING.contains(draft.type()) && (shot || next.people().isEmpty());
   }
 }

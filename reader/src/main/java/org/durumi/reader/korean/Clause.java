@@ -22,6 +22,11 @@ record Clause(
     int next,
     @Nullable Clause previous) {
 
+  /** The verb. */
+  String word() {
+    return parts.text().substring(trigger.start(), trigger.end());
+  }
+
   /** The words before the verb. */
   String before() {
     return parts.text().substring(from, trigger.start());

@@ -13,6 +13,8 @@ final class ClauseReader {
           "(?:[가-힣]*[가-힣&&[^있없]]는다|한다|된다|진다|린다|친다|킨다|간다|난다|낸다|합니다|됩니다|집니다)[.”\"’'\\s]*$");
   private static final Pattern CONDITION = Pattern.compile("(?<!따르|라)(?:면|경우|때마다)[ ,]");
 
+  private static final int ONE_ACT = 4;
+
   private ClauseReader() {}
 
   /** The clauses whose verbs tell of an act, in order. */
@@ -28,13 +30,30 @@ final class ClauseReader {
         Trigger trigger = settled.get(i);
         if (trigger.isLive()) {
           int next = i + 1 < settled.size() ? settled.get(i + 1).start() : scope.to();
-          previous = new Clause(parts, scope, trigger, from, next, previous);
-          out.add(previous);
-          from = trigger.end();
+          Clause clause = new Clause(parts, scope, trigger, from, next, previous);
+          Trigger after = i + 1 < settled.size() ? settled.get(i + 1) : null;
+          if (!isVoid(clause) && !isPart(trigger, after)) {
+            previous = clause;
+            out.add(clause);
+            from = trigger.end();
+          }
         }
       }
     }
     return out;
+  }
+
+  /** An everyday verb that tells of no act keeps no time, place or person from the next one. */
+  private static boolean isVoid(Clause clause) {
+    return Senses.isEveryday(clause.trigger().sense()) && ActResolver.type(clause) == null;
+  }
+
+  /** "총에 맞아 숨졌다": one act. */
+  private static boolean isPart(Trigger trigger, @Nullable Trigger next) {
+    return next != null
+        && trigger.sense().equals("shooting")
+        && next.sense().equals("death")
+        && next.start() - trigger.end() <= ONE_ACT;
   }
 
   private static List<Trigger> settled(Parts parts, Parts.Scope scope, List<Trigger> triggers) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The shapes that a Korean verb stem takes before its endings. Regular verbs only, with 하다 and 되다;
- * the lists keep to verbs that these rules conjugate.
+ * The shapes that a Korean verb stem takes before its endings, plain and honorific (체포되시었다), in the
+ * South's spelling and the North's (되였다). Regular verbs only, with 하다 and 되다; the lists keep to
+ * verbs that these rules conjugate.
  */
 final class Conjugation {
 
@@ -45,6 +46,13 @@ final class Conjugation {
 
   /** All shapes of a stem, which is the dictionary form without 다. */
   static List<Form> of(String stem) {
+    List<Form> forms = plain(stem);
+    boolean open = Hangul.last(stem.charAt(stem.length() - 1)) == Hangul.OPEN;
+    forms.addAll(plain(stem + (open ? "시" : "으시")));
+    return forms;
+  }
+
+  private static List<Form> plain(String stem) {
     List<Form> forms = new ArrayList<>();
     forms.add(new Form(stem, Shape.BASE));
     String head = stem.substring(0, stem.length() - 1);
@@ -84,6 +92,10 @@ final class Conjugation {
     addLinked(forms, head + Hangul.withVowel(last, contracted));
     if (vowel == I || vowel == OE || vowel == AE) {
       addLinked(forms, head + last + '어');
+      addLinked(forms, head + last + '여');
+    }
+    if (vowel == O) {
+      addLinked(forms, head + last + '아');
     }
   }
 

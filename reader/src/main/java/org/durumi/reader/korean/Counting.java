@@ -23,7 +23,7 @@ final class Counting {
   /** Words that mean one person when they stand without a number. */
   private static boolean isOne(String head) {
     return head.matches(
-        "(?:.*\\d0대 .*(?:여성|남성|주민|청년)|.*(?:선교사|목사|가수|어머니|아버지|아내|남편|딸|아들|외삼촌|여자아이|남자아이|소녀|소년))");
+        "(?:.*\\d0대 .*(?:여성|남성|주민|청년)|.*(?:선교사|목사|가수|어머니|아버지|아내|남편|딸|아들|외삼촌|여자아이|남자아이|소녀|소년|할머니|할아버지|언니|누나|오빠|처녀|노인|총각)|그|그녀|나|저|내|제|삼촌|이모|고모|형님|형|동생|여동생|남동생|조카|산모|임신부)");
   }
 
   /** How many several joined phrases mean together, or null where one of them does not say. */
@@ -44,6 +44,9 @@ final class Counting {
 
   /** What a noun for refugees is told apart by: not at all from other nouns for them. */
   static String kinship(String head) {
+    if (Narrators.isNarrator(head)) {
+      return "narrator";
+    }
     if (head.matches(".*(?:탈북|이탈주민|북한|가족|일가|부부|난민|일행|여성|남성|어린이|청소년|사람).*")) {
       return "refugee";
     }

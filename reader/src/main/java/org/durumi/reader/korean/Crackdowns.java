@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Crackdowns {
 
   private static final Pattern AGAINST =
-      Pattern.compile("탈북|월경|도강|국경|난민|이주|브로커|밀입국|반체제|활동가|기독교|교인|주민|외부 ?영상|휴대전화|한국행|체류자");
+      Pattern.compile(
+          "탈북|월경|도강|국경|난민|이주|브로커|밀입국|반체제|활동가|기독교|교인|주민|외부 ?영상|휴대전화|손전화|영상물|밀수|위구르|승려|한국행|체류자");
 
   private Crackdowns() {}
 
@@ -27,12 +28,15 @@ final class Crackdowns {
     StatedDate date = tenses.date(clause, modality, null);
     StatedPlace place = Settings.place(clause, ActType.CRACKDOWN_OPERATION);
     boolean against =
-        AGAINST.matcher(clause.parts().text()).find() || clause.before().contains("합동");
+        AGAINST.matcher(clause.parts().text()).find()
+            || clause.trigger().sense().equals("search")
+            || clause.before().contains("합동");
     boolean plain =
         modality == Modality.OCCURRED
             || modality == Modality.ONGOING
             || modality == Modality.PLANNED;
-    if ((!against && !isSecurity(agents)) || agents.isEmpty() || !plain) {
+    boolean set = place != null || Settings.date(clause) != null;
+    if ((!against && !isSecurity(agents)) || (agents.isEmpty() && !(set && against)) || !plain) {
       return null;
     }
     return new Draft(

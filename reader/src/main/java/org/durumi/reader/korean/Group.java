@@ -28,6 +28,6 @@ record Group(
   }
 
   boolean isSpecific() {
-    return count != null || !name.isEmpty();
+    return count != null || !name.isEmpty() || Narrators.isNarrator(head);
   }
 }

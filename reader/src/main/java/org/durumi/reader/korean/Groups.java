@@ -16,6 +16,9 @@ final class Groups {
 
   private static final int MEMORY = 3;
 
+  /** A testimony leaves its teller out for longer. */
+  private static final int TELLER_MEMORY = 6;
+
   private final List<Group> groups = new ArrayList<>();
   private final Map<Group, Integer> lastSeen = new HashMap<>();
   private @Nullable Group recent;
@@ -34,7 +37,8 @@ final class Groups {
       boolean subject =
           people.particle().particle() == Particle.SUBJECT
               || people.particle().particle() == Particle.TOPIC;
-      if (subject && people.count() != null && people.sort() != People.Sort.OFFICIAL) {
+      boolean known = people.count() != null || Narrators.isNarrator(people);
+      if (subject && known && people.sort() != People.Sort.OFFICIAL) {
         resolve(parts, List.of(people));
         return;
       }
@@ -50,7 +54,8 @@ final class Groups {
   /** The group last spoken of, where a sentence leaves its subject out; null if long ago. */
   @Nullable Group last(int sentence) {
     Group group = recent;
-    return group != null && sentence - lastSeen.getOrDefault(group, -MEMORY - 1) <= MEMORY
+    int memory = group != null && Narrators.isNarrator(group.head()) ? TELLER_MEMORY : MEMORY;
+    return group != null && sentence - lastSeen.getOrDefault(group, -memory - 1) <= memory
         ? group
         : null;
   }
@@ -58,7 +63,9 @@ final class Groups {
   private @Nullable Group known(List<People> people, int sentence) {
     People first = people.getFirst();
     if (first.relation() == People.Relation.SAME && first.count() == null) {
-      return last(sentence);
+      Group known = last(sentence);
+      boolean one = first.head().startsWith("그") && !first.head().equals("그들");
+      return one && known != null && !isOne(known) ? null : known;
     }
     if (!first.names().isEmpty()) {
       String name = first.names().getFirst().value();
@@ -81,6 +88,11 @@ final class Groups {
 
   private @Nullable Group find(java.util.function.Predicate<Group> test) {
     return groups.reversed().stream().filter(test).findFirst().orElse(null);
+  }
+
+  private static boolean isOne(Group group) {
+    Count count = group.count();
+    return count != null && Integer.valueOf(1).equals(count.min()) && group.victims().size() == 1;
   }
 
   private static boolean sameName(String a, String b) {

@@ -93,7 +93,7 @@ final class NamedPeople {
 
   private static final Pattern NAME_AFTER =
       Pattern.compile(
-          "\\s(?<name>[가-힣]{2,6}\\s[가-힣]{2,6}?|[가-힣]{2,4}?)(?=[이가은는을를과와의]?(?:[\\s,(]|$))");
+          "\\s(?<name>[가-힣]{2,6}\\s[가-힣]{2,6}?|[가-힣]{2,4}?)(?=(?:[이가은는을를과와의]|에게|한테|씨)?(?:[\\s,(]|$))");
 
   private static void afterCalling(String sentence, People people, List<People> out) {
     Matcher m = NAME_AFTER.matcher(sentence).region(people.end(), sentence.length());

@@ -41,6 +41,8 @@ record People(
     OFFICIAL,
     /** A word that stands for people named before. */
     PRONOUN,
+    /** The teller, alone or with others: 나, 우리. */
+    NARRATOR,
     /** A count without a noun. */
     BARE
   }

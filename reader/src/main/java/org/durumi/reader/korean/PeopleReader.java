@@ -36,6 +36,10 @@ final class PeopleReader implements MentionReader<People> {
       }
     }
     found.addAll(NamedPeople.read(sentence, found));
+    for (People pronoun : Narrators.read(sentence, numbers)) {
+      found.removeIf(p -> p.start() >= pronoun.start() && p.end() <= pronoun.end());
+      found.add(pronoun);
+    }
     found.sort(Comparator.comparingInt(People::start).thenComparingInt(p -> -p.end()));
     return disjoint(found);
   }

@@ -58,8 +58,23 @@ final class VictimReader {
         return object;
       }
       People also = also(clause, people);
-      return also != null ? also : last(clause, people, Particle.DATIVE);
+      People dative = also != null ? also : last(clause, people, Particle.DATIVE);
+      if (dative != null) {
+        return dative;
+      }
+      if (clause.word().startsWith("목숨")) {
+        return last(clause, people, Particle.GENITIVE);
+      }
+      return trigger.sense().equals("forced_labour") ? subject(clause, people) : null;
     }
+    if (trigger.sense().equals("lost")) {
+      People whose = last(clause, people, Particle.GENITIVE);
+      return whose != null ? whose : subject(clause, people);
+    }
+    return subject(clause, people);
+  }
+
+  private static @Nullable People subject(Clause clause, List<People> people) {
     People subject = last(clause, people, Particle.SUBJECT);
     People found = subject != null ? subject : last(clause, people, Particle.TOPIC);
     return found != null ? found : unmarked(clause, people);
