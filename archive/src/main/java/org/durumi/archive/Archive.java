@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.durumi.archive.evidence.PublicKey;
@@ -104,11 +103,10 @@ public final class Archive implements AutoCloseable {
 
   /** When something last happened to it. */
   public Vitals vitals() {
-    Store store = access.everything();
-    return store.readAtOneMoment(() -> Vitals.of(store));
+    return store.readAtOneMoment(() -> Vitals.of(access.everything()));
   }
 
-  /** The key that its heads are signed with. */
+  /** Signs its heads. */
   public PublicKey key() {
     return identity.publicKey();
   }
@@ -237,12 +235,7 @@ public final class Archive implements AutoCloseable {
     return verify(TimeStampRoots.none(), () -> true);
   }
 
-  /**
-   * Checks everything as long as it is wanted, which is asked before each entry.
-   *
-   * @param roots whom to trust for time stamps
-   * @throws CancellationException once it is not
-   */
+  /** Checks everything as long as it is wanted, which is asked before each entry. */
   public Verification verify(TimeStampRoots roots, BooleanSupplier wanted) {
     Verifier verifier = new Verifier(access.everything(), identity, witness, roots, wanted);
     return store.readAtOneMoment(verifier::run);

@@ -1,6 +1,5 @@
 package org.durumi.archive;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,23 +30,12 @@ final class LoadArchive {
 
   private LoadArchive() {}
 
-  private static Keyring keys(Path passphrase, Path folder) throws IOException {
-    Keyring keyring = Keyring.random();
-    Files.createDirectories(folder);
-    try (DataKey key = DataKey.random();
-        Passphrase typed = Passphrase.fromFile(passphrase, System.out::println)) {
-      KeyFile opens = KeyFile.forServer(ID, key, typed, Argon2Settings.STANDARD);
-      ServerKeys.of(opens, key, keyring).write(folder.resolve("load.keys"));
-    }
-    return keyring;
-  }
-
   /**
    * Makes it.
    *
-   * @param arguments the database's address, a file with its password, which becomes the
-   *     passphrase of the key file too, the folder for witnesses and the key file, how many
-   *     reports, and anything to have all verified
+   * @param arguments the database's address, a file with its password, the folder for witnesses,
+   *     how many reports, and anything to have all verified; the key file is made beside the folder
+   *     for witnesses, and opens with the password
    */
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
@@ -55,7 +43,7 @@ final class LoadArchive {
         Database.server(
             PostgresAddress.of(arguments[0], "durumi"),
             Files.readString(Path.of(arguments[1])).strip(),
-            keys(Path.of(arguments[1]), Path.of(arguments[2])));
+            keyring(Path.of(arguments[1]), Path.of(arguments[2]).resolveSibling("server.keys")));
     int reports = Integer.parseInt(arguments[3]);
     long start = System.nanoTime();
     Path witnesses = Path.of(arguments[2]);
@@ -78,5 +66,15 @@ final class LoadArchive {
           "%d reports made in %.0f s%n",
           archive.count(ReportFilter.ALL), (System.nanoTime() - start) / 1e9);
     }
+  }
+
+  private static Keyring keyring(Path password, Path file) {
+    Keyring keyring = Keyring.random();
+    try (DataKey key = DataKey.random();
+        Passphrase passphrase = Passphrase.fromFile(password, _ -> {})) {
+      KeyFile opens = KeyFile.forServer(ID, key, passphrase, Argon2Settings.STANDARD);
+      ServerKeys.of(opens, key, keyring).write(file);
+    }
+    return keyring;
   }
 }

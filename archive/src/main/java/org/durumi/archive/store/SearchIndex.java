@@ -75,7 +75,7 @@ public final class SearchIndex {
                 + " on conflict (number) do nothing")) {
       row.setLong(1, number);
       row.setString(2, seals.seal(SealedColumn.FACETS, facets.encode(), number));
-      row.setLong(3, checksum(tokens));
+      row.setLong(3, seals.hash(SealedColumn.FACET_CRC, checksum(tokens)));
       if (row.executeUpdate() == 0) {
         throw new IllegalStateException("report " + number + " is in the search index already");
       }
@@ -214,7 +214,7 @@ public final class SearchIndex {
           return null;
         }
         String tokens = IndexText.of(old.title(), old.text(), facets(number, rows.getString(1)));
-        if (checksum(tokens) != rows.getLong(2)) {
+        if (seals.hash(SealedColumn.FACET_CRC, checksum(tokens)) != rows.getLong(2)) {
           throw new StaleIndexException(number);
         }
         return tokens;
@@ -226,11 +226,7 @@ public final class SearchIndex {
     return Facets.decode(Objects.requireNonNull(seals.open(SealedColumn.FACETS, kept, number)));
   }
 
-  private long checksum(String tokens) {
-    return seals.hash(SealedColumn.FACET_CRC, crc(tokens));
-  }
-
-  static long crc(String tokens) {
+  static long checksum(String tokens) {
     CRC32C crc = new CRC32C();
     crc.update(tokens.getBytes(StandardCharsets.UTF_8));
     return crc.getValue();

@@ -11,23 +11,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.durumi.linker.root.Sketch;
+import org.durumi.record.casework.Project;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.core.Oid;
 
 /**
  * Rows for the empty tables of an archive on a PostgreSQL server, in COPY's binary form. While it
  * is open the tables have no keys and no indexes; they are made again at the end.
  */
 public final class BulkTables {
-
-  /** Dimensions, whether there are nulls, what elements are, how many, from which. */
-  private static final int ARRAY_HEAD = 5 * Integer.BYTES;
 
   private static final byte[] BEGINNING = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -39,7 +35,8 @@ public final class BulkTables {
   /** The tables of a store, which loses its keys and indexes. */
   public BulkTables(Store store) {
     connection = store.connection();
-    seals = store.seals();
+    // Within it the store learns which keys are in use.
+    seals = store.read(store::seals);
     takeAway(
         """
         select format('alter table %s drop constraint %I', conrelid::regclass, conname),
@@ -75,42 +72,37 @@ public final class BulkTables {
     }
   }
 
-  /**
-   * A row of a table with nothing sealed; its values are Long, Integer, Double, String or bytes, as
-   * its columns are.
-   */
+  /** A row of a table; its values are Long, Integer, Double, String or bytes, as its columns are. */
   public void row(String table, String columns, @Nullable Object... values) {
-    String[] names = columns.split(", *", -1);
-    Map<String, @Nullable Object> row = new LinkedHashMap<>();
-    for (int i = 0; i < names.length; i++) {
-      row.put(names[i], values[i]);
+    Map<String, @Nullable Object> cells = new LinkedHashMap<>();
+    for (String column : columns.split(", ", -1)) {
+      cells.put(column, values[cells.size()]);
     }
-    sealed(table, columns, new RowSeals(table, seals).sealed(row).values().toArray());
-  }
-
-  private void sealed(String table, String columns, @Nullable Object... values) {
-    tables.computeIfAbsent(table, _ -> new Rows(columns)).add(values);
+    if (table.equals("inbox")) {
+      cells.putIfAbsent("project", Project.DEFAULT.name());
+    }
+    Map<String, @Nullable Object> sealed = new RowSeals(table, seals).sealed(cells);
+    tables
+        .computeIfAbsent(table, _ -> new Rows(String.join(", ", sealed.keySet())))
+        .add(sealed.values().toArray());
   }
 
   /** A report's sketch and its bands, and its words as the index has them. */
   public void sketch(long report, Sketch sketch) {
     row("likeness", "report, letters, sketch", report, sketch.letters(), sketch.bytes());
-    for (long band : Arrays.stream(sketch.bands()).distinct().toArray()) {
+    for (long band : java.util.Arrays.stream(sketch.bands()).distinct().toArray()) {
       row("likeness_band", "band, report", band, report);
     }
   }
 
   /** A report's words as the index has them. */
   public void words(long report, String facets, String tokens) {
-    row("search_facet", "number, facets, crc", report, facets, SearchIndex.crc(tokens));
-    long[] hashes =
-        Arrays.stream(tokens.split(" ", -1))
-            .filter(token -> !token.isEmpty())
-            .mapToLong(seals::token)
-            .distinct()
-            .sorted()
-            .toArray();
-    sealed("search", "number, tokens", report, hashes);
+    row("search_facet", "number, facets, crc", report, facets, SearchIndex.checksum(tokens));
+    try {
+      new PostgresWords(connection, seals).put(report, tokens);
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
   }
 
   /** Sends what is waiting. */
@@ -179,18 +171,6 @@ public final class BulkTables {
             case byte[] some -> {
               out.writeInt(some.length);
               out.write(some);
-            }
-            case long[] numbers -> {
-              out.writeInt(ARRAY_HEAD + numbers.length * (Integer.BYTES + Long.BYTES));
-              out.writeInt(1);
-              out.writeInt(0);
-              out.writeInt(Oid.INT8);
-              out.writeInt(numbers.length);
-              out.writeInt(1);
-              for (long number : numbers) {
-                out.writeInt(Long.BYTES);
-                out.writeLong(number);
-              }
             }
             default -> {
               byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);

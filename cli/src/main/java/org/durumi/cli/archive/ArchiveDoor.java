@@ -61,7 +61,7 @@ public final class ArchiveDoor {
 
   /** Whether it opens without asking a person for a passphrase. */
   public boolean opensByItself() {
-    return options.database() != null || options.recoveryKey() != null || keys.file() != null;
+    return options.recoveryKey() != null || keys.file() != null;
   }
 
   /** The archive, which must exist; to be closed. */
