@@ -51,6 +51,10 @@ final class AccountCheck {
 
   /** Compares what the log said with the rows. */
   void finish() {
+    faults.check("accounts", this::compare);
+  }
+
+  private void compare() {
     for (AccountRow row : store.accounts().all()) {
       Known account = known.remove(row.number());
       if (account == null || !account.isAs(row, store)) {

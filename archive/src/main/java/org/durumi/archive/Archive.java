@@ -198,9 +198,9 @@ public final class Archive implements AutoCloseable {
     return new Publishing(access.everything(), ledger);
   }
 
-  /** Who may come in. */
+  /** Who may come in: a matter of the whole archive. */
   public Accounts accounts() {
-    return new Accounts(store, ledger);
+    return new Accounts(access.everything(), ledger);
   }
 
   /** The events that a person accepted or corrected, the newest first. */

@@ -2,12 +2,18 @@ package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.durumi.archive.store.AccountRow;
+import org.durumi.archive.store.PasskeyRow;
 import org.durumi.record.casefile.Casefile;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
 import org.durumi.record.casework.Project;
+import org.durumi.record.casework.Role;
 import org.durumi.record.review.Reviewer;
 import org.durumi.record.source.Report;
 
@@ -95,5 +101,31 @@ final class Canaries {
     archive.setting(SETTING, "Mehlschwalbe", by);
     archive.setting("second", "Rauchschwalbe", by);
     archive.incidents().link(LinkedEvents.NOT_REJECTED);
+    accounts(archive.accounts());
+  }
+
+  private static void accounts(Accounts accounts) {
+    Map<String, Set<Role>> roles = Map.of("Steinwaelzer", Set.of(Role.REVIEWER));
+    AccountRow row = accounts.invite("Haubentaucher", roles, Accounts.COMMAND_LINE).account();
+    WaysIn ways = accounts.ways();
+    ways.password(row, "{argon2}Zwergtaucher", "ROTHALSTAUCHER");
+    ways.passkey(
+        row,
+        new PasskeyRow(
+            "Schwarzhalstaucher",
+            row.number(),
+            "Eistaucher phone",
+            Instant.EPOCH,
+            null,
+            "Prachttaucher",
+            0,
+            "usb",
+            "uv",
+            "Sterntaucher",
+            "Ohrentaucher"));
+    ways.codes(row, Set.of("gelbschnabel code"));
+    ways.identify(row, "https://trottellumme.example", "Tordalk at the provider");
+    ways.token(row, "kormoran secret", "Basstoelpel program", SmallArchive.now().plusSeconds(60));
+    accounts.invite("Papageitaucher", roles, Accounts.COMMAND_LINE);
   }
 }

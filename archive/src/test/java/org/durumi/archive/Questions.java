@@ -61,6 +61,8 @@ final class Questions {
     TellingPair pair = new TellingPair(new TellingId(1, 1), telling);
     all.put("Archive.id", Archive::id);
     all.put("Archive.key", Archive::key);
+    all.put("Archive.vitals", Archive::vitals);
+    all.put("Archive.accounts", a -> a.accounts().all());
     all.put("Archive.added", a -> a.added(Sha256.fromHex(dossier.row().snapshot())));
     all.put("Archive.reports", a -> a.reports(ReportFilter.ALL, 99));
     all.put("Archive.count", a -> a.count(ReportFilter.ALL));

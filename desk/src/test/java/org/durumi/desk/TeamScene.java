@@ -134,6 +134,18 @@ public final class TeamScene implements AutoCloseable {
                 .secret());
   }
 
+  /** A new account that has roles in one project alone; its session. */
+  public Wire joinedIn(String project, String name, Role... roles) {
+    return taken(
+        name,
+        "/invitation/"
+            + with(archive ->
+                archive
+                    .accounts()
+                    .invite(name, Map.of(project, Set.of(roles)), Accounts.COMMAND_LINE)
+                    .secret()));
+  }
+
   /** A new account that comes in by password and codes; the session that this gave it. */
   public Wire joined(String name, Role... roles) {
     return taken(name, invitation(name, roles));

@@ -44,6 +44,10 @@ class AccountsCommandTests {
     assertThat(accounts("add", "MIN-JI").err()).contains("names are not given twice");
     assertThat(accounts("list").out()).contains("invited", "Min-ji");
     assertThat(accounts("invite", "min-ji").out()).isNotEqualTo(made.out());
+    assertThat(accounts("roles", "min-ji", "--role", "reviewer", "--project", "yanji").code())
+        .isZero();
+    assertThat(accounts("roles", "min-ji", "--role", "administrator", "--project", "yanji").err())
+        .contains("one of the whole archive");
     assertThat(accounts("verify").code()).isNotZero();
     assertThat(
             office.run("verify", "--database", server, "--database-password-file", password).out())

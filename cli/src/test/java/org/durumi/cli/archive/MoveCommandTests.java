@@ -48,6 +48,7 @@ class MoveCommandTests {
     Path more = office.report("b.txt", Office.ARREST + " Another.");
     assertThat(onServer("add", more).code()).isZero();
     assertThat(onServer("list").out()).contains("b.txt");
+    assertThat(onServer("accounts", "add", "Min-ji").code()).isZero();
     assertThat(onServer("verify").out()).endsWith("OK\n");
     Path back = folder.resolve("back");
     assertThat(
@@ -57,6 +58,7 @@ class MoveCommandTests {
         .isZero();
     assertThat(office.run("verify", "--archive", back).out()).endsWith("OK\n");
     assertThat(office.run("list", "--archive", back).out()).contains("b.txt");
+    assertThat(office.run("accounts", "list", "--archive", back).out()).contains("Min-ji");
   }
 
   @Test
