@@ -24,7 +24,8 @@ import org.postgresql.PGConnection;
  */
 public final class BulkTables {
 
-  private static final byte[] BEGINNING = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] BEGINNING =
+      "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
 
   private final Connection connection;
   private final List<String> afterwards = new ArrayList<>();
@@ -68,7 +69,9 @@ public final class BulkTables {
     }
   }
 
-  /** A row of a table; its values are Long, Integer, Double, String or bytes, as its columns are. */
+  /**
+   * A row of a table; its values are Long, Integer, Double, String or bytes, as its columns are.
+   */
   public void row(String table, String columns, @Nullable Object... values) {
     tables.computeIfAbsent(table, _ -> new Rows(columns)).add(values);
   }
