@@ -8,12 +8,13 @@ import argparse
 import json
 from pathlib import Path
 
+import onnxruntime
 import torch
 
 from .. import corpora
 from ..fixture import LONG, TEXTS
 from . import documents, entities, export, judge, lexicon
-from .__main__ import Lesson, judged
+from .__main__ import Lesson
 
 SEED = 11
 LOWER = ("the guerrillas -- members of the \"army of national liberation\" (eln) -- blew up 3 power towers near col. diaz's farm with 10 kg of "
@@ -49,7 +50,10 @@ def main():
     export.write(committee, lessons[0].inputs(), folder / "muc4.onnx")
     (folder / "muc4.json").write_text(json.dumps(vars(cuts)))
     rows = []
-    for document, probabilities, narrow in judged(committee, lessons):
+    session = onnxruntime.InferenceSession(folder / "muc4.onnx")
+    for lesson in lessons:
+        document = lesson.document
+        probabilities, narrow = session.run(None, {name: value.numpy() for name, value in zip(export.INPUTS, lesson.inputs())})
         chosen = entities.chosen(document.strings, probabilities, narrow, cuts)
         rows.append({"text": document.text, "strings": document.strings,
                      "likely": [[round(float(value), 4) for value in row] for row in probabilities],
