@@ -97,7 +97,7 @@ class TogetherTests {
     assertThat(conflicts).hasPositiveValue();
     try (Archive archive = open()) {
       Set<String> kept =
-          archive.history(HistoryQuery.of(1)).stream()
+          archive.history(HistoryQuery.of(1).limit(500)).stream()
               .filter(item -> "edit".equals(item.verdict()))
               .map(item -> Objects.requireNonNull(item.why()))
               .collect(Collectors.toSet());
