@@ -139,15 +139,21 @@ public final class Archive implements AutoCloseable {
     return store.readAtOneMoment(() -> new Dossiers(store).of(report));
   }
 
+  /** The same as it stood when a person saw it: after the entry that was its newest then. */
+  public Optional<Dossier> dossier(long number, String newest) {
+    return store.readAtOneMoment(() -> new Dossiers(store).seen(number, newest));
+  }
+
   /**
    * Keeps one decision about each of these events of a report; {@link Decision.Undone} takes the
-   * newest of each back.
+   * newest of each back. What others decided since about other events, or corrected in other fields
+   * of the same event, stands beside it.
    *
    * @param seen the report as the person saw it
    * @param events numbers from 1
    * @return the report as it then stands
    * @throws UnknownIdException if there is no such event
-   * @throws ChangedMeanwhileException if something was decided since it was seen
+   * @throws ChangedMeanwhileException if something else was decided since it was seen
    * @throws org.durumi.record.review.RefusedDecision if the decision does not fit an event
    */
   public Dossier decide(Dossier seen, List<Integer> events, Decision decision) {

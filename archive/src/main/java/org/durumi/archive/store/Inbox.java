@@ -55,10 +55,27 @@ public final class Inbox {
   }
 
   private InboxPage wholly(InboxQuery query) throws SQLException {
-    InboxCounts counts = InboxCounts.of(connection, database, query);
-    int total = counts.total(statuses(query));
+    Counted counted = counted(query);
+    int total = counted.total();
     List<InboxLine> lines = (long) query.page() * query.size() < total ? lines(query) : List.of();
-    return new InboxPage(rows(lines), total, counts.byStatus(), true);
+    return new InboxPage(rows(lines), total, counted.byStatus(), true);
+  }
+
+  /** How many lines there are in all, and of each status. */
+  private record Counted(int total, Map<CaseStatus, Integer> byStatus) {}
+
+  /** A server keeps count of the inbox, in all and by language; all else is counted. */
+  private Counted counted(InboxQuery query) throws SQLException {
+    if (database.path().isEmpty() && new InboxFilter(query.language(null)).sql().isEmpty()) {
+      InboxTally tally = InboxTally.read(connection, query.language());
+      Map<CaseStatus, Integer> each = new EnumMap<>(CaseStatus.class);
+      for (CaseStatus status : CaseStatus.values()) {
+        each.put(status, tally.lines(EnumSet.of(status), query.folded()));
+      }
+      return new Counted(tally.lines(statuses(query), query.folded()), each);
+    }
+    InboxCounts counts = InboxCounts.of(connection, database, query);
+    return new Counted(counts.total(statuses(query)), counts.byStatus());
   }
 
   /** Merges the lines of each status until the page is full. */

@@ -26,7 +26,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * on this computer alone and only with its password, and deleted afterwards. A server does not run
  * as root, so root starts it as {@code postgres}.
  */
-final class DebianPostgres implements AutoCloseable {
+public final class DebianPostgres implements AutoCloseable {
 
   private static final String MISSING =
       "PostgreSQL is not installed, so nothing was checked against it: apt-get install postgresql";
@@ -45,7 +45,7 @@ final class DebianPostgres implements AutoCloseable {
   }
 
   /** Starts one. Where none is installed the test is skipped aloud, or fails where CI is true. */
-  static DebianPostgres start() throws IOException {
+  public static DebianPostgres start() throws IOException {
     Optional<Path> programs = programs();
     if (programs.isEmpty()) {
       if ("true".equals(System.getenv("CI"))) {
@@ -83,7 +83,7 @@ final class DebianPostgres implements AutoCloseable {
   }
 
   /** The same as an archive's place. */
-  Database named(String name) {
+  public Database named(String name) {
     return Database.server(
         PostgresAddress.of("postgresql://durumi@127.0.0.1:" + port + "/" + name, ""), password);
   }
@@ -138,13 +138,7 @@ final class DebianPostgres implements AutoCloseable {
         port = free.getLocalPort();
       }
       try {
-        control(
-            "start",
-            "--wait",
-            "--log=" + folder.resolve("log"),
-            "--options=-p "
-                + port
-                + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off");
+        control("start", "--wait", "--log=" + folder.resolve("log"), "--options=" + options());
         return;
       } catch (IOException e) {
         // Someone else may have taken the port in between.
@@ -153,6 +147,26 @@ final class DebianPostgres implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Kills the server with all its processes, as when the power fails, but for the disk's cache. */
+  public void kill() throws IOException {
+    Path file = folder.resolve("data").resolve("postmaster.pid");
+    long pid = Long.parseLong(Files.readAllLines(file).getFirst().strip());
+    ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+    List<ProcessHandle> all = new ArrayList<>(List.of(server));
+    all.addAll(server.descendants().toList());
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(process -> process.onExit().join());
+  }
+
+  /** Starts it again where it was. */
+  public void again() throws IOException {
+    control("start", "--wait", "--log=" + folder.resolve("log"), "--options=" + options());
+  }
+
+  private String options() {
+    return "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off";
   }
 
   private void control(String verb, String... options) throws IOException {
