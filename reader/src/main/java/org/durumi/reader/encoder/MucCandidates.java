@@ -80,8 +80,7 @@ record MucCandidates(List<String> strings, List<Mention> mentions) {
             String string = MucReader.normal(text.substring(first.start, last.end));
             strings.putIfAbsent(string, strings.size());
             mentions.add(
-                new Mention(
-                    first.first, last.last, first.start, last.end, strings.get(string)));
+                new Mention(first.first, last.last, first.start, last.end, strings.get(string)));
           }
         }
       }

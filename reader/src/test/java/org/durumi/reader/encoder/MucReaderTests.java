@@ -45,8 +45,7 @@ class MucReaderTests {
       MucCandidates candidates = MucCandidates.of(all, pieces);
       assertThat(candidates.strings()).isEqualTo(words(text.path("strings")));
       if (!candidates.strings().isEmpty()) {
-        float[][] features =
-            Fixture.TINY.mucLexicon().features(all, candidates, pieces.size());
+        float[][] features = Fixture.TINY.mucLexicon().features(all, candidates, pieces.size());
         float[][] likely =
             new MucJudge(Fixture.TINY)
                 .of(vectors.toArray(float[][]::new), candidates, features)
