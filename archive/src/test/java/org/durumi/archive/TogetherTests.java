@@ -76,9 +76,9 @@ class TogetherTests {
       assertThatThrownBy(() -> archive.decide(seen, List.of(1), accepted))
           .isInstanceOf(ChangedMeanwhileException.class);
       assertThat(archive.decide(seen, List.of(2), accepted).reviews().get(1).decisions()).hasSize(1);
-      assertThat(archive.dossier(1, seen.row().newest()).orElseThrow().reviews())
+      assertThat(archive.casework().seen(1, seen.row().newest()).orElseThrow().reviews())
           .isEqualTo(seen.reviews());
-      assertThat(archive.dossier(1, "00".repeat(32))).isEmpty();
+      assertThat(archive.casework().seen(1, "00".repeat(32))).isEmpty();
     }
   }
 
