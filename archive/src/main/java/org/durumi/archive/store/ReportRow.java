@@ -57,6 +57,7 @@ public record ReportRow(
         language,
         added);
   }
+
   /** Tells the number and nothing of what it holds. */
   @Override
   public String toString() {
