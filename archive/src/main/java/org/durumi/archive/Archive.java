@@ -139,11 +139,6 @@ public final class Archive implements AutoCloseable {
     return store.readAtOneMoment(() -> new Dossiers(store).of(report));
   }
 
-  /** The same as it stood when a person saw it: after the entry that was its newest then. */
-  public Optional<Dossier> dossier(long number, String newest) {
-    return store.readAtOneMoment(() -> new Dossiers(store).seen(number, newest));
-  }
-
   /**
    * Keeps one decision about each of these events of a report; {@link Decision.Undone} takes the
    * newest of each back. What others decided since about other events, or corrected in other fields

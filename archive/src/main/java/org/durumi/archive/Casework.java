@@ -3,6 +3,7 @@ package org.durumi.archive;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.CareRow;
@@ -41,6 +42,11 @@ public final class Casework {
    */
   public InboxPage inbox(InboxQuery query) {
     return store.readAtOneMoment(() -> store.inbox().page(query));
+  }
+
+  /** A report as it stood when a person saw it: after the entry that was its newest then. */
+  public Optional<Dossier> seen(long report, String newest) {
+    return store.readAtOneMoment(() -> new Dossiers(store).seen(report, newest));
   }
 
   /**

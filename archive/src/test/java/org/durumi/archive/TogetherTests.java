@@ -76,9 +76,9 @@ class TogetherTests {
           .isInstanceOf(ChangedMeanwhileException.class);
       assertThat(archive.decide(seen, List.of(2), accepted).reviews().get(1).decisions())
           .hasSize(1);
-      assertThat(archive.dossier(1, seen.row().newest()).orElseThrow().reviews())
+      assertThat(archive.casework().seen(1, seen.row().newest()).orElseThrow().reviews())
           .isEqualTo(seen.reviews());
-      assertThat(archive.dossier(1, "00".repeat(32))).isEmpty();
+      assertThat(archive.casework().seen(1, "00".repeat(32))).isEmpty();
     }
   }
 
@@ -123,6 +123,7 @@ class TogetherTests {
             conflicts.incrementAndGet();
           } catch (RefusedDecision e) {
             // It stands so already; something else is corrected then.
+            Thread.sleep(1);
           }
         }
       }

@@ -101,7 +101,8 @@ final class Deciding {
                 now.row().newest().equals(seen)
                     ? now
                     : archive
-                        .dossier(report, seen)
+                        .casework()
+                        .seen(report, seen)
                         .orElseThrow(() -> new ChangedMeanwhileException(report));
             return keeping.keep(archive, then, now);
           });
