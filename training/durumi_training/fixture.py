@@ -1,7 +1,7 @@
 """What the Java tests compare with: `python3 -m durumi_training.fixture --vocab VOCAB --out DIR`.
 
 A tiny encoder with random weights, written by the export that writes the real one, and what Python makes of some texts: pieces, windows,
-scores. Seeds are fixed. VOCAB is a full vocabulary (vocab.txt beside any weights); DIR gets the pieces of it that the texts need.
+scores. For MUC-4's reader `muc4/fixture.py` adds to DIR. Seeds are fixed. VOCAB is a full vocabulary (vocab.txt beside any weights); DIR gets the pieces of it that the texts need.
 """
 
 import argparse
@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 
-from . import corpora, encoder, export, lessons, markup, measure, tokens
+from . import corpora, encoder, export, lessons, markup, tokens
 from .model import Model, distances
 
 LAYERS = 2
@@ -82,14 +82,6 @@ def scored(model, cutter, text):
             "roles": [rounded(one) for one in roles]}
 
 
-def fillers(model, cutter, heads, text):
-    """What the MUC heads propose under the cuts of heads.json; MUC-4 is English, so only texts in Latin letters are asked."""
-    book = lessons.Schoolbook(cutter, ["One.two"], ["some"])
-    document = corpora.Text("fixture", text, "en", "fixture")
-    with torch.no_grad():
-        return {"text": text, "fillers": measure.muc_fillers(measure.scored(model, book, document), measure.Cuts(**heads["muc"]), heads["same_bias"])}
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vocab", type=Path, required=True)
@@ -105,12 +97,11 @@ def main():
         export.write(folder)
         for file in ("encoder.onnx", "events.onnx", "vocab.txt", "heads.json"):
             shutil.copyfile(folder / file, asked.out / file)
-        model, heads = export.load(folder)
+        model, _ = export.load(folder)
     cut = [{"text": text, "pieces": cutter.of(text), "sentences": markup.sentences(text)} for text in TEXTS]
     long = [[number for number, _, _ in run] for run in corpora.windows(LONG, cutter)]
     (asked.out / "pieces.json").write_text(json.dumps({"texts": cut, "long": {"text": LONG, "windows": [len(run) for run in long]}}))
     (asked.out / "scores.json").write_text(json.dumps([scored(model, cutter, text) for text in TEXTS[:4]]))
-    (asked.out / "fillers.json").write_text(json.dumps([fillers(model, cutter, heads, text) for text in (TEXTS[0], TEXTS[3], LONG.rstrip("字"))]))
 
 
 if __name__ == "__main__":

@@ -149,12 +149,13 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Keeps one decision about each of these events (from 1) of a report, as the person saw it;
-   * {@link Decision.Undone} takes the newest of each back.
+   * Keeps one decision about each of these events of a report; {@link Decision.Undone} takes the
+   * newest of each back. What others decided since about other events, or corrected in other fields
+   * of the same event, stands beside it.
    *
    * @return the report as it then stands
    * @throws UnknownIdException if there is no such event
-   * @throws ChangedMeanwhileException if something was decided since it was seen
+   * @throws ChangedMeanwhileException if something else was decided since it was seen
    * @throws org.durumi.record.review.RefusedDecision if the decision does not fit an event
    */
   public Dossier decide(Dossier seen, List<Integer> events, Decision decision) {

@@ -3,6 +3,7 @@ package org.durumi.archive;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.CareRow;
@@ -49,6 +50,11 @@ public final class Casework {
       access.restricted();
     }
     return seen.readAtOneMoment(() -> seen.inbox().page(query));
+  }
+
+  /** A report as it stood when a person saw it: after the entry that was its newest then. */
+  public Optional<Dossier> seen(long report, String newest) {
+    return store.readAtOneMoment(() -> new Dossiers(store).seen(report, newest));
   }
 
   /**

@@ -39,6 +39,33 @@ final class Dossiers {
     return of(papers(row));
   }
 
+  /** A report as it stood after one of its entries; none where it has no such entry. */
+  Optional<Dossier> seen(long number, String newest) {
+    return store
+        .reports()
+        .report(number)
+        .filter(row -> since(row, newest).isPresent())
+        .map(row -> of(row.seen(newest)));
+  }
+
+  /**
+   * The decisions about a report after one of its entries, oldest first; none where it has no such
+   * entry.
+   */
+  Optional<List<Entry>> since(ReportRow row, String newest) {
+    Deque<Entry> since = new ArrayDeque<>();
+    String leaf = row.newest();
+    while (!leaf.equals(newest)) {
+      Entry entry = store.log().entry(Sha256.fromHex(leaf)).orElseThrow();
+      if (entry.header().kind() != EntryKind.DECISION) {
+        return Optional.empty();
+      }
+      since.addFirst(entry);
+      leaf = entry.header().parents().getFirst().hex();
+    }
+    return Optional.of(List.copyOf(since));
+  }
+
   /**
    * What the archive keeps of a report, unread.
    *

@@ -13,6 +13,7 @@ import org.durumi.reader.casefile.UnreadableCasefile;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Review;
+import org.durumi.record.source.ReportText;
 
 /** Keeps what people decide. */
 final class Reviewing {
@@ -28,7 +29,7 @@ final class Reviewing {
   /** Appends one decision about each of these events, all of them or none. */
   Dossier decide(ReportRow seen, List<Integer> events, Decision decision) {
     return ledger.write(page -> {
-      Dossier dossier = unchanged(seen);
+      Dossier dossier = merged(seen, events, decision);
       for (int event : events) {
         Review review = review(dossier, event).with(decision);
         dossier = keep(page, dossier, event, review, decision);
@@ -96,6 +97,17 @@ final class Reviewing {
           "Report " + dossier.row().number() + " has no event " + event + ".");
     }
     return dossier.reviews().get(event - 1);
+  }
+
+  /** The report as it stands, if what others decided meanwhile leaves room for this. */
+  private Dossier merged(ReportRow seen, List<Integer> events, Decision decision) {
+    Dossiers dossiers = new Dossiers(store);
+    Dossier now = dossier(seen.number());
+    ReportText text = now.proposed().report().text();
+    if (!Merging.fits(dossiers.since(now.row(), seen.newest()), events, decision, text)) {
+      throw new ChangedMeanwhileException(seen.number());
+    }
+    return now;
   }
 
   private Dossier unchanged(ReportRow seen) {

@@ -73,7 +73,9 @@ final class BulkAdding {
   void add(int reports) throws InterruptedException, ExecutionException {
     BulkFamilies families =
         new BulkFamilies(
-            reports, number -> made.addition(number).reports().getFirst().casefile().report().text().string());
+            reports,
+            number ->
+                made.addition(number).reports().getFirst().casefile().report().text().string());
     Deque<Future<List<Ready>>> ahead = new ArrayDeque<>();
     int next = 1;
     int number = 0;
@@ -105,8 +107,7 @@ final class BulkAdding {
       Casefile casefile = addition.reports().getFirst().casefile();
       Report report = casefile.report();
       JsonNode json = MAPPER.readTree(new CasefileJson().write(casefile));
-      Document document =
-          Documents.of(report, casefile.events().stream().map(Review::of).toList());
+      Document document = Documents.of(report, casefile.events().stream().map(Review::of).toList());
       Facets facets = Facets.of(document);
       batch.add(
           new Ready(
@@ -157,7 +158,11 @@ final class BulkAdding {
 
   private EntryHeader header(EntryKind kind, List<Sha256> parents) {
     return new EntryHeader(
-        identity.archive(), tree.size(), kind, clock.instant().truncatedTo(ChronoUnit.MILLIS), parents);
+        identity.archive(),
+        tree.size(),
+        kind,
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        parents);
   }
 
   private Sha256 append(EntryHeader header, ObjectNode values) {
@@ -179,7 +184,10 @@ final class BulkAdding {
   private void acknowledge() {
     SignedHead head =
         SignedHead.sign(
-            identity.archive(), tree, clock.instant().truncatedTo(ChronoUnit.MILLIS), identity.key());
+            identity.archive(),
+            tree,
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            identity.key());
     tables.row(
         "head",
         "size, json, signature, peaks",

@@ -61,8 +61,7 @@ public final class LargeArchive {
           .write(folder.resolve(KeyFile.NAME));
       Path witnesses = folder.resolve("witnesses");
       try (Archive archive =
-          Archive.create(
-              Database.file(file, key), ID, witnesses, Clock.systemUTC(), READER)) {
+          Archive.create(Database.file(file, key), ID, witnesses, Clock.systemUTC(), READER)) {
         fill(archive, reports);
       }
     } catch (IOException e) {

@@ -21,7 +21,6 @@ final class LoadArchive {
 
   private static final String ID = "bc".repeat(16);
 
-
   /** About so many bytes of text a report; a short news item. */
   private static final int BYTES = 1_000;
 

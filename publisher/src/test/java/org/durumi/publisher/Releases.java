@@ -99,7 +99,7 @@ public final class Releases {
                     "Nobody reports from Ryanggang north of the road."),
                 months),
             incidents);
-    return bare.with(incidents, Tables.of(bare, people, _ -> false, Limits.USUAL));
+    return bare.with(incidents, Tables.of(bare, people, Map.of(), _ -> false, Limits.USUAL));
   }
 
   /** A release of these. */

@@ -136,8 +136,8 @@ public final class Backup {
   }
 
   /**
-   * Reads a backup from its beginning to its end, which needs no passphrase: whether all of it is as
-   * it was written.
+   * Reads a backup from its beginning to its end, which needs no passphrase: whether all of it is
+   * as it was written.
    *
    * @throws MoveRefusal with one sentence if it is missing, damaged or something else
    */

@@ -31,6 +31,7 @@ public final class Inbox {
 
   private final Connection connection;
   private final Database database;
+  private final boolean narrowed;
   private final UnaryOperator<String> only;
   private final DSLContext sql;
   private final SearchIndex search;
@@ -39,6 +40,7 @@ public final class Inbox {
   private final ReportCells reports;
 
   Inbox(Connection connection, DSLContext sql, Database database, Seals seals, boolean narrowed) {
+    this.narrowed = narrowed;
     this.only = narrowed ? _ -> "" : database::only;
     this.database = database;
     this.seals = seals;
@@ -64,10 +66,29 @@ public final class Inbox {
   }
 
   private InboxPage wholly(InboxQuery query) throws SQLException {
-    InboxCounts counts = InboxCounts.of(connection, only, query, seals);
-    int total = counts.total(statuses(query));
+    Counted counted = counted(query);
+    int total = counted.total();
     List<InboxLine> lines = (long) query.page() * query.size() < total ? lines(query) : List.of();
-    return new InboxPage(rows(lines), total, counts.byStatus(), true);
+    return new InboxPage(rows(lines), total, counted.byStatus(), true);
+  }
+
+  /** How many lines there are in all, and of each status. */
+  private record Counted(int total, Map<CaseStatus, Integer> byStatus) {}
+
+  /** A server keeps count of the inbox, in all and by language, for who sees all; else it is counted. */
+  private Counted counted(InboxQuery query) throws SQLException {
+    if (!narrowed
+        && database.path().isEmpty()
+        && new InboxFilter(query.language(null), seals).sql().isEmpty()) {
+      InboxTally tally = InboxTally.read(connection, query.language());
+      Map<CaseStatus, Integer> each = new EnumMap<>(CaseStatus.class);
+      for (CaseStatus status : CaseStatus.values()) {
+        each.put(status, tally.lines(EnumSet.of(status), query.folded()));
+      }
+      return new Counted(tally.lines(statuses(query), query.folded()), each);
+    }
+    InboxCounts counts = InboxCounts.of(connection, only, query, seals);
+    return new Counted(counts.total(statuses(query)), counts.byStatus());
   }
 
   /** Merges the lines of each status until the page is full. */

@@ -30,7 +30,7 @@ record PostgresServer(PostgresAddress address, String password) {
       """
       set synchronous_commit = on; set lock_timeout = '30s'; set timezone = 'UTC'; set jit = off;
       set default_transaction_isolation = 'read committed';
-      set work_mem = '32MB'; set client_min_messages = warning\
+      set work_mem = '32MB'; set max_parallel_workers_per_gather = 0; set client_min_messages = warning\
       """;
 
   Connection connect() {

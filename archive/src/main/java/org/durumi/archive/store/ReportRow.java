@@ -38,6 +38,26 @@ public record ReportRow(
     String language,
     String added) {
 
+  /** The same, as it stood after an earlier entry. */
+  public ReportRow seen(String earlier) {
+    return new ReportRow(
+        number,
+        snapshot,
+        item,
+        text,
+        extraction,
+        proposal,
+        earlier,
+        name,
+        title,
+        url,
+        asked,
+        outlet,
+        published,
+        language,
+        added);
+  }
+
   /** Tells the number and nothing of what it holds. */
   @Override
   public String toString() {

@@ -25,7 +25,8 @@ import org.postgresql.PGConnection;
  */
 public final class BulkTables {
 
-  private static final byte[] BEGINNING = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
+  private static final byte[] BEGINNING =
+      "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
 
   private final Connection connection;
   private final Seals seals;
@@ -72,7 +73,9 @@ public final class BulkTables {
     }
   }
 
-  /** A row of a table; its values are Long, Integer, Double, String or bytes, as its columns are. */
+  /**
+   * A row of a table; its values are Long, Integer, Double, String or bytes, as its columns are.
+   */
   public void row(String table, String columns, @Nullable Object... values) {
     Map<String, @Nullable Object> cells = new LinkedHashMap<>();
     for (String column : columns.split(", ", -1)) {

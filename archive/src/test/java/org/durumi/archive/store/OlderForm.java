@@ -17,7 +17,7 @@ public final class OlderForm {
     try (Connection connection = SqliteFile.open(file, key);
         Statement statement = connection.createStatement()) {
       for (String index :
-          List.of("inbox_project", "report_text", "report_extraction", "trace_seq")) {
+          List.of("inbox_owner", "inbox_project", "report_text", "report_extraction", "trace_seq")) {
         statement.execute("drop index " + index);
       }
       statement.execute("alter table inbox drop column project");
@@ -33,7 +33,7 @@ public final class OlderForm {
               "account")) {
         statement.execute("drop table " + table);
       }
-      statement.execute("delete from flyway_schema_history where version in ('8', '11')");
+      statement.execute("delete from flyway_schema_history where version in ('8', '11', '13')");
       statement.execute("pragma user_version = 6");
     } catch (SQLException e) {
       throw Faults.of(e);

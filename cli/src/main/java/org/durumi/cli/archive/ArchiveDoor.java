@@ -68,8 +68,7 @@ public final class ArchiveDoor {
   public Archive open() {
     Optional<Database> named = server();
     if (named.isPresent()) {
-      return Archive.open(
-          named.get(), place.witnesses(), surroundings.clock(), Program.NAME);
+      return Archive.open(named.get(), place.witnesses(), surroundings.clock(), Program.NAME);
     }
     try (DataKey key = keys.open(place.keyFile())) {
       return open(key);

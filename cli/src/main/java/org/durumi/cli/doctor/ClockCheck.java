@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.durumi.archive.Vitals;
 
-/** The computer's clock, held against itself and against the archive; nothing is asked of the net. */
+/**
+ * The computer's clock, held against itself and against the archive; nothing is asked of the net.
+ */
 final class ClockCheck {
 
   private static final Duration WATCHED = Duration.ofMillis(200);

@@ -2,7 +2,6 @@ package org.durumi.cli.doctor;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,11 +33,11 @@ final class DiskCheck {
   }
 
   private void space(Path folder) {
-    try {
-      FileStore store = Files.getFileStore(folder);
-      space(folder, store.getUsableSpace(), store.getTotalSpace());
-    } catch (IOException e) {
+    long all = folder.toFile().getTotalSpace();
+    if (all == 0) {
       findings.wrong("disk.space", "unknown", folder);
+    } else {
+      space(folder, folder.toFile().getUsableSpace(), all);
     }
   }
 

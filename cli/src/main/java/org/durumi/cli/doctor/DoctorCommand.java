@@ -80,8 +80,8 @@ public final class DoctorCommand implements Callable<Integer> {
     ArchiveDoor door = new ArchiveDoor(surroundings, options);
     ArchivePlace place = door.place();
     Clock clock = surroundings.clock();
-    new MachineCheck(findings).run();
     boolean served = options.isServer();
+    new MachineCheck(findings).run(!served);
     Path data = served ? place.witnesses() : place.folder();
     new DiskCheck(findings, new Mounts()).run(data);
     new PermissionCheck(findings).run(place, door.secrets());

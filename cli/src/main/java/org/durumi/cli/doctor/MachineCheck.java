@@ -18,11 +18,18 @@ final class MachineCheck {
     this.findings = findings;
   }
 
-  void run() {
+  /**
+   * Looks at it.
+   *
+   * @param own whether who runs this owns the archive; else they may only look after a service
+   */
+  void run(boolean own) {
     java();
     memory();
     fonts();
-    user(System.getProperty("user.name", ""));
+    if (own) {
+      user(System.getProperty("user.name", ""));
+    }
   }
 
   private void java() {
@@ -58,7 +65,7 @@ final class MachineCheck {
     }
   }
 
-  void user(String name) {
+  private void user(String name) {
     if (name.equals("root")) {
       findings.warning("user", "root");
     } else {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.durumi.archive.place.ArchivePlace;
+import org.jspecify.annotations.Nullable;
 
 /** Who may read and change the files that an archive hangs on. */
 final class PermissionCheck {
@@ -92,7 +93,8 @@ final class PermissionCheck {
     }
   }
 
-  private static boolean isClosed(Path folder) throws IOException {
-    return Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS::contains);
+  private static boolean isClosed(@Nullable Path folder) throws IOException {
+    return folder != null
+        && Files.getPosixFilePermissions(folder).stream().noneMatch(OTHERS::contains);
   }
 }

@@ -1,16 +1,9 @@
 package org.durumi.cli.estimate;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Linkable;
+import org.durumi.cli.archive.SelectionOptions;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Terminal;
@@ -20,9 +13,7 @@ import org.durumi.publisher.unseen.ListRule;
 import org.durumi.publisher.unseen.Unseen;
 import org.durumi.publisher.unseen.UnseenEstimation;
 import org.durumi.publisher.unseen.UnseenSelection;
-import org.durumi.record.event.ActType;
-import org.durumi.record.time.CalendarDate;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to estimate from the archive. */
@@ -55,20 +46,10 @@ final class FromArchive {
       description = "The largest lists; all others are one together (5; from 3 to 10).")
   private int mostLists = UnseenSelection.USUAL_LISTS;
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "Only of this type of act.")
-  private List<ActType> types = new ArrayList<>();
-
-  @Option(names = "--country", paramLabel = "CODE", description = "Only there, such as CN.")
-  private List<String> countries = new ArrayList<>();
+  @Mixin private SelectionOptions chosen = new SelectionOptions();
 
   @Option(names = "--place", paramLabel = "NAME", description = "Only in the place of this name.")
   private String place = "";
-
-  @Option(names = "--from", paramLabel = "DATE", description = "Only from this date on.")
-  private @Nullable String from;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Only until this date.")
-  private @Nullable String until;
 
   @Option(
       names = "--linkages",
@@ -103,38 +84,15 @@ final class FromArchive {
     if (mostLists < UnseenSelection.FEWEST_LISTS || mostLists > UnseenSelection.MOST_LISTS) {
       throw new Refusal("--most-lists takes 3 to 10.");
     }
-    CalendarDate first = date("--from", from);
-    CalendarDate last = date("--until", until);
-    LocalDate start = first == null ? null : first.first();
-    LocalDate end = last == null ? null : last.last();
-    if (start != null && end != null && end.isBefore(start)) {
-      throw new Refusal("--until is before --from; exchange the two.");
-    }
-    Set<ActType> acts = EnumSet.noneOf(ActType.class);
-    acts.addAll(types);
     return new UnseenSelection(
         unit,
         rule,
         mostLists,
-        acts,
-        countries.stream()
-            .map(code -> code.toUpperCase(Locale.ROOT))
-            .collect(Collectors.toCollection(TreeSet::new)),
+        chosen.types(),
+        chosen.countries(),
         place.strip(),
-        start,
-        end);
-  }
-
-  private static @Nullable CalendarDate date(String option, @Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    try {
-      return CalendarDate.parse(typed);
-    } catch (DateTimeException e) {
-      throw new Refusal(
-          option + " '" + typed + "' cannot be read; write it as 2016-12-01, 2016-12 or 2016.");
-    }
+        chosen.from(),
+        chosen.until());
   }
 
   /** A bar that begins once it is known how much there is to do. */

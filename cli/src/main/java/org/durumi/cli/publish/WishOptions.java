@@ -1,22 +1,18 @@
 package org.durumi.cli.publish;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.durumi.archive.Archive;
+import org.durumi.cli.archive.SelectionOptions;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.publisher.gate.Wish;
 import org.durumi.publisher.leaving.ArchiveGate;
 import org.durumi.publisher.release.Audience;
-import org.durumi.record.event.ActType;
-import org.durumi.record.time.CalendarDate;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is to leave, and for whom. */
@@ -34,17 +30,7 @@ final class WishOptions {
       description = "Who receives it: public (default), partner or confidential.")
   private Audience audience = Audience.PUBLIC;
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "Only of this type of act.")
-  private List<ActType> types = new ArrayList<>();
-
-  @Option(names = "--country", paramLabel = "CODE", description = "Only there, such as CN.")
-  private List<String> countries = new ArrayList<>();
-
-  @Option(names = "--from", paramLabel = "DATE", description = "Only from this date on.")
-  private @Nullable String from;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Only until this date.")
-  private @Nullable String until;
+  @Mixin private SelectionOptions selection = new SelectionOptions();
 
   @Option(
       names = "--note",
@@ -85,24 +71,13 @@ final class WishOptions {
   }
 
   Wish wish() {
-    CalendarDate first = date("--from", from);
-    CalendarDate last = date("--until", until);
-    LocalDate start = first == null ? null : first.first();
-    LocalDate end = last == null ? null : last.last();
-    Set<ActType> acts = EnumSet.noneOf(ActType.class);
-    acts.addAll(types);
-    return new Wish(title, office, acts, new TreeSet<>(countries), start, end, notes);
-  }
-
-  private static @Nullable CalendarDate date(String option, @Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    try {
-      return CalendarDate.parse(typed);
-    } catch (DateTimeException e) {
-      throw new Refusal(
-          option + " '" + typed + "' cannot be read; write it as 2016-12-01, 2016-12 or 2016.");
-    }
+    return new Wish(
+        title,
+        office,
+        selection.types(),
+        selection.countries(),
+        selection.from(),
+        selection.until(),
+        notes);
   }
 }

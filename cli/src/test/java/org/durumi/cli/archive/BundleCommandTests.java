@@ -68,4 +68,42 @@ class BundleCommandTests {
         "2099-12-31");
     assertThat(seoul.run("consent", "revoke", "1").out()).contains("1 bundle went out");
   }
+
+  @Test
+  void whatTwoOfficesDecidedDifferentlyIsSeenBeforeItIsTakenInAndStaysAsItIs() throws IOException {
+    Office seoul = new Office(Files.createDirectories(folder.resolve("seoul")));
+    Office geneva = new Office(Files.createDirectories(folder.resolve("geneva")));
+    Path stick = Files.createDirectories(folder.resolve("stick"));
+    String raid = "Raid\n\n2019-08-22\n\n" + Office.ARREST;
+    for (Office office : new Office[] {seoul, geneva}) {
+      office.run("add", office.report("raid.txt", raid));
+    }
+    seoul.run("add", seoul.report("second.txt", "A second raid\n\n2019-09-22\n\n" + Office.ARREST));
+    seoul.run("review", "1.1", "accept", "--by", "Min-ji");
+    geneva.run("review", "1.1", "reject", "--why", "Told twice.", "--by", "Ada");
+    geneva.run("bundle", "key", "--office", "Geneva", "-o", stick.resolve("geneva.key"));
+    seoul.run("bundle", "key", "--office", "Seoul", "-o", stick.resolve("seoul.key"));
+    Path bundle = stick.resolve("all.bundle");
+    seoul.run(
+        "bundle",
+        "seal",
+        "--to",
+        stick.resolve("geneva.key"),
+        "--office",
+        "Seoul",
+        "--reports",
+        "1,2",
+        bundle);
+    String before = geneva.run("show", "1").out();
+    assertThat(geneva.run("bundle", "open", bundle, "--preview").out())
+        .contains("is report 1 here, which stays; the offices differ about ", "  new    ");
+    assertThat(geneva.run("show", "1").out()).isEqualTo(before);
+    Door taken = geneva.run("bundle", "open", bundle, "--from", stick.resolve("seoul.key"));
+    assertThat(taken.code()).isZero();
+    assertThat(taken.out()).contains("Took in 1 report: 2\n");
+    assertThat(geneva.run("show", "1").out()).isEqualTo(before);
+    assertThat(geneva.run("show", "2").out()).contains("Yanji");
+    assertThat(geneva.run("list", "--status", "proposed").code()).isZero();
+    assertThat(geneva.run("verify").code()).isZero();
+  }
 }

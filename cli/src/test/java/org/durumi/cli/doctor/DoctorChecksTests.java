@@ -33,12 +33,20 @@ class DoctorChecksTests {
     var korean = Sentences.korean().all();
     assertThat(korean.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
     for (String name : english.stringPropertyNames()) {
-      assertThat(places(korean.getProperty(name))).as(name).isEqualTo(places(english.getProperty(name)));
+      assertThat(places(korean.getProperty(name)))
+          .as(name)
+          .isEqualTo(places(english.getProperty(name)));
     }
   }
 
   private static List<String> places(String sentence) {
-    return PLACE.matcher(sentence).results().map(found -> found.group()).distinct().sorted().toList();
+    return PLACE
+        .matcher(sentence)
+        .results()
+        .map(found -> found.group())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   @Test
@@ -102,9 +110,7 @@ class DoctorChecksTests {
       new TlsCheck(findings, Clock.systemUTC(), null).run("localhost:" + server.getLocalPort());
       answering.join();
     }
-    assertThat(
-            findings.all().stream()
-                .collect(Collectors.toMap(Finding::check, Finding::grade)))
+    assertThat(findings.all().stream().collect(Collectors.toMap(Finding::check, Finding::grade)))
         .containsEntry("tls.reach", Grade.FINE)
         .containsEntry("tls.dates", Grade.WARNING)
         .containsEntry("tls.chain", Grade.WRONG)

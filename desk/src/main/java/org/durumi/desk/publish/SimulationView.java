@@ -66,9 +66,10 @@ public record SimulationView(
    *
    * @param name what it shows
    * @param by the head of its rows
+   * @param measure what its numbers count
    * @param cells its rows
    */
-  public record TableView(String name, String by, List<CellView> cells) {
+  public record TableView(String name, String by, String measure, List<CellView> cells) {
 
     /** Keeps its own copy. */
     public TableView {

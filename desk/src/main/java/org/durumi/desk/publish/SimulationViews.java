@@ -79,6 +79,7 @@ final class SimulationViews {
     return new TableView(
         gate.table(table.name()),
         gate.by(table.name()),
+        words.of("publish.where." + table.measure().code()),
         table.cells().stream().map(cell -> cell(table.name(), cell)).toList());
   }
 

@@ -57,10 +57,10 @@ final class Deciding {
         report,
         event,
         form,
-        (archive, dossier) -> {
-          Review review = review(dossier, event);
-          Decision decision = deciding.apply(review, dossier);
-          if (!ReadingController.person().may(Permission.toDecide(review, decision))) {
+        (archive, dossier, now) -> {
+          // By what the person saw, so that a field that somebody else corrected is not put back.
+          Decision decision = deciding.apply(review(dossier, event), dossier);
+          if (!ReadingController.person().may(Permission.toDecide(review(now, event), decision))) {
             throw new AccessDeniedException("");
           }
           Dossier after = archive.decide(dossier, List.of(event), decision);
@@ -77,7 +77,7 @@ final class Deciding {
         report,
         from,
         form,
-        (archive, dossier) -> {
+        (archive, dossier, _) -> {
           Dossier after = archive.add(dossier, adding.apply(dossier));
           return new Asked(after.reviews().size(), from == 0 ? "" : "correct", null);
         });
@@ -86,7 +86,7 @@ final class Deciding {
   /** What is kept, and where to go then. */
   private interface Keeping {
 
-    Asked keep(Archive archive, Dossier dossier);
+    Asked keep(Archive archive, Dossier seen, Dossier now);
   }
 
   private View keep(long report, int event, Map<String, String> form, Keeping keeping) {
@@ -96,11 +96,15 @@ final class Deciding {
     try {
       Asked next =
           vault.with(archive -> {
-            Dossier dossier = ReadingController.dossier(archive, report);
-            if (!dossier.row().newest().equals(seen)) {
-              throw new ChangedMeanwhileException(report);
-            }
-            return keeping.keep(archive, dossier);
+            Dossier now = ReadingController.dossier(archive, report);
+            Dossier then =
+                now.row().newest().equals(seen)
+                    ? now
+                    : archive
+                        .casework()
+                        .seen(report, seen)
+                        .orElseThrow(() -> new ChangedMeanwhileException(report));
+            return keeping.keep(archive, then, now);
           });
       return pages.go(next.address(report));
     } catch (ChangedMeanwhileException e) {

@@ -124,7 +124,8 @@ class PublishTests {
     PublishedScene.press(page, ".smallest button");
     assertThat(page.locator("ul.changes").innerText()).contains(alone.replaceAll(";.*", ""));
     assertThat(page.locator(".inferred .open").count()).isLessThan(open);
-    PublishedScene.press(page, "button[value=all]");
+    PublishedScene.press(page, "button[name=undo][value=all]");
+    PublishedScene.press(page, "button[name=make][value=all]");
     assertThat(page.locator("#verdict-title").innerText()).contains("Nothing new");
     assertThat(page.locator("ul.changes li").count()).isPositive();
     Look.at(page, "simulation-closed");

@@ -96,23 +96,21 @@ class ReadingRightsTests {
   }
 
   @Test
-  void whatWasSeenBeforeSomebodyElseDecidedIsRefused() {
+  void whatSomebodyElseDecidedMeanwhileIsRefusedAndOtherEventsAreNotHeldUp() {
     Wire.Answer page = reviewer.get("/reports/4");
     Matcher seen = SEEN.matcher(page.body());
     assertThat(seen.find()).isTrue();
     assertThat(decide(reviewer, 4, "/events/1/accept").status()).isEqualTo(303);
-    Wire.Answer late =
-        reviewer.post(
-            "/reports/4/events/2/accept",
-            "_csrf",
-            page.token(),
-            "seen",
-            seen.group(1),
-            "steps",
-            "0");
+    Wire.Answer late = late(page, seen.group(1), "/reports/4/events/1/accept");
     assertThat(late.status()).isEqualTo(200);
     assertThat(late.body()).contains("meanwhile").contains("reviewer accepted event 1.");
     assertThat(reviewer.get("/reports/4?at=2").body()).contains("event proposed now");
+    assertThat(late(page, seen.group(1), "/reports/4/events/2/accept").status()).isEqualTo(303);
+    assertThat(reviewer.get("/reports/4?at=2").body()).contains("event accepted now");
+  }
+
+  private Wire.Answer late(Wire.Answer page, String seen, String path) {
+    return reviewer.post(path, "_csrf", page.token(), "seen", seen, "steps", "0");
   }
 
   @Test

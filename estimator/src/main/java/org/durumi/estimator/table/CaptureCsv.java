@@ -1,5 +1,8 @@
 package org.durumi.estimator.table;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -17,9 +20,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads a table: a line of names, then a line for each history, with 0 or 1 for each list and the
@@ -83,30 +83,40 @@ public final class CaptureCsv {
   }
 
   private static Parts parts(Reader reader, String name) throws IOException {
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setIgnoreSurroundingSpaces(true)
-            .setIgnoreEmptyLines(true)
-            .get();
     PushbackReader marked = new PushbackReader(reader);
     int first = marked.read();
     if (first != -1 && first != BYTE_ORDER_MARK) {
       marked.unread(first);
     }
-    try (CSVParser parser = format.parse(marked)) {
-      List<CSVRecord> rows = parser.getRecords();
-      if (rows.isEmpty()) {
-        throw fault(
-            name, "is empty. Its first line names the lists, its last column is the count.");
+    List<Row> rows = new ArrayList<>();
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .trimWhitespacesAroundQuotes(true)
+            .ofCsvRecord(marked)) {
+      for (CsvRecord record : records) {
+        rows.add(new Row(rows.size() + 1, record.getFields().stream().map(String::strip).toList()));
       }
-      return parts(rows, name);
+    } catch (CsvParseException e) {
+      throw fault(name, "cannot be read as CSV. Check its quotation marks.");
     }
+    if (rows.isEmpty()) {
+      throw fault(name, "is empty. Its first line names the lists, its last column is the count.");
+    }
+    return parts(rows, name);
   }
 
-  private static Parts parts(List<CSVRecord> rows, String name) {
-    List<String> heads = new ArrayList<>();
-    rows.getFirst().forEach(head -> heads.add(head.strip()));
+  /**
+   * A line that is not empty.
+   *
+   * @param number from 1
+   * @param cells without blanks around them
+   */
+  private record Row(int number, List<String> cells) {}
+
+  private static Parts parts(List<Row> rows, String name) {
+    List<String> heads = new ArrayList<>(rows.getFirst().cells());
     int skipped = heads.getFirst().equalsIgnoreCase(MONTH) ? 1 : 0;
     heads.subList(0, skipped).clear();
     int size = heads.size() - 1;
@@ -121,12 +131,13 @@ public final class CaptureCsv {
     }
     TreeMap<Integer, Long> cells = new TreeMap<>();
     TreeMap<YearMonth, Map<Integer, Long>> byMonth = new TreeMap<>();
-    for (CSVRecord row : rows.subList(1, rows.size())) {
-      String place = name + ", row " + row.getRecordNumber() + ",";
-      if (row.size() != size + skipped + 1) {
+    for (Row row : rows.subList(1, rows.size())) {
+      String place = name + ", row " + row.number() + ",";
+      if (row.cells().size() != size + skipped + 1) {
         throw fault(
             place,
-            "has %d columns; the first line has %d.".formatted(row.size(), size + skipped + 1));
+            "has %d columns; the first line has %d."
+                .formatted(row.cells().size(), size + skipped + 1));
       }
       add(row, skipped, size, place, cells);
       if (skipped > 0) {
@@ -135,7 +146,7 @@ public final class CaptureCsv {
             skipped,
             size,
             place,
-            byMonth.computeIfAbsent(month(row.get(0), place), _ -> new TreeMap<>()));
+            byMonth.computeIfAbsent(month(row.cells().get(0), place), _ -> new TreeMap<>()));
       }
     }
     List<String> lists = List.copyOf(heads.subList(0, size));
@@ -166,11 +177,10 @@ public final class CaptureCsv {
     }
   }
 
-  private static void add(
-      CSVRecord row, int skipped, int size, String place, Map<Integer, Long> cells) {
+  private static void add(Row row, int skipped, int size, String place, Map<Integer, Long> cells) {
     int history = 0;
     for (int list = 0; list < size; list++) {
-      switch (row.get(list + skipped)) {
+      switch (row.cells().get(list + skipped)) {
         case "0" -> {}
         case "1" -> history |= 1 << list;
         default ->
@@ -179,7 +189,7 @@ public final class CaptureCsv {
                 "has in column %d something other than 0 or 1.".formatted(list + skipped + 1));
       }
     }
-    long count = count(row.get(size + skipped), place);
+    long count = count(row.cells().get(size + skipped), place);
     if (history == 0 && count > 0) {
       throw fault(
           place,

@@ -1,9 +1,11 @@
 package org.durumi.publisher.appeal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -82,7 +84,9 @@ public final class Letter {
   private String day() {
     return switch (draft.tongue()) {
       case EN -> Wording.day(draft.day());
-      case FR, ES -> draft.day().toString();
+      case FR -> DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH).format(draft.day());
+      case ES ->
+          DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.of("es")).format(draft.day());
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.record.linkage.TellingId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was cleared, with what only the office knows of it.
@@ -28,13 +29,19 @@ public record Cleared(List<Row> rows, List<KeptInside> inside) {
    * @param incident its id in the archive
    * @param basis the tellings that it rests on
    * @param people the best figure, told or not; 0 where nobody says
+   * @param children how many children are told of at the least, of which no incident tells; null
+   *     where they go into no table
    */
   public record Row(
-      ReleasedIncident released, String incident, SortedSet<TellingId> basis, int people) {
+      ReleasedIncident released,
+      String incident,
+      SortedSet<TellingId> basis,
+      int people,
+      @Nullable Integer children) {
 
     /** The same told otherwise. */
     public Row as(ReleasedIncident other) {
-      return new Row(other, incident, basis, people);
+      return new Row(other, incident, basis, people, children);
     }
 
     /** Tells the number and nothing of what happened. */

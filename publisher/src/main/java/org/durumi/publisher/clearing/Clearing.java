@@ -117,11 +117,14 @@ public final class Clearing {
             atLarge || wide ? new Shown.Withheld<>() : allowed(Field.OUTCOME, outcome(told)),
             shown(Field.ORIGINS, told.incident().roots().size()),
             shown(Field.SOURCES, told.sources()));
+    int heads = figures.of(told.incident().id()).map(Figures.Figure::best).orElse(0);
+    boolean counted = !wide && !told.isOfHelpers(false) && rules.allow(Field.CHILDREN);
     return new Cleared.Row(
         released,
         told.incident().id(),
         basis,
-        figures.of(told.incident().id()).map(Figures.Figure::best).orElse(0));
+        heads,
+        counted ? Math.min(told.childrenTold(), Math.max(heads, 1)) : null);
   }
 
   private Shown<String> outcome(Told told) {

@@ -154,6 +154,11 @@ record Told(Incident incident) {
     return said.isEmpty() ? null : said.contains(true);
   }
 
+  /** How many children are told of at the least. */
+  int childrenTold() {
+    return ChildrenTold.of(saying(), children());
+  }
+
   /** Sorts of actors, without those that only a name would tell. */
   List<String> agents() {
     return saying().stream()

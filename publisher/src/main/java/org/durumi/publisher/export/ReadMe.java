@@ -11,6 +11,7 @@ import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Table;
+import org.durumi.publisher.release.Table.Measure;
 import org.durumi.publisher.release.TableCell;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
@@ -169,6 +170,12 @@ final class ReadMe {
             + " such a one could be worked out. It is never nought. Empty: no report says how"
             + " many, or some of the incidents may be about the same people, so that their numbers"
             + " do not add up.");
+    if (release.tables().stream().anyMatch(table -> table.measure() == Measure.CHILDREN)) {
+      lines.add(
+          "Tables of children add up how many children reports tell of at the least; of no incident"
+              + " alone is that told. There, withheld may be nought, too: it does not tell that there"
+              + " was a child.");
+    }
     for (Table table : release.tables()) {
       long hidden = table.cells().stream().filter(TableCell::isSuppressed).count();
       lines.add(

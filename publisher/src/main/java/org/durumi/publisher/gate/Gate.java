@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,6 +93,12 @@ public final class Gate {
             material
                 .figures()
                 .mayShare(numbers.stream().flatMap(n -> Stream.ofNullable(ids.get(n))).toList());
+    Map<Integer, Integer> children = new HashMap<>();
+    cleared.rows().stream()
+        .filter(row -> row.children() != null)
+        .forEach(row -> children.put(row.released().number(), row.children()));
+    Function<Release, List<Table>> tables =
+        one -> Tables.of(one, people, children, mayShare, limits);
     Simulator simulator = simulator(material);
     List<Change> made = new ArrayList<>(chosen);
     Published alone = simulator.changes().make(new Published(release, List.of()), chosen);
@@ -107,18 +112,11 @@ public final class Gate {
         simulator
             .changes()
             .make(
-                new Published(
-                    alone.release(), Tables.of(alone.release(), people, mayShare, limits)),
+                new Published(alone.release(), tables.apply(alone.release())),
                 chosen.stream().filter(Change::isOfTable).toList());
     Simulation all = simulator.run(whole, people);
     if (closing) {
-      whole =
-          closed(
-              simulator,
-              whole,
-              chosen,
-              all.offered(),
-              one -> Tables.of(one, people, mayShare, limits));
+      whole = closed(simulator, whole, chosen, all.offered(), tables);
       made.addAll(all.offered());
       all = simulator.run(whole, people);
     }
@@ -156,14 +154,11 @@ public final class Gate {
    * @param most how many are looked at
    */
   public Map<Inference, List<Change>> smallest(Gated gated, Material material, int most) {
-    Simulator simulator = simulator(material);
-    Map<Integer, Integer> people = people(gated.cleared());
-    Map<Inference, List<Change>> all = new LinkedHashMap<>();
-    gated.inferred().stream()
-        .filter(one -> !one.already())
-        .limit(most)
-        .forEach(one -> all.put(one, simulator.smallest(gated.published(), people, one)));
-    return all;
+    return simulator(material)
+        .smallest(
+            gated.published(),
+            people(gated.cleared()),
+            gated.inferred().stream().filter(one -> !one.already()).limit(most).toList());
   }
 
   /**

@@ -133,20 +133,15 @@ final class Closing {
     for (SmallCells.Small small : SmallCells.of(now, limits)) {
       near.addAll(Knowledge.atoms(small.table(), small.cell()));
     }
-    return candidates(inSumsWith(near));
+    return candidates(near);
   }
 
-  /** The same for one number that can be worked out. */
-  List<Change> candidates(String where) {
-    Set<Atom> own = new HashSet<>();
-    new Exposed(now, earlier, limits)
-        .fresh().stream()
-            .filter(target -> target.where().equals(where))
-            .forEach(target -> own.addAll(target.atoms()));
-    return candidates(inSumsWith(own));
+  /** Whatever adds to a number, or stands in a sum with what does. */
+  List<Change> candidates(Set<Atom> number) {
+    return reducing(inSumsWith(number));
   }
 
-  private List<Change> candidates(Set<Atom> near) {
+  private List<Change> reducing(Set<Atom> near) {
     List<Change> all = new ArrayList<>();
     for (Table table : now.tables()) {
       List<TableCell> cells =

@@ -121,6 +121,13 @@ final class Exposed {
     return exposed().stream().filter(target -> !isAlready(target)).toList();
   }
 
+  /** Tells whether one of these is here. */
+  boolean isFresh(String where) {
+    return targets.stream()
+        .filter(target -> target.where().equals(where))
+        .anyMatch(target -> isExposed(all.range(target.atoms())) && !isAlready(target));
+  }
+
   /**
    * One of those, if there is any.
    *

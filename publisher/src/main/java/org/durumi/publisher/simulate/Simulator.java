@@ -3,11 +3,10 @@ package org.durumi.publisher.simulate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.durumi.linker.telling.Telling;
 import org.durumi.publisher.clearing.Coarsening;
 import org.durumi.publisher.harm.Hazard;
@@ -84,44 +83,21 @@ public final class Simulator {
   }
 
   /**
-   * The smallest change that closes one thing that can be worked out, alone and without making
-   * another number known; empty where nothing does. Found by trying.
+   * The smallest change that closes each of some things that can be worked out, alone; nothing for
+   * those that nothing closes. Found by trying.
    */
-  public List<Change> smallest(Published now, Map<Integer, Integer> people, Inference inference) {
-    if (inference.already()) {
-      return List.of();
+  public Map<Inference, List<Change>> smallest(
+      Published now, Map<Integer, Integer> people, Collection<Inference> some) {
+    Map<Inference, List<Change>> all = new LinkedHashMap<>();
+    for (List<Published> seen : comparable(now)) {
+      Smallest smallest = new Smallest(now, seen, limits, changes, people, articles);
+      for (Inference one : some) {
+        if (!one.already() && all.getOrDefault(one, List.of()).isEmpty()) {
+          all.put(one, smallest.of(one));
+        }
+      }
     }
-    return comparable(now).stream()
-        .map(some ->
-            new Smallest(
-                    now,
-                    some,
-                    limits,
-                    changes,
-                    (changed, like) -> open(changed, people, some, like.conclusion()))
-                .of(inference))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** Where a reader can still work out something of the same sort. */
-  private Set<String> open(
-      Published changed, Map<Integer, Integer> people, List<Published> some, Conclusion like) {
-    List<Inference> open =
-        switch (like) {
-          case Conclusion.Few _ ->
-              new Combinations(
-                      changed.release(), releases(seenWith(changed.release())), people, limits)
-                  .inferences();
-          case Conclusion.Joined _ ->
-              new PublicJoins(limits).inferences(changed.release().incidents(), articles);
-          default -> new Exposed(changed, some, limits).inferences(by(changed));
-        };
-    return open.stream()
-        .filter(one -> !one.already())
-        .map(Inference::where)
-        .collect(Collectors.toSet());
+    return all;
   }
 
   /** All earlier releases together; one by one where together they contradict each other. */

@@ -17,6 +17,7 @@ import org.durumi.publisher.chart.Figures;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.Shown;
+import org.durumi.publisher.release.Table.Measure;
 import org.durumi.publisher.words.Words;
 import org.durumi.record.event.ActType;
 
@@ -137,7 +138,10 @@ final class Pages {
       parts.add(
           new Views.Part(type.code().replace('_', '-'), words.name("type", type.code()), figures));
     }
-    return new Views.Charts(parts, new NumberTables(words).of(release.tables()));
+    return new Views.Charts(
+        parts,
+        new NumberTables(words).of(release.tables()),
+        release.tables().stream().anyMatch(table -> table.measure() == Measure.CHILDREN));
   }
 
   private Views.Method method() {

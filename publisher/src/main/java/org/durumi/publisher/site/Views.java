@@ -123,8 +123,9 @@ public final class Views {
    *
    * @param parts by subject
    * @param tables numbers that go along
+   * @param children whether some of them are of children
    */
-  public record Charts(List<Part> parts, List<Numbers> tables) {
+  public record Charts(List<Part> parts, List<Numbers> tables, boolean children) {
 
     /** Keeps its own copies. */
     public Charts {

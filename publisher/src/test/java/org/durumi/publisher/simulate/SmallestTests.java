@@ -51,7 +51,7 @@ class SmallestTests {
         .isEqualTo(
             "This table lets a reader infer that the 2023-03 group in Yanji had exactly two"
                 + " children.");
-    List<Change> smallest = simulator.smallest(now, people, found);
+    List<Change> smallest = simulator.smallest(now, people, List.of(found)).get(found);
     assertThat(smallest).hasSize(1);
     Published changed = simulator.changes().make(now, smallest);
     assertThat(simulator.run(changed, people).found()).doesNotContain(found);
@@ -72,7 +72,7 @@ class SmallestTests {
     Map<Integer, Integer> people = Simulator.told(now.release());
     Inference small = simulator.run(now, people).found().getFirst();
     assertThat(small.hazard()).isEqualTo(Hazard.SMALL_CELL);
-    assertThat(simulator.smallest(now, people, small))
+    assertThat(simulator.smallest(now, people, List.of(small)).get(small))
         .containsExactly(new Change.Suppress("children by month", List.of("2023-03")));
   }
 
@@ -96,8 +96,10 @@ class SmallestTests {
       }
       Published now = new Published(release(1, Audience.PUBLIC, incidents), List.of());
       Simulator simulator = simulator(List.of());
-      for (Inference one : simulator.run(now, people).found()) {
-        List<Change> smallest = simulator.smallest(now, people, one);
+      List<Inference> found = simulator.run(now, people).found();
+      for (var each : simulator.smallest(now, people, found).entrySet()) {
+        Inference one = each.getKey();
+        List<Change> smallest = each.getValue();
         assertThat(smallest).isNotEmpty();
         assertThat(isOpen(simulator, now, people, smallest, one)).isFalse();
         for (Change spared : smallest) {

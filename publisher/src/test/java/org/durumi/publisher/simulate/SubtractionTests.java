@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
@@ -21,6 +22,7 @@ import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Table;
 import org.durumi.publisher.release.Table.Measure;
 import org.durumi.publisher.release.TableCell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -31,35 +33,56 @@ class SubtractionTests {
 
   private static final int RUNS = 6;
 
+  /** So many small cases; 10,000 in the long run. */
+  private static final int ATTACKS = Integer.getInteger("durumi.attacks", 40);
+
+  private static final int MOST = 10_000;
+
   @Test
   void suppressedCellsCannotBeRecoveredFromAllReleasesTogether() {
-    Random random = new Random(7);
     int closed = 0;
     for (int run = 0; run < RUNS; run++) {
-      List<Published> out = new ArrayList<>();
-      int[] people = new int[12];
-      for (int i = 0; i < people.length; i++) {
-        people[i] = 1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 12);
-      }
-      Map<Integer, Integer> figures = new HashMap<>();
-      for (int i = 0; i < people.length; i++) {
-        figures.put(i + 1, people[i]);
-      }
-      for (int number = 1; number <= 3; number++) {
-        Published now = random(number, people, random);
-        Simulator simulator = simulator(out);
-        Simulation simulation = simulator.run(now, figures);
-        Published changed = simulator.changes().make(now, simulation.offered());
-        boolean holds = simulator.run(changed, figures).isClosed();
-        assertThat(holds).isEqualTo(simulation.closes());
-        if (holds) {
-          closed++;
-          out.add(changed);
-          assertNobodyIsFound(out, people.length);
-        }
-      }
+      closed += attacked(new Random(7 + run), 12, 3);
     }
     assertThat(closed).isGreaterThan(2 * RUNS);
+  }
+
+  @Test
+  @Tag("long")
+  void norFromThousandsOfSmallOnes() {
+    int closed =
+        IntStream.range(0, ATTACKS)
+            .parallel()
+            .map(run -> {
+              Random random = new Random(90_000L + run);
+              return attacked(random, 3 + random.nextInt(4), 2);
+            })
+            .sum();
+    assertThat(closed).isGreaterThan(ATTACKS);
+  }
+
+  /** Lets releases leave one after the other, attacks them all, and tells how many left. */
+  private static int attacked(Random random, int size, int releases) {
+    List<Published> out = new ArrayList<>();
+    int[] people = new int[size];
+    Map<Integer, Integer> figures = new HashMap<>();
+    for (int i = 0; i < people.length; i++) {
+      people[i] = 1 + random.nextInt(random.nextInt(4) == 0 ? 60 : 12);
+      figures.put(i + 1, people[i]);
+    }
+    for (int number = 1; number <= releases; number++) {
+      Published now = random(number, people, random);
+      Simulator simulator = simulator(out);
+      Simulation simulation = simulator.run(now, figures);
+      Published changed = simulator.changes().make(now, simulation.offered());
+      boolean holds = simulator.run(changed, figures).isClosed();
+      assertThat(holds).isEqualTo(simulation.closes());
+      if (holds) {
+        out.add(changed);
+        assertNobodyIsFound(out, people.length);
+      }
+    }
+    return out.size();
   }
 
   /** The incidents whose people are withheld in every release. */
@@ -83,7 +106,7 @@ class SubtractionTests {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     List<Variable> people = new ArrayList<>();
     for (int i = 1; i <= incidents; i++) {
-      people.add(model.newVariable("p" + i).lower(1).upper(10_000).weight(i == number ? 1 : 0));
+      people.add(model.newVariable("p" + i).lower(1).upper(MOST).weight(i == number ? 1 : 0));
     }
     int rows = 0;
     for (Published one : out) {
@@ -110,7 +133,8 @@ class SubtractionTests {
     List<String> towns = List.of("Yanji", "Tumen", "Helong");
     List<ReleasedIncident> incidents = new ArrayList<>();
     for (int i = 0; i < people.length; i++) {
-      if (random.nextInt(5) > 0) {
+      boolean empty = i == people.length - 1 && incidents.isEmpty();
+      if (random.nextInt(5) > 0 || empty) {
         // Which of them are withheld is the same over the releases, as exposures are.
         incidents.add(
             incident(i + 1, towns.get(i % 3), "2023-0" + (1 + i / 3), i % 2 == 0 ? -1 : people[i]));

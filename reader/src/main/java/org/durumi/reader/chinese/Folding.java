@@ -197,8 +197,16 @@ final class Folding {
     Event event = gone.event();
     return arrest.sentence() == gone.sentence()
         && gone.group() == arrest.group()
+        && !between(seized, event).matches("(?s).*[,，;；].*")
         && seized.evidence().size() == 1
         && event.evidence().equals(seized.evidence());
+  }
+
+  private static String between(Event first, Event second) {
+    String words = first.evidence().getFirst().text();
+    int from = words.indexOf(first.trigger().text());
+    int to = words.indexOf(second.trigger().text());
+    return from < 0 || to < from ? "," : words.substring(from, to);
   }
 
   /** Tells whether one count is a part of what another counts. */

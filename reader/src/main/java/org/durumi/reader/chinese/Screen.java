@@ -57,7 +57,9 @@ final class Screen {
           !DISASTER.matcher(text).find()
               && (POLICE.matcher(text).find()
                   || trigger.value().firm()
-                  || s.holds(trigger.start(), trigger.end(), "不明", "未卜", "不知", "音讯", "再没", "再也没"));
+                  || !isKin(s, people)
+                      && s.holds(
+                          trigger.start(), trigger.end(), "不明", "未卜", "不知", "音讯", "再没", "再也没"));
       case SENTENCING -> sentenced(s, trigger, before, part);
       case FORCED_REPATRIATION -> trigger.value().firm() || homeward(s, trigger);
       case TRAFFICKING -> traded(s, trigger, people, part);
@@ -66,7 +68,8 @@ final class Screen {
       case DEATH_IN_CUSTODY ->
           trigger.value().firm() || (CUSTODY.matcher(text).find() && !before.endsWith("判处"));
       case ESCAPE_CROSSING -> crossed(s, trigger);
-      case CRACKDOWN_OPERATION -> RAIDED.matcher(text).find();
+      case CRACKDOWN_OPERATION ->
+          RAIDED.matcher(text).find() && !text.substring(trigger.end()).matches("[^,]{0,4}时.*");
       case REWARD_OFFER -> REWARDED.matcher(text).find();
       case BRIBERY_EXCHANGE -> BARGAIN.matcher(text).find();
       case POLICY_ORDER -> ORDERED.matcher(text).find();
@@ -152,12 +155,20 @@ final class Screen {
         || CUSTODY.matcher(before).find();
   }
 
+  /** Somebody's mother, told of in another's life story. */
+  private static boolean isKin(Sentence s, VictimFinder.Place people) {
+    return people.people() != null
+        && people.people().value().kind() == People.Kind.KIN
+        && s.text().indexOf('我') < 0;
+  }
+
   /** Goods are sold too: people must be who is sold. */
   private static boolean traded(
       Sentence s, Mention<Trigger> trigger, VictimFinder.Place people, String part) {
     boolean sold =
         s.holds(trigger.start(), trigger.end(), "卖", "拐到", "拐走", "拐至", "转手")
             && people.people() != null
+            && !isKin(s, people)
             && (people.passive() >= 0 || people.people().end() <= trigger.start());
     return (TRADED.matcher(part).find() || sold)
         && !part.contains("贩卖毒品")

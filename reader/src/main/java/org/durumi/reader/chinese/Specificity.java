@@ -74,15 +74,13 @@ final class Specificity {
       Sentence s,
       Mention<Trigger> trigger,
       Story.@Nullable Found found,
-      @Nullable StatedDate date,
-      @Nullable StatedPlace where) {
+      @Nullable StatedDate date) {
     if (trigger.value().type() != ActType.ESCAPE_CROSSING) {
       return false;
     }
     boolean known = found != null && (found.group().isKnown() || found.victims().count() != null);
     boolean partial = date != null && date.period().start() == null && date.period().end() == null;
     boolean dated = date != null && (partial || date.period().isBounded()) && !passing(s, trigger);
-    boolean placed = where != null && !Spot.isCountry(where.place()) && !passing(s, trigger);
-    return !known || !(dated || placed || Testimony.isTold(s, found));
+    return !known || !(dated || Testimony.isTold(s, found));
   }
 }

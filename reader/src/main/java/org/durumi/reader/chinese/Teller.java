@@ -80,7 +80,7 @@ final class Teller {
     if (!enough
         || (old(date) && !Testimony.isTold(s, found))
         || Specificity.vagueFear(modality, found)
-        || Specificity.vagueEscape(s, trigger, found, date, where)) {
+        || Specificity.vagueEscape(s, trigger, found, date)) {
       return null;
     }
     if (found != null && !found.part()) {

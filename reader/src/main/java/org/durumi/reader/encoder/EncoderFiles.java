@@ -47,13 +47,29 @@ record EncoderFiles(String folder) {
     return SHIPPED.buffer("probe.onnx", arena);
   }
 
+  /** The graph that judges strings for MUC-4, likewise. */
+  ByteBuffer muc(Arena arena) {
+    return buffer("muc4.onnx", arena);
+  }
+
+  MucLexicon mucLexicon() {
+    return new MucLexicon(text("muc4.tsv").lines().toList());
+  }
+
+  MucEntities mucEntities() {
+    return MucEntities.read(bytes("muc4.json"));
+  }
+
   Heads heads() {
     return Heads.read(bytes("heads.json"));
   }
 
   Vocabulary vocabulary() {
-    String all = new String(bytes("vocab.txt"), StandardCharsets.UTF_8);
-    return new Vocabulary(List.of(all.split("\n", -1)));
+    return new Vocabulary(List.of(text("vocab.txt").split("\n", -1)));
+  }
+
+  private String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
   private byte[] bytes(String name) {

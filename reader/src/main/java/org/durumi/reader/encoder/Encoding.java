@@ -46,6 +46,16 @@ final class Encoding implements AutoCloseable {
     return scores;
   }
 
+  /** What the encoder made of each piece. */
+  List<float[]> vectors() {
+    try {
+      float[][][] windows = (float[][][]) tensor(result, "vectors").getValue();
+      return List.of(windows[0]);
+    } catch (OrtException e) {
+      throw Encoder.failed(e);
+    }
+  }
+
   /**
    * A stretch of pieces.
    *

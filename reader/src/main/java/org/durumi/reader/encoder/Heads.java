@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 
@@ -20,8 +19,6 @@ import org.durumi.record.event.Modality;
  * @param roles by column
  * @param mucRoles by column
  * @param names how many columns classes of names take
- * @param sameBias added where two mentions are compared
- * @param muc how MUC-4's fillers are cut out
  * @param events how events are cut out
  */
 record Heads(
@@ -30,28 +27,12 @@ record Heads(
     List<String> roles,
     List<String> mucRoles,
     int names,
-    double sameBias,
-    MucCuts muc,
     EventCuts events) {
 
   /** Columns that mentions are compared by. */
   static final int ALIKE = 64;
 
   private static final double CUT = 0.5;
-
-  /**
-   * From which probability on something counts for MUC-4.
-   *
-   * @param roles a piece is part of a filler, by role
-   * @param told the document has a template
-   * @param same two mentions are one entity
-   */
-  record MucCuts(List<Double> roles, double told, double same) {
-
-    MucCuts {
-      roles = List.copyOf(roles);
-    }
-  }
 
   /**
    * From which probability on something counts as read.
@@ -75,15 +56,12 @@ record Heads(
   static Heads read(byte[] json) {
     try {
       JsonNode tree = new ObjectMapper().readTree(json);
-      List<String> mucRoles = words(tree.path("muc_roles"));
       return new Heads(
           words(tree.path("types")).stream().map(Heads::type).toList(),
           words(tree.path("modalities")).stream().map(Heads::modality).toList(),
           words(tree.path("roles")),
-          mucRoles,
+          words(tree.path("muc_roles")),
           1 + 2 * tree.path("ner").size(),
-          tree.path("same_bias").asDouble(),
-          muc(tree.path("muc"), mucRoles.size()),
           events(tree.path("events")));
     } catch (IOException e) {
       throw new UncheckedIOException("the encoder's heads.json cannot be read", e);
@@ -92,10 +70,6 @@ record Heads(
 
   int rollup() {
     return types.size();
-  }
-
-  int muc(int role) {
-    return rollup() + 1 + role;
   }
 
   int relevant() {
@@ -113,15 +87,6 @@ record Heads(
   /** The column of a role. */
   int role(String name) {
     return roles.indexOf(name);
-  }
-
-  private static MucCuts muc(JsonNode node, int roles) {
-    JsonNode cuts = node.path("roles").isMissingNode() ? node.path("cut") : node.path("roles");
-    JsonNode gate = node.path("told").isMissingNode() ? node.path("gate") : node.path("told");
-    return new MucCuts(
-        IntStream.range(0, roles).mapToObj(i -> cuts.path(i).asDouble(CUT)).toList(),
-        gate.asDouble(0),
-        node.path("same").asDouble(2));
   }
 
   private static EventCuts events(JsonNode node) {

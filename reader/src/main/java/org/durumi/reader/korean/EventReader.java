@@ -89,7 +89,8 @@ final class EventReader {
     }
     Clause previous = clause.previous();
     Draft before = previous == null ? null : told.get(previous);
-    if (type == ActType.ESCAPE_CROSSING && victims.isEmpty() && before == null) {
+    if (type == ActType.ESCAPE_CROSSING
+        && (victims.isEmpty() ? before == null || isFlight(clause) : isRest(clause))) {
       return null;
     }
     Group group = group(clause, victims, before);
@@ -107,6 +108,15 @@ final class EventReader {
       place = before.place();
     }
     return draft(type, modality, clause, date, place, group, attribution);
+  }
+
+  /** "1명이 다치고 나머지는 달아났다": who got away from an act is not who it was done to. */
+  private static boolean isRest(Clause clause) {
+    return isFlight(clause) && clause.before().contains("나머지");
+  }
+
+  private static boolean isFlight(Clause clause) {
+    return clause.word().startsWith("달아") || clause.word().startsWith("도망");
   }
 
   /** Takes a total, or a part of one told in the same sentence, out of the acts. */

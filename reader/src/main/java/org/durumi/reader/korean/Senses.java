@@ -32,7 +32,23 @@ final class Senses {
   private static final Pattern PUNISHED = Pattern.compile("노동|단련|교화|구류|무보수");
 
   private static final Set<String> EVERYDAY =
-      Set.of("taken", "carried", "beaten", "posture", "abuse", "fire", "violation", "sold", "mobilised", "labour", "penalty", "search", "disposal", "out", "over", "desertion");
+      Set.of(
+          "taken",
+          "carried",
+          "beaten",
+          "posture",
+          "abuse",
+          "fire",
+          "violation",
+          "sold",
+          "mobilised",
+          "labour",
+          "penalty",
+          "search",
+          "disposal",
+          "out",
+          "over",
+          "desertion");
 
   private Senses() {}
 
@@ -48,8 +64,7 @@ final class Senses {
           Actors.of(clause).isEmpty() && !before.contains("영장") ? null : ActType.ARREST_DETENTION;
       case "carried" -> carried(before);
       case "beaten" -> BLOW.matcher(before).find() ? ActType.TORTURE_ILL_TREATMENT : null;
-      case "posture" ->
-          when(PLACE_OF_CUSTODY.matcher(before).find() || before.contains("시간"));
+      case "posture" -> when(PLACE_OF_CUSTODY.matcher(before).find() || before.contains("시간"));
       case "abuse" -> when(PLACE_OF_CUSTODY.matcher(before).find());
       case "fire" -> before.matches(".*(?:향해|에게|조준).*") ? ActType.SHOOTING : null;
       case "violation" -> before.matches(".*(?:인권|주권|권리|존엄).*") ? null : ActType.SEXUAL_VIOLENCE;
@@ -61,7 +76,9 @@ final class Senses {
               : null;
       case "penalty" -> ActType.SENTENCING;
       case "search" ->
-          HOMES.matcher(before).find() && !isSeized(clause) && !Crackdowns.agents(clause, true).isEmpty()
+          HOMES.matcher(before).find()
+                  && !isSeized(clause)
+                  && !Crackdowns.agents(clause, true).isEmpty()
               ? ActType.CRACKDOWN_OPERATION
               : null;
       case "disposal" -> PUNISHED.matcher(before).find() ? ActType.SENTENCING : null;

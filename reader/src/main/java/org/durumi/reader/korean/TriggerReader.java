@@ -70,7 +70,7 @@ final class TriggerReader implements MentionReader<Trigger> {
   private static final Pattern LOST =
       Pattern.compile(
           "(?:행방|생사|소재|종적|행적)(?:이|가|은|는|을|를|도|조차)? ?(?:[^,.을를]{0,12} )?(?:묘연|알 수 없|알지 못|알려지지 않|파악되지 않|확인되지 않|확인이 안|모르|모릅|모른|아는 사람이? ?없|없(?:다|습|는|었)|오리무중)"
-              + "|온데간데없|(?:소식|연락)(?:이|도|조차) (?:전혀 |아예 )?(?:없(?:다|습|는|었)|닿지 않|두절)");
+              + "|온데간데없|(?:소식|연락)(?:이|도|조차) (?:전혀 |아예 )?(?:없(?:다|습|는|었)|두절)");
 
   private static @Nullable Trigger at(String sentence, int at) {
     boolean inside = at > 0 && Hangul.isSyllable(sentence.charAt(at - 1));

@@ -76,7 +76,10 @@ final class VictimReader {
 
   private static @Nullable People subject(Clause clause, List<People> people) {
     People subject = last(clause, people, Particle.SUBJECT);
-    People found = subject != null ? subject : last(clause, people, Particle.TOPIC);
+    People topic = last(clause, people, Particle.TOPIC);
+    boolean embedded =
+        subject != null && topic != null && topic.isSpecific() && subject.end() < topic.start();
+    People found = subject == null || embedded ? topic : subject;
     return found != null ? found : unmarked(clause, people);
   }
 

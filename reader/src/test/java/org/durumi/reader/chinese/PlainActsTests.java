@@ -1,0 +1,66 @@
+package org.durumi.reader.chinese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.durumi.reader.proposal.Reading;
+import org.durumi.record.event.Count;
+import org.durumi.record.event.Event;
+import org.durumi.record.source.Report;
+import org.durumi.record.source.ReportText;
+import org.durumi.record.time.CalendarDate;
+import org.durumi.record.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Acts of all types in plain words, one sentence each. */
+class PlainActsTests {
+
+  private final ChineseReader reader = new ChineseReader(new SmallPlaces());
+
+  static List<String[]> sentences() throws IOException {
+    try (var in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(PlainActsTests.class.getResourceAsStream("plain-acts.tsv")),
+                StandardCharsets.UTF_8))) {
+      return in.lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void tellsTheActAndNoOther(String act, String sentence) {
+    List<String> told =
+        reader.read(report(sentence)).proposals().stream()
+            .map(proposal -> proposal.event().type().code())
+            .toList();
+    assertThat(told).as(sentence).isEqualTo(act.equals("none") ? List.of() : List.of(act));
+  }
+
+  @Test
+  void whoTellsTheirOwnStoryIsOnePersonHoweverLongAgo() {
+    Reading reading = reader.read(report("我2003年11月在延吉被警察抓住了。后来我在看守所遭到毒打。"));
+    assertThat(reading.proposals()).hasSize(2);
+    assertThat(reading.proposals())
+        .allSatisfy(proposal -> assertThat(count(proposal.event())).isEqualTo(Count.exactly(1)));
+  }
+
+  private static Count count(Event event) {
+    return Objects.requireNonNull(event.victims().getFirst().count()).count();
+  }
+
+  private static Report report(String text) {
+    Period published = Period.of(CalendarDate.parse("2024-06-15"));
+    return new Report("t", null, null, published, "zh", null, "0", ReportText.of(text));
+  }
+}
