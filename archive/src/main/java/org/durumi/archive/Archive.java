@@ -153,7 +153,6 @@ public final class Archive implements AutoCloseable {
    * newest of each back. What others decided since about other events, or corrected in other fields
    * of the same event, stands beside it.
    *
-   * @return the report as it then stands
    * @throws UnknownIdException if there is no such event
    * @throws ChangedMeanwhileException if something else was decided since it was seen
    * @throws org.durumi.record.review.RefusedDecision if the decision does not fit an event
@@ -166,7 +165,6 @@ public final class Archive implements AutoCloseable {
   /**
    * Keeps an event of a report, as the person saw it, that was not proposed, under the next number.
    *
-   * @return the report as it then stands; the event is its last
    * @throws org.durumi.record.review.RefusedDecision if it quotes words that the report lacks
    */
   public Dossier add(Dossier seen, Decision.Added added) {
@@ -242,17 +240,15 @@ public final class Archive implements AutoCloseable {
     return store.readAtOneMoment(verifier::run);
   }
 
-  /**
-   * Asks for a time stamp of the newest head, and for those not had before: what became of each.
-   */
+  /** Asks for time stamps of the newest head, and for those not had before: what became of each. */
   public List<StampOutcome> stamp(String authority, Function<String, TimeStampAuthority> ways) {
     return new Stamping(access.everything(), ledger).stamp(authority, ways);
   }
 
   /**
-   * Writes an evidence pack of reports, without what the redaction leaves out, to a new file.
+   * Writes an evidence pack of reports to a new file: what was left out, and why, and what goes
+   * along, a sentence each.
    *
-   * @return what else was left out, and why, and what goes along, a sentence each
    * @throws PackFaultException if it cannot be written, or would hand over other reports too
    */
   public List<String> pack(List<Long> reports, Redaction redaction, Path file) {

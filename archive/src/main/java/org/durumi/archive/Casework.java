@@ -54,7 +54,8 @@ public final class Casework {
 
   /** A report as it stood when a person saw it: after the entry that was its newest then. */
   public Optional<Dossier> seen(long report, String newest) {
-    return store.readAtOneMoment(() -> new Dossiers(store).seen(report, newest));
+    access.restricted();
+    return seen.readAtOneMoment(() -> new Dossiers(seen).seen(report, newest));
   }
 
   /**

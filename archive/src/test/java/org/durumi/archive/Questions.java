@@ -132,6 +132,7 @@ final class Questions {
                 a.casework().inbox(InboxQuery.ALL.order(InboxQuery.Order.NEWEST)),
                 a.casework().inbox(InboxQuery.ALL.folded(false)),
                 inboxWith(a, "refugees")));
+    all.put("Casework.seen", a -> a.casework().seen(report, dossier.row().newest()));
     all.put("Casework.of", a -> a.casework().of(report));
     all.put("Casework.copies", a -> a.casework().copies(1));
     all.put("Casework.owners", a -> a.casework().owners());
