@@ -67,6 +67,15 @@ final class LoadArchive {
     }
   }
 
+  /** The keys of an archive that this made, whose key file opens with the password. */
+  static Keyring opened(Path password, Path file) {
+    ServerKeys keys = ServerKeys.read(file);
+    try (Passphrase passphrase = Passphrase.fromFile(password, _ -> {});
+        DataKey key = keys.opens().open(passphrase)) {
+      return keys.keyring(key);
+    }
+  }
+
   private static Keyring keyring(Path password, Path file) {
     Keyring keyring = Keyring.random();
     try (DataKey key = DataKey.random();

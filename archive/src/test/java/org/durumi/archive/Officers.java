@@ -59,7 +59,9 @@ final class Officers {
     Database database =
         Database.server(
             PostgresAddress.of(arguments[0], "durumi"),
-            Files.readString(Path.of(arguments[1])).strip());
+            Files.readString(Path.of(arguments[1])).strip(),
+            LoadArchive.opened(
+                Path.of(arguments[1]), Path.of(arguments[2]).resolveSibling("server.keys")));
     Officers officers =
         new Officers(
             database,
