@@ -22,6 +22,6 @@ final class HomeController {
     if (person == null || person.may(Permission.READ)) {
       return pages.go("/inbox");
     }
-    return pages.go(person.may(Permission.ANALYSE) ? "/statistics" : "/accounts");
+    return pages.go(person.may(Permission.ADMINISTER) ? "/accounts" : "/account");
   }
 }

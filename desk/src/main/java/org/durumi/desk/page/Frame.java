@@ -59,7 +59,7 @@ public record Frame(
       case "settings" -> true;
       case "accounts" -> team && rights.may(Permission.ADMINISTER);
       case "proofs" -> rights.may(Permission.READ) || rights.may(Permission.ADMINISTER);
-      case "counts", "statistics", "estimate" -> rights.may(Permission.ANALYSE);
+      case "counts", "statistics", "estimate" -> rights.may(Permission.READ);
       default -> rights.may(Permission.READ);
     };
   }

@@ -59,12 +59,13 @@ class StandingTests {
   }
 
   @Test
-  void anAnalystCountsWithoutWords() {
+  void anAnalystIsGivenNoPageThatIsMadeOfWords() {
     Wire analyst = scene.joined("Analyst", Role.ANALYST);
-    for (String page : List.of("/counts", "/statistics", "/estimate", "/linking")) {
-      assertThat(analyst.get(page).status()).as(page).isEqualTo(200);
+    assertThat(analyst.get("/").header("Location")).isEqualTo("/account");
+    assertThat(analyst.get("/linking").status()).isEqualTo(200);
+    for (String page : List.of("/counts", "/statistics", "/estimate", "/reports/1", "/inbox")) {
+      assertThat(analyst.get(page).status()).as(page).isEqualTo(403);
     }
-    assertThat(analyst.get("/reports/1").status()).isEqualTo(403);
   }
 
   @Test
