@@ -257,7 +257,7 @@ public final class Accounts {
             .map(row -> row.number() == after.number() ? after : row)
             .anyMatch(row -> row.state() == AccountRow.State.OPEN && row.is(Role.ADMINISTRATOR));
     boolean wasKeeper = existing(after.number()).is(Role.ADMINISTRATOR);
-    if (wasKeeper && !kept) {
+    if (wasKeeper && !after.is(Role.ADMINISTRATOR) && !kept) {
       throw new RefusedDecision(
           "That would leave no administrator; make another account one first.");
     }

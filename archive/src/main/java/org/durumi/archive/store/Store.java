@@ -212,11 +212,7 @@ public final class Store implements AutoCloseable {
     return settings;
   }
 
-  /**
-   * Does all of it or nothing. When this returns, it is on the disk.
-   *
-   * @throws ArchiveFaultException if the database refuses; nothing was changed then
-   */
+  /** Does all of it or nothing; when this returns, it is on the disk. */
   public <T> T write(Supplier<T> work) {
     try {
       return sql.transactionResult(_ -> {
@@ -228,11 +224,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /**
-   * Reads, with the database's faults told as sentences.
-   *
-   * @throws ArchiveFaultException if the database fails
-   */
+  /** Reads, with the database's faults told as sentences. */
   public <T> T read(Supplier<T> work) {
     try {
       return database.read(connection, seals, work);
