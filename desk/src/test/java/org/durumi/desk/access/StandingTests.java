@@ -65,7 +65,7 @@ class StandingTests {
   void anAnalystIsGivenNoPageThatIsMadeOfWords() {
     Wire analyst = scene.joined("Analyst", Role.ANALYST);
     assertThat(analyst.get("/").header("Location")).isEqualTo("/account");
-    assertThat(analyst.get("/linking").status()).isEqualTo(200);
+    assertThat(analyst.get("/account").status()).isEqualTo(200);
     for (String page : List.of("/counts", "/statistics", "/estimate", "/reports/1", "/inbox")) {
       assertThat(analyst.get(page).status()).as(page).isEqualTo(403);
     }

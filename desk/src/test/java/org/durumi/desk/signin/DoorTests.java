@@ -208,7 +208,7 @@ class DoorTests {
     });
     scene.pass(Duration.ofSeconds(6));
     assertThat(reader.get("/inbox").status()).isEqualTo(403);
-    assertThat(reader.get("/linking").status()).isEqualTo(200);
+    assertThat(reader.get("/account").status()).isEqualTo(200);
   }
 
   @Test
