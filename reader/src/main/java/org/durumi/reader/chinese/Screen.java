@@ -57,7 +57,9 @@ final class Screen {
           !DISASTER.matcher(text).find()
               && (POLICE.matcher(text).find()
                   || trigger.value().firm()
-                  || !isKin(s, people) && s.holds(trigger.start(), trigger.end(), "不明", "未卜", "不知", "音讯", "再没", "再也没"));
+                  || !isKin(s, people)
+                      && s.holds(
+                          trigger.start(), trigger.end(), "不明", "未卜", "不知", "音讯", "再没", "再也没"));
       case SENTENCING -> sentenced(s, trigger, before, part);
       case FORCED_REPATRIATION -> trigger.value().firm() || homeward(s, trigger);
       case TRAFFICKING -> traded(s, trigger, people, part);
