@@ -29,6 +29,8 @@ class DeskApplication {
   @Bean
   Vault vault(ArchivePlace place, DeskOptions options, Clock clock) {
     TeamOptions team = options.team();
-    return team == null ? new Vault(place, clock) : new Vault(place, team.database(), clock, Doorkeeper::clearance);
+    return team == null
+        ? new Vault(place, clock)
+        : new Vault(place, team.database(), clock, Doorkeeper::clearance);
   }
 }

@@ -125,8 +125,7 @@ public final class AccountRows {
         .where(
             Memberships.ACCOUNT
                 .eq(number)
-                .and(
-                    Memberships.PROJECT.in(seals.names(SealedColumn.MEMBERSHIP_PROJECT, project))))
+                .and(Memberships.PROJECT.in(seals.names(SealedColumn.MEMBERSHIP_PROJECT, project))))
         .execute();
     for (Role role : roles) {
       sql.insertInto(Memberships.TABLE, Memberships.ACCOUNT, Memberships.PROJECT, Memberships.ROLE)
@@ -188,7 +187,9 @@ public final class AccountRows {
             Role.of(row.value2())
                 .ifPresent(role ->
                     roles
-                        .computeIfAbsent(seals.known(SealedColumn.MEMBERSHIP_PROJECT, row.value1()), _ -> EnumSet.noneOf(Role.class))
+                        .computeIfAbsent(
+                            seals.known(SealedColumn.MEMBERSHIP_PROJECT, row.value1()),
+                            _ -> EnumSet.noneOf(Role.class))
                         .add(role)));
     return roles;
   }

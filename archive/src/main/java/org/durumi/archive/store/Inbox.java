@@ -75,7 +75,10 @@ public final class Inbox {
   /** How many lines there are in all, and of each status. */
   private record Counted(int total, Map<CaseStatus, Integer> byStatus) {}
 
-  /** A server keeps count of the inbox, in all and by language, for who sees all; else it is counted. */
+  /**
+   * A server keeps count of the inbox, in all and by language, for who sees all; else it is
+   * counted.
+   */
   private Counted counted(InboxQuery query) throws SQLException {
     if (!narrowed
         && database.path().isEmpty()

@@ -28,12 +28,18 @@ public final class PasskeyRows {
         .set(Passkeys.ACCOUNT, row.account())
         .set(Passkeys.LABEL, seals.seal(SealedColumn.PASSKEY_LABEL, row.label(), credential))
         .set(Passkeys.MADE, row.made().toString())
-        .set(Passkeys.PUBLIC_KEY, seals.seal(SealedColumn.PASSKEY_PUBLIC_KEY, row.publicKey(), credential))
+        .set(
+            Passkeys.PUBLIC_KEY,
+            seals.seal(SealedColumn.PASSKEY_PUBLIC_KEY, row.publicKey(), credential))
         .set(Passkeys.SIGNATURES, row.signatures())
         .set(Passkeys.TRANSPORTS, row.transports())
         .set(Passkeys.FLAGS, row.flags())
-        .set(Passkeys.ATTESTATION, seals.seal(SealedColumn.PASSKEY_ATTESTATION, row.attestation(), credential))
-        .set(Passkeys.CLIENT_DATA, seals.seal(SealedColumn.PASSKEY_CLIENT_DATA, row.clientData(), credential))
+        .set(
+            Passkeys.ATTESTATION,
+            seals.seal(SealedColumn.PASSKEY_ATTESTATION, row.attestation(), credential))
+        .set(
+            Passkeys.CLIENT_DATA,
+            seals.seal(SealedColumn.PASSKEY_CLIENT_DATA, row.clientData(), credential))
         .execute();
   }
 
@@ -78,8 +84,7 @@ public final class PasskeyRows {
   }
 
   private PasskeyRow row(Record row) {
-    String credential =
-        seals.known(SealedColumn.PASSKEY_CREDENTIAL, row.get(Passkeys.CREDENTIAL));
+    String credential = seals.known(SealedColumn.PASSKEY_CREDENTIAL, row.get(Passkeys.CREDENTIAL));
     String used = row.get(Passkeys.USED);
     return new PasskeyRow(
         credential,

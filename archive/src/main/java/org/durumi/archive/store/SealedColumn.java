@@ -65,7 +65,12 @@ enum SealedColumn {
   ISSUER(
       "provided_identity", "issuer", "issuer, subject", Manner.NAME, Secrecy.RESTRICTED, "issuer"),
   SUBJECT(
-      "provided_identity", "subject", "issuer, subject", Manner.NAME, Secrecy.RESTRICTED, "subject"),
+      "provided_identity",
+      "subject",
+      "issuer, subject",
+      Manner.NAME,
+      Secrecy.RESTRICTED,
+      "subject"),
   TOKEN("access_token", "hash", "hash", Manner.NAME, Secrecy.RESTRICTED, "access token"),
   TOKEN_LABEL("access_token", "label", "hash", Manner.TEXT, Secrecy.RESTRICTED);
 

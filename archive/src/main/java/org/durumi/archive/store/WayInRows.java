@@ -38,14 +38,17 @@ public final class WayInRows {
   public void codes(int account, Set<String> hashes) {
     sql.deleteFrom(Codes.TABLE).where(Codes.ACCOUNT.eq(account)).execute();
     for (String hash : hashes) {
-      sql.insertInto(Codes.TABLE, Codes.HASH, Codes.ACCOUNT).values(seals.name(SealedColumn.CODE, hash), account).execute();
+      sql.insertInto(Codes.TABLE, Codes.HASH, Codes.ACCOUNT)
+          .values(seals.name(SealedColumn.CODE, hash), account)
+          .execute();
     }
   }
 
   /** Uses a recovery code up; false where there is none. */
   public boolean useCode(int account, String hash) {
     return sql.deleteFrom(Codes.TABLE)
-            .where(Codes.ACCOUNT.eq(account).and(Codes.HASH.in(seals.names(SealedColumn.CODE, hash))))
+            .where(
+                Codes.ACCOUNT.eq(account).and(Codes.HASH.in(seals.names(SealedColumn.CODE, hash))))
             .execute()
         == 1;
   }
@@ -59,7 +62,10 @@ public final class WayInRows {
   public void invite(Pass pass) {
     uninvite(pass.account());
     sql.insertInto(Invitations.TABLE, Invitations.HASH, Invitations.ACCOUNT, Invitations.UNTIL)
-        .values(seals.name(SealedColumn.INVITATION, pass.hash()), pass.account(), pass.until().toString())
+        .values(
+            seals.name(SealedColumn.INVITATION, pass.hash()),
+            pass.account(),
+            pass.until().toString())
         .execute();
   }
 
@@ -79,7 +85,10 @@ public final class WayInRows {
   /** Notes who an account is at a provider. */
   public void identify(int account, String issuer, String subject) {
     sql.insertInto(Identities.TABLE, Identities.ISSUER, Identities.SUBJECT, Identities.ACCOUNT)
-        .values(seals.name(SealedColumn.ISSUER, issuer), seals.name(SealedColumn.SUBJECT, subject), account)
+        .values(
+            seals.name(SealedColumn.ISSUER, issuer),
+            seals.name(SealedColumn.SUBJECT, subject),
+            account)
         .execute();
   }
 
@@ -87,13 +96,17 @@ public final class WayInRows {
   public Optional<Integer> identified(String issuer, String subject) {
     return sql.select(Identities.ACCOUNT)
         .from(Identities.TABLE)
-        .where(Identities.ISSUER.in(seals.names(SealedColumn.ISSUER, issuer)).and(Identities.SUBJECT.in(seals.names(SealedColumn.SUBJECT, subject))))
+        .where(
+            Identities.ISSUER
+                .in(seals.names(SealedColumn.ISSUER, issuer))
+                .and(Identities.SUBJECT.in(seals.names(SealedColumn.SUBJECT, subject))))
         .fetchOptional(Identities.ACCOUNT);
   }
 
   /** The issuers that know an account. */
   public List<String> issuers(int account) {
-    return sql.select(Identities.ISSUER)
+    return sql
+        .select(Identities.ISSUER)
         .from(Identities.TABLE)
         .where(Identities.ACCOUNT.eq(account))
         .fetch(row -> seals.known(SealedColumn.ISSUER, row.value1()))
@@ -107,7 +120,12 @@ public final class WayInRows {
     return sql.select(Identities.ISSUER, Identities.SUBJECT)
         .from(Identities.TABLE)
         .where(Identities.ACCOUNT.eq(account))
-        .fetch(row -> Sha256.of(seals.known(SealedColumn.ISSUER, row.value1()) + "\n" + seals.known(SealedColumn.SUBJECT, row.value2())).hex());
+        .fetch(row ->
+            Sha256.of(
+                    seals.known(SealedColumn.ISSUER, row.value1())
+                        + "\n"
+                        + seals.known(SealedColumn.SUBJECT, row.value2()))
+                .hex());
   }
 
   /** Forgets who an account is anywhere else. */
@@ -131,36 +149,36 @@ public final class WayInRows {
     return sql.select(Tokens.ACCOUNT, Tokens.LABEL, Tokens.UNTIL)
         .from(Tokens.TABLE)
         .where(Tokens.HASH.in(seals.names(SealedColumn.TOKEN, hash)))
-        .fetchOptional(
-            row -> pass(hash, row.value1(), row.value2(), row.value3()));
+        .fetchOptional(row -> pass(hash, row.value1(), row.value2(), row.value3()));
   }
 
   /** An account's tokens. */
   public List<Pass> tokens(int account) {
-    return sql.select(Tokens.HASH, Tokens.LABEL, Tokens.UNTIL)
+    return sql
+        .select(Tokens.HASH, Tokens.LABEL, Tokens.UNTIL)
         .from(Tokens.TABLE)
         .where(Tokens.ACCOUNT.eq(account))
-        .fetch(
-            row ->
-                pass(
-                    seals.known(SealedColumn.TOKEN, row.value1()),
-                    account,
-                    row.value2(),
-                    row.value3()))
+        .fetch(row ->
+            pass(
+                seals.known(SealedColumn.TOKEN, row.value1()), account, row.value2(), row.value3()))
         .stream()
         .sorted(Comparator.comparing(Pass::label).thenComparing(Pass::hash))
         .toList();
   }
 
   private Pass pass(String hash, int account, String label, String until) {
-    String opened = Objects.requireNonNullElse(seals.open(SealedColumn.TOKEN_LABEL, label, hash), "");
+    String opened =
+        Objects.requireNonNullElse(seals.open(SealedColumn.TOKEN_LABEL, label, hash), "");
     return new Pass(hash, account, opened, Instant.parse(until));
   }
 
   /** Takes one of an account's tokens away; false where it has none of this hash. */
   public boolean deleteToken(int account, String hash) {
     return sql.deleteFrom(Tokens.TABLE)
-            .where(Tokens.ACCOUNT.eq(account).and(Tokens.HASH.in(seals.names(SealedColumn.TOKEN, hash))))
+            .where(
+                Tokens.ACCOUNT
+                    .eq(account)
+                    .and(Tokens.HASH.in(seals.names(SealedColumn.TOKEN, hash))))
             .execute()
         == 1;
   }

@@ -17,7 +17,8 @@ public final class OlderForm {
     try (Connection connection = SqliteFile.open(file, key);
         Statement statement = connection.createStatement()) {
       for (String index :
-          List.of("inbox_owner", "inbox_project", "report_text", "report_extraction", "trace_seq")) {
+          List.of(
+              "inbox_owner", "inbox_project", "report_text", "report_extraction", "trace_seq")) {
         statement.execute("drop index " + index);
       }
       statement.execute("alter table inbox drop column project");

@@ -106,8 +106,7 @@ public final class AccountsCommand implements Callable<Integer> {
     try (Archive archive = new ArchiveDoor(surroundings, options).open()) {
       Accounts accounts = archive.accounts();
       switch (act) {
-        case add ->
-            tell(accounts.invite(name, Map.of(project, given), Accounts.COMMAND_LINE));
+        case add -> tell(accounts.invite(name, Map.of(project, given), Accounts.COMMAND_LINE));
         case invite -> tell(accounts.inviteAgain(known(accounts).number(), Accounts.COMMAND_LINE));
         case roles ->
             accounts.roles(known(accounts).number(), project, given, Accounts.COMMAND_LINE);

@@ -47,8 +47,7 @@ record Standing(Set<Role> roles, Clearance clearance) {
     }
     return may(roles, Permission.READ)
         ? new Standing(
-            roles,
-            Clearance.of(projects.stream().map(Project::new).collect(Collectors.toSet())))
+            roles, Clearance.of(projects.stream().map(Project::new).collect(Collectors.toSet())))
         : new Standing(roles, NOTHING.clearance());
   }
 

@@ -22,14 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class WholeOnly implements MoreRules {
 
   private static final List<String> PAGES =
-      List.of(
-          "/add",
-          "/appeals",
-          "/estimate",
-          "/linking",
-          "/publish",
-          "/releases",
-          "/work");
+      List.of("/add", "/appeals", "/estimate", "/linking", "/publish", "/releases", "/work");
 
   @Override
   public void on(HttpSecurity http) {

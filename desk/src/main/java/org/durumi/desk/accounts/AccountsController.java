@@ -197,7 +197,8 @@ final class AccountsController {
   private AccountRow known(String number) {
     boolean plain = number.matches("[0-9]{1,9}");
     return vault
-        .whole((Archive archive) -> archive.accounts().account(plain ? Integer.parseInt(number) : 0))
+        .whole(
+            (Archive archive) -> archive.accounts().account(plain ? Integer.parseInt(number) : 0))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 

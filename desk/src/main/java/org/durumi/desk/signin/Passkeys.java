@@ -94,8 +94,7 @@ final class Passkeys {
     PublicKeyCredentialCreationOptions options =
         ceremonies()
             .createPublicKeyCredentialCreationOptions(
-                new ImmutablePublicKeyCredentialCreationOptionsRequest(
-                    Person.outside(row)));
+                new ImmutablePublicKeyCredentialCreationOptionsRequest(Person.outside(row)));
     request.getSession().setAttribute(MAKING, options);
     return mapper.writeValueAsString(options);
   }

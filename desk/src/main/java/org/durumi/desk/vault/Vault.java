@@ -57,8 +57,7 @@ public final class Vault implements DisposableBean {
    * @param asking what whoever asks in this thread may see
    * @throws ArchiveFaultException if it cannot be opened
    */
-  public Vault(
-      ArchivePlace place, Database server, Clock clock, Supplier<Clearance> asking) {
+  public Vault(ArchivePlace place, Database server, Clock clock, Supplier<Clearance> asking) {
     this.place = place;
     this.clock = clock;
     this.asking = asking;

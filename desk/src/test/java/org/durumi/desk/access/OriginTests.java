@@ -57,7 +57,9 @@ class OriginTests {
         .doesNotContain("Domain");
   }
 
-  /** A browser could say anything in front of what the proxy says; the last of them is the proxy. */
+  /**
+   * A browser could say anything in front of what the proxy says; the last of them is the proxy.
+   */
   @Test
   void whoIsBehindTheProxyIsWhatTheProxySays() {
     Wire proxy = through("desk.example.org").with("X-Forwarded-For", "127.0.0.9, 203.0.113.9");
@@ -86,9 +88,9 @@ class OriginTests {
     try (DataKey key = DataKey.random()) {
       Database database = Database.file(Path.of("nowhere"), key);
       for (String address :
-          List.of("http://desk.example.org", "https://desk.example.org/desk", "desk", "https:///")) {
-        assertThatThrownBy(() ->
-                new TeamOptions(database, URI.create(address), null))
+          List.of(
+              "http://desk.example.org", "https://desk.example.org/desk", "desk", "https:///")) {
+        assertThatThrownBy(() -> new TeamOptions(database, URI.create(address), null))
             .as(address)
             .hasMessageContaining("passkeys need https");
       }

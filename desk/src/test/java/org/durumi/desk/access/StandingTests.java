@@ -46,8 +46,11 @@ class StandingTests {
     Wire member = scene.joinedIn(BIRDS.name(), "Member", Role.REVIEWER);
     assertThat(member.get("/reports/2").status()).isEqualTo(200);
     assertThat(member.get("/reports/1").status()).isEqualTo(404);
-    assertThat(member.get("/inbox").body()).contains("Second outlet").doesNotContain("First outlet");
-    for (String page : List.of("/counts", "/incidents", "/statistics", "/danger", "/map", "/search")) {
+    assertThat(member.get("/inbox").body())
+        .contains("Second outlet")
+        .doesNotContain("First outlet");
+    for (String page :
+        List.of("/counts", "/incidents", "/statistics", "/danger", "/map", "/search")) {
       assertThat(member.get(page).status()).as(page).isEqualTo(200);
     }
     for (String page : List.of("/add", "/work", "/estimate", "/publish", "/releases", "/appeals")) {
