@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -53,13 +54,22 @@ class CanaryTests {
       boolean control = false;
       try (Stream<Path> files = Files.walk(SharedPostgres.data())) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
-          byte[] bytes = Files.readAllBytes(file);
+          byte[] bytes = bytes(file);
           control |=
               !found(bytes, List.of(Canaries.SETTING.getBytes(StandardCharsets.UTF_8))).isEmpty();
           assertThat(found(bytes, needles)).as(file.toString()).isEmpty();
         }
       }
       assertThat(control).isTrue();
+    }
+  }
+
+  /** A server takes away files of its own at any time; what is gone holds nothing. */
+  private static byte[] bytes(Path file) throws IOException {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return new byte[0];
     }
   }
 

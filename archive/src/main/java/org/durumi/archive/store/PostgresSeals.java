@@ -23,6 +23,8 @@ final class PostgresSeals {
       int newest = keys.generations().getFirst();
       sql.execute("delete from sealing");
       sql.execute("insert into sealing values (?, ?)", newest, newest);
+      // What is kept here is sealed from its first value on.
+      sql.execute("update archive_form set number = ? where number < ?", SEALED, SEALED);
       seals.useIndex(newest);
     }
   }

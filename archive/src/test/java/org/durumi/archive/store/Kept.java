@@ -35,17 +35,25 @@ public final class Kept {
     return all;
   }
 
+  /** What is sealed is compared opened, for the same value is sealed anew each time. */
   private static List<String> rows(Store store, String table, String columns) {
+    List<String> wanted = List.of(columns.split(", ", -1));
+    RowSeals seals = new RowSeals(table, store.seals());
     List<String> lines = new ArrayList<>();
     try (Statement statement = store.connection().createStatement();
-        ResultSet row = statement.executeQuery("select " + columns + " from " + table)) {
+        ResultSet row = statement.executeQuery("select * from " + table)) {
+      List<String> names = Carrying.names(row.getMetaData());
       while (row.next()) {
         StringBuilder line = new StringBuilder();
-        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-          Object cell = row.getObject(i);
-          line.append(cell instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : cell);
-          line.append(' ');
-        }
+        seals
+            .opened(Carrying.cells(row, names))
+            .forEach((name, cell) -> {
+              if (columns.equals("*") || wanted.contains(name)) {
+                line.append(name).append('=');
+                line.append(cell instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : cell);
+                line.append(' ');
+              }
+            });
         lines.add(line.toString());
       }
     } catch (SQLException e) {

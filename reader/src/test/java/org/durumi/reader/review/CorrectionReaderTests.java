@@ -61,7 +61,7 @@ class CorrectionReaderTests {
     for (String field : List.of("count", "victims.count", "victims.1.count")) {
       StatedCount count = edited(field + "=" + typed).victims().getFirst().count();
       assertThat(Objects.requireNonNull(count).count()).hasToString(shown);
-      assertThat(count.words().text()).isEqualTo("30");
+      assertThat(count.words().text()).isEqualTo("30 North Korean defectors");
     }
   }
 
