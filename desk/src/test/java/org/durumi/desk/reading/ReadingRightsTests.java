@@ -106,7 +106,7 @@ class ReadingRightsTests {
     assertThat(late.body()).contains("meanwhile").contains("reviewer accepted event 1.");
     assertThat(reviewer.get("/reports/4?at=2").body()).contains("event proposed now");
     assertThat(late(page, seen.group(1), "/reports/4/events/2/accept").status()).isEqualTo(303);
-    assertThat(reviewer.get("/reports/4?at=2").body()).contains("event accepted now");
+    assertThat(reviewer.get("/reports/4?at=2").body()).contains("event accepted decided now");
   }
 
   private Wire.Answer late(Wire.Answer page, String seen, String path) {
