@@ -120,6 +120,12 @@ public final class Gate {
       made.addAll(all.offered());
       all = simulator.run(whole, people);
     }
+    if (closing && !all.closes()) {
+      // When in doubt, withhold: what no change closes is most often told by the tables of
+      // children.
+      whole = withoutChildren(whole);
+      all = simulator.run(whole, people);
+    }
     List<Change> offered = new ArrayList<>(all.offered());
     boolean closes = all.closes();
     List<Finding> findings =
@@ -130,6 +136,14 @@ public final class Gate {
             .sorted(Comparator.comparing((Finding one) -> !one.stops()))
             .toList();
     return new Gated(whole, cleared, findings, all.found(), offered, made, closes);
+  }
+
+  private static Published withoutChildren(Published whole) {
+    return new Published(
+        whole.release(),
+        whole.tables().stream()
+            .filter(table -> table.measure() != Table.Measure.CHILDREN)
+            .toList());
   }
 
   private Simulator simulator(Material material) {
