@@ -132,6 +132,10 @@ final class SqliteDatabase extends Database {
   @Override
   void settle(Connection connection) {
     try (Statement statement = connection.createStatement()) {
+      // With a limit no samples of values are kept (sqlite_stat4): besides repeating names, SQLite
+      // 3.40
+      // reads past its memory where a page of them is damaged, and takes the whole program down.
+      statement.execute("pragma analysis_limit = 1000");
       statement.execute("pragma optimize");
     } catch (SQLException e) {
       // A closing hint to the planner; the archive is whole without it.
