@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.durumi.desk.page.Pages;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -35,8 +36,11 @@ final class WholeOnly implements MoreRules {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
-      if (Doorkeeper.clearance().projects().isPresent() && isWholeOnly(request.getRequestURI())) {
-        throw new AccessDeniedException("about the whole archive");
+      if (Doorkeeper.clearance().projects().isPresent()) {
+        if (isWholeOnly(request.getRequestURI())) {
+          throw new AccessDeniedException("about the whole archive");
+        }
+        request.setAttribute(Pages.PARTLY, true);
       }
       chain.doFilter(request, response);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleSeconds after how many seconds without work the desk locks
  * @param demo whether this is a demonstration that is thrown away
  * @param team whether people come in by accounts
+ * @param partly whether the person sees some projects alone, and no page about the whole archive
  * @param ongoing work in the background to tell of, if there is any
  */
 public record Frame(
@@ -33,6 +34,7 @@ public record Frame(
     long idleSeconds,
     boolean demo,
     boolean team,
+    boolean partly,
     @Nullable Ongoing ongoing) {
 
   /** What a person may do. */
@@ -53,13 +55,13 @@ public record Frame(
     return path.equals(part) || path.startsWith(part + "/");
   }
 
-  /** Tells whether the menu has this entry for the person, such as {@code inbox}. */
+  /** Tells whether the person is shown the way to a page, such as {@code inbox}. */
   public boolean offers(String entry) {
     return switch (entry) {
       case "settings" -> true;
       case "accounts" -> team && rights.may(Permission.ADMINISTER);
       case "proofs" -> rights.may(Permission.READ) || rights.may(Permission.ADMINISTER);
-      case "counts", "statistics", "estimate" -> rights.may(Permission.READ);
+      case "add", "appeals", "estimate", "publish" -> rights.may(Permission.READ) && !partly;
       default -> rights.may(Permission.READ);
     };
   }

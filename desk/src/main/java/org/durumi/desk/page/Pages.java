@@ -22,6 +22,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 public final class Pages {
 
+  /** A request has this attribute where the person sees some projects alone. */
+  public static final String PARTLY = Pages.class.getName() + ".partly";
+
   private static final String NOTICE = "org.durumi.desk.notice";
 
   private final TemplateEngine engine =
@@ -109,6 +112,7 @@ public final class Pages {
         values.idle().toSeconds(),
         options.demo(),
         options.team() != null,
+        request.getAttribute(PARTLY) != null,
         person == null ? null : ongoing.getObject().now());
   }
 

@@ -55,6 +55,9 @@ class StandingTests {
     }
     for (String page : List.of("/add", "/work", "/estimate", "/publish", "/releases", "/appeals")) {
       assertThat(member.get(page).status()).as(page).isEqualTo(403);
+      assertThat(member.get("/inbox").body())
+          .as("no way to " + page)
+          .doesNotContain("href=\"" + page + "\"");
     }
     Wire other = scene.joined("Other", Role.REVIEWER);
     assertThat(other.get("/reports/1").status()).isEqualTo(200);

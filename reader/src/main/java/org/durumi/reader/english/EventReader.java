@@ -2,12 +2,10 @@ package org.durumi.reader.english;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.durumi.reader.proposal.Proposal;
 import org.durumi.record.event.ActType;
-import org.durumi.record.event.Agent;
 import org.durumi.record.event.Attribution;
 import org.durumi.record.event.Event;
 import org.durumi.record.event.Modality;
@@ -15,8 +13,6 @@ import org.durumi.record.event.Offer;
 import org.durumi.record.event.StatedCount;
 import org.durumi.record.event.StatedDate;
 import org.durumi.record.event.StatedPlace;
-import org.durumi.record.event.Victims;
-import org.durumi.record.source.Quote;
 import org.durumi.record.time.CalendarDate;
 import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +34,7 @@ final class EventReader {
             event.evidence(),
             event.date(),
             place != null ? place : event.place(),
-            List.of(victims(sentence, trigger, people, group)),
+            List.of(EventParts.victims(sentence, trigger, people, group)),
             event.agents(),
             event.attribution(),
             event.offer());
@@ -200,15 +196,15 @@ final class EventReader {
         new Event(
             type,
             modality.get(),
-            confidence(trigger, modality.get(), victims, group, date, place),
+            EventParts.confidence(trigger, modality.get(), victims, group, date, place),
             sentence.quote(trigger.from(), trigger.to()),
             List.of(sentence.passage().quote()),
             date != null ? date : tense(sentence, trigger, modality.get()),
             place,
             people && victims != null
-                ? List.of(victims(sentence, trigger, victims, group))
+                ? List.of(EventParts.victims(sentence, trigger, victims, group))
                 : Dispute.of(sentence, trigger),
-            actors.stream().map(a -> agent(sentence, a)).toList(),
+            actors.stream().map(a -> EventParts.agent(sentence, a)).toList(),
             attribution(sentence, trigger),
             offer);
     boolean follows =
@@ -290,70 +286,5 @@ final class EventReader {
     }
     Period period = modality == Modality.ONGOING ? Period.of(bound) : Period.until(bound);
     return new StatedDate(sentence.quote(from, trigger.to()), period);
-  }
-
-  private static Victims victims(
-      Sentence sentence, Trigger trigger, People people, @Nullable Group group) {
-    Quote words = sentence.quote(people.from(), people.to());
-    StatedCount count = null;
-    if (people.count() != null && people.countTo() > people.countFrom()) {
-      count = new StatedCount(sentence.quote(people.countFrom(), people.countTo()), people.count());
-    } else if (group != null && group.count != null && group.countWords != null) {
-      count = new StatedCount(group.countWords, group.count);
-    }
-    StatedCount together = Companions.together(sentence, trigger, people);
-    if (together != null) {
-      count = together;
-    }
-    Boolean children = people.children();
-    if (group != null && group.children != null) {
-      children = group.children;
-    }
-    if (Companions.children(sentence, people)) {
-      children = true;
-      if (group != null) {
-        group.children = true;
-      }
-    }
-    String description = group == null || !people.isPronoun() ? words.text() : group.description;
-    List<Quote> names =
-        people.named() ? List.of(sentence.quote(people.from(), people.to())) : List.of();
-    return new Victims(words, description, count, children, names);
-  }
-
-  private static Agent agent(Sentence sentence, Actor actor) {
-    Quote words = sentence.quote(actor.from(), actor.to());
-    String name = words.text().replaceAll("^(?i)(?:the|a|an) ", "").replaceAll("\\s*[\\[(].*", "");
-    return new Agent(words, name.isEmpty() ? words.text() : name, kind(words.text(), actor.kind()));
-  }
-
-  /** "public security forces" are police whatever the last noun says. */
-  private static Agent.Kind kind(String words, Agent.Kind head) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    if (lower.contains("state security")
-        || lower.contains("intelligence")
-        || lower.contains("secret service")) {
-      return Agent.Kind.SECURITY_SERVICE;
-    }
-    if (lower.contains("border") || lower.contains("frontier")) {
-      return Agent.Kind.BORDER_GUARD;
-    }
-    return lower.contains("police") || lower.contains("public security") ? Agent.Kind.POLICE : head;
-  }
-
-  private static double confidence(
-      Trigger trigger,
-      Modality modality,
-      @Nullable People victims,
-      @Nullable Group group,
-      @Nullable StatedDate date,
-      @Nullable StatedPlace place) {
-    double sure = trigger.has("strong") ? 0.65 : 0.5;
-    sure += group != null && group.count != null ? 0.1 : 0;
-    sure += date != null ? 0.1 : 0;
-    sure += place != null ? 0.1 : 0;
-    sure -= victims != null && victims.isPronoun() ? 0.1 : 0;
-    sure -= modality == Modality.UNCONFIRMED ? 0.1 : 0;
-    return Math.round(Math.clamp(sure, 0.1, 0.95) * 100) / 100.0;
   }
 }

@@ -16,8 +16,6 @@ final class PeopleReader {
   private static final Set<String> PAIRS = Set.of("couple", "pair", "duo");
   private static final Set<String> VAGUE_PART =
       Set.of("some", "many", "most", "several", "few", "none", "half", "majority", "number", "any");
-  private static final Set<String> BARE_FOLLOWERS =
-      Set.of("were", "was", "are", "have", "had", "has", "of", "others", "more", "who", "people");
 
   /** "several women": people in particular, though nobody counted them. */
   private static final Set<String> SOME = Set.of("several", "numerous");
@@ -37,11 +35,7 @@ final class PeopleReader {
           "alive",
           "several");
 
-  /** "handed the seven over", "moved the twelve from". */
-  private static final Set<String> PARTICLES =
-      Set.of("over", "back", "to", "from", "into", "away", "out", "across", "off");
-
-  private static final Set<String> OWNERS = Set.of("their", "his", "her", "its", "my", "our");
+  static final Set<String> OWNERS = Set.of("their", "his", "her", "its", "my", "our");
 
   private final NumberReader numbers = new NumberReader();
 
@@ -67,7 +61,7 @@ final class PeopleReader {
     for (NameReader.Name name : names) {
       addName(found, name);
     }
-    return joined(tokens, found);
+    return TakenTogether.joined(tokens, found);
   }
 
   /** A name behind "her husband" belongs to him; elsewhere it is somebody of its own. */
@@ -123,7 +117,7 @@ final class PeopleReader {
     for (Numeral numeral : numerals) {
       if (numeral.from() == i
           || (numeral.from() < i && i < numeral.to() && free(found, numeral.from()))) {
-        return bare(tokens, numeral, found);
+        return BareNumbers.at(tokens, numeral, found);
       }
     }
     return null;
@@ -185,7 +179,7 @@ final class PeopleReader {
   }
 
   /** A noun for people that heads its phrase and does not qualify another noun. */
-  private static boolean isHead(List<Token> tokens, int i) {
+  static boolean isHead(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
     if (Ages.isAge(tokens.get(i))) {
       return i + 1 < tokens.size()
@@ -442,134 +436,6 @@ final class PeopleReader {
     return to >= 2 && Demonyms.people(tokens, to - 2) == 2;
   }
 
-  /** "pupils between fourteen and seventeen", "people aged 15 to 28". */
-  private static boolean isAge(List<Token> tokens, int from) {
-    int at = tokens.get(from).is("between") ? from - 1 : from - 2;
-    boolean range =
-        at >= 0 && (tokens.get(from).is("between") || tokens.get(from - 1).is("between"));
-    boolean aged =
-        from > 0 && Set.of("aged", "ages", "age").contains(tokens.get(from - 1).lower())
-            || range && Set.of("aged", "ages", "age").contains(tokens.get(at).lower());
-    return aged || range && isHead(tokens, at);
-  }
-
-  /** A number that stands alone for people: "the seven were", "nine of them". */
-  private static @Nullable People bare(List<Token> tokens, Numeral numeral, List<People> found) {
-    int to = numeral.to();
-    int from = numeral.from();
-    String next = to < tokens.size() ? tokens.get(to).lower() : ".";
-    String previous = from > 0 ? tokens.get(from - 1).lower() : "";
-    boolean definite =
-        Set.of("the", "all", "those", "these", "other", "remaining", "original").contains(previous);
-    boolean counted =
-        Set.of(
-                "at",
-                "number",
-                "total",
-                "toll",
-                "totalling",
-                "totaling",
-                "killed",
-                "killing",
-                "arrested",
-                "numbering")
-            .contains(previous);
-    boolean listed =
-        Set.of(",", "and").contains(previous)
-            && Set.of("in", "near", "at", "outside").contains(next)
-            && found.stream().anyMatch(p -> p.isCounted() && p.to() <= numeral.from());
-    if (listed) {
-      return new People(
-          from, to, to - 1, numeral.count(), from, to, true, Reference.OTHER, false, null);
-    }
-    boolean followed =
-        (BARE_FOLLOWERS.contains(next)
-                || (from == 0 || definite) && (next.equals("died") || Verbs.isVerb(next)))
-            && (from == 0
-                || definite
-                || !Set.of("on", "in", "by", "at", "until", "since").contains(previous));
-    counted |= from > 0 && Verbs.isVerb(previous) && !Words.PEOPLE_MANY.contains(next);
-    if (isAge(tokens, from)) {
-      return null;
-    }
-    if (numeral.count().min() == null && !followed
-        || !(followed
-            || definite && !tokens.get(Math.min(to, tokens.size() - 1)).isWord()
-            || previous.equals("the") && PARTICLES.contains(next)
-            || counted && !next.equals("p"))) {
-      return null;
-    }
-    Reference reference =
-        Set.of("others", "more").contains(next) || previous.equals("another")
-            ? Reference.OTHER
-            : definite ? Reference.DEFINITE : Reference.NEW;
-    int end = Set.of("others", "more", "people").contains(next) ? to + 1 : to;
-    if (next.equals("of") && to + 1 < tokens.size()) {
-      String object = tokens.get(to + 1).lower();
-      if (Set.of("them", "whom", "those", "these").contains(object)) {
-        return new People(
-            from,
-            to + 2,
-            to - 1,
-            numeral.count(),
-            from,
-            to,
-            true,
-            Reference.SUBSET,
-            object.equals("whom"),
-            null);
-      }
-      if (!Set.of("the", "its", "their", "his", "her").contains(object)) {
-        return null;
-      }
-      return new People(
-          from,
-          wholeEnd(tokens, to + 2),
-          to - 1,
-          numeral.count(),
-          numeral.from(),
-          to,
-          true,
-          Reference.SUBSET,
-          isPart(tokens, from),
-          null);
-    }
-    if (definite && !previous.equals("other")) {
-      from--;
-    } else if (previous.equals("other")) {
-      from =
-          from > 1 && Set.of("the", "all").contains(tokens.get(from - 2).lower())
-              ? from - 2
-              : from - 1;
-    }
-    return new People(
-        from,
-        end,
-        end - 1,
-        numeral.count(),
-        numeral.from(),
-        end,
-        true,
-        reference,
-        isPart(tokens, from),
-        null);
-  }
-
-  /** Where "of the original 14 refugees" ends. */
-  private static int wholeEnd(List<Token> tokens, int from) {
-    for (int k = from; k < Math.min(tokens.size(), from + 7); k++) {
-      if (isHead(tokens, k)
-          || tokens.get(k).isNumeric()
-              && (k + 1 >= tokens.size() || Words.FUNCTION.contains(tokens.get(k + 1).lower()))) {
-        return k + 1;
-      }
-      if (Words.FUNCTION.contains(tokens.get(k).lower())) {
-        return k;
-      }
-    }
-    return from;
-  }
-
   private static boolean possessive(List<Token> tokens, int i) {
     return i >= 0 && (tokens.get(i).is("’s") || tokens.get(i).is("'s"));
   }
@@ -596,7 +462,7 @@ final class PeopleReader {
         && !Words.ADVERB.contains(token.lower());
   }
 
-  private static boolean isPart(List<Token> tokens, int from) {
+  static boolean isPart(List<Token> tokens, int from) {
     for (int k = Math.max(0, from - 3); k < from; k++) {
       String word = tokens.get(k).lower();
       boolean dashes = word.equals("-") && k + 1 < from && tokens.get(k + 1).is("-");
@@ -621,83 +487,5 @@ final class PeopleReader {
       grown |= Words.GROWN.contains(token.lower()) || Ages.isAdult(token);
     }
     return grown ? false : null;
-  }
-
-  /** Joins "eight women and three men" into eleven people. */
-  private static List<People> joined(List<Token> tokens, List<People> found) {
-    List<People> out = new ArrayList<>();
-    for (People next : found) {
-      People last = out.isEmpty() ? null : out.getLast();
-      if (last != null && joins(tokens, last, next)) {
-        Count left = last.count();
-        Count right = next.count();
-        Count sum = left == null || right == null ? null : left.plus(right);
-        Boolean children =
-            Boolean.TRUE.equals(last.children()) || Boolean.TRUE.equals(next.children())
-                ? Boolean.TRUE
-                : last.children() == null || next.children() == null ? null : Boolean.FALSE;
-        out.set(
-            out.size() - 1,
-            new People(
-                last.from(),
-                next.to(),
-                next.head(),
-                sum,
-                last.from(),
-                next.to(),
-                true,
-                last.reference(),
-                last.part(),
-                children,
-                last.named()));
-      } else {
-        out.add(next);
-      }
-    }
-    return out;
-  }
-
-  private static boolean joins(List<Token> tokens, People last, People next) {
-    if (!last.isCounted() || !next.isCounted() || last.isPronoun() || next.isPronoun()) {
-      return false;
-    }
-    boolean demographic =
-        Words.DEMOGRAPHIC.contains(tokens.get(last.head()).lower())
-            && Words.DEMOGRAPHIC.contains(tokens.get(next.head()).lower());
-    boolean kin =
-        Words.KIN.contains(tokens.get(last.head()).lower())
-            && Words.KIN.contains(tokens.get(next.head()).lower());
-    boolean company =
-        (last.named() || Words.KIN.contains(tokens.get(last.head()).lower()))
-            && (Words.KIN.contains(tokens.get(next.head()).lower())
-                || next.reference() == Reference.SUBSET);
-    boolean strangers = strangers(tokens, last, next);
-    if (!demographic && !kin && !company && !strangers
-        || next.reference() == Reference.OTHER && !strangers) {
-      return false;
-    }
-    for (int i = last.to(); i < next.from(); i++) {
-      if (!Set.of(",", "and").contains(tokens.get(i).lower())) {
-        return false;
-      }
-    }
-    return next.from() > last.to();
-  }
-
-  /** "an imam and his driver", "their guide and four others": told together, so taken together. */
-  private static boolean strangers(List<Token> tokens, People last, People next) {
-    boolean and = next.from() == last.to() + 1 && tokens.get(last.to()).is("and");
-    boolean placed =
-        next.to() < tokens.size()
-            && Set.of("in", "near", "at", "outside").contains(tokens.get(next.to()).lower());
-    boolean more = next.reference() == Reference.OTHER;
-    boolean helper = last.plural() && OWNERS.contains(tokens.get(next.from()).lower());
-    return and
-        && !helper
-        && !last.part()
-        && !next.part()
-        && last.reference() != Reference.SUBSET
-        && next.reference() != Reference.SUBSET
-        && (last.plural() ? !more : !placed || !more);
   }
 }

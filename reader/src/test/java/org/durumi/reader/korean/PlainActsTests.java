@@ -2,12 +2,9 @@ package org.durumi.reader.korean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.durumi.reader.lexicon.Table;
 import org.durumi.reader.proposal.Reading;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Event;
@@ -24,17 +21,8 @@ class PlainActsTests {
 
   private final KoreanReader reader = new KoreanReader(new FewPlaces());
 
-  static List<String[]> sentences() throws IOException {
-    try (var in =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(PlainActsTests.class.getResourceAsStream("plain-acts.tsv")),
-                StandardCharsets.UTF_8))) {
-      return in.lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .toList();
-    }
+  static List<String[]> sentences() {
+    return Table.rows(PlainActsTests.class, "plain-acts.tsv");
   }
 
   @ParameterizedTest

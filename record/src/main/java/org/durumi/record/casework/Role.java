@@ -10,7 +10,7 @@ import java.util.Optional;
  * machine reads and judges nothing.
  */
 public enum Role {
-  /** Sees counts and statistics, and no word of a report. */
+  /** Sees how many reports and incidents there are, and no word of a report. */
   ANALYST,
   /** Sees. */
   READER,
