@@ -39,8 +39,8 @@ class LookedAtAgainTests {
       add(
           archive,
           "loose.txt",
-          "2019-08-30\n\nPolice arrested North Korean refugees in Yanji in August 2019, an activist"
-              + " said.\n");
+          "2019-08-30\n\nRefugees from North Korea were arrested in Jilin in the summer of 2019, an"
+              + " activist said.\n");
       assertThat(incidents(archive)).isEqualTo(1);
       Store store = archive.store();
       store.write(() -> {

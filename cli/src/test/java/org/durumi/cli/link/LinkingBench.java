@@ -62,7 +62,8 @@ final class LinkingBench {
     LinkingBench bench = new LinkingBench(tellings, labels);
     bench.table();
     if (args.length > 2) {
-      LinkModel model = Learning.from(tellings, bench.incidents, 0);
+      LinkModel model =
+          bench.learning(bench.incidents).by(Learned.Way.DECISIONS, bench.verdicts(bench.incidents));
       List<String> lines = new ArrayList<>();
       lines.add("# field, level, m: how often one happening meets it, u: how often two do");
       lines.addAll(model.model().lines());

@@ -18,6 +18,10 @@ public final class Fields {
   static final String PLACE = "place";
   static final String NUMBER = "number";
 
+  private static final int OTHER_DAY = 4;
+  private static final int OTHER_PLACE = 4;
+  private static final int OTHER_NUMBER = 5;
+
   private static final double[] SENTENCE_STEPS = {0.75, 0.45, 0.25, 0.12};
   private static final double[] STORY_STEPS = {0.8, 0.5, 0.35, 0.22};
 
@@ -50,6 +54,10 @@ public final class Fields {
                   NUMBER,
                   List.of("same", "same few", "one", "may agree", "near", "other"),
                   Fields::number),
+              Comparison.of(
+                  "facts",
+                  List.of("agree", "one differs", "two differ", "all differ"),
+                  Fields::facts),
               Comparison.of("by whom", List.of("same sort", "other sort"), Fields::agents),
               Comparison.of("people", List.of("like", "somewhat", "other"), Fields::people),
               Comparison.of("names", List.of("one in common", "others"), Fields::names),
@@ -108,6 +116,32 @@ public final class Fields {
     Count one = a.count();
     Count other = b.count();
     return one == null || other == null ? Comparison.SILENT : HowMany.level(one, other);
+  }
+
+  /**
+   * In how many of day, place and number two tellings contradict each other, where both say two of
+   * them. Reports of one happening err in one; those that err in two tell of another, however alike
+   * their words are.
+   */
+  private static int facts(Profile a, Profile b) {
+    int told = 0;
+    int differ = 0;
+    int day = day(a, b);
+    int place = place(a, b);
+    int number = number(a, b);
+    if (day != Comparison.SILENT) {
+      told++;
+      differ += day >= OTHER_DAY ? 1 : 0;
+    }
+    if (place != Comparison.SILENT) {
+      told++;
+      differ += place >= OTHER_PLACE ? 1 : 0;
+    }
+    if (number != Comparison.SILENT) {
+      told++;
+      differ += number >= OTHER_NUMBER ? 1 : 0;
+    }
+    return told < 2 ? Comparison.SILENT : differ;
   }
 
   private static int agents(Profile a, Profile b) {

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReadyTelling {
 
   /**
-   * Goes up with every change to what is kept: what another number was kept under is unreadable.
+   * Goes up with every change to what is kept, or to what the program weighs it by: what another
+   * number was kept under is unreadable, and an archive is linked anew.
    */
-  public static final int FORM = 3;
+  public static final int FORM = 4;
 
   /** Of a key that more tellings have, only the first so many are looked at. */
   public static final int MOST_OF_A_KEY = Neighbours.MOST;
