@@ -3,6 +3,7 @@ package org.durumi.archive.arrival;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.durumi.archive.Addition;
@@ -28,6 +29,20 @@ public final class Reading {
   /** Reads, with readers of its own, what an intake takes in. */
   public Reading(Intake intake) {
     this(intake, Readers.all());
+  }
+
+  /**
+   * Reads, with readers of its own and something that adds to what they found.
+   *
+   * @param further gives a casefile with more events, each with the report's own words; asked on
+   *     several threads
+   */
+  public Reading(Intake intake, UnaryOperator<Casefile> further) {
+    this(intake, withMore(Readers.all(), further));
+  }
+
+  private static CasefileReader withMore(CasefileReader own, UnaryOperator<Casefile> further) {
+    return report -> further.apply(own.read(report));
   }
 
   private Reading(Intake intake, CasefileReader reader) {

@@ -14,10 +14,12 @@ import org.durumi.cli.read.Batch;
 import org.durumi.cli.read.Inputs;
 import org.durumi.cli.read.LimitOptions;
 import org.durumi.cli.read.OverrideOptions;
+import org.durumi.cli.read.SecondReaderOptions;
 import org.durumi.cli.terminal.Progress;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.reader.intake.Intake;
+import org.durumi.reader.second.SecondReader;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -45,7 +47,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  durumi add examples/shenyang.txt",
       "  durumi add --published 2016-12-01 --outlet 'Daily NK' page.html",
-      "  durumi add reports/"
+      "  durumi add reports/",
+      "  durumi add --second-reader http://127.0.0.1:8080/v1 --second-model NAME reports/"
     })
 public final class AddCommand implements Callable<Integer> {
 
@@ -74,6 +77,9 @@ public final class AddCommand implements Callable<Integer> {
   @ArgGroup(exclusive = false, heading = "%nLimits, each with its default:%n")
   private LimitOptions limits = new LimitOptions();
 
+  @ArgGroup(exclusive = false, heading = "%nA second reader (off unless named):%n")
+  private SecondReaderOptions second = new SecondReaderOptions();
+
   /** Adds to the archive of these surroundings. */
   public AddCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -83,13 +89,15 @@ public final class AddCommand implements Callable<Integer> {
   public Integer call() {
     Intake intake = intake();
     Terminal terminal = surroundings.terminal();
-    try (Archive archive = new ArchiveDoor(surroundings, options).openOrMake(recoveryKey)) {
+    try (SecondReader further = second.open(surroundings);
+        Archive archive = new ArchiveDoor(surroundings, options).openOrMake(recoveryKey)) {
+      Reading reading = further == null ? new Reading(intake) : new Reading(intake, further::read);
       Inputs from = new Inputs(inputs, null);
       long count = terminal.errShown() ? count(from, intake) : 0;
       boolean many = count >= MANY;
       Acknowledgements told = new Acknowledgements(terminal, many && terminal.outShown());
       try (Progress progress = many ? Progress.bar(terminal, "Adding", count) : Progress.hidden()) {
-        addAll(from, intake, archive, told, progress);
+        addAll(from.files(intake), reading, archive, told, progress);
       }
       terminal.print(told + "\n");
       return told.hasFailures() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
@@ -97,11 +105,10 @@ public final class AddCommand implements Callable<Integer> {
   }
 
   private void addAll(
-      Inputs from, Intake intake, Archive archive, Outcomes told, Progress progress) {
+      Stream<Path> inputs, Reading reading, Archive archive, Outcomes told, Progress progress) {
     FileSource source = new FileSource(archive, limits.limits());
     Adder adder = new Adder(archive, told);
-    Reading reading = new Reading(intake);
-    try (Stream<Path> files = from.files(intake)) {
+    try (Stream<Path> files = inputs) {
       new Batch(Runtime.getRuntime().availableProcessors())
           .run(
               files.map(file -> load(source, file)),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whether a model that a person named reads too. */
-final class SecondReaderOptions {
+public final class SecondReaderOptions {
 
   private static final String KEY = "DURUMI_SECOND_KEY";
   private static final String YES = "send";
@@ -56,7 +56,7 @@ final class SecondReaderOptions {
    *
    * @throws Refusal if it cannot be used, or the person does not want the text to leave
    */
-  @Nullable SecondReader open(Surroundings surroundings) {
+  public @Nullable SecondReader open(Surroundings surroundings) {
     if (address == null) {
       if (model != null || keyFile != null || mayLeave) {
         throw new Refusal("--second-reader names the address of the second reader; give it too.");

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A model server on this machine that behaves as a test wants it to. */
-final class StubEndpoint implements AutoCloseable {
+public final class StubEndpoint implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -46,7 +46,7 @@ final class StubEndpoint implements AutoCloseable {
   }
 
   /** One whose model says this. */
-  static StubEndpoint saying(String content) {
+  public static StubEndpoint saying(String content) {
     ObjectNode answer = new ObjectMapper().createObjectNode();
     answer.putArray("choices").addObject().putObject("message").put("content", content);
     return new StubEndpoint(exchange -> send(exchange, 200, answer.toString()));
@@ -59,12 +59,13 @@ final class StubEndpoint implements AutoCloseable {
     exchange.close();
   }
 
-  String url() {
+  /** Its address. */
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
   }
 
   /** The bodies of the questions that came. */
-  List<String> bodies() {
+  public List<String> bodies() {
     return bodies;
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.durumi.desk.page.Words;
 import org.durumi.record.casework.Permission;
 import org.durumi.record.event.Event;
+import org.durumi.record.event.Origin;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Review;
 import org.durumi.record.review.ReviewState;
@@ -89,6 +90,11 @@ public record EventCard(
   /** Tells whether somebody says that the report tells no such event. */
   public boolean isRejected() {
     return state.equals(ReviewState.REJECTED.code());
+  }
+
+  /** Tells whether a model at an address that a person named proposed it, and nobody else. */
+  public boolean isOfSecondReader() {
+    return review.event().origin() == Origin.SECOND_READER;
   }
 
   /** What it takes to take the newest standing decision back; null where none stands. */

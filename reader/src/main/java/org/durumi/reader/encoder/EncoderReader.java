@@ -84,16 +84,16 @@ public final class EncoderReader implements LanguageReader {
     Likelihood likelihood = new Likelihood(sentences, encoder.heads().types());
     List<Proposal> proposals = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
-    for (Window window : encoder.windows(text)) {
-      try (Encoding encoding = encoder.read(window)) {
-        likelihood.add(encoding);
-        for (Told told : ActFinder.read(text, encoding)) {
-          int sentence = sentences.index(told.trigger());
-          proposals.add(new Proposal(maker.event(told), sentence, -1, false));
-        }
-        rollups.addAll(totals.read(encoding));
-      }
-    }
+    WindowsReader windows = new WindowsReader(encoder, text);
+    windows.forEach(
+        seen -> {
+          likelihood.add(seen.encoding());
+          for (Told told : seen.acts()) {
+            int sentence = sentences.index(told.trigger());
+            proposals.add(new Proposal(maker.event(told), sentence, -1, false));
+          }
+          rollups.addAll(totals.read(seen.encoding()));
+        });
     Reading reading = new Reading(proposals, rollups, false, scenes(proposals));
     return new Look(reading, likelihood, encoder.heads().events());
   }
