@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.durumi.archive.evidence.EntryHeader;
 import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.CareRow;
@@ -212,6 +213,16 @@ public final class Casework {
    * @throws UnknownIdException if there is no such event
    */
   public CareRow change(long report, int event, CareChange change) {
+    return change(report, event, change, _ -> true);
+  }
+
+  /**
+   * The same, if what stands is still what the person saw of it.
+   *
+   * @param asSeen tells that of what stands when it is to be written
+   * @throws ChangedMeanwhileException if it is not
+   */
+  public CareRow change(long report, int event, CareChange change, Predicate<CareRow> asSeen) {
     access.work(List.of(report));
     return ledger.write(page -> {
       row(store, report);
@@ -220,6 +231,9 @@ public final class Casework {
       }
       CareRow before =
           store.cases().care(report, event).orElseGet(() -> CareRow.none(report, event));
+      if (!asSeen.test(before)) {
+        throw new ChangedMeanwhileException(report);
+      }
       ObjectNode fields = CaseEntries.fields(report, event, change);
       CareRow after = CaseEntries.after(before, fields);
       if (!after.equals(before)) {

@@ -145,6 +145,8 @@ final class Questions {
         "Casework.change",
         a -> a.casework().change(report, CaseChange.status(BY, CaseStatus.SET_ASIDE, null)));
     all.put("Casework.change of care", a -> a.casework().change(report, 1, care()));
+    all.put(
+        "Casework.change of care as seen", a -> a.casework().change(report, 1, care(), _ -> true));
     all.put("Casework.signOff", a -> a.casework().signOff(dossier, BY, false));
     all.put("Casework.care", a -> a.casework().care(report, 1));
     all.put("Casework.cares", a -> a.casework().cares());

@@ -5,7 +5,7 @@ import { rangeOf, reveal, selected, show } from "/desk/reading/offsets.js";
 import { pointing } from "/desk/reading/point.js";
 import { fieldKeys, fill, isBegun, isOpen } from "/desk/reading/form.js";
 import { speak } from "/desk/reading/speak.js";
-import { follow, isBusy, send } from "/desk/reading/swap.js";
+import { Away, follow, isBusy, send } from "/desk/reading/swap.js";
 import { settled } from "/desk/reading/words.js";
 
 const page = document.getElementById("reading");
@@ -66,9 +66,10 @@ async function change(doing) {
     if (await doing()) {
       arrive(true);
     }
-  } catch {
-    speak(page.dataset.failed);
-    alertHere(page.dataset.failed);
+  } catch (e) {
+    const sentence = e instanceof Away ? page.dataset.away : page.dataset.failed;
+    speak(sentence);
+    alertHere(sentence);
   }
 }
 

@@ -3,6 +3,9 @@
 const PARTS = ["reading-head", "cards"];
 let busy = false;
 
+/** The desk answers, and says that its database is away. */
+export class Away extends Error {}
+
 export function isBusy() {
   return busy;
 }
@@ -26,6 +29,9 @@ async function go(address, request) {
   document.body.ariaBusy = "true";
   try {
     const answer = await fetch(address, request);
+    if (answer.status === 503) {
+      throw new Away();
+    }
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (!fresh.getElementById("reading")) {
       location.assign(answer.redirected ? answer.url : location.href);
@@ -50,6 +56,13 @@ function put(fresh) {
     const next = document.importNode(fresh.getElementById(id), true);
     there.replaceWith(next);
     next.scrollTop = scroll;
+  }
+  // Only its contents: a place that stays is one whose changes are heard.
+  const together = document.getElementById("together");
+  const fellows = fresh.getElementById("together");
+  if (together && fellows) {
+    together.className = fellows.className;
+    together.replaceChildren(...document.importNode(fellows, true).childNodes);
   }
   // The text stays, so that it does not move; only what is marked in it may be other words now.
   const text = document.getElementById("text");

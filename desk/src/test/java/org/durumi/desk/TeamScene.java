@@ -1,8 +1,10 @@
 package org.durumi.desk;
 
 import com.bastiaanjansen.otp.TOTPGenerator;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -42,11 +44,11 @@ public final class TeamScene implements AutoCloseable {
 
   private final Path folder;
   private final RunningDesk desk;
-  private final SettableClock clock;
+  private final Clock clock;
   private final Map<String, String> secrets = new HashMap<>();
   private final List<BrowserContext> contexts = new ArrayList<>();
 
-  private TeamScene(Path folder, RunningDesk desk, SettableClock clock) {
+  private TeamScene(Path folder, RunningDesk desk, Clock clock) {
     this.folder = folder;
     this.desk = desk;
     this.clock = clock;
@@ -67,11 +69,36 @@ public final class TeamScene implements AutoCloseable {
     return over(archive -> {}, null, URI.create(origin));
   }
 
+  /** A team's desk over an archive that is there already, by this machine's clock. */
+  static TeamScene existing(Database database, Path witnesses) throws IOException {
+    Path folder = Files.createTempDirectory("durumi-team");
+    TeamOptions team = new TeamOptions(database, null, null);
+    DeskOptions options =
+        new DeskOptions(folder.resolve("archive"), witnesses, 0, false, false, null, false, team);
+    return new TeamScene(folder, RunningDesk.start(options), Clock.systemUTC());
+  }
+
+  /** The same on a server that a test may kill. */
+  public static TeamScene at(Database database, Consumer<Archive> filling) {
+    return over(database, filling, null, null);
+  }
+
   private static TeamScene over(
       Consumer<Archive> filling, @Nullable ProviderOptions provider, @Nullable URI origin) {
     try {
+      return over(SharedPostgres.fresh(), filling, provider, origin);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TeamScene over(
+      Database database,
+      Consumer<Archive> filling,
+      @Nullable ProviderOptions provider,
+      @Nullable URI origin) {
+    try {
       Path folder = Files.createTempDirectory("durumi-team");
-      Database database = SharedPostgres.fresh();
       Path witnesses = folder.resolve("witnesses");
       try (Archive archive =
           Archive.create(
@@ -121,7 +148,7 @@ public final class TeamScene implements AutoCloseable {
 
   /** Lets time pass. */
   public void pass(Duration duration) {
-    clock.pass(duration);
+    ((SettableClock) clock).pass(duration);
   }
 
   /** The path of a new account's invitation, made at the command line. */
@@ -211,7 +238,7 @@ public final class TeamScene implements AutoCloseable {
   /** Somebody who comes in again with password and code. */
   public Wire in(String name) {
     // A code is good once.
-    clock.pass(Duration.ofSeconds(31));
+    pass(Duration.ofSeconds(31));
     Wire.Answer answer = codeAfterPassword(name, code(name));
     if (answer.status() != 303 || answer.cookie().isEmpty()) {
       throw new AssertionError("not let in: " + answer);
@@ -221,13 +248,34 @@ public final class TeamScene implements AutoCloseable {
 
   /** A new window at a path, with a session of its own. */
   public Page window(int width, String path) {
-    BrowserContext context =
-        Chromium.browser()
-            .newContext(
-                new com.microsoft.playwright.Browser.NewContextOptions()
-                    .setViewportSize(width, 800)
-                    .setLocale("en-GB"));
+    return window(width, "en-GB", path, null);
+  }
+
+  /** The same, of somebody who came in before and reads this language. */
+  public Page window(String language, Wire who, String path) {
+    return window(1280, language, path, who);
+  }
+
+  /** The same in a browser that runs no scripts. */
+  public Page withoutScripts(Wire who, String path) {
+    return window(options(1280, "en-GB").setJavaScriptEnabled(false), path, who);
+  }
+
+  private Page window(int width, String language, String path, @Nullable Wire who) {
+    return window(options(width, language), path, who);
+  }
+
+  private static NewContextOptions options(int width, String language) {
+    return new NewContextOptions().setViewportSize(width, 800).setLocale(language);
+  }
+
+  private Page window(NewContextOptions options, String path, @Nullable Wire who) {
+    BrowserContext context = Chromium.browser().newContext(options);
     contexts.add(context);
+    if (who != null) {
+      String[] cookie = who.cookie().split("=", 2);
+      context.addCookies(List.of(new Cookie(cookie[0], cookie[1]).setUrl(address())));
+    }
     Page page = context.newPage();
     page.setDefaultTimeout(15_000);
     page.navigate(address() + path);

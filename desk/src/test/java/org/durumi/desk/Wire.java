@@ -47,6 +47,11 @@ public final class Wire {
     return port;
   }
 
+  /** The cookie that it sends, empty if none. */
+  public String cookie() {
+    return headers.getOrDefault("Cookie", "");
+  }
+
   /** Asks for a page. */
   public Answer get(String path) {
     return send("GET", path, null);

@@ -9,7 +9,9 @@ final class Faults {
   private Faults() {}
 
   static ArchiveFaultException of(SQLException cause) {
-    return new ArchiveFaultException(sentence(cause), withoutWords(cause));
+    String state = PostgresFaults.state(cause);
+    boolean away = state != null && PostgresFaults.isAway(state);
+    return new ArchiveFaultException(sentence(cause), withoutWords(cause), away);
   }
 
   static ArchiveFaultException of(DataAccessException cause) {

@@ -60,6 +60,11 @@ final class PostgresFaults {
     };
   }
 
+  /** Tells whether the server cannot be asked just now, and nothing is wrong with the archive. */
+  static boolean isAway(String state) {
+    return state.startsWith("08") || state.startsWith("57P0") || state.equals("53300");
+  }
+
   private static String byClass(String state) {
     return switch (state.substring(0, 2)) {
       case "08" ->

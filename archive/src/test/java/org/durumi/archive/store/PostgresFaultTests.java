@@ -23,11 +23,13 @@ class PostgresFaultTests {
         PostgresAddress.of(named.getKey().replaceAll("/copy\\d+$", "/nowhere"), "");
     assertThatThrownBy(() -> Database.server(missing, named.getValue(), SharedPostgres.KEYS).open())
         .isInstanceOf(ArchiveFaultException.class)
-        .hasMessageContaining("createdb");
+        .hasMessageContaining("createdb")
+        .matches(fault -> !((ArchiveFaultException) fault).isAway(), "is no matter of waiting");
     PostgresAddress closed = PostgresAddress.of("postgresql://jun@127.0.0.1:1/durumi", "");
     assertThatThrownBy(() -> Database.server(closed, "", SharedPostgres.KEYS).open())
         .isInstanceOf(ArchiveFaultException.class)
-        .hasMessageContaining("cannot be reached");
+        .hasMessageContaining("cannot be reached")
+        .matches(fault -> ((ArchiveFaultException) fault).isAway(), "may be back in a moment");
   }
 
   @Test

@@ -64,6 +64,21 @@ class AccountsCommandTests {
         .contains("from 0 to 65535");
   }
 
+  @Test
+  void aDeskIsNotOpenedWhileItsDatabaseIsAway() {
+    Door away =
+        office.run(
+            "serve",
+            "--team",
+            "--database",
+            "postgresql://jun@127.0.0.1:1/durumi",
+            "--database-password-file",
+            password);
+    assertThat(away.code()).isNotZero();
+    assertThat(away.out()).isEmpty();
+    assertThat(away.err().lines()).singleElement().asString().contains("cannot be reached");
+  }
+
   private Door accounts(String... more) {
     List<Object> all = new ArrayList<>(List.of("accounts"));
     all.addAll(Arrays.asList(more));

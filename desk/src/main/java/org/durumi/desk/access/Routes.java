@@ -67,6 +67,7 @@ final class Routes {
           anybody("POST", "/account/sessions/end"),
           anybody("POST", "/account/tokens"),
           anybody("POST", "/account/tokens/drop"),
+          needs(READ, "GET", "/reports/{report}/together"),
           open("GET", "/api/openapi.json"),
           needs(ANALYSE, "GET", "/api/summary"),
           needs(READ, "GET", "/api/reports"),

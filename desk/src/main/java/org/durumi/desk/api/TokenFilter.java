@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.durumi.archive.store.AccountRow;
+import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +43,35 @@ final class TokenFilter extends OncePerRequestFilter {
     }
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     SecurityContextHolder.setContext(context);
-    Optional<AccountRow> row = account(request.getHeader("Authorization"));
+    Optional<AccountRow> row;
+    try {
+      row = account(request.getHeader("Authorization"));
+    } catch (ArchiveFaultException e) {
+      refuse(
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "The archive cannot be reached just now; try again in a moment.");
+      return;
+    }
     if (row.isPresent()) {
       AccountRow known = row.get();
       context.setAuthentication(Person.of(known));
     } else if (!request.getRequestURI().equals(DESCRIPTION)) {
-      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       response.setHeader("WWW-Authenticate", "Bearer");
-      response.setContentType("application/json");
-      response.getWriter().write("{\"error\":\"Show a token of an account that is open.\"}");
+      refuse(
+          response,
+          HttpServletResponse.SC_UNAUTHORIZED,
+          "Show a token of an account that is open.");
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  private static void refuse(HttpServletResponse response, int status, String sentence)
+      throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/json");
+    response.getWriter().write("{\"error\":\"" + sentence + "\"}");
   }
 
   private Optional<AccountRow> account(@Nullable String shown) {

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.durumi.archive.ChangedMeanwhileException;
 import org.durumi.archive.UnknownIdException;
 import org.durumi.archive.store.CareRow;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.page.Address;
+import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
 import org.durumi.desk.page.Words;
@@ -88,8 +90,16 @@ final class DangerController {
     }
     try {
       plan.change(person().reviewer())
-          .ifPresent(
-              change -> vault.with(archive -> archive.casework().change(report, event, change)));
+          .ifPresent(change ->
+              vault.with(
+                  archive -> archive.casework().change(report, event, change, plan::isAsSeen)));
+    } catch (ChangedMeanwhileException e) {
+      String typed = plan.typed();
+      return pages.go(
+          back,
+          typed.isEmpty()
+              ? pages.words().of("danger.changed")
+              : pages.words().of("danger.changed.typed", Inert.of(typed)));
     } catch (DateTimeException e) {
       return pages.go(back, pages.words().of("danger.nodate"));
     } catch (RefusedDecision e) {

@@ -4,8 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.durumi.archive.store.CareRow;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,39 @@ final class PlanForm {
       case "open" -> Optional.of(new CareChange(by, null, null, null, "", null));
       default -> saved(by);
     };
+  }
+
+  /** Tells whether what the person touches still is as it stood in the form. */
+  boolean isAsSeen(CareRow now) {
+    return switch (text("act")) {
+      case "take" -> now.owner() == null;
+      case "close" -> now.closed() == null;
+      case "open" -> now.closed() != null;
+      default ->
+          isAsSeen("action", "was", now.action())
+              && isAsSeen("owner", "wasOwner", now.owner())
+              && isAsSeen("due", "wasDue", now.due() == null ? "" : field(now.due()))
+              && (text("suggested").isEmpty() || now.due() == null);
+    };
+  }
+
+  private boolean isAsSeen(String control, String before, @Nullable String now) {
+    return touched(control, before) == null
+        || lines(text(before)).equals(lines(now == null ? "" : now));
+  }
+
+  /** A moment as a browser's field holds it. */
+  private String field(Instant moment) {
+    return LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+
+  /** What was to be written, for a person whose plan was not kept; empty if nothing. */
+  String typed() {
+    return Stream.of(text("action"), text("closed"))
+        .map(PlanForm::lines)
+        .filter(typed -> !typed.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<CareChange> saved(Reviewer by) {

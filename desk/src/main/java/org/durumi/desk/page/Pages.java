@@ -122,6 +122,10 @@ public final class Pages {
   }
 
   private static Notice notice(HttpServletRequest request) {
+    if (request.getHeader("X-Desk-Background") != null) {
+      // A page that asks by itself must not take the sentence from the page that is to say it.
+      return Notice.NONE;
+    }
     HttpSession session = request.getSession(false);
     if (session == null || !(session.getAttribute(NOTICE) instanceof Notice notice)) {
       return Notice.NONE;

@@ -83,6 +83,14 @@ public final class Words {
         .format(instant);
   }
 
+  /** The hour and minute of a moment, in the person's time zone, such as 14:02. */
+  public String hour(Instant instant) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+        .withLocale(locale)
+        .withZone(zone)
+        .format(instant);
+  }
+
   /** A whole number with its separators. */
   public String number(long number) {
     return String.format(locale, "%,d", number);

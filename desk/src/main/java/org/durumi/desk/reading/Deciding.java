@@ -109,7 +109,10 @@ final class Deciding {
       return pages.go(next.address(report));
     } catch (ChangedMeanwhileException e) {
       Dossier now = vault.with(archive -> ReadingController.dossier(archive, report));
-      List<String> changes = Meanwhile.since(now.reviews(), steps(form), words);
+      List<String> changes =
+          Meanwhile.since(now.reviews(), steps(form), words).stream()
+              .map(Meanwhile.Change::sentence)
+              .toList();
       Draft typed =
           event == 0
               ? draft

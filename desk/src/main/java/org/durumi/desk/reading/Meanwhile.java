@@ -3,12 +3,13 @@ package org.durumi.desk.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.durumi.desk.page.Inert;
 import org.durumi.desk.page.Words;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Review;
 
 /** What was decided about a report after a person had looked at it. */
-final class Meanwhile {
+public final class Meanwhile {
 
   private static final int MOST = 10;
 
@@ -17,19 +18,36 @@ final class Meanwhile {
   private record Step(int event, Decision decision) {}
 
   /**
-   * A sentence for each decision that the person did not see, the oldest first.
+   * A decision that the person did not see.
+   *
+   * @param event the event that it is about, from 1
+   * @param sentence who did what
+   */
+  public record Change(int event, String sentence) {
+
+    /** Never who. */
+    @Override
+    public String toString() {
+      return "Change[" + event + "]";
+    }
+  }
+
+  /**
+   * Each decision that the person did not see, the oldest first.
    *
    * @param seen how many decisions about all its events they saw
    */
-  static List<String> since(List<Review> reviews, int seen, Words words) {
+  static List<Change> since(List<Review> reviews, int seen, Words words) {
     List<Step> steps = steps(reviews);
     return steps.stream()
         .skip(Math.max(Math.max(0, seen), steps.size() - MOST))
         .map(step ->
-            words.of(
-                "reading.meanwhile." + step.decision().verdict(),
-                step.decision().by().name(),
-                String.valueOf(step.event())))
+            new Change(
+                step.event(),
+                words.of(
+                    "reading.meanwhile." + step.decision().verdict(),
+                    Inert.of(step.decision().by().name()),
+                    String.valueOf(step.event()))))
         .toList();
   }
 

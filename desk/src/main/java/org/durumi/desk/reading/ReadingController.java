@@ -3,17 +3,20 @@ package org.durumi.desk.reading;
 import java.util.Optional;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Dossier;
+import org.durumi.archive.store.CaseRow;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
 import org.durumi.desk.page.Words;
+import org.durumi.desk.presence.Presence;
 import org.durumi.desk.vault.Vault;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.source.Quote;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +37,14 @@ final class ReadingController {
   private final Vault vault;
   private final Pages pages;
   private final Preferences preferences;
+  private final ObjectProvider<Presence> presence;
 
-  ReadingController(Vault vault, Pages pages, Preferences preferences) {
+  ReadingController(
+      Vault vault, Pages pages, Preferences preferences, ObjectProvider<Presence> presence) {
     this.vault = vault;
     this.pages = pages;
     this.preferences = preferences;
+    this.presence = presence;
   }
 
   @GetMapping("/reports/{report}")
@@ -90,8 +96,18 @@ final class ReadingController {
     ReadingViews views = new ReadingViews(words, person(), preferences.values().secondPerson());
     return pages.show(
         "reading/reading",
-        vault.with(archive ->
-            views.of(dossier(archive, report), archive.casework().of(report), asked, draft)));
+        vault.with(archive -> {
+          Dossier dossier = dossier(archive, report);
+          CaseRow work = archive.casework().of(report);
+          return views.of(dossier, work, asked, draft, together(work, words));
+        }));
+  }
+
+  private @Nullable TogetherView together(CaseRow work, Words words) {
+    Presence many = presence.getIfAvailable();
+    return many == null
+        ? null
+        : TogetherView.of(many.sign(work.report(), work.project(), person()), words);
   }
 
   static Dossier dossier(Archive archive, long report) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param did the event that was decided about last, if it can be taken back; else null
  * @param closing how the work on it may be ended
  * @param draft what was typed and refused, if anything was
+ * @param together what others do there meanwhile; null at a desk for one person
  */
 public record ReadingView(
     Dossier dossier,
@@ -43,7 +44,8 @@ public record ReadingView(
     String open,
     @Nullable EventCard did,
     Closing closing,
-    @Nullable Draft draft) {
+    @Nullable Draft draft,
+    @Nullable TogetherView together) {
 
   /** How many events are on one page. */
   static final int MOST_CARDS = 40;

@@ -36,7 +36,12 @@ final class ReadingViews {
     this.secondPerson = secondPerson;
   }
 
-  ReadingView of(Dossier dossier, CaseRow work, Asked asked, @Nullable Draft draft) {
+  ReadingView of(
+      Dossier dossier,
+      CaseRow work,
+      Asked asked,
+      @Nullable Draft draft,
+      @Nullable TogetherView together) {
     List<Review> reviews = dossier.reviews();
     int at = at(reviews, asked.at());
     int first = Math.max(0, at - 1) / ReadingView.MOST_CARDS * ReadingView.MOST_CARDS;
@@ -66,7 +71,8 @@ final class ReadingViews {
         asked.open(),
         did(reviews, asked.did()),
         Closing.of(reviews, work.status(), person, secondPerson, words),
-        draft);
+        draft,
+        together);
   }
 
   private static int at(List<Review> reviews, @Nullable Integer wanted) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.durumi.archive.AccountAct;
 import org.durumi.archive.store.AccountRow;
+import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.access.SecretFields;
@@ -149,16 +150,25 @@ final class DoorController {
   View leave(HttpServletRequest request, HttpServletResponse response) {
     Person person = Doorkeeper.person();
     if (person != null) {
+      noteWentOut(person);
+    }
+    doorkeeper.letOut(request);
+    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    return pages.go("/unlock");
+  }
+
+  /** Whoever wants out gets out, also while nobody can write it down. */
+  private void noteWentOut(Person person) {
+    try {
       vault.whole(archive -> {
         archive
             .accounts()
             .note(AccountAct.Kind.WENT_OUT, person.account(), person.reviewer(), Map.of());
         return true;
       });
+    } catch (ArchiveFaultException e) {
+      return;
     }
-    doorkeeper.letOut(request);
-    response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    return pages.go("/unlock");
   }
 
   /** Tells the desk that somebody is at work, who reads and does not turn pages. */

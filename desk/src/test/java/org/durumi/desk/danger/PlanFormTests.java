@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import org.durumi.archive.store.CareRow;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.review.Reviewer;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,22 @@ class PlanFormTests {
     assertThat(form(Map.of("due", "", "wasDue", "2026-11-30T09:00")).change(BY))
         .contains(new CareChange(BY, null, CareChange.NOT_DUE, null, null, null));
     assertThat(form(Map.of("owner", "Jae", "wasOwner", "Jae")).change(BY)).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyElseChangedMeanwhileIsNotWrittenOver() {
+    CareRow none = CareRow.none(1, 1);
+    CareRow due = new CareRow(1, 1, "Call", Instant.parse("2026-11-30T00:00:00Z"), "Jae", null);
+    PlanForm planned = form(Map.of("action", "Write", "was", ""));
+    assertThat(planned.isAsSeen(none)).isTrue();
+    assertThat(planned.isAsSeen(due)).isFalse();
+    assertThat(planned.typed()).isEqualTo("Write");
+    PlanForm dated = form(Map.of("due", "2026-12-01T09:00", "wasDue", "2026-11-30T09:00"));
+    assertThat(dated.isAsSeen(due)).isTrue();
+    assertThat(dated.isAsSeen(none)).isFalse();
+    assertThat(form(Map.of("act", "take")).isAsSeen(due)).isFalse();
+    assertThat(form(Map.of("suggested", "2026-12-01T00:00:00Z")).isAsSeen(due)).isFalse();
+    assertThat(form(Map.of("act", "close", "closed", "free")).isAsSeen(due)).isTrue();
   }
 
   @Test

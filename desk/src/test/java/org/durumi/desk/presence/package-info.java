@@ -1,0 +1,4 @@
+@NullMarked
+package org.durumi.desk.presence;
+
+import org.jspecify.annotations.NullMarked;
