@@ -13,6 +13,7 @@ import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
 import org.durumi.cli.archive.ByOption;
 import org.durumi.cli.incident.IncidentId;
+import org.durumi.cli.publish.OutOption;
 import org.durumi.cli.publish.Unfinished;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.cli.terminal.Surroundings;
@@ -39,8 +40,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Drafts an appeal for the people whom an incident is about; a person reads, signs and sends"
-          + " it.",
+      "Drafts an appeal for people in danger; a person reads, signs and sends it.",
       "Only what somebody accepted is told, each sentence with its source. What is missing becomes",
       "questions for the family, and a file to write the answers into. Nobody is named whose"
           + " consent",
@@ -90,12 +90,7 @@ public final class AppealCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "LANG", description = "Headings: en, fr or es.")
   private String language = "en";
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder to write into.")
-  private Path out = Path.of("");
+  @Mixin private OutOption out = new OutOption();
 
   @Mixin private ByOption by = new ByOption();
 
@@ -127,7 +122,7 @@ public final class AppealCommand implements Callable<Integer> {
           KeptConsents.over(
               Consents.among(answers, today), archive.publishing().consents(), file, today);
       Appeal appeal = Drafting.draft(file, receiver, tongue, answers, consents, null);
-      DraftFiles files = new DraftFiles(out, receiver, id, formats);
+      DraftFiles files = new DraftFiles(out.folder(), receiver, id, formats);
       files.requireFree();
       surroundings.terminal().print(new AppealReport(now).lay(receiver, appeal, file.clock()));
       DraftPapers papers = DraftPapers.of(receiver, file, appeal, answers, files.formats());

@@ -1,12 +1,12 @@
 package org.durumi.cli.archive;
 
 import org.durumi.archive.Added;
+import org.durumi.archive.Addition;
 import org.durumi.archive.arrival.Outcomes;
 import org.durumi.archive.arrival.Prepared;
 import org.durumi.cli.card.SafeText;
 import org.durumi.cli.terminal.Counted;
 import org.durumi.cli.terminal.Terminal;
-import org.durumi.record.casefile.Casefile;
 
 /** Tells a person what became of each input, and counts. */
 final class Acknowledgements implements Outcomes {
@@ -35,7 +35,7 @@ final class Acknowledgements implements Outcomes {
     boolean partly = added.fresh() < added.reports().size();
     acknowledge(ready.name(), partly ? "was here in part and is now " : "added as ", added);
     if (!quiet) {
-      ready.addition().reports().forEach(item -> warn(ready.name(), item.casefile()));
+      ready.addition().reports().forEach(item -> warn(ready.name(), item));
     }
   }
 
@@ -51,8 +51,10 @@ final class Acknowledgements implements Outcomes {
     terminal.say(sentence);
   }
 
-  private void warn(String name, Casefile casefile) {
-    casefile.warnings().forEach(warning -> terminal.say(name + ": " + warning));
+  /** Of a file of many reports, with the line or row that it is about. */
+  private void warn(String name, Addition.Item item) {
+    String where = item.item() > 0 ? name + ":" + item.item() : name;
+    item.casefile().warnings().forEach(warning -> terminal.say(where + ": " + warning));
   }
 
   private void acknowledge(String name, String how, Added added) {

@@ -2,7 +2,6 @@ package org.durumi.cli.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,6 +100,9 @@ public final class ImportCommand implements Callable<Integer> {
     remarks.add("A proposed mapping. Look at each line: what is wrong here comes in wrong.");
     remarks.add("Left: a field of ours. Right: the heading of the column. Fields without a column");
     remarks.add("are remarks like this. ? leaves a word open; its rows come in without an event.");
+    remarks.add("'every row is' names the type where no column does. 'dates are' says how 03/04/2020");
+    remarks.add("is meant: day first, month first or unknown. 'written in' takes en, ko, zh, es or de.");
+    remarks.add("The types: " + Mapping.typeCodes() + ".");
     remarks.add(
         "The file: " + table.kind().words() + ", " + Counted.of(table.rows().size(), "row") + ".");
     remarks.add("Its columns: " + String.join(" | ", table.header()));
@@ -110,8 +112,7 @@ public final class ImportCommand implements Callable<Integer> {
 
   private Mapping mapping(Path from) {
     try {
-      String text = new String(bytes(from, LARGEST_MAPPING), StandardCharsets.UTF_8);
-      return Mapping.parse(text);
+      return Mapping.read(bytes(from, LARGEST_MAPPING));
     } catch (ImportRefusal e) {
       throw new Refusal(from + " " + e.getMessage() + ".");
     }

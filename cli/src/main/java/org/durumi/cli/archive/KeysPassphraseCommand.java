@@ -20,8 +20,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Makes the key file anew under another passphrase, so that an older copy of the file opens nothing",
-      "newer than itself. It takes a recovery key away, unless a new one is printed.",
+      "Makes the key file anew under another passphrase.",
+      "An older copy of the file then opens nothing newer than itself. It takes a recovery key away,",
+      "unless a new one is printed.",
       ""
     })
 public final class KeysPassphraseCommand implements Callable<Integer> {

@@ -1,6 +1,5 @@
 package org.durumi.cli.archive;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -18,16 +17,11 @@ import org.durumi.cli.terminal.Terminal;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 import org.durumi.record.review.ReviewState;
-import org.durumi.record.time.CalendarDate;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Searches the archive. */
 @Command(
@@ -38,6 +32,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Finds reports by their words, in English, Korean and Chinese.",
       "All words must be there. \"Words in quotes\" stand together; -word leaves out reports that hold it.",
+      "--from and --until are about an event, else about publication.",
       ""
     },
     footer = {
@@ -49,8 +44,6 @@ import picocli.CommandLine.Spec;
 public final class SearchCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "WORDS", description = "What to look for.")
   private List<String> words = List.of();
@@ -85,14 +78,7 @@ public final class SearchCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "CODE", description = "Written in en, ko or zh.")
   private List<String> languages = List.of();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description = "From this date on: of an event, else of publication.")
-  private @Nullable String from;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Until this date, it included.")
-  private @Nullable String until;
+  @Mixin private PeriodOptions period = new PeriodOptions();
 
   @Option(names = "--limit", paramLabel = "N", description = "Most reports to show (10).")
   private int limit = 10;
@@ -125,8 +111,6 @@ public final class SearchCommand implements Callable<Integer> {
   }
 
   private Filters filters() {
-    CalendarDate first = date("--from", from);
-    CalendarDate last = date("--until", until);
     return new Filters(
         codes(types, ActType::code),
         codes(modalities, Modality::code),
@@ -134,25 +118,11 @@ public final class SearchCommand implements Callable<Integer> {
         Set.copyOf(places),
         Set.copyOf(outlets),
         Set.copyOf(languages),
-        first == null ? null : first.first(),
-        last == null ? null : last.last());
+        period.first(),
+        period.last());
   }
 
   private static <T> Set<String> codes(List<T> values, Function<T, String> code) {
     return values.stream().map(code).collect(Collectors.toSet());
-  }
-
-  private @Nullable CalendarDate date(String option, @Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    try {
-      return CalendarDate.parse(typed);
-    } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          option + " '" + typed + "' cannot be read; write it as 2016-12-01, 2016-12 or 2016.",
-          e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.durumi.cli.archive;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,15 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.durumi.cli.terminal.Refusal;
 import org.durumi.record.event.ActType;
-import org.durumi.record.time.CalendarDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which of what was accepted, of commands that take some of it. */
 public final class SelectionOptions {
+
+  private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
   @Option(names = "--type", paramLabel = "TYPE", description = "Only of this type of act.")
   private List<ActType> types = new ArrayList<>();
@@ -24,11 +24,7 @@ public final class SelectionOptions {
   @Option(names = "--country", paramLabel = "CODE", description = "Only there, such as CN.")
   private List<String> countries = new ArrayList<>();
 
-  @Option(names = "--from", paramLabel = "DATE", description = "Only from this date on.")
-  private @Nullable String from;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Only until this date.")
-  private @Nullable String until;
+  @Mixin private PeriodOptions period = new PeriodOptions();
 
   /** Types of acts; none is all. */
   public Set<ActType> types() {
@@ -37,47 +33,35 @@ public final class SelectionOptions {
     return acts;
   }
 
-  /** Codes of countries; none is all. */
+  /**
+   * Codes of countries; none is all.
+   *
+   * @throws Refusal if one is no code, for nothing would ever be found there
+   */
   public Set<String> countries() {
-    return countries.stream()
-        .map(code -> code.toUpperCase(Locale.ROOT))
-        .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> codes = new TreeSet<>();
+    for (String typed : countries) {
+      String code = typed.toUpperCase(Locale.ROOT);
+      if (!CODES.contains(code)) {
+        throw new Refusal(
+            "--country '" + typed + "' is no country's code; write two letters, such as CN.");
+      }
+      codes.add(code);
+    }
+    return codes;
   }
 
   /**
    * The first day, or null.
    *
-   * @throws Refusal if what was typed is no date, or after the last day
+   * @throws Refusal if it is after the last
    */
   public @Nullable LocalDate from() {
-    CalendarDate first = date("--from", from);
-    LocalDate start = first == null ? null : first.first();
-    LocalDate end = until();
-    if (start != null && end != null && end.isBefore(start)) {
-      throw new Refusal("--until is before --from; exchange the two.");
-    }
-    return start;
+    return period.first();
   }
 
-  /**
-   * The last day, or null.
-   *
-   * @throws Refusal if what was typed is no date
-   */
+  /** The last day, or null. */
   public @Nullable LocalDate until() {
-    CalendarDate last = date("--until", until);
-    return last == null ? null : last.last();
-  }
-
-  private static @Nullable CalendarDate date(String option, @Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    try {
-      return CalendarDate.parse(typed);
-    } catch (DateTimeException e) {
-      throw new Refusal(
-          option + " '" + typed + "' cannot be read; write it as 2016-12-01, 2016-12 or 2016.");
-    }
+    return period.last();
   }
 }

@@ -21,9 +21,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Opens the desk for a team over an archive on a PostgreSQL server. People come in by accounts;",
-      "the first is made with durumi accounts add. It listens on this machine alone: a proxy with a",
-      "certificate (nginx, Caddy, Apache) stands in front of it. See docs/team.md.",
+      "Opens the desk for a team over an archive on a PostgreSQL server.",
+      "People come in by accounts; the first is made with durumi accounts add. It listens on this",
+      "machine alone: a proxy with a certificate (nginx, Caddy, Apache) stands in front of it. See",
+      "docs/team.md.",
       ""
     },
     footer = {

@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Looks at what an archive hangs on, and says of each thing whether it is fine, a warning or",
-      "wrong, and what to do: machine, disk, clock, permissions, the database server, backups.",
+      "Looks at what an archive hangs on, and says what to mend.",
+      "Of each thing whether it is fine, a warning or wrong, and what to do: machine, disk, clock,",
+      "permissions, the database server, backups.",
       "It changes nothing, and asks the network for nothing but a server that --tls names.",
       "In Korean where the terminal is (LANG=ko_KR.UTF-8).",
       ""

@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     customSynopsis = "durumi estimate [OPTIONS] FILE.csv|--from-archive",
     description = {
-      "Estimates how many there were in all, recorded or not, from how several lists overlap. The",
-      "first line of the file names the lists, each further line is one combination: 1 or 0 for",
+      "Estimates how many there were in all, recorded or not, from how several lists overlap.",
+      "The first line of the file names the lists, each further line is one combination: 1 or 0 for",
       "each list, and in the last column how many people have it. A first column \"month\" may name",
       "the month of each line.",
       "From the archive the lists are the independent origins of accepted reports, and how sure it",

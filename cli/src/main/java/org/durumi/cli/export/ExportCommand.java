@@ -21,9 +21,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes a release as files for other programs: a folder for each form, in each a README that",
-      "says what the figures mean, and SHA-256 sums. It sees the release and no archive, so that",
-      "what was withheld cannot leave. The same release gives the same bytes.",
+      "Writes a release as files for other programs.",
+      "Each form has a folder with a README that says what the figures mean, and SHA-256 sums. It sees",
+      "the release and no archive, so that what was withheld cannot leave. The same release gives the",
+      "same bytes.",
       ""
     },
     footer = {

@@ -1,6 +1,5 @@
 package org.durumi.cli.incident;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.durumi.archive.Archive;
@@ -10,21 +9,18 @@ import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.IncidentRow;
 import org.durumi.cli.archive.ArchiveDoor;
 import org.durumi.cli.archive.ArchiveOptions;
+import org.durumi.cli.archive.PeriodOptions;
 import org.durumi.cli.card.IncidentLines;
 import org.durumi.cli.terminal.Counted;
 import org.durumi.cli.terminal.Look;
 import org.durumi.cli.terminal.Surroundings;
 import org.durumi.cli.terminal.Terminal;
 import org.durumi.record.event.ActType;
-import org.durumi.record.time.CalendarDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Lists the incidents of the archive. */
 @Command(
@@ -40,8 +36,6 @@ public final class IncidentsCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   @Option(names = "--type", paramLabel = "TYPE", description = "Only of this type of act.")
   private @Nullable ActType type;
 
@@ -51,11 +45,7 @@ public final class IncidentsCommand implements Callable<Integer> {
       description = "Only there: a place's name, or a country's code such as CN.")
   private @Nullable String place;
 
-  @Option(names = "--from", paramLabel = "DATE", description = "Only from this date on.")
-  private @Nullable String from;
-
-  @Option(names = "--until", paramLabel = "DATE", description = "Only until this date.")
-  private @Nullable String until;
+  @Mixin private PeriodOptions period = new PeriodOptions();
 
   @Option(
       names = "--roots",
@@ -110,28 +100,12 @@ public final class IncidentsCommand implements Callable<Integer> {
   }
 
   private IncidentFilter filter() {
-    CalendarDate first = date("--from", from);
-    CalendarDate last = date("--until", until);
     return new IncidentFilter(
         type == null ? null : type.code(),
         place,
-        first == null ? null : first.first(),
-        last == null ? null : last.last(),
+        period.first(),
+        period.last(),
         roots,
         tellings);
-  }
-
-  private @Nullable CalendarDate date(String option, @Nullable String typed) {
-    if (typed == null) {
-      return null;
-    }
-    try {
-      return CalendarDate.parse(typed);
-    } catch (DateTimeException e) {
-      throw new ParameterException(
-          spec.commandLine(),
-          option + " '" + typed + "' cannot be read; write it as 2016-12-01, 2016-12 or 2016.",
-          e);
-    }
   }
 }

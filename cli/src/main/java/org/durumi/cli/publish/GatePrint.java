@@ -40,7 +40,7 @@ final class GatePrint {
     changes(lines, "Offered", gated.offered());
     if (!gated.offered().isEmpty()) {
       lines.append(
-          gated.closes()
+          gated.closes() && gated.made().isEmpty()
               ? "What is offered closes all of it; give --close to make it.\n"
               : "What is offered closes a part of it; widen the rest, or leave it out.\n");
     }
@@ -49,8 +49,8 @@ final class GatePrint {
     lines.append(Counted.of(leaving, "incident")).append(" may leave, ");
     lines.append(gated.inside().size()).append(" stay inside; ");
     int stops = gated.stops().size();
-    lines.append(
-        stops == 0 ? "nothing stops it.\n" : Counted.of(stops, "finding") + " to settle.\n");
+    String verdict = leaving == 0 ? "so nothing would leave." : "nothing stops it.";
+    lines.append(stops == 0 ? verdict : Counted.of(stops, "finding") + " to settle.").append('\n');
     return lines.toString();
   }
 

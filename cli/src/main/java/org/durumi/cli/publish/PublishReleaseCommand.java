@@ -34,10 +34,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Makes a release through the gate, notes in the log what leaves, to whom and by whom, and"
-          + " writes",
-      "it as JSON Lines. While something stops it nothing is written; a second person may overrule",
-      "what can be overruled, with a reason that stays in the log.",
+      "Makes a release through the gate, and writes it as JSON Lines.",
+      "The log notes what leaves, to whom and by whom. While something stops it nothing is written; a",
+      "second person may overrule what can be overruled, with a reason that stays in the log.",
       ""
     },
     footer = {
@@ -50,12 +49,7 @@ final class PublishReleaseCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Option(
-      names = {"-o", "--out"},
-      required = true,
-      paramLabel = "DIR",
-      description = "The folder to write to; made if it is not there.")
-  private Path out = Path.of("");
+  @Mixin private OutOption out = new OutOption();
 
   @Option(
       names = "--to",
@@ -123,7 +117,7 @@ final class PublishReleaseCommand implements Callable<Integer> {
               GatePrint.of(gated, Map.of())
                   + ReleaseLines.brief(left)
                   + "\nWritten to "
-                  + out.resolve(parcel.name())
+                  + out.folder().resolve(parcel.name())
                   + "; durumi export and durumi publish site take it from there.\n");
     }
     return CommandLine.ExitCode.OK;
@@ -137,9 +131,9 @@ final class PublishReleaseCommand implements Callable<Integer> {
   }
 
   private Departure write(Leaving leaving, Archive archive, String recipient, Parcel parcel) {
-    Path file = out.resolve(parcel.name());
+    Path file = out.folder().resolve(parcel.name());
     try {
-      return leaving.write(archive.publishing(), recipient, List.of(parcel), out);
+      return leaving.write(archive.publishing(), recipient, List.of(parcel), out.folder());
     } catch (FileAlreadyExistsException e) {
       throw new Refusal(file + " is there already; name another folder with --out.");
     } catch (IOException e) {

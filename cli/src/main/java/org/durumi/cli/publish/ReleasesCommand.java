@@ -30,9 +30,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Lists what left the office, releases, appeals and bundles: what, to whom, by whom, when,"
-          + " and",
-      "what was overruled and why. With --out it writes a release's file again as it left.",
+      "Lists what left the office: releases, appeals and bundles.",
+      "Of each: what, to whom, by whom, when, and what was overruled and why. With --out it writes a",
+      "release's file again as it left.",
       ""
     },
     footer = {

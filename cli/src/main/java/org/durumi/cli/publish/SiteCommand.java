@@ -25,9 +25,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Writes a release as a site of plain files in English, Korean and Chinese: overview, map,",
-      "timeline, incidents, charts, method, data and SHA-256 sums. It opens from a folder, runs no",
-      "script and asks nobody for anything. The same release gives the same bytes.",
+      "Writes a release as a site of plain files in English, Korean and Chinese.",
+      "It has an overview, map, timeline, incidents, charts, method, data and SHA-256 sums, opens from",
+      "a folder, runs no script and asks nobody for anything. The same release gives the same bytes.",
       ""
     },
     footer = {

@@ -12,6 +12,7 @@ import org.durumi.cli.terminal.Surroundings;
 import org.durumi.publisher.gate.Wish;
 import org.durumi.publisher.leaving.ArchiveGate;
 import org.durumi.publisher.release.Audience;
+import org.durumi.publisher.release.Selection;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -74,10 +75,8 @@ final class WishOptions {
     return new Wish(
         title,
         office,
-        selection.types(),
-        selection.countries(),
-        selection.from(),
-        selection.until(),
+        new Selection(
+            selection.types(), selection.countries(), selection.from(), selection.until()),
         notes);
   }
 }

@@ -71,6 +71,28 @@ class PublishCommandsTests {
   }
 
   @Test
+  void whereNothingMayLeaveNothingIsWrittenOrNoted() {
+    Door nothing = office.run("publish", "release", "-o", out(), "--country", "VN");
+    assertThat(nothing.code()).isOne();
+    assertThat(nothing.err()).startsWith("No accepted incident of this selection may leave");
+    assertThat(out()).doesNotExist();
+    assertThat(office.run("releases").out()).isEqualTo("0 releases.\n");
+    assertThat(office.run("publish", "check", "--country", "VN").out())
+        .endsWith("0 incidents may leave, 0 stay inside; so nothing would leave.\n");
+  }
+
+  @Test
+  void aCountryThatIsNoneIsRefusedAndNotSearchedInVain() {
+    assertThat(office.run("publish", "check", "--country", "China").err())
+        .isEqualTo("--country 'China' is no country's code; write two letters, such as CN.\n");
+    Door date = office.run("publish", "check", "--from", "2023-13");
+    assertThat(date.code()).isEqualTo(2);
+    assertThat(date.err()).contains("'2023-13' cannot be read; write it as 2016-12-01");
+    assertThat(office.run("incidents", "--from", "2024", "--until", "2020").err())
+        .isEqualTo("--until is before --from; exchange the two.\n");
+  }
+
+  @Test
   void aPartIsNeverAddedToItsWholeInATable() throws IOException {
     office.run("add", Path.of("..", "examples", "cases", "2023-tumen"));
     for (int report = 3; report <= 9; report++) {

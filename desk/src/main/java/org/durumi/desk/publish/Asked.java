@@ -13,6 +13,7 @@ import org.durumi.publisher.clearing.Rules;
 import org.durumi.publisher.exposure.Field;
 import org.durumi.publisher.gate.Wish;
 import org.durumi.publisher.release.Audience;
+import org.durumi.publisher.release.Selection;
 import org.durumi.record.event.ActType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -125,12 +126,13 @@ public record Asked(
     return new Wish(
         title.isEmpty() ? usualTitle : title,
         office.isEmpty() ? usualOffice : office,
-        Stream.of(ActType.values())
-            .filter(type -> types.contains(type.code()))
-            .collect(Collectors.toSet()),
-        countries,
-        firstDay(),
-        lastDay(),
+        new Selection(
+            Stream.of(ActType.values())
+                .filter(type -> types.contains(type.code()))
+                .collect(Collectors.toSet()),
+            countries,
+            firstDay(),
+            lastDay()),
         Arrays.stream(notes.split("\\R", -1))
             .map(String::strip)
             .filter(line -> !line.isEmpty())

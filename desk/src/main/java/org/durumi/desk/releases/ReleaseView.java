@@ -9,7 +9,7 @@ import org.durumi.desk.publish.PublishView;
  * @param one it in brief
  * @param day the day it bears
  * @param content SHA-256 of what it told, as the archive keeps it
- * @param selection what was chosen, in English as it left
+ * @param selection what was chosen, or empty
  * @param notes what a reader was told, as it left
  * @param files its files
  * @param overruled what the gate stopped and a second person let leave

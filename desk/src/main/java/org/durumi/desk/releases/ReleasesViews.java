@@ -11,6 +11,7 @@ import org.durumi.desk.publish.DepartureWords;
 import org.durumi.desk.publish.GateWords;
 import org.durumi.desk.publish.GateWork;
 import org.durumi.desk.publish.ReleaseRows;
+import org.durumi.desk.publish.SelectionWords;
 import org.durumi.desk.releases.ReleaseView.FileView;
 import org.durumi.desk.releases.ReleaseView.OverruledView;
 import org.durumi.publisher.gate.PublishedReader;
@@ -27,11 +28,13 @@ final class ReleasesViews {
 
   private final Words words;
   private final DepartureWords departures;
+  private final SelectionWords selections;
   private final GateWork work;
 
   ReleasesViews(Words words, GateWork work) {
     this.words = words;
     this.departures = new DepartureWords(words);
+    this.selections = new SelectionWords(words);
     this.work = work;
   }
 
@@ -67,7 +70,7 @@ final class ReleasesViews {
         brief(left),
         words.day(left.facts().day()),
         left.content().hex(),
-        release.map(one -> Inert.of(one.coverage().selection())).orElse(""),
+        release.map(one -> selections.of(one.coverage().selection())).orElse(""),
         release.stream().flatMap(one -> one.coverage().notes().stream()).map(Inert::of).toList(),
         left.facts().files().stream().map(this::file).toList(),
         left.facts().overruled().stream()

@@ -78,9 +78,9 @@ class AskedTests {
                     "title",
                     " A\n B "))
             .wish("Incidents", "not named");
-    assertThat(wish.types()).containsExactly(ActType.ARREST_DETENTION);
-    assertThat(wish.from()).isEqualTo(LocalDate.of(2023, 1, 1));
-    assertThat(wish.until()).isEqualTo(LocalDate.of(2024, 2, 29));
+    assertThat(wish.selection().types()).containsExactly(ActType.ARREST_DETENTION);
+    assertThat(wish.selection().from()).isEqualTo(LocalDate.of(2023, 1, 1));
+    assertThat(wish.selection().until()).isEqualTo(LocalDate.of(2024, 2, 29));
     assertThat(wish.notes()).containsExactly("One.", "Two.");
     assertThat(wish.title()).isEqualTo("A B");
     assertThat(wish.office()).isEqualTo("not named");

@@ -72,8 +72,10 @@ public interface Consents {
    * "no" revokes.
    */
   static Consents among(Answers answers, LocalDate today) {
+    // A comma in brackets is the name's own: Kim Chol-su (김철수, 金哲洙).
     Pattern words =
-        Pattern.compile("(?i)(yes|no) *, *(?<person>[^,]+?)( *, *until +(?<until>[0-9-]+))? *");
+        Pattern.compile(
+            "(?i)(yes|no) *, *(?<person>(?:[^,(]|[(][^)]*[)])+?)( *, *until +(?<until>[0-9-]+))? *");
     return (person, item, receiver) -> {
       String key = "consent." + item.code() + "." + receiver.code();
       Verdict verdict = missing(person, item, receiver, key);

@@ -116,15 +116,10 @@ public final class Gate {
                 chosen.stream().filter(Change::isOfTable).toList());
     Simulation all = simulator.run(whole, people);
     if (closing) {
-      whole = closed(simulator, whole, chosen, all.offered(), tables);
-      made.addAll(all.offered());
-      all = simulator.run(whole, people);
-    }
-    if (closing && !all.closes()) {
-      // When in doubt, withhold: what no change closes is most often told by the tables of
-      // children.
-      whole = withoutChildren(whole);
-      all = simulator.run(whole, people);
+      Rounds rounds = new Rounds(simulator, people, made);
+      Rounds.Left left = rounds.close(new Rounds.Left(whole, all), tables);
+      whole = left.whole();
+      all = left.seen();
     }
     List<Change> offered = new ArrayList<>(all.offered());
     boolean closes = all.closes();
@@ -136,14 +131,6 @@ public final class Gate {
             .sorted(Comparator.comparing((Finding one) -> !one.stops()))
             .toList();
     return new Gated(whole, cleared, findings, all.found(), offered, made, closes);
-  }
-
-  private static Published withoutChildren(Published whole) {
-    return new Published(
-        whole.release(),
-        whole.tables().stream()
-            .filter(table -> table.measure() != Table.Measure.CHILDREN)
-            .toList());
   }
 
   private Simulator simulator(Material material) {
@@ -173,28 +160,6 @@ public final class Gate {
             gated.published(),
             people(gated.cleared()),
             gated.inferred().stream().filter(one -> !one.already()).limit(most).toList());
-  }
-
-  /**
-   * Makes the changes. Where incidents change, tables are made of them anew: no cell is to name
-   * what they no longer tell.
-   */
-  private Published closed(
-      Simulator simulator,
-      Published whole,
-      List<Change> chosen,
-      List<Change> offered,
-      Function<Release, List<Table>> tables) {
-    Published changed = simulator.changes().make(whole, offered);
-    if (changed.release().incidents().equals(whole.release().incidents())) {
-      return changed;
-    }
-    Published anew = new Published(changed.release(), tables.apply(changed.release()));
-    return simulator
-        .changes()
-        .make(
-            anew,
-            Stream.concat(chosen.stream(), offered.stream()).filter(Change::isOfTable).toList());
   }
 
   private Release release(
@@ -236,7 +201,7 @@ public final class Gate {
         until,
         reports,
         cleared.rows().size() + hidden,
-        wish.selection(),
+        wish.selection().words(),
         wish.notes(),
         new Watching(material.reports()).months(YearMonth.from(first), YearMonth.from(until)));
   }

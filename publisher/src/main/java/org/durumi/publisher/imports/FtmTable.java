@@ -3,7 +3,10 @@ package org.durumi.publisher.imports;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,9 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * FollowTheMoney entities, one JSON object a line, as a table: a row for each Event, a column for
- * each property, several values of one with semicolons between. The Address that an Event names
- * gives its latitude and longitude. Other entities are no reports and are counted.
+ * FollowTheMoney entities, one JSON object after the other or an array of them, as a table: a row
+ * for each Event, a column for each property, several values of one with semicolons between. The
+ * Address that an Event names gives its latitude and longitude. Other entities are no reports and
+ * are counted. Rows have the number of their entity, in JSON Lines that of their line.
  */
 final class FtmTable {
 
@@ -33,12 +37,15 @@ final class FtmTable {
 
   static ImportTable read(String text, ImportLimits limits) {
     FtmTable table = new FtmTable(limits);
-    int line = 0;
-    for (String json : text.lines().toList()) {
-      line++;
-      if (!json.isBlank()) {
-        table.take(line, json);
+    try (MappingIterator<JsonNode> entities = MAPPER.readerFor(JsonNode.class).readValues(text)) {
+      for (int number = 1; entities.hasNextValue(); number++) {
+        table.take(number, entities.nextValue());
       }
+    } catch (JsonProcessingException e) {
+      throw new ImportRefusal(
+          "is no list of entities: line " + e.getLocation().getLineNr() + " is not JSON");
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory can be read", e);
     }
     return table.table();
   }
@@ -51,13 +58,12 @@ final class FtmTable {
     return mapper;
   }
 
-  private void take(int line, String json) {
-    JsonNode entity = parse(line, json);
+  private void take(int number, JsonNode entity) {
     String schema = entity.path("schema").asText();
     String id = entity.path("id").asText();
     if (schema.isEmpty() || !entity.path("properties").isObject()) {
       throw new ImportRefusal(
-          "is no list of entities: line " + line + " has no schema or no properties");
+          "is no list of entities: number " + number + " has no schema or no properties");
     }
     switch (schema) {
       case EVENT -> {
@@ -67,7 +73,13 @@ final class FtmTable {
             .get("properties")
             .properties()
             .forEach(property -> row.put(property.getKey(), values(property.getValue())));
-        events.put(line, row);
+        // Where one date is told it is when it was, whether or not the property says that it began.
+        String start = row.get("startDate");
+        if (start != null && !row.containsKey("date")) {
+          row.put("date", start);
+          row.remove("startDate");
+        }
+        events.put(number, row);
       }
       case ADDRESS -> addresses.put(id, entity.get("properties"));
       default -> others.merge(schema.matches("[A-Za-z]{1,40}") ? schema : "other", 1, Integer::sum);
@@ -87,11 +99,10 @@ final class FtmTable {
       throw new ImportRefusal("holds no entity of the schema Event");
     }
     raw.take(0, header);
-    events.forEach((line, row) ->
-        raw.take(line, header.stream().map(name -> row.getOrDefault(name, "")).toList()));
+    events.forEach((number, row) ->
+        raw.take(number, header.stream().map(name -> row.getOrDefault(name, "")).toList()));
     others.forEach((schema, count) ->
-        raw.note(
-            "Entities of the schema " + schema + " are no reports: " + count + " were left out."));
+        raw.note("Entities of the schema " + schema + " are no reports; left out: " + count + "."));
     return raw.table(ImportTable.Kind.FTM);
   }
 
@@ -112,13 +123,5 @@ final class FtmTable {
       values.add(property.asText());
     }
     return String.join("; ", values);
-  }
-
-  private static JsonNode parse(int line, String json) {
-    try {
-      return MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new ImportRefusal("is no list of entities: line " + line + " is not JSON");
-    }
   }
 }

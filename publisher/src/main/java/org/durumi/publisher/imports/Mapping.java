@@ -1,5 +1,7 @@
 package org.durumi.publisher.imports;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.durumi.record.event.ActType;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,15 @@ public record Mapping(
   }
 
   /**
+   * Reads the file that a person edited, however their editor wrote it.
+   *
+   * @throws ImportRefusal if a line cannot be read
+   */
+  public static Mapping read(byte[] bytes) {
+    return parse(Decoding.of(bytes).text());
+  }
+
+  /**
    * Reads what a person wrote.
    *
    * @throws ImportRefusal if a line cannot be read
@@ -99,11 +111,12 @@ public record Mapping(
       String key = line.substring(0, colon).strip();
       String value = line.substring(colon + 1).strip();
       if (key.startsWith(TYPE_OF)) {
-        types.put(key.substring(TYPE_OF.length(), key.length() - 1), type(value, i));
+        String word = key.substring(TYPE_OF.length(), key.length() - 1);
+        once(types.put(word, type(value, i)), i);
       } else if (List.of(EVERY_ROW, DAY_ORDER, WRITTEN_IN).contains(key)) {
-        settings.put(key, value);
+        once(settings.put(key, value), i);
       } else {
-        columns.put(field(key, i), value.replaceAll("\\s+", " "));
+        once(columns.put(field(key, i), value.replaceAll("\\s+", " ")), i);
       }
     }
     String every = settings.get(EVERY_ROW);
@@ -115,13 +128,23 @@ public record Mapping(
         language(settings.getOrDefault(WRITTEN_IN, "und")));
   }
 
+  private static void once(@Nullable Object earlier, int line) {
+    if (earlier != null) {
+      throw new ImportRefusal(
+          "says in line "
+              + (line + 1)
+              + " what an earlier line said already; leave one of the two");
+    }
+  }
+
   private static Field field(String key, int line) {
     return Field.of(key)
         .orElseThrow(() ->
             new ImportRefusal(
                 "names no field of ours in line "
                     + (line + 1)
-                    + "; the fields stand in docs/exports.md"));
+                    + "; the fields are "
+                    + Stream.of(Field.values()).map(Field::word).collect(joining(", "))));
   }
 
   private static Optional<ActType> type(String code, int line) {
@@ -135,7 +158,12 @@ public record Mapping(
     }
     String where = line < 0 ? "after '" + EVERY_ROW + "'" : "in line " + (line + 1);
     throw new ImportRefusal(
-        "names no type of ours " + where + "; the types stand in docs/types.md, or write ?");
+        "names no type of ours " + where + "; the types are " + typeCodes() + ", or write ?");
+  }
+
+  /** The types that may stand on the right, for a person to choose from. */
+  public static String typeCodes() {
+    return Stream.of(ActType.values()).map(ActType::code).collect(joining(", "));
   }
 
   private static DayOrder order(String words) {

@@ -13,6 +13,7 @@ final class RawTable {
   private final List<String> header = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private int leftOut;
 
   RawTable(ImportLimits limits) {
     this.limits = limits;
@@ -33,6 +34,7 @@ final class RawTable {
     }
     long length = cells.stream().mapToLong(String::length).sum();
     if (length > limits.maxRow()) {
+      leftOut++;
       note("Row " + number + " is longer than " + limits.maxRow() + " characters and is left out.");
       return;
     }
@@ -50,6 +52,10 @@ final class RawTable {
   ImportTable table(ImportTable.Kind kind) {
     if (header.isEmpty()) {
       throw new ImportRefusal("holds no table; its first row must name the columns");
+    }
+    if (rows.isEmpty() && leftOut == 0) {
+      throw new ImportRefusal(
+          "has one row alone; its first names the columns, the others are read");
     }
     return new ImportTable(kind, header, rows, notes);
   }

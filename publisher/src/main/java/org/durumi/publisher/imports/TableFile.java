@@ -31,7 +31,7 @@ public final class TableFile {
         return XlsxTable.read(bytes, limits);
       }
       Decoding text = Decoding.of(bytes);
-      return text.text().stripLeading().startsWith("{")
+      return isJson(text.text().stripLeading())
           ? FtmTable.read(text.text(), limits)
           : CsvTable.read(text, limits);
     } catch (ImportRefusal e) {
@@ -41,6 +41,12 @@ public final class TableFile {
     } catch (RuntimeException | StackOverflowError e) {
       throw new ImportRefusal("is damaged or not what it seems; save it again as .xlsx or CSV");
     }
+  }
+
+  /** An object, or an array of them; a heading in brackets is none. */
+  private static boolean isJson(String text) {
+    return text.startsWith("{")
+        || (text.startsWith("[") && text.substring(1).stripLeading().startsWith("{"));
   }
 
   /** Tells whether headings are those of Uwazi. */

@@ -38,9 +38,15 @@ public final class Leaving {
    * Passes the gate.
    *
    * @param by who lets it leave
-   * @throws RefusedDecision if something stops it that no second person overruled
+   * @throws RefusedDecision if something stops it that no second person overruled, or if nothing
+   *     would leave
    */
   public Leaving(Gated gated, Reviewer by, List<Overruling> overrulings) {
+    if (gated.published().release().incidents().isEmpty()) {
+      throw new RefusedDecision(
+          "No accepted incident of this selection may leave, so nothing left; choose more, or see"
+              + " why the others stay inside.");
+    }
     this.gated = gated;
     this.by = by;
     this.overrulings = List.copyOf(overrulings);

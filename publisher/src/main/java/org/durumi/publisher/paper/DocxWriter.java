@@ -9,9 +9,12 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
@@ -24,9 +27,13 @@ public final class DocxWriter {
   private static final String DEEP = "1D3557";
   private static final String QUIET = "595959";
   private static final String WARNING = "9B1C1C";
+  private static final String THIN = "C4C4C4";
   private static final int TWIPS = 20;
   private static final int LABEL = 138 * TWIPS;
   private static final int INDENT = 20 * TWIPS;
+
+  /** In letters of any font; beyond it a label has a line of its own. */
+  private static final int LONGEST_LABEL = 25;
 
   private final Paper paper;
   private final XWPFDocument document;
@@ -99,10 +106,26 @@ public final class DocxWriter {
     paragraph.setIndentationLeft(LABEL);
     paragraph.setIndentationHanging(LABEL);
     tab(paragraph, LABEL, STTabJc.LEFT);
-    paragraph.setBorderBottom(Borders.DOTTED);
+    ruled(paragraph);
     run(paragraph, new Run(field.label(), Run.Look.BOLD), 9, QUIET);
-    paragraph.createRun().addTab();
+    XWPFRun between = paragraph.createRun();
+    if (field.label().length() > LONGEST_LABEL) {
+      between.addBreak();
+    } else {
+      between.addTab();
+    }
     runs(paragraph, field.answer(), 10.5);
+  }
+
+  /** A thin line below, and between one field and the next, with room above it. */
+  private static void ruled(XWPFParagraph paragraph) {
+    paragraph.setBorderBottom(Borders.SINGLE);
+    paragraph.setBorderBetween(Borders.SINGLE);
+    CTPBdr borders = paragraph.getCTP().getPPr().getPBdr();
+    for (CTBorder border : List.of(borders.getBottom(), borders.getBetween())) {
+      border.setSpace(BigInteger.valueOf(3));
+      border.setColor(THIN);
+    }
   }
 
   private void marked(String mark, List<Run> runs, double size, int after) {
@@ -133,17 +156,19 @@ public final class DocxWriter {
       head.setAlignment(ParagraphAlignment.RIGHT);
       run(head, new Run(paper.marking(), Run.Look.BOLD), 8.5, WARNING);
     }
-    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    XWPFFooter footer = document.createFooter(HeaderFooterType.DEFAULT);
+    XWPFParagraph foot = footer.createParagraph();
     foot.setBorderTop(Borders.SINGLE);
-    tab(foot, Math.round(Pages.WIDTH) * TWIPS, STTabJc.RIGHT);
     run(foot, Run.plain(paper.foot()), 8, QUIET);
-    foot.createRun().addTab();
+    // A line of its own: a long title leaves no room beside it.
+    XWPFParagraph pages = footer.createParagraph();
+    pages.setAlignment(ParagraphAlignment.RIGHT);
     String[] parts = paper.pages().split("%d", -1);
-    run(foot, Run.plain(parts[0]), 8, QUIET);
-    count(foot, "PAGE");
-    run(foot, Run.plain(parts[1]), 8, QUIET);
-    count(foot, "NUMPAGES");
-    run(foot, Run.plain(parts[2]), 8, QUIET);
+    run(pages, Run.plain(parts[0]), 8, QUIET);
+    count(pages, "PAGE");
+    run(pages, Run.plain(parts[1]), 8, QUIET);
+    count(pages, "NUMPAGES");
+    run(pages, Run.plain(parts[2]), 8, QUIET);
   }
 
   private static void count(XWPFParagraph paragraph, String what) {

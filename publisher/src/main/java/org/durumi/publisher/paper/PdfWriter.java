@@ -22,6 +22,7 @@ public final class PdfWriter {
   private static final float LABEL_WIDTH = 138;
   private static final float INDENT = 20;
   private static final float FOOT = 52;
+  private static final float FOOT_WIDTH = Pages.WIDTH - 90;
   private static final float HEAD = 800;
 
   private final Paper paper;
@@ -204,17 +205,23 @@ public final class PdfWriter {
         right(i, new Run(paper.marking(), Run.Look.BOLD), HEAD, Pages.WARNING);
       }
       pages.aside(i, FOOT + 12, Pages.QUIET);
-      pages.aside(
-          i,
-          Lines.of(face, Run.line(paper.foot()), 8, Pages.WIDTH - 90).getFirst(),
-          Pages.LEFT,
-          FOOT,
-          Pages.QUIET);
+      pages.aside(i, foot(), Pages.LEFT, FOOT, Pages.QUIET);
       right(i, Run.plain(paper.page(i + 1, pages.count())), FOOT, Pages.QUIET);
     }
     tags.close();
     Archival.describe(document, paper);
     document.setDocumentId(id());
+  }
+
+  /** In one line beside the page's number, in smaller letters where it is long. */
+  private List<Piece> foot() {
+    float size = 8;
+    List<List<Piece>> lines = Lines.of(face, Run.line(paper.foot()), size, FOOT_WIDTH);
+    while (lines.size() > 1 && size > 5) {
+      size -= 0.5f;
+      lines = Lines.of(face, Run.line(paper.foot()), size, FOOT_WIDTH);
+    }
+    return lines.getFirst();
   }
 
   private void right(int page, Run run, float y, Color colour) throws IOException {

@@ -1,9 +1,15 @@
 package org.durumi.publisher.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.durumi.publisher.release.Release;
+import org.durumi.publisher.release.Selection;
 import org.durumi.publisher.words.Words;
+import org.durumi.record.time.CalendarDate;
+import org.durumi.record.time.Period;
 
 /**
  * What surrounds every page of the site.
@@ -63,6 +69,39 @@ public record Frame(Words words, String page, Release release, String style, Str
   /** The folder of a language's pages; the first language's lie at the top. */
   static String folder(Locale language) {
     return language.equals(Words.LANGUAGES.getFirst()) ? "" : language.getLanguage() + "/";
+  }
+
+  /** Which incidents the release is of; words that are none of ours stay as they are. */
+  public String selection() {
+    String told = release.coverage().selection();
+    return Plain.of(Selection.read(told).map(this::say).orElse(told));
+  }
+
+  private String say(Selection selection) {
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        selection.types().isEmpty()
+            ? words.of("site.coverage.all")
+            : listed(selection.types().stream().map(type -> words.name("type", type.code()))));
+    if (!selection.countries().isEmpty()) {
+      parts.add(listed(selection.countries().stream().map(words::country)));
+    }
+    CalendarDate from = selection.from() == null ? null : CalendarDate.of(selection.from());
+    CalendarDate until = selection.until() == null ? null : CalendarDate.of(selection.until());
+    if (from != null || until != null) {
+      parts.add(words.when(new Period(from, until, "")));
+    }
+    return String.join(" \u00b7 ", parts);
+  }
+
+  private static String listed(Stream<String> names) {
+    return names.sorted().collect(Collectors.joining(", "));
+  }
+
+  /** So many people, of a number in words such as {@code at least 1}. */
+  public String people(String number) {
+    boolean one = number.equals("1") || number.endsWith(" 1");
+    return say(one ? "site.person" : "site.people", number);
   }
 
   /** Words from outside that nothing can be hidden in. */

@@ -1,6 +1,7 @@
 package org.durumi.publisher.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -54,6 +55,23 @@ class KeptConsentsTests {
   @AfterEach
   void closeIt() {
     small.close();
+  }
+
+  @Test
+  void aNameMayHaveItsOtherLettersInBracketsAndNothingElseBehindAComma() {
+    String name = "Kim Chol-su (\uae40\ucca0\uc218, \u91d1\u54f2\u6d19)";
+    assertThat(verdict("yes, " + name + ", until 2027-11-20", name).isGiven()).isTrue();
+    assertThat(verdict("no, " + name, name).isGiven()).isFalse();
+    assertThatThrownBy(() -> verdict("no, Kim Chol-su, she takes it back", NAME))
+        .isInstanceOf(AppealRefusal.class)
+        .hasMessageContaining("is unclear");
+    assertThatThrownBy(() -> verdict("yes, Kim Chol-su, until spring", NAME))
+        .isInstanceOf(AppealRefusal.class);
+  }
+
+  private static Consents.Verdict verdict(String answer, String name) {
+    Answers answers = answers("consent.name.wgeid (mother, 2026-11-20): " + answer + "\n");
+    return Consents.among(answers, TODAY).of(name, Consents.Item.NAME, Receiver.WGEID);
   }
 
   @Test

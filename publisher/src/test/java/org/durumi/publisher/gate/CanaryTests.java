@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.durumi.publisher.clearing.Coarsening;
@@ -28,6 +27,7 @@ import org.durumi.publisher.harm.HarmLinter;
 import org.durumi.publisher.harm.Secrets;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.ReleasedIncident;
+import org.durumi.publisher.release.Selection;
 import org.durumi.publisher.simulate.Limits;
 import org.durumi.record.consent.Consents;
 import org.durumi.record.event.ActType;
@@ -41,8 +41,7 @@ class CanaryTests {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
 
   private static Wish wish() {
-    return new Wish(
-        "Arrests and returns", "An office", Set.of(), Set.of(), null, null, List.of("A note."));
+    return new Wish("Arrests and returns", "An office", Selection.ALL, List.of("A note."));
   }
 
   private static Rules rules(Audience audience) {

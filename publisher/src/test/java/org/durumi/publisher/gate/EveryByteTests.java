@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -39,6 +38,7 @@ import org.durumi.publisher.export.ExportFormats;
 import org.durumi.publisher.exposure.Exposures;
 import org.durumi.publisher.release.Audience;
 import org.durumi.publisher.release.Release;
+import org.durumi.publisher.release.Selection;
 import org.durumi.publisher.simulate.Limits;
 import org.durumi.publisher.site.Download;
 import org.durumi.publisher.site.Site;
@@ -97,9 +97,7 @@ class EveryByteTests {
             org.durumi.record.consent.Consents.NONE,
             Math.max(Rules.SMALL, cell),
             cell);
-    Wish wish =
-        new Wish(
-            "Arrests and returns", "An office", Set.of(), Set.of(), null, null, List.of("A note."));
+    Wish wish = new Wish("Arrests and returns", "An office", Selection.ALL, List.of("A note."));
     Release release =
         new Gate(rules, new Limits(cell, Limits.USUAL.spread()), RandomArchive.GROUND)
             .check(1, wish, material, Numbering.first(random), random.nextBoolean())

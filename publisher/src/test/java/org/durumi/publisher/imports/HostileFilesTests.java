@@ -99,6 +99,7 @@ class HostileFilesTests {
   void whatIsNoTableIsRefusedInOneSentence() throws IOException {
     assertRefused(new byte[0], "is empty");
     assertRefused("\n\n  \n", "holds no table");
+    assertRefused("title,place\n", "has one row alone");
     assertRefused(
         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "is an old Excel file");
     assertRefused("PK\u0003\u0004nothing", "is damaged or no workbook");

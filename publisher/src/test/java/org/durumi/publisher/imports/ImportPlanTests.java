@@ -1,6 +1,7 @@
 package org.durumi.publisher.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -125,6 +126,40 @@ class ImportPlanTests {
     assertThat(odd.columns()).containsEntry(Field.TITLE, "A: b");
     assertThat(odd.types()).containsKey("x\": y");
     assertThat(odd.everyRow()).isEqualTo(ActType.TORTURE_ILL_TREATMENT);
+  }
+
+  @Test
+  void aMappingThatSaysSomethingTwiceIsRefusedWithTheLine() {
+    for (String again : List.of("date: b", "type of \"x\": killing", "dates are: day first")) {
+      assertThatThrownBy(
+              () -> Mapping.parse("date: a\ntype of \"x\": ?\ndates are: unknown\n" + again))
+          .isInstanceOf(ImportRefusal.class)
+          .hasMessage("says in line 4 what an earlier line said already; leave one of the two");
+    }
+  }
+
+  @Test
+  void aMappingIsReadHoweverAnEditorSavedIt() {
+    String text = "# \uae30\ub85d\ntitle: \uc81c\ubaa9\n";
+    Mapping mapping = Mapping.parse(text);
+    assertThat(Mapping.read(text.getBytes(StandardCharsets.UTF_16))).isEqualTo(mapping);
+    assertThat(Mapping.read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8))).isEqualTo(mapping);
+  }
+
+  @Test
+  void entitiesComeInFromLinesAndFromAnArrayAlike() {
+    String first =
+        "{\"id\":\"a\",\"schema\":\"Event\",\"properties\":{\"name\":[\"A raid\"],\"startDate\":[\"2022-11-03\"]}}";
+    String second = first.replace("startDate", "date").replace("-11-", "-12-");
+    ImportTable lines = table(utf8(first + "\n" + second + "\n"));
+    ImportTable array = table(utf8("[\n " + first + ", " + second + "]"));
+    assertThat(lines.kind()).isEqualTo(ImportTable.Kind.FTM);
+    assertThat(lines.header()).containsExactly("id", "name", "date");
+    assertThat(lines.rows())
+        .extracting(row -> row.cells().getLast())
+        .containsExactly("2022-11-03", "2022-12-03");
+    assertThat(array.rows()).isEqualTo(lines.rows());
+    assertThat(array.kind()).isEqualTo(ImportTable.Kind.FTM);
   }
 
   @Test

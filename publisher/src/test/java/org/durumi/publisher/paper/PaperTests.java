@@ -132,6 +132,38 @@ class PaperTests {
   }
 
   @Test
+  void aLongFootIsNotCutAndALongLabelDoesNotRunIntoItsAnswer() throws IOException {
+    String title =
+        "Communication relative \u00e0 une privation de libert\u00e9, avec demande d'action urgente";
+    String foot = "Projet, non envoy\u00e9 \u00b7 " + title;
+    String label = "Date de naissance, ou \u00e2ge au moment des faits";
+    Paper paper =
+        new Paper(
+            title,
+            "fr",
+            "Bureau",
+            List.of(),
+            "CONFIDENTIEL",
+            foot,
+            "Page %d sur %d",
+            List.of(
+                new Block.Field("Sexe", Run.line("female")),
+                new Block.Field(label, Run.line("1984-03-02"))));
+    try (PDDocument document = Loader.loadPDF(pdf(paper))) {
+      assertThat(new PDFTextStripper().getText(document)).contains(foot);
+    }
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(paper)))) {
+      assertThat(document.getParagraphs())
+          .extracting(it -> it.getText())
+          .contains("Sexe\tfemale", label + "\n1984-03-02");
+      assertThat(document.getFooterList().getFirst().getParagraphs())
+          .extracting(it -> it.getText())
+          .first()
+          .isEqualTo(foot);
+    }
+  }
+
+  @Test
   void theSameLetterGivesTheSameBytes() throws IOException {
     assertThat(pdf(paper(2))).isEqualTo(pdf(paper(2)));
     assertThat(docx(paper(2))).isEqualTo(docx(paper(2)));

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -21,9 +23,11 @@ import org.durumi.publisher.release.Coverage;
 import org.durumi.publisher.release.Release;
 import org.durumi.publisher.release.ReleasedIncident;
 import org.durumi.publisher.release.ReleasedPlace;
+import org.durumi.publisher.release.Selection;
 import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Shown.Told;
 import org.durumi.publisher.release.TableCell;
+import org.durumi.publisher.words.Words;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
@@ -67,6 +71,40 @@ class SiteTests {
     Map<String, String> one = written("one", Releases.twoYears(), List.of(data()));
     assertThat(written("other", Releases.twoYears(), List.of(data()))).isEqualTo(one);
     assertThat(one).containsKeys("index.html", "ko/index.html", "zh/charts.html", "SHA256SUMS");
+  }
+
+  @Test
+  void whatTheReleaseIsOfIsSaidInThePagesLanguage() {
+    Selection selection =
+        new Selection(
+            Set.of(ActType.FORCED_REPATRIATION), Set.of("CN"), LocalDate.of(2024, 1, 1), null);
+    Release one = Releases.twoYears();
+    Coverage it = one.coverage();
+    Release of =
+        new Release(
+            one.number(),
+            one.title(),
+            one.office(),
+            one.day(),
+            one.audience(),
+            new Coverage(
+                it.first(), it.last(), it.reports(), it.incidents(), selection.words(), List.of()),
+            one.incidents());
+    Map<String, byte[]> files = Site.files(of, List.of());
+    assertThat(text(files, "index.html")).contains("Forced return · China · from 1 Jan 2024");
+    assertThat(text(files, "ko/index.html")).contains("강제송환 · 중국").doesNotContain("in CN");
+    assertThat(text(files, "zh/index.html")).contains("强制遣返 · 中国").doesNotContain("in CN");
+  }
+
+  @Test
+  void onePersonIsNoPeople() {
+    Frame frame = new Frame(Words.in(Locale.ENGLISH), "timeline", Releases.twoYears(), "", "");
+    assertThat(List.of("1", "at least 1", "11", "2 to 31").stream().map(frame::people))
+        .containsExactly("1 person", "at least 1 person", "11 people", "2 to 31 people");
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
   }
 
   @Test
