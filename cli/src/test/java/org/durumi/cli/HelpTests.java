@@ -17,7 +17,10 @@ class HelpTests {
     List<String> said = new ArrayList<>();
     List<String> lines = help.out().lines().toList();
     int first = lines.indexOf("Commands:") + 1;
-    for (String line : lines.subList(first, lines.size()).stream().takeWhile(one -> !one.isEmpty()).toList()) {
+    for (String line : lines.subList(first, lines.size())) {
+      if (line.isEmpty()) {
+        break;
+      }
       if (line.matches(" {2}[a-z]+ .*")) {
         said.add(line.strip());
       } else if (line.startsWith("   ")) {

@@ -100,8 +100,10 @@ public final class ImportCommand implements Callable<Integer> {
     remarks.add("A proposed mapping. Look at each line: what is wrong here comes in wrong.");
     remarks.add("Left: a field of ours. Right: the heading of the column. Fields without a column");
     remarks.add("are remarks like this. ? leaves a word open; its rows come in without an event.");
-    remarks.add("'every row is' names the type where no column does. 'dates are' says how 03/04/2020");
-    remarks.add("is meant: day first, month first or unknown. 'written in' takes en, ko, zh, es or de.");
+    remarks.add(
+        "'every row is' names the type where no column does. 'dates are' says how 03/04/2020");
+    remarks.add(
+        "is meant: day first, month first or unknown. 'written in' takes en, ko, zh, es or de.");
     remarks.add("The types: " + Mapping.typeCodes() + ".");
     remarks.add(
         "The file: " + table.kind().words() + ", " + Counted.of(table.rows().size(), "row") + ".");

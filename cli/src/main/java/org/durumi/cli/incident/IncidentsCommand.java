@@ -101,11 +101,6 @@ public final class IncidentsCommand implements Callable<Integer> {
 
   private IncidentFilter filter() {
     return new IncidentFilter(
-        type == null ? null : type.code(),
-        place,
-        period.first(),
-        period.last(),
-        roots,
-        tellings);
+        type == null ? null : type.code(), place, period.first(), period.last(), roots, tellings);
   }
 }
