@@ -25,10 +25,11 @@ public final class Reading {
 
   private final Intake intake;
   private final CasefileReader reader;
+  private final UnaryOperator<Casefile> further;
 
   /** Reads, with readers of its own, what an intake takes in. */
   public Reading(Intake intake) {
-    this(intake, Readers.all());
+    this(intake, UnaryOperator.identity());
   }
 
   /**
@@ -38,21 +39,18 @@ public final class Reading {
    *     several threads
    */
   public Reading(Intake intake, UnaryOperator<Casefile> further) {
-    this(intake, withMore(Readers.all(), further));
+    this(intake, Readers.all(), further);
   }
 
-  private static CasefileReader withMore(CasefileReader own, UnaryOperator<Casefile> further) {
-    return report -> further.apply(own.read(report));
-  }
-
-  private Reading(Intake intake, CasefileReader reader) {
+  private Reading(Intake intake, CasefileReader reader, UnaryOperator<Casefile> further) {
     this.intake = intake;
     this.reader = reader;
+    this.further = further;
   }
 
   /** What reads with the same readers, which take time to load, and takes in otherwise. */
   public Reading with(Intake other) {
-    return new Reading(other, reader);
+    return new Reading(other, reader, further);
   }
 
   /**
@@ -95,7 +93,7 @@ public final class Reading {
 
   private Addition.Item item(Taken.Read read) {
     Report report = WholeCharacters.of(read.report());
-    Casefile casefile = reader.read(report);
+    Casefile casefile = further.apply(reader.read(report));
     Matcher line = LINE.matcher(read.name());
     return new Addition.Item(
         line.find() ? Integer.parseInt(line.group(1)) : 0, casefile, read.warnings());
