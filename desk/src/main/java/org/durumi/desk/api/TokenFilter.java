@@ -29,7 +29,7 @@ final class TokenFilter extends OncePerRequestFilter {
   }
 
   static boolean isHere(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/");
+    return request.getServletPath().startsWith("/api/");
   }
 
   @Override
@@ -46,7 +46,7 @@ final class TokenFilter extends OncePerRequestFilter {
     if (row.isPresent()) {
       AccountRow known = row.get();
       context.setAuthentication(Person.of(known));
-    } else if (!request.getRequestURI().equals(DESCRIPTION)) {
+    } else if (!request.getServletPath().equals(DESCRIPTION)) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       response.setHeader("WWW-Authenticate", "Bearer");
       response.setContentType("application/json");
