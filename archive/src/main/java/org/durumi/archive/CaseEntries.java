@@ -53,14 +53,11 @@ final class CaseEntries {
     return fields;
   }
 
-  /** Moves a report to a project within a transaction, unless it is there: the row as it then is. */
+  /**
+   * Moves a report to a project within a transaction, unless it is there: the row as it then is.
+   */
   static CaseRow move(
-      Store store,
-      Ledger.Page page,
-      long report,
-      Project to,
-      Reviewer by,
-      @Nullable String why) {
+      Store store, Ledger.Page page, long report, Project to, Reviewer by, @Nullable String why) {
     CaseRow before = store.cases().of(report).orElseThrow();
     ObjectNode fields = fields(report, to, by, why);
     CaseRow after = after(before, fields);

@@ -138,12 +138,15 @@ public final class Followed {
   }
 
   private boolean isSeen(String incident) {
-    Set<String> all = access.store().read(() -> {
-      Following following = new Following(access.store());
-      Set<String> firsts = new TreeSet<>();
-      following.ofIncidents(List.of(incident)).forEach(one -> firsts.addAll(one.groups()));
-      return incidentsOf(following.ofGroups(firsts));
-    });
+    Set<String> all =
+        access
+            .store()
+            .read(() -> {
+              Following following = new Following(access.store());
+              Set<String> firsts = new TreeSet<>();
+              following.ofIncidents(List.of(incident)).forEach(one -> firsts.addAll(one.groups()));
+              return incidentsOf(following.ofGroups(firsts));
+            });
     return all.stream().allMatch(one -> store.incidents().of(one).isPresent());
   }
 

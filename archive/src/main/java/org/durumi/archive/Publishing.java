@@ -112,9 +112,7 @@ public final class Publishing {
         throw new RefusedDecision("Consent " + number + " was taken back before.");
       }
       append(page, EntryKind.CONSENT, number, ConsentEntries.revoked(consent, by, why));
-      return all().stream()
-          .filter(one -> !one.about(consent.consent().item()).isEmpty())
-          .toList();
+      return all().stream().filter(one -> !one.about(consent.consent().item()).isEmpty()).toList();
     });
   }
 

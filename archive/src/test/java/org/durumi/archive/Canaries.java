@@ -104,7 +104,11 @@ final class Canaries {
     capture.put("asked", "https://heckenbraunelle.example/1");
     return new Addition(
         new Snapshot(
-            plain.snapshot().bytes(), "Rohrsaenger.txt", Snapshot.How.CAPTURE, "text/plain", capture),
+            plain.snapshot().bytes(),
+            "Rohrsaenger.txt",
+            Snapshot.How.CAPTURE,
+            "text/plain",
+            capture),
         List.of(
             new Addition.Item(
                 0,

@@ -150,8 +150,7 @@ class ClearanceTests {
     Addition there = Canaries.addition();
     long number;
     try (Archive archive = small.open(Clearance.of(Set.of(BIRDS)))) {
-      assertThatThrownBy(
-              () -> archive.add(List.of(more), new Destination(Project.DEFAULT, BY)))
+      assertThatThrownBy(() -> archive.add(List.of(more), new Destination(Project.DEFAULT, BY)))
           .isInstanceOf(RefusedDecision.class);
       Added added = archive.add(List.of(more), new Destination(BIRDS, BY)).getFirst();
       assertThat(added.isNew()).isTrue();

@@ -74,8 +74,6 @@ public final class TwoProjects {
         """
             .formatted(title, outlet, text);
     BoardReports.accept(
-        archive,
-        BoardReports.add(
-            archive, title + ".json", json.getBytes(StandardCharsets.UTF_8)));
+        archive, BoardReports.add(archive, title + ".json", json.getBytes(StandardCharsets.UTF_8)));
   }
 }

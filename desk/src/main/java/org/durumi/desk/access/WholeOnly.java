@@ -30,11 +30,16 @@ final class WholeOnly implements MoreRules {
   /** The pages, with the sentence that says why. */
   private static final Map<String, String> PAGES =
       Map.of(
-          "/estimate", "whole.estimate",
-          "/publish", "whole.publish",
-          "/releases", "whole.publish",
-          "/api/releases", "whole.publish",
-          PROOFS, "whole.proofs");
+          "/estimate",
+          "whole.estimate",
+          "/publish",
+          "whole.publish",
+          "/releases",
+          "whole.publish",
+          "/api/releases",
+          "whole.publish",
+          PROOFS,
+          "whole.proofs");
 
   @Override
   public void on(HttpSecurity http) {

@@ -113,8 +113,8 @@ final class AccountsController {
     }
     try {
       return list(
-          vault.whole(archive ->
-              archive.accounts().invite(name, Map.of(in, roles(role)), Doer.now())),
+          vault.whole(
+              archive -> archive.accounts().invite(name, Map.of(in, roles(role)), Doer.now())),
           null);
     } catch (RefusedDecision e) {
       return list(null, pages.words().of("accounts.refused.name"));

@@ -99,12 +99,12 @@ final class AddController {
     } catch (IllegalArgumentException e) {
       return refused(response, AddView.refused(pasted, words.of("add.text.date")));
     }
-    Pasted.Outcome outcome = vault.with(archive -> pasted.add(archive, readings.with(intake), into));
+    Pasted.Outcome outcome =
+        vault.with(archive -> pasted.add(archive, readings.with(intake), into));
     if (outcome.report() == 0) {
       String why = String.join(" ", outcome.failures());
       return refused(
-          response,
-          AddView.refused(pasted, why.isEmpty() ? words.of("add.text.elsewhere") : why));
+          response, AddView.refused(pasted, why.isEmpty() ? words.of("add.text.elsewhere") : why));
     }
     String key = outcome.isNew() ? "add.text.added" : "add.text.known";
     return pages.go("/reports/" + outcome.report(), words.of(key, outcome.report()));

@@ -34,12 +34,7 @@ public final class PastedReports {
    * @throws RefusedDecision if the project is none of the person's
    */
   public Outcome add(
-      Archive archive,
-      String text,
-      String title,
-      String outlet,
-      String published,
-      String project) {
+      Archive archive, String text, String title, String outlet, String published, String project) {
     Pasted pasted = new Pasted(text, title, outlet, published);
     Pasted.Outcome outcome =
         pasted.add(archive, readings.with(pasted.intake()), Projects.of(project));

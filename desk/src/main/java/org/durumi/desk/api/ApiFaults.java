@@ -57,7 +57,8 @@ final class ApiFaults {
   ResponseEntity<String> later() {
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "5")
-        .headers(answer -> answer.setContentType(org.springframework.http.MediaType.APPLICATION_JSON))
+        .headers(
+            answer -> answer.setContentType(org.springframework.http.MediaType.APPLICATION_JSON))
         .body("{\"error\":\"Incidents are being linked; ask again in a few seconds.\"}");
   }
 }

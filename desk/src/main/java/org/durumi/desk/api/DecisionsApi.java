@@ -89,8 +89,7 @@ final class DecisionsApi {
                 Doer.now(),
                 clock.instant(),
                 Answers.text(sent, "why"),
-                corrections.read(
-                    review.event(), dossier.proposed().report().text(), typed(sent))));
+                corrections.read(review.event(), dossier.proposed().report().text(), typed(sent))));
   }
 
   private static List<Typed> typed(JsonNode sent) {
@@ -100,8 +99,7 @@ final class DecisionsApi {
       if (field.isEmpty() || field.indexOf('=') >= 0) {
         throw new NotUnderstoodException("Each of set names a field and its value.");
       }
-      typed.add(
-          new Typed(field + "=" + Answers.text(one, "value"), Answers.given(one, "words")));
+      typed.add(new Typed(field + "=" + Answers.text(one, "value"), Answers.given(one, "words")));
     }
     if (typed.isEmpty()) {
       throw new NotUnderstoodException("Send what to set: a list of fields with their values.");

@@ -89,8 +89,7 @@ final class NumbersApi {
     try (InputStream in =
         Objects.requireNonNull(
             NumbersApi.class.getResourceAsStream("/org/durumi/desk/api/openapi.json"))) {
-      return Answers.json(
-          HttpStatus.OK, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return Answers.json(HttpStatus.OK, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -137,10 +136,7 @@ final class NumbersApi {
     List<PublishedRow> rows = vault.with(archive -> archive.casework().published());
     return Answers.ok(
         new Published(
-            rows.reversed().stream()
-                .limit(Answers.limit(limit))
-                .map(MonthJson::of)
-                .toList()));
+            rows.reversed().stream().limit(Answers.limit(limit)).map(MonthJson::of).toList()));
   }
 
   /** What left, the newest first. */
@@ -149,10 +145,7 @@ final class NumbersApi {
     List<Departure> all = vault.with(archive -> archive.publishing().departures());
     return Answers.ok(
         new Left(
-            all.reversed().stream()
-                .limit(Answers.limit(limit))
-                .map(DepartureJson::of)
-                .toList(),
+            all.reversed().stream().limit(Answers.limit(limit)).map(DepartureJson::of).toList(),
             all.size()));
   }
 }

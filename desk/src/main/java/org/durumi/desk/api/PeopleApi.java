@@ -94,12 +94,10 @@ final class PeopleApi {
       @RequestParam(defaultValue = "30") int days, @RequestParam(defaultValue = "100") int limit) {
     Instant now = clock.instant();
     ZoneId zone = preferences.values().zoneId();
-    LocalDate from =
-        LocalDate.ofInstant(now, zone).minusDays(Math.clamp(days, 1, LONGEST_DAYS));
+    LocalDate from = LocalDate.ofInstant(now, zone).minusDays(Math.clamp(days, 1, LONGEST_DAYS));
     Map<TellingId, CareRow> plans =
         vault.with(archive -> archive.casework().cares()).stream()
-            .collect(
-                Collectors.toMap(row -> new TellingId(row.report(), row.event()), row -> row));
+            .collect(Collectors.toMap(row -> new TellingId(row.report(), row.event()), row -> row));
     return linkedArchive.ask(linked -> {
       List<CustodyRow> open =
           linked.followed().open(from).stream()
@@ -151,8 +149,7 @@ final class PeopleApi {
         hours(clock.least()),
         hours(clock.most()),
         clock.deadlines().stream()
-            .map(one ->
-                new DeadlineJson(one.kind().code(), one.day().toString(), one.isPast(now)))
+            .map(one -> new DeadlineJson(one.kind().code(), one.day().toString(), one.isPast(now)))
             .toList(),
         plan == null ? null : PlanJson.of(plan));
   }

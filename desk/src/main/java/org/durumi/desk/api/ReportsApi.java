@@ -64,8 +64,7 @@ final class ReportsApi {
     InboxQuery query =
         InboxQuery.ALL
             .folded(false)
-            .order(
-                order.equals("urgent") ? InboxQuery.Order.URGENT : InboxQuery.Order.NEWEST)
+            .order(order.equals("urgent") ? InboxQuery.Order.URGENT : InboxQuery.Order.NEWEST)
             .statuses(status.isEmpty() ? Set.of() : Set.of(status(status)))
             .language(language.isEmpty() ? null : language)
             .outlet(outlet.isEmpty() ? null : outlet)
@@ -111,8 +110,7 @@ final class ReportsApi {
             from.isEmpty() ? null : LocalDate.parse(from),
             until.isEmpty() ? null : LocalDate.parse(until));
     Query query = q.isBlank() ? Query.everything() : Query.parse(q);
-    Results results =
-        vault.with(archive -> archive.search(query, filters, Answers.limit(limit)));
+    Results results = vault.with(archive -> archive.search(query, filters, Answers.limit(limit)));
     return Answers.ok(
         new Found(
             results.hits().stream().map(HitJson::of).toList(), results.total(), results.exact()));
@@ -128,16 +126,15 @@ final class ReportsApi {
         archive
             .dossier(report)
             .map(dossier -> Answers.ok(ReportJson.whole(archive, dossier)))
-            .orElseGet(() ->
-                Answers.refused(HttpStatus.NOT_FOUND, "There is nothing of this number.")));
+            .orElseGet(
+                () -> Answers.refused(HttpStatus.NOT_FOUND, "There is nothing of this number.")));
   }
 
   @PostMapping("/api/reports")
   ResponseEntity<String> add(@RequestBody(required = false) @Nullable String body) {
     JsonNode sent = Answers.read(body);
     if (Answers.text(sent, "text").isBlank()) {
-      return Answers.refused(
-          HttpStatus.BAD_REQUEST, "Send a JSON object with the report's text.");
+      return Answers.refused(HttpStatus.BAD_REQUEST, "Send a JSON object with the report's text.");
     }
     try {
       PastedReports.Outcome outcome =

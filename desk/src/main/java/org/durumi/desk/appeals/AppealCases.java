@@ -48,8 +48,7 @@ final class AppealCases {
    * @throws PartlySeenException if its people are followed to what may not be seen
    */
   Found find(String address) {
-    Found found =
-        ask(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Found found = ask(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (!found.whole()) {
       throw new PartlySeenException("appeal.partly");
     }

@@ -73,8 +73,8 @@ final class Divisions {
     return ledger.happenings().stream()
         .map(Happening::where)
         .filter(where -> !where.path().isEmpty())
-        .filter(where ->
-            filter.country().isEmpty() || where.path().getFirst().equals(filter.country()))
+        .filter(
+            where -> filter.country().isEmpty() || where.path().getFirst().equals(filter.country()))
         .distinct()
         .sorted()
         .limit(MOST)

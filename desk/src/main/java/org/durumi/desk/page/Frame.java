@@ -41,8 +41,16 @@ public record Frame(
 
   private static final Set<String> OF_PROJECTS =
       Set.of(
-          "inbox", "danger", "incidents", "map", "search", "counts", "statistics", "offers",
-          "history", "appeals");
+          "inbox",
+          "danger",
+          "incidents",
+          "map",
+          "search",
+          "counts",
+          "statistics",
+          "offers",
+          "history",
+          "appeals");
 
   /** Keeps its own copy. */
   public Frame {

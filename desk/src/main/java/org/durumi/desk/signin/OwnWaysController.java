@@ -103,9 +103,7 @@ final class OwnWaysController {
   private void note(AccountRow row) {
     Person person = person();
     vault.whole(archive -> {
-      archive
-          .accounts()
-          .note(AccountAct.Kind.SENT_OUT, row.number(), person.reviewer(), Map.of());
+      archive.accounts().note(AccountAct.Kind.SENT_OUT, row.number(), person.reviewer(), Map.of());
       return true;
     });
   }

@@ -52,7 +52,8 @@ class MembersTests {
 
   /** What the desk keeps from page to page it keeps of whoever sees all of it. */
   private static void everythingWasSeenByOthers() throws InterruptedException {
-    for (String page : List.of("/inbox", "/search?q=refugees", "/incidents", "/counts", "/danger")) {
+    for (String page :
+        List.of("/inbox", "/search?q=refugees", "/incidents", "/counts", "/danger")) {
       assertThat(whole.get(page).body().toLowerCase(Locale.ROOT)).as(page).contains("inbox");
     }
     assertThat(whole.get("/inbox").body()).contains("Blaukehlchen");
@@ -124,8 +125,25 @@ class MembersTests {
             get
                 ? member.get(path)
                 : member.post(
-                    path, "_csrf", token, "act", "aside", "why", "x", "reports", "1", "with", "1.1",
-                    "other", "1.1", "tellings", "1.1", "text", "t", "seen", "x");
+                    path,
+                    "_csrf",
+                    token,
+                    "act",
+                    "aside",
+                    "why",
+                    "x",
+                    "reports",
+                    "1",
+                    "with",
+                    "1.1",
+                    "other",
+                    "1.1",
+                    "tellings",
+                    "1.1",
+                    "text",
+                    "t",
+                    "seen",
+                    "x");
         seen += answer.status() == 200 ? 1 : 0;
         String all = (answer.head() + answer.body()).toLowerCase(Locale.ROOT);
         TwoProjects.CANARIES.stream()

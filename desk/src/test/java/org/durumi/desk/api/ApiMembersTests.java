@@ -73,10 +73,7 @@ class ApiMembersTests {
       List<String> values = new java.util.ArrayList<>(List.of("1", "2", "3", "4", "1.1", "5.1"));
       values.addAll(incidents);
       for (String value : path.getKey().contains("{") ? values : List.of("")) {
-        String to =
-            path.getKey()
-                .replaceFirst("\\{(report|id)}", value)
-                .replace("{event}", "1");
+        String to = path.getKey().replaceFirst("\\{(report|id)}", value).replace("{event}", "1");
         if (path.getValue().has("get")) {
           look(member.get(to + "?limit=500&days=36500&q=refugees&by=place"), to, wrong);
         }

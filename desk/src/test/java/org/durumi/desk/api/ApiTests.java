@@ -140,7 +140,10 @@ class ApiTests {
         post(
             reviewer,
             at + "/events/1/correct",
-            again + ",\"why\":\"x\",\"set\":[{\"field\":\"count\",\"value\":\"6 or more\"," + words + "}]}");
+            again
+                + ",\"why\":\"x\",\"set\":[{\"field\":\"count\",\"value\":\"6 or more\","
+                + words
+                + "}]}");
     assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
     JsonNode event = json(corrected).path("events").path(0);
     assertThat(event.path("state").asString("")).isEqualTo("corrected");
@@ -286,7 +289,8 @@ class ApiTests {
       if (plain && post && !value.equals("1")) {
         continue;
       }
-      List<String> bodies = value.equals("1") || value.equals("1.1") ? BODIES : List.of(BODIES.get(6));
+      List<String> bodies =
+          value.equals("1") || value.equals("1.1") ? BODIES : List.of(BODIES.get(6));
       for (String body : post ? bodies : List.of("")) {
         var answer = post ? post(as(role), asked, body) : as(role).get(asked);
         String what = method + " " + asked + " " + body + " as " + role + ": " + answer.status();
