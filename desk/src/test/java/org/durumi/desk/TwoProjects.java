@@ -48,7 +48,7 @@ public final class TwoProjects {
         archive,
         "Zaunkoenig returned",
         "Blaukehlchen Weekly",
-        "The nine North Korean refugees who were held in Yanji were sent back to North Korea on 14"
+        "Nine North Korean refugees were sent back from Yanji to North Korea on 14"
             + " April 2016, Rohrsaenger said.");
     report(
         archive,
