@@ -61,7 +61,7 @@ record Access(Store store, Store seen, Clearance clearance) {
     }
     restricted();
     for (long report : List.copyOf(reports)) {
-      if (seen.read(() -> seen.reports().report(report)).isEmpty()) {
+      if (!sees(report)) {
         throw new UnknownIdException("There is no report " + report + ".");
       }
     }
@@ -91,6 +91,36 @@ record Access(Store store, Store seen, Clearance clearance) {
               + Project.DEFAULT
               + ", which you may not see; ask somebody who may.");
     }
+  }
+
+  /**
+   * Asks for leave to add reports to a project.
+   *
+   * @throws RefusedDecision with a sentence, if there is none
+   */
+  void adding(Project project) {
+    if (!isWhole()) {
+      restricted();
+      project(project);
+    }
+  }
+
+  /** What became of an addition, without reports that may not be seen. */
+  Added told(Added added) {
+    return isWhole()
+        ? added
+        : seen.read(() ->
+            new Added(
+                added.reports().stream()
+                    .filter(report -> seen.reports().report(report).isPresent())
+                    .toList(),
+                added.fresh(),
+                added.byLine()));
+  }
+
+  /** Tells whether a report is one that may be seen. */
+  boolean sees(long report) {
+    return isWhole() || seen.read(() -> seen.reports().report(report)).isPresent();
   }
 
   /** Closes both. */

@@ -45,6 +45,8 @@ public record AccountAct(
     CODE_USED,
     /** A provider of identities knows it. */
     IDENTITY,
+    /** A provider of identities knows it no more. */
+    IDENTITY_GONE,
     /** A program may come in for it. */
     TOKEN,
     /** A program may no longer. */

@@ -103,6 +103,7 @@ final class AccountCheck {
         case PASSKEY -> passkeys.add(act.fact("credential"));
         case PASSKEY_GONE -> passkeys.remove(act.fact("credential"));
         case IDENTITY -> identities.add(act.fact("subject"));
+        case IDENTITY_GONE -> identities.remove(act.fact("subject"));
         case TOKEN -> tokens.add(act.fact("hash"));
         case TOKEN_GONE -> tokens.remove(act.fact("hash"));
         case INVITED, CODES, CODE_USED, CAME_IN, WENT_OUT, SENT_OUT, LOCKED -> {}

@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,11 @@ public final class Accounts {
 
   /** Stands for all projects; none is called so. */
   public static final String WHOLE = "all";
+
+  /** What somebody may be in a project. */
+  public static final Set<Role> IN_A_PROJECT =
+      Collections.unmodifiableSet(
+          EnumSet.of(Role.READER, Role.RECORDER, Role.REVIEWER, Role.PUBLISHER));
 
   /** Who acts at the command line of the server. */
   public static final Reviewer COMMAND_LINE = new Reviewer("the command line");

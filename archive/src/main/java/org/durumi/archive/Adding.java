@@ -34,11 +34,18 @@ final class Adding {
   private final Store store;
   private final Ledger ledger;
   private final String reader;
+  private final @Nullable Destination into;
 
   Adding(Store store, Ledger ledger, String reader) {
+    this(store, ledger, reader, null);
+  }
+
+  /** What is new is moved to a project in the moment in which it comes in. */
+  Adding(Store store, Ledger ledger, String reader, @Nullable Destination into) {
     this.store = store;
     this.ledger = ledger;
     this.reader = reader;
+    this.into = into;
   }
 
   List<Added> add(List<Addition> additions) {
@@ -117,6 +124,9 @@ final class Adding {
     events.forEach(store.reports()::put);
     long family = new Families(store).of(number, report.text().string());
     store.cases().insert(CaseRows.family(CaseRows.fresh(row, events), family));
+    if (into != null) {
+      CaseEntries.move(store, page, number, into.project(), into.by(), null);
+    }
     store.tellings().setUnlinked(number);
     List<Review> reviews = casefile.events().stream().map(Review::of).toList();
     store.search().put(number, Documents.of(report, reviews));

@@ -117,6 +117,19 @@ public final class Archive implements AutoCloseable {
     return new Adding(store, ledger, program).add(additions);
   }
 
+  /**
+   * The same into a project, in which they are from their first moment on. Of reports that were
+   * here before and that whoever adds may not see nothing is told, but that nothing is new.
+   *
+   * @throws org.durumi.record.review.RefusedDecision with a sentence, if the project may not be
+   *     seen
+   */
+  public List<Added> add(List<Addition> additions, Destination into) {
+    access.adding(into.project());
+    return new Adding(store, ledger, program, into)
+        .add(additions).stream().map(access::told).toList();
+  }
+
   /** The reports that came in these very bytes, if they were added before. */
   public Optional<Added> added(Sha256 snapshot) {
     return seen.read(() -> Adding.earlier(seen, snapshot));
@@ -194,7 +207,7 @@ public final class Archive implements AutoCloseable {
 
   /** What people allowed to be told, and what left. */
   public Publishing publishing() {
-    return new Publishing(access.everything(), ledger);
+    return new Publishing(access, ledger);
   }
 
   /** Who may come in: a matter of the whole archive. */

@@ -5,10 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.durumi.archive.evidence.BrokenEvidenceException;
+import org.durumi.archive.evidence.EntryHeader;
+import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CaseRow;
+import org.durumi.archive.store.Store;
+import org.durumi.archive.store.Traces;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
@@ -46,6 +51,28 @@ final class CaseEntries {
     ObjectNode fields = begun(report, by.name(), why);
     fields.put(PROJECT, project.name());
     return fields;
+  }
+
+  /**
+   * Moves a report to a project within a transaction, unless it is there: the row as it then is.
+   */
+  static CaseRow move(
+      Store store, Ledger.Page page, long report, Project to, Reviewer by, @Nullable String why) {
+    CaseRow before = store.cases().of(report).orElseThrow();
+    ObjectNode fields = fields(report, to, by, why);
+    CaseRow after = after(before, fields);
+    if (!after.equals(before)) {
+      append(store, page, report, fields);
+      store.cases().update(after);
+    }
+    return after;
+  }
+
+  /** Notes an entry about a report, within a transaction. */
+  static void append(Store store, Ledger.Page page, long report, ObjectNode fields) {
+    EntryHeader header = page.header(EntryKind.CASEWORK, List.of());
+    page.append(header, fields);
+    store.traces().add(new Traces.Trace(report, header.seq(), event(fields)));
   }
 
   /** The fields of a change's entry. */

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.durumi.archive.evidence.EntryHeader;
-import org.durumi.archive.evidence.EntryKind;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CaseRow;
 import org.durumi.archive.store.InboxPage;
@@ -14,7 +12,6 @@ import org.durumi.archive.store.InboxQuery;
 import org.durumi.archive.store.PublishedRow;
 import org.durumi.archive.store.ReportRow;
 import org.durumi.archive.store.Store;
-import org.durumi.archive.store.Traces;
 import org.durumi.record.casework.CareChange;
 import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
@@ -97,14 +94,8 @@ public final class Casework {
     return ledger.write(page -> {
       List<CaseRow> rows = new ArrayList<>();
       for (long report : reports) {
-        CaseRow before = row(store, report);
-        ObjectNode fields = CaseEntries.fields(report, to, by, why);
-        CaseRow after = CaseEntries.after(before, fields);
-        if (!after.equals(before)) {
-          append(page, report, fields);
-          store.cases().update(after);
-        }
-        rows.add(after);
+        row(store, report);
+        rows.add(CaseEntries.move(store, page, report, to, by, why));
       }
       return rows;
     });
@@ -156,7 +147,7 @@ public final class Casework {
     ObjectNode fields = CaseEntries.fields(report, change);
     CaseRow after = CaseEntries.after(before, fields);
     if (!after.equals(before)) {
-      append(page, report, fields);
+      CaseEntries.append(store, page, report, fields);
       store.cases().update(after);
     }
     return after;
@@ -237,17 +228,11 @@ public final class Casework {
       ObjectNode fields = CaseEntries.fields(report, event, change);
       CareRow after = CaseEntries.after(before, fields);
       if (!after.equals(before)) {
-        append(page, report, fields);
+        CaseEntries.append(store, page, report, fields);
         store.cases().put(after);
       }
       return after;
     });
-  }
-
-  private void append(Ledger.Page page, long report, ObjectNode fields) {
-    EntryHeader header = page.header(EntryKind.CASEWORK, List.of());
-    page.append(header, fields);
-    store.traces().add(new Traces.Trace(report, header.seq(), CaseEntries.event(fields)));
   }
 
   private static CaseRow row(Store store, long report) {

@@ -33,11 +33,13 @@ import org.durumi.record.time.Period;
  */
 public final class Followed {
 
+  private final Access access;
   private final Store store;
   private final Incidents incidents;
 
-  Followed(Store store, Incidents incidents) {
-    this.store = store;
+  Followed(Access access, Incidents incidents) {
+    this.access = access;
+    this.store = access.seen();
     this.incidents = incidents;
   }
 
@@ -125,6 +127,27 @@ public final class Followed {
         .upToDate(() -> new Following(store).ofIncidents(List.of(incident)))
         .forEach(one -> firsts.addAll(one.groups()));
     return groups(firsts).values().stream().map(People::group).toList();
+  }
+
+  /**
+   * Tells whether all may be seen that is told of an incident's people: false where they are
+   * followed to an incident of which a report may not be seen.
+   */
+  public boolean isWhole(String incident) {
+    return incidents.upToDate(() -> access.isWhole() || isSeen(incident));
+  }
+
+  private boolean isSeen(String incident) {
+    Set<String> all =
+        access
+            .store()
+            .read(() -> {
+              Following following = new Following(access.store());
+              Set<String> firsts = new TreeSet<>();
+              following.ofIncidents(List.of(incident)).forEach(one -> firsts.addAll(one.groups()));
+              return incidentsOf(following.ofGroups(firsts));
+            });
+    return all.stream().allMatch(one -> store.incidents().of(one).isPresent());
   }
 
   private static Set<String> incidentsOf(Collection<KeptStrand> kept) {

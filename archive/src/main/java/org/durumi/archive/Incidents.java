@@ -60,7 +60,7 @@ public final class Incidents {
   /** People followed through accepted incidents. */
   public Followed followed() {
     access.restricted();
-    return new Followed(seen, this);
+    return new Followed(access, this);
   }
 
   /** The types of all incidents, by their codes. */

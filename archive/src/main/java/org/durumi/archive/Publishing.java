@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,17 +38,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publishing {
 
+  private final Access access;
   private final Store store;
   private final Ledger ledger;
 
-  Publishing(Store store, Ledger ledger) {
-    this.store = store;
+  Publishing(Access access, Ledger ledger) {
+    this.access = access;
+    this.store = access.store();
     this.ledger = ledger;
   }
 
-  /** All consents that were ever given. */
+  /** All consents that were ever given about reports that may be seen. */
   public Consents consents() {
-    return store.readAtOneMoment(() -> new Consents(List.copyOf(standing().values())));
+    access.restricted();
+    List<KeptConsent> all = store.readAtOneMoment(() -> List.copyOf(standing().values()));
+    return new Consents(
+        all.stream().filter(one -> access.sees(one.consent().item().report())).toList());
   }
 
   private SortedMap<Integer, KeptConsent> standing() {
@@ -72,6 +78,7 @@ public final class Publishing {
   public KeptConsent give(Consent consent, Reviewer by, @Nullable String note) {
     long report = consent.item().report();
     int event = consent.item().event();
+    access.work(List.of(report));
     return ledger.write(page -> {
       if (store.reports().report(report).isEmpty()) {
         throw new UnknownIdException("There is no report " + report + ".");
@@ -95,6 +102,7 @@ public final class Publishing {
    * @throws RefusedDecision if it was taken back before
    */
   public List<Departure> revoke(int number, Reviewer by, @Nullable String why) {
+    access.everything();
     return ledger.write(page -> {
       KeptConsent consent = standing().get(number);
       if (consent == null) {
@@ -104,19 +112,35 @@ public final class Publishing {
         throw new RefusedDecision("Consent " + number + " was taken back before.");
       }
       append(page, EntryKind.CONSENT, number, ConsentEntries.revoked(consent, by, why));
-      return departures().stream()
-          .filter(one -> !one.about(consent.consent().item()).isEmpty())
-          .toList();
+      return all().stream().filter(one -> !one.about(consent.consent().item()).isEmpty()).toList();
     });
   }
 
   /** All releases that ever left, oldest first. */
   public List<Departure> releases() {
+    access.everything();
     return store.readAtOneMoment(() -> left(Departure.Kind.RELEASE));
   }
 
-  /** All that ever left, oldest first: releases, appeals and bundles. */
+  /**
+   * All that ever left, oldest first: releases, appeals and bundles. Whoever sees a part is told of
+   * appeals alone, of those that rest on nothing else.
+   */
   public List<Departure> departures() {
+    access.restricted();
+    List<Departure> all = all();
+    return access.isWhole()
+        ? all
+        : all.stream()
+            .filter(one -> one.facts().kind() == Departure.Kind.APPEAL)
+            .filter(one ->
+                one.basis().values().stream()
+                    .flatMap(Collection::stream)
+                    .allMatch(telling -> access.sees(telling.report())))
+            .toList();
+  }
+
+  private List<Departure> all() {
     return store.readAtOneMoment(() -> {
       List<Departure> all = new ArrayList<>();
       for (Departure.Kind kind : Departure.Kind.values()) {
@@ -143,7 +167,8 @@ public final class Publishing {
    * @return the files that were missing, and are there now
    */
   public List<Path> finish() {
-    return departures().stream().flatMap(one -> finish(one.facts()).stream()).toList();
+    access.everything();
+    return all().stream().flatMap(one -> finish(one.facts()).stream()).toList();
   }
 
   private static List<Path> finish(Departure.Facts facts) {
@@ -170,6 +195,7 @@ public final class Publishing {
 
   /** The number that the next release gets. */
   public int nextRelease() {
+    access.everything();
     return next(Departure.Kind.RELEASE);
   }
 
@@ -190,6 +216,7 @@ public final class Publishing {
 
   /** What was told by something that left, as its bytes. */
   public byte[] content(Departure departure) {
+    access.everything();
     return store.read(() -> bytes(departure.content()));
   }
 
@@ -217,6 +244,7 @@ public final class Publishing {
       Reviewer by,
       byte[] content,
       SortedMap<Integer, SortedSet<TellingId>> basis) {
+    access.everything();
     return ledger.write(page -> {
       if (number != next(facts.kind())) {
         throw new RefusedDecision("Something else left meanwhile; check again, then release.");
@@ -230,10 +258,16 @@ public final class Publishing {
    *
    * @param content what it is, as bytes
    * @param basis the tellings that it rests on
-   * @throws RefusedDecision if who lets it leave overruled a finding themselves
+   * @throws RefusedDecision if who lets it leave overruled a finding themselves, or sees a part of
+   *     the archive and it is no appeal
+   * @throws UnknownIdException if it rests on a report that may not be seen
    */
   public Departure note(
       Departure.Facts facts, Reviewer by, byte[] content, SortedSet<TellingId> basis) {
+    if (facts.kind() != Departure.Kind.APPEAL) {
+      access.everything();
+    }
+    access.work(basis.stream().map(TellingId::report).distinct().toList());
     SortedMap<Integer, SortedSet<TellingId>> all = new TreeMap<>();
     all.put(1, basis);
     return ledger.write(page -> note(page, next(facts.kind()), facts, by, content, all));

@@ -81,6 +81,20 @@ public final class WaysIn {
   }
 
   /**
+   * Keeps another password in place of the one before; what makes one-time codes stays.
+   *
+   * @param hash of the password, with the name of the method
+   * @throws RefusedDecision if there is none to be changed
+   */
+  public void changePassword(AccountRow row, String hash) {
+    String codeKey = row.codeKey();
+    if (codeKey == null) {
+      throw new RefusedDecision("There is no password to be changed.");
+    }
+    password(row, hash, codeKey);
+  }
+
+  /**
    * Takes a passkey away.
    *
    * @throws RefusedDecision if its person could not come in any more
@@ -94,7 +108,9 @@ public final class WaysIn {
               .find(credential)
               .filter(one -> one.account() == row.number())
               .orElseThrow(() -> new RefusedDecision("There is no such passkey."));
-      if (store.accounts().passkeys().of(row.number()).size() == 1 && !current(row).hasPassword()) {
+      if (store.accounts().passkeys().of(row.number()).size() == 1
+          && !current(row).hasPassword()
+          && store.accounts().ways().issuers(row.number()).isEmpty()) {
         throw new RefusedDecision(
             "This is the only way in; make another passkey or a password first.");
       }
@@ -175,6 +191,24 @@ public final class WaysIn {
           row,
           Map.of("issuer", issuer, "subject", Sha256.of(issuer + "\n" + subject).hex()));
       join(page, row);
+      return row;
+    });
+  }
+
+  /**
+   * Forgets who an account is at providers of identities.
+   *
+   * @throws RefusedDecision if its person could not come in any more
+   */
+  public void unidentify(AccountRow row) {
+    ledger.write(page -> {
+      if (store.accounts().passkeys().of(row.number()).isEmpty() && !current(row).hasPassword()) {
+        throw new RefusedDecision("This is the only way in; make a passkey first.");
+      }
+      List<String> gone = store.accounts().ways().identities(row.number());
+      store.accounts().ways().unidentify(row.number());
+      gone.forEach(
+          subject -> note(page, AccountAct.Kind.IDENTITY_GONE, row, Map.of("subject", subject)));
       return row;
     });
   }

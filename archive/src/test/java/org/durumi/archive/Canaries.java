@@ -3,9 +3,11 @@ package org.durumi.archive;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.durumi.archive.evidence.Sha256;
 import org.durumi.archive.store.AccountRow;
 import org.durumi.archive.store.PasskeyRow;
 import org.durumi.record.casefile.Casefile;
@@ -14,6 +16,10 @@ import org.durumi.record.casework.CaseChange;
 import org.durumi.record.casework.CaseStatus;
 import org.durumi.record.casework.Project;
 import org.durumi.record.casework.Role;
+import org.durumi.record.consent.Consent;
+import org.durumi.record.consent.ConsentItem;
+import org.durumi.record.consent.Purpose;
+import org.durumi.record.linkage.TellingId;
 import org.durumi.record.review.Reviewer;
 import org.durumi.record.source.Report;
 
@@ -45,8 +51,35 @@ final class Canaries {
 
   private Canaries() {}
 
+  /** A consent of somebody's about an event. */
+  static Consent consent(TellingId telling) {
+    return new Consent(
+        "Goldammerson",
+        ConsentItem.parse(telling + "/names"),
+        Purpose.CONFIDENTIAL,
+        LocalDate.of(2030, 1, 1));
+  }
+
+  /** An appeal that rests on an event. */
+  static Departure.Facts appeal(TellingId telling) {
+    return new Departure.Facts(
+        Departure.Kind.APPEAL,
+        "Zaunkoenigstadt " + telling,
+        Purpose.CONFIDENTIAL,
+        "wgeid",
+        LocalDate.of(2026, 11, 25),
+        null,
+        List.of(new Departure.File("wgeid.pdf", Sha256.of("pdf"))),
+        List.of());
+  }
+
   /** As report 3 of {@link SmallArchive#published}. */
   static void plant(Archive archive) {
+    archive.add(List.of(addition()));
+    plantWork(archive);
+  }
+
+  static Addition addition() {
     Addition plain =
         SmallArchive.addition(
             "Rohrsaenger.txt",
@@ -69,20 +102,21 @@ final class Canaries {
             report.text());
     ObjectNode capture = JsonNodeFactory.instance.objectNode();
     capture.put("asked", "https://heckenbraunelle.example/1");
-    archive.add(
+    return new Addition(
+        new Snapshot(
+            plain.snapshot().bytes(),
+            "Rohrsaenger.txt",
+            Snapshot.How.CAPTURE,
+            "text/plain",
+            capture),
         List.of(
-            new Addition(
-                new Snapshot(
-                    plain.snapshot().bytes(),
-                    "Rohrsaenger.txt",
-                    Snapshot.How.CAPTURE,
-                    "text/plain",
-                    capture),
-                List.of(
-                    new Addition.Item(
-                        0,
-                        new Casefile(named, read.events(), read.rollups(), read.warnings()),
-                        List.of("Gartenrotschwanz note"))))));
+            new Addition.Item(
+                0,
+                new Casefile(named, read.events(), read.rollups(), read.warnings()),
+                List.of("Gartenrotschwanz note"))));
+  }
+
+  private static void plantWork(Archive archive) {
     Reviewer by = new Reviewer("Trauerschnaepper");
     archive
         .casework()

@@ -1,5 +1,6 @@
 package org.durumi.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,6 +59,11 @@ class ClearanceTests {
           List.of(1),
           new Decision.Accepted(BY, SmallArchive.now(), null));
       archive.casework().move(List.of(3L), BIRDS, BY, "a small circle");
+      TellingId telling = new TellingId(3, 1);
+      archive.publishing().give(Canaries.consent(telling), BY, "Feldschwirl");
+      archive
+          .publishing()
+          .note(Canaries.appeal(telling), BY, "x".getBytes(UTF_8), new TreeSet<>(Set.of(telling)));
       String incident = archive.incidents().of(new TellingId(3, 1)).orElseThrow().id();
       questions = new Questions(archive.dossier(3).orElseThrow(), Canaries.URL, incident, folder);
       assertThat(archive.verify().faults()).isEmpty();
@@ -130,9 +136,39 @@ class ClearanceTests {
           .isInstanceOf(RefusedDecision.class);
       Addition more = SmallArchive.addition("more.txt", "Police held 5 people in Yanji.");
       assertThatThrownBy(() -> archive.add(List.of(more))).isInstanceOf(RefusedDecision.class);
+      assertThat(archive.publishing().consents().all()).hasSize(1);
+      assertThat(archive.publishing().departures()).hasSize(1);
     }
     try (Archive archive = small.open()) {
       assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoSeesAProjectAddsToItAndToNoOther() {
+    Addition more = SmallArchive.addition("more.txt", "Police held 5 people in Yanji.");
+    Addition there = Canaries.addition();
+    long number;
+    try (Archive archive = small.open(Clearance.of(Set.of(BIRDS)))) {
+      assertThatThrownBy(() -> archive.add(List.of(more), new Destination(Project.DEFAULT, BY)))
+          .isInstanceOf(RefusedDecision.class);
+      Added added = archive.add(List.of(more), new Destination(BIRDS, BY)).getFirst();
+      assertThat(added.isNew()).isTrue();
+      number = added.reports().getFirst();
+      assertThat(archive.report(number)).isPresent();
+      assertThat(archive.casework().of(number).project()).isEqualTo(BIRDS);
+    }
+    try (Archive archive = small.open(Clearance.of(Set.of(Project.DEFAULT)))) {
+      assertThat(archive.report(number)).isEmpty();
+      Destination into = new Destination(Project.DEFAULT, BY);
+      assertThat(archive.add(List.of(there), into).getFirst())
+          .as("the same bytes are in a project that is not seen")
+          .isEqualTo(new Added(List.of(), 0, false));
+    }
+    try (Archive archive = small.open()) {
+      assertThat(archive.verify().faults()).isEmpty();
+      assertThat(archive.history(new HistoryQuery(number, null, null, 99)))
+          .anyMatch(item -> BY.name().equals(item.who()));
     }
   }
 

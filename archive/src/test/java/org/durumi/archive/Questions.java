@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -81,7 +82,7 @@ final class Questions {
     all.put("Archive.incidents", a -> a.incidents().getClass());
     all.put("Archive.linkWeights", a -> a.linkWeights().getClass());
     all.put("Archive.calibrations", a -> a.calibrations().getClass());
-    all.put("Archive.publishing", a -> a.publishing().consents());
+    all.put("Archive.publishing", a -> a.publishing().getClass());
     all.put("Archive.accepted", a -> a.accepted(EventQuery.ALL.withSaid()));
     all.put(
         "Archive.history",
@@ -107,8 +108,35 @@ final class Questions {
     all.put("Archive.resealing", a -> a.resealing().getClass());
     all.put("Archive.moving", a -> a.moving().getClass());
     all.put("Archive.compact", a -> a.compact(false));
+    all.put(
+        "Archive.add of the same bytes",
+        a -> a.add(List.of(Canaries.addition()), new Destination(Project.DEFAULT, BY)));
     casework(dossier, report);
     incidents(telling, pair, incident);
+    publishing(telling);
+  }
+
+  private void publishing(TellingId telling) {
+    Departure.Facts facts = Canaries.appeal(telling);
+    byte[] content = {'x'};
+    SortedSet<TellingId> basis = new TreeSet<>(Set.of(telling));
+    all.put("Publishing.consents", a -> a.publishing().consents().all());
+    all.put("Publishing.give", a -> a.publishing().give(Canaries.consent(telling), BY, null));
+    all.put("Publishing.revoke", a -> a.publishing().revoke(3, BY, null));
+    all.put("Publishing.releases", a -> a.publishing().releases());
+    all.put("Publishing.departures", a -> a.publishing().departures());
+    all.put("Publishing.finish", a -> a.publishing().finish());
+    all.put("Publishing.nextRelease", a -> a.publishing().nextRelease());
+    all.put("Publishing.published", a -> a.publishing().published());
+    all.put(
+        "Publishing.content",
+        a ->
+            a.publishing()
+                .content(new Departure(1, facts, BY, NOW, Sha256.of("{}"), new TreeMap<>())));
+    all.put("Publishing.note", a -> a.publishing().note(facts, BY, content, basis));
+    all.put(
+        "Publishing.note of a release",
+        a -> a.publishing().note(2, facts, BY, content, new TreeMap<>(Map.of(1, basis))));
   }
 
   private static TimeStampAuthority nobody(String address) {
@@ -210,6 +238,7 @@ final class Questions {
     all.put("Followed.linkable", a -> a.incidents().followed().linkable(Scope.ALL));
     all.put("Followed.acceptedTypes", a -> a.incidents().followed().acceptedTypes());
     all.put("Followed.acceptedCountries", a -> a.incidents().followed().acceptedCountries());
+    all.put("Followed.isWhole", a -> a.incidents().followed().isWhole(incident));
     all.put("Followed.selected", a -> a.incidents().followed().selected(incident, true));
     all.put("ToldBy.count", a -> a.incidents().told().count(any));
     all.put(
@@ -243,7 +272,8 @@ final class Questions {
             Incidents.class,
             Followed.class,
             ToldBy.class,
-            Undecided.class)) {
+            Undecided.class,
+            Publishing.class)) {
       Arrays.stream(type.getDeclaredMethods())
           .filter(method -> Modifier.isPublic(method.getModifiers()))
           .filter(method -> !Modifier.isStatic(method.getModifiers()))

@@ -81,6 +81,13 @@ function send(files) {
     return;
   }
   const data = new FormData();
+  const into = form?.querySelector("[name=project]");
+  if (into) {
+    if (!into.reportValidity()) {
+      return;
+    }
+    data.append("project", into.value);
+  }
   for (const file of files) {
     data.append("files", file, file.webkitRelativePath || file.name);
   }

@@ -3,7 +3,10 @@ package org.durumi.archive.arrival;
 import java.util.ArrayList;
 import java.util.List;
 import org.durumi.archive.Added;
+import org.durumi.archive.Addition;
 import org.durumi.archive.Archive;
+import org.durumi.archive.Destination;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what was read, some at a time: a commit to the disk costs more than a report. What is told
@@ -16,6 +19,7 @@ public final class Adder {
 
   private final Archive archive;
   private final Outcomes outcomes;
+  private final @Nullable Destination into;
   private final List<Prepared.Ready> waiting = new ArrayList<>();
   private long waitingSince;
 
@@ -25,8 +29,18 @@ public final class Adder {
    * @param outcomes is told of every input, once what became of it is certain
    */
   public Adder(Archive archive, Outcomes outcomes) {
+    this(archive, outcomes, null);
+  }
+
+  /**
+   * Adds to a project of an archive.
+   *
+   * @param into where to; null for where all reports begin
+   */
+  public Adder(Archive archive, Outcomes outcomes, @Nullable Destination into) {
     this.archive = archive;
     this.outcomes = outcomes;
+    this.into = into;
   }
 
   /** Takes one input; it may wait for others until {@link #flush}. */
@@ -57,7 +71,8 @@ public final class Adder {
     if (waiting.isEmpty()) {
       return;
     }
-    List<Added> added = archive.add(waiting.stream().map(Prepared.Ready::addition).toList());
+    List<Addition> additions = waiting.stream().map(Prepared.Ready::addition).toList();
+    List<Added> added = into == null ? archive.add(additions) : archive.add(additions, into);
     for (int i = 0; i < added.size(); i++) {
       tell(waiting.get(i), added.get(i));
     }

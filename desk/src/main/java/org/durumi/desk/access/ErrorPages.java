@@ -3,7 +3,10 @@ package org.durumi.desk.access;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.Words;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,6 +35,15 @@ final class ErrorPages implements ErrorController {
           case 400, 401, 403, 413, 415 -> "error.refused";
           default -> "error.fault";
         };
-    return pages.show("access/error", key);
+    String why = LockedHandling.why(request);
+    String sentence = why == null ? key : why;
+    return isOfAProgram(request)
+        ? new ErrorJson(Words.in(Locale.ENGLISH, ZoneOffset.UTC).of(sentence))
+        : pages.show("access/error", sentence);
+  }
+
+  private static boolean isOfAProgram(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+        && path.startsWith("/api/");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Sends those without a session to where the desk is unlocked, and refuses those who may not. */
 @Component
 final class LockedHandling implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private static final String WHY = LockedHandling.class.getName() + ".why";
 
   @Override
   public void commence(
@@ -30,8 +33,16 @@ final class LockedHandling implements AuthenticationEntryPoint, AccessDeniedHand
     if (reason instanceof CsrfException && Doorkeeper.person() == null) {
       toUnlock(request, response);
     } else {
+      if (reason instanceof PartlySeenException seen) {
+        request.setAttribute(WHY, seen.key());
+      }
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** The key of the sentence that says why a request was refused, if there is one. */
+  static @Nullable String why(HttpServletRequest request) {
+    return request.getAttribute(WHY) instanceof String key ? key : null;
   }
 
   static void toUnlock(HttpServletRequest request, HttpServletResponse response)

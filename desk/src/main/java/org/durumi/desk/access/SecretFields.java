@@ -20,8 +20,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 public final class SecretFields extends OncePerRequestFilter {
 
-  private static final Set<String> PATHS = Set.of("/unlock", "/welcome", "/joining/password");
-  private static final Set<String> NAMES = Set.of("passphrase", "again");
+  private static final Set<String> PATHS =
+      Set.of("/unlock", "/welcome", "/joining/password", "/account/password");
+  private static final Set<String> NAMES = Set.of("passphrase", "again", "fresh");
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String KEPT = "org.durumi.desk.secrets";
 

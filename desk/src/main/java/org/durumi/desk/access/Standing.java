@@ -2,7 +2,6 @@ package org.durumi.desk.access;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.durumi.archive.Accounts;
@@ -15,7 +14,7 @@ import org.durumi.record.casework.Role;
 /**
  * What an account's memberships come to. Roles in the whole archive that see anything of it count
  * alone. Else it sees its projects, and may in them what it may in each of them; what is about the
- * whole archive, such as publishing, nobody may who sees a part.
+ * whole archive, such as releases, nobody may who sees a part.
  *
  * @param roles what it may
  * @param clearance what it sees
@@ -25,8 +24,6 @@ record Standing(Set<Role> roles, Clearance clearance) {
   /** Nothing. */
   static final Standing NOTHING =
       new Standing(Set.of(), Clearance.of(Set.of()).withoutRestricted());
-
-  private static final List<Role> IN_A_PART = List.of(Role.READER, Role.RECORDER, Role.REVIEWER);
 
   static Standing of(AccountRow row) {
     Set<Role> whole = row.in(Accounts.WHOLE);
@@ -41,7 +38,7 @@ record Standing(Set<Role> roles, Clearance clearance) {
     Set<Role> roles = EnumSet.noneOf(Role.class);
     roles.addAll(whole);
     if (!projects.isEmpty()) {
-      IN_A_PART.stream()
+      Accounts.IN_A_PROJECT.stream()
           .filter(role -> projects.stream().allMatch(project -> grants(row.in(project), role)))
           .forEach(roles::add);
     }

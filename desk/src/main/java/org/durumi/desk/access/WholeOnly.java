@@ -5,10 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.durumi.desk.page.Pages;
+import org.durumi.record.casework.Permission;
+import org.durumi.record.casework.Project;
 import org.springframework.context.annotation.Profile;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.stereotype.Component;
@@ -16,14 +18,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps those who see some projects alone from pages that are about the whole archive, or show what
- * the desk worked out of all of it for everybody.
+ * the desk worked out of all of it for everybody, and tells them why. All other pages are limited
+ * below, in the archive that a request is given.
  */
 @Component
 @Profile("team")
 final class WholeOnly implements MoreRules {
 
-  private static final List<String> PAGES =
-      List.of("/add", "/appeals", "/estimate", "/linking", "/publish", "/releases", "/work");
+  private static final String PROOFS = "/proofs";
+
+  /** The pages, with the sentence that says why. */
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "/estimate",
+          "whole.estimate",
+          "/publish",
+          "whole.publish",
+          "/releases",
+          "whole.publish",
+          "/api/releases",
+          "whole.publish",
+          PROOFS,
+          "whole.proofs");
 
   @Override
   public void on(HttpSecurity http) {
@@ -36,17 +52,24 @@ final class WholeOnly implements MoreRules {
     protected void doFilterInternal(
         HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws ServletException, IOException {
-      if (Doorkeeper.clearance().projects().isPresent()) {
-        if (isWholeOnly(request.getRequestURI())) {
-          throw new AccessDeniedException("about the whole archive");
-        }
-        request.setAttribute(Pages.PARTLY, true);
+      Person person = Doorkeeper.person();
+      Set<Project> projects =
+          person == null ? Set.of() : person.clearance().projects().orElse(Set.of());
+      if (person != null && !projects.isEmpty()) {
+        request.setAttribute(Pages.PARTLY, projects.stream().sorted().map(Project::name).toList());
+        refuse(request.getServletPath(), person);
       }
       chain.doFilter(request, response);
     }
 
-    private static boolean isWholeOnly(String path) {
-      return PAGES.stream().anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
+    /** The path is as the table of routes has it, whatever way it was written in the address. */
+    private static void refuse(String path, Person person) {
+      for (Map.Entry<String, String> page : PAGES.entrySet()) {
+        boolean isIt = path.equals(page.getKey()) || path.startsWith(page.getKey() + "/");
+        if (isIt && !(path.equals(PROOFS) && person.may(Permission.ADMINISTER))) {
+          throw new PartlySeenException(page.getValue());
+        }
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.durumi.desk.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,8 +22,12 @@ import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.signin.OneTimeCodes;
 import org.durumi.desk.signin.RecoveryCodes;
+import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.ProviderOptions;
+import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.keygen.KeyGenerators;
@@ -39,6 +44,7 @@ final class AccountController {
 
   private static final int ACTS = 50;
   private static final String PAGE = "/account";
+  private static final Set<String> LINKINGS = Set.of("linked", "refused");
   private static final int TOKEN_BYTES = 32;
   private static final int LONGEST_LABEL = 60;
   private static final Duration TOKEN_LASTS = Duration.ofDays(90);
@@ -48,9 +54,18 @@ final class AccountController {
   private final OneTimeCodes codes;
   private final Pages pages;
   private final Clock clock;
+  private final @Nullable String host;
 
   AccountController(
-      Vault vault, OpenSessions sessions, OneTimeCodes codes, Pages pages, Clock clock) {
+      Vault vault,
+      OpenSessions sessions,
+      OneTimeCodes codes,
+      Pages pages,
+      DeskOptions options,
+      Clock clock) {
+    TeamOptions team = options.team();
+    ProviderOptions provider = team == null ? null : team.provider();
+    this.host = provider == null ? null : provider.host();
     this.clock = clock;
     this.vault = vault;
     this.sessions = sessions;
@@ -59,9 +74,12 @@ final class AccountController {
   }
 
   @GetMapping("/account")
-  View show(HttpServletRequest request) {
+  View show(@RequestParam(defaultValue = "") String provider, HttpServletRequest request) {
     Person person = person();
     Words words = pages.words();
+    if (LINKINGS.contains(provider)) {
+      return pages.go(PAGE, words.of("account.provider." + provider));
+    }
     ActWords told = new ActWords(words);
     String here = sessions.shown(request.getSession());
     AccountView view =
@@ -70,10 +88,12 @@ final class AccountController {
           AccountRow row = accounts.account(person.account()).orElseThrow();
           return new AccountView(
               row.name(),
-              told.roles(row.in(Accounts.WHOLE)),
+              told.roles(row),
               row.hasPassword(),
               accounts.ways().codesLeft(row.number()),
               accounts.ways().passkeys(row.number()).stream().map(one -> view(one, words)).toList(),
+              hosts(accounts.ways().issuers(row.number())),
+              host,
               told.sessions(sessions.of(row.number()), here),
               accounts.ways().tokens(row.number()).stream()
                   .map(one ->
@@ -83,6 +103,10 @@ final class AccountController {
               told.own(accounts.acts(row.number(), Long.MAX_VALUE, ACTS), row.name()));
         });
     return pages.show("accounts/account", view);
+  }
+
+  private static List<String> hosts(List<String> issuers) {
+    return issuers.stream().map(issuer -> OneLine.of(URI.create(issuer).getHost())).toList();
   }
 
   private static AccountView.Passkey view(PasskeyRow row, Words words) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hasPassword whether a password and codes are there
  * @param codesLeft how many recovery codes are left
  * @param passkeys its passkeys
+ * @param providers hosts of providers of identities that know it
+ * @param provider the host of the desk's provider, if there is one
  * @param sessions where its person is in
  * @param tokens what programs show in its place
  * @param acts what the log tells of it, the newest first
@@ -21,6 +23,8 @@ public record AccountView(
     boolean hasPassword,
     int codesLeft,
     List<Passkey> passkeys,
+    List<String> providers,
+    @Nullable String provider,
     List<Session> sessions,
     List<Token> tokens,
     List<Act> acts) {

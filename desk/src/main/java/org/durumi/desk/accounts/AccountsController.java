@@ -17,6 +17,7 @@ import org.durumi.desk.page.Pages;
 import org.durumi.desk.start.DeskOptions;
 import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
+import org.durumi.record.casework.Project;
 import org.durumi.record.casework.Role;
 import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
@@ -77,15 +78,21 @@ final class AccountsController {
                           row.number(),
                           OneLine.of(row.name()),
                           words.state(row),
-                          words.roles(row.in(Accounts.WHOLE)),
+                          words.roles(row),
                           sessions.of(row.number()).size()))
                   .toList(),
               words.all(archive.accounts().acts(0, Long.MAX_VALUE, ACTS), names),
               invited == null ? null : link(invited),
               invited == null ? null : OneLine.of(invited.account().name()),
+              projects(archive),
               refusal);
         });
     return pages.show("accounts/accounts", view);
+  }
+
+  /** The projects that there are, to choose from. */
+  private static List<String> projects(Archive archive) {
+    return archive.casework().projects().stream().map(Project::name).toList();
   }
 
   private String link(Accounts.Invited invited) {
@@ -98,11 +105,16 @@ final class AccountsController {
   @PostMapping("/accounts")
   View invite(
       @RequestParam(defaultValue = "") String name,
+      @RequestParam(defaultValue = "") String project,
       @RequestParam(defaultValue = "") List<String> role) {
+    String in = project(project);
+    if (in == null || !fits(in, roles(role))) {
+      return list(null, pages.words().of("accounts.refused.project"));
+    }
     try {
       return list(
-          vault.whole(archive ->
-              archive.accounts().invite(name, Map.of(Accounts.WHOLE, roles(role)), Doer.now())),
+          vault.whole(
+              archive -> archive.accounts().invite(name, Map.of(in, roles(role)), Doer.now())),
           null);
     } catch (RefusedDecision e) {
       return list(null, pages.words().of("accounts.refused.name"));
@@ -124,6 +136,8 @@ final class AccountsController {
             words.state(row),
             row.state() == AccountRow.State.SHUT,
             row.in(Accounts.WHOLE),
+            memberships(row),
+            vault.whole(AccountsController::projects),
             words.sessions(sessions.of(row.number()), null),
             words.own(
                 vault.whole(archive -> archive.accounts().acts(row.number(), Long.MAX_VALUE, ACTS)),
@@ -131,14 +145,45 @@ final class AccountsController {
             refusal));
   }
 
+  private static List<OneAccountView.Membership> memberships(AccountRow row) {
+    return row.roles().entrySet().stream()
+        .filter(one -> !one.getKey().equals(Accounts.WHOLE) && !one.getValue().isEmpty())
+        .map(one -> new OneAccountView.Membership(one.getKey(), one.getValue()))
+        .toList();
+  }
+
+  /** A project's name as it is kept; null where it is none. */
+  private static @Nullable String project(String typed) {
+    try {
+      return typed.isBlank() || typed.strip().equals(Accounts.WHOLE)
+          ? Accounts.WHOLE
+          : new Project(typed).name();
+    } catch (RefusedDecision e) {
+      return null;
+    }
+  }
+
+  /** An administrator is one of the whole archive, and an analyst has no part of it. */
+  private static boolean fits(String project, Set<Role> roles) {
+    return project.equals(Accounts.WHOLE) || Accounts.IN_A_PROJECT.containsAll(roles);
+  }
+
+  /** In the whole archive, or in one project. */
   @PostMapping("/accounts/{number}/roles")
-  View roles(@PathVariable String number, @RequestParam(defaultValue = "") List<String> role) {
+  View roles(
+      @PathVariable String number,
+      @RequestParam(defaultValue = "") String project,
+      @RequestParam(defaultValue = "") List<String> role) {
     AccountRow row = known(number);
+    String in = project(project);
+    if (in == null || !fits(in, roles(role))) {
+      return one(row, pages.words().of("accounts.refused.project"));
+    }
     return done(
         row,
         "accounts.refused.roles",
         accounts -> {
-          accounts.roles(row.number(), Accounts.WHOLE, roles(role), Doer.now());
+          accounts.roles(row.number(), in, roles(role), Doer.now());
           return true;
         });
   }

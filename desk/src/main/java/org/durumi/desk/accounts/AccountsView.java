@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what the log tells of them, the newest first
  * @param link an invitation to be handed on now and never shown again
  * @param invited for whom that is
+ * @param projects the projects that there are
  * @param refusal the sentence that says why something was not done
  */
 public record AccountsView(
@@ -17,6 +18,7 @@ public record AccountsView(
     List<Act> acts,
     @Nullable String link,
     @Nullable String invited,
+    List<String> projects,
     @Nullable String refusal) {
 
   /**

@@ -1,10 +1,12 @@
 package org.durumi.desk.accounts;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.durumi.archive.AccountAct;
+import org.durumi.archive.Accounts;
 import org.durumi.archive.store.AccountRow;
 import org.durumi.desk.access.OpenSessions;
 import org.durumi.desk.page.OneLine;
@@ -28,6 +30,24 @@ final class ActWords {
             .map(role -> words.name("role", role.code()))
             .collect(Collectors.joining(", "));
     return all.isEmpty() ? words.of("role.none") : all;
+  }
+
+  /** All that an account is for, in the whole archive and in projects. */
+  String roles(AccountRow row) {
+    List<String> all = new ArrayList<>();
+    row.roles()
+        .forEach((project, roles) -> {
+          if (!roles.isEmpty()) {
+            all.add(in(project, roles));
+          }
+        });
+    return all.isEmpty() ? words.of("role.none") : String.join("; ", all);
+  }
+
+  private String in(String project, Collection<Role> roles) {
+    return project.equals(Accounts.WHOLE)
+        ? roles(roles)
+        : words.of("account.roles.in", roles(roles), OneLine.of(project));
   }
 
   String state(AccountRow row) {
@@ -74,7 +94,7 @@ final class ActWords {
   private String what(AccountAct act) {
     String key = "act." + act.kind().code();
     return switch (act.kind()) {
-      case ROLES -> words.of(key, roles(roles(act.fact("roles"))));
+      case ROLES -> words.of(key, in(act.fact("project"), roles(act.fact("roles"))));
       case PASSKEY, PASSKEY_GONE, TOKEN -> words.of(key, OneLine.of(act.fact("label")));
       case CAME_IN -> words.of(key, words.of("way." + act.fact("way")));
       default -> words.of(key);

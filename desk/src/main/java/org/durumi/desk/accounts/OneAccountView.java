@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param name whose it is
  * @param state in words
  * @param shut whether it may not come in
- * @param roles what it is for
+ * @param roles what it is for in the whole archive
+ * @param memberships what it is for in projects
+ * @param projects the projects that there are
  * @param sessions where its person is in
  * @param acts what the log tells of it
  * @param refusal the sentence that says why something was not done
@@ -23,9 +25,19 @@ public record OneAccountView(
     String state,
     boolean shut,
     Set<Role> roles,
+    List<Membership> memberships,
+    List<String> projects,
     List<AccountView.Session> sessions,
     List<AccountView.Act> acts,
     @Nullable String refusal) {
+
+  /**
+   * What it is for in a project.
+   *
+   * @param project its name
+   * @param roles in it
+   */
+  public record Membership(String project, Set<Role> roles) {}
 
   /** The number alone. */
   @Override

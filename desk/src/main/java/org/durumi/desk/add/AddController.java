@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.durumi.archive.Destination;
 import org.durumi.archive.capture.CaptureRefusal;
+import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
@@ -13,6 +15,7 @@ import org.durumi.desk.work.Order;
 import org.durumi.desk.work.Readings;
 import org.durumi.desk.work.Work;
 import org.durumi.reader.intake.Intake;
+import org.durumi.record.review.RefusedDecision;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +42,7 @@ final class AddController {
 
   @GetMapping("/add")
   View ask() {
-    return pages.show("add/add", AddView.EMPTY);
+    return pages.show("add/add", AddView.empty());
   }
 
   @PostMapping("/add/files")
@@ -48,14 +51,20 @@ final class AddController {
     Spool spool = Spool.open();
     boolean handedOn = false;
     try {
-      List<Input> inputs = Sent.take(request, spool);
+      Sent sent = Sent.take(request, spool);
+      List<Input> inputs = sent.inputs();
       if (inputs.isEmpty()) {
         return refused(response, AddView.refused(words.of("add.files.none")));
       }
-      Order order = Order.of(Order.Kind.FILES, inputs, Readings.usual()).leaving(spool);
+      Order order =
+          Order.of(Order.Kind.FILES, inputs, Readings.usual())
+              .leaving(spool)
+              .into(Doorkeeper.clearance(), Projects.of(sent.project()));
       View view = pages.go("/work/" + work.begin(order).id());
       handedOn = true;
       return view;
+    } catch (RefusedDecision e) {
+      return refused(response, AddView.refused(words.of("add.into.refused")));
     } catch (Sent.TooMuchException e) {
       return refused(
           response,
@@ -73,6 +82,7 @@ final class AddController {
       @RequestParam(defaultValue = "") String title,
       @RequestParam(defaultValue = "") String outlet,
       @RequestParam(defaultValue = "") String published,
+      @RequestParam(defaultValue = "") String project,
       HttpServletResponse response) {
     Words words = pages.words();
     Pasted pasted = new Pasted(text, title, outlet, published);
@@ -80,14 +90,21 @@ final class AddController {
       return refused(response, AddView.refused(pasted, words.of("add.text.none")));
     }
     Intake intake;
+    Destination into;
     try {
       intake = pasted.intake();
+      into = Projects.of(project);
+    } catch (RefusedDecision e) {
+      return refused(response, AddView.refused(pasted, words.of("add.into.refused")));
     } catch (IllegalArgumentException e) {
       return refused(response, AddView.refused(pasted, words.of("add.text.date")));
     }
-    Pasted.Outcome outcome = vault.with(archive -> pasted.add(archive, readings.with(intake)));
+    Pasted.Outcome outcome =
+        vault.with(archive -> pasted.add(archive, readings.with(intake), into));
     if (outcome.report() == 0) {
-      return refused(response, AddView.refused(pasted, String.join(" ", outcome.failures())));
+      String why = String.join(" ", outcome.failures());
+      return refused(
+          response, AddView.refused(pasted, why.isEmpty() ? words.of("add.text.elsewhere") : why));
     }
     String key = outcome.isNew() ? "add.text.added" : "add.text.known";
     return pages.go("/reports/" + outcome.report(), words.of(key, outcome.report()));
@@ -99,6 +116,7 @@ final class AddController {
       @RequestParam(defaultValue = "") String proxy,
       @RequestParam(defaultValue = "false") boolean ignoreRobots,
       @RequestParam(defaultValue = "") String terms,
+      @RequestParam(defaultValue = "") String project,
       HttpServletResponse response) {
     PageRequest page = new PageRequest(address, proxy, ignoreRobots, terms);
     if (address.isBlank()) {
@@ -109,7 +127,15 @@ final class AddController {
     } catch (CaptureRefusal e) {
       return refused(response, AddView.refused(page, pages.words().of("add.page.proxy.refused")));
     }
-    Order order = Order.of(Order.Kind.PAGE, List.of(page), Readings.usual());
+    Destination into;
+    try {
+      into = Projects.of(project);
+    } catch (RefusedDecision e) {
+      return refused(response, AddView.refused(page, pages.words().of("add.into.refused")));
+    }
+    Order order =
+        Order.of(Order.Kind.PAGE, List.of(page), Readings.usual())
+            .into(Doorkeeper.clearance(), into);
     return pages.go("/work/" + work.begin(order).id());
   }
 

@@ -1,5 +1,6 @@
 package org.durumi.desk.add;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param refused which of the three was refused: {@code files}, {@code text} or {@code page}; else
  *     empty
  * @param sentence why
+ * @param projects those that a report can go into; none where it goes where all begin
  */
-public record AddView(Pasted pasted, PageRequest page, String refused, @Nullable String sentence) {
+public record AddView(
+    Pasted pasted,
+    PageRequest page,
+    String refused,
+    @Nullable String sentence,
+    List<String> projects) {
+
+  private AddView(Pasted pasted, PageRequest page, String refused, @Nullable String sentence) {
+    this(pasted, page, refused, sentence, Projects.names());
+  }
+
+  /** Keeps its own copy. */
+  public AddView {
+    projects = List.copyOf(projects);
+  }
 
   /** Nothing typed, nothing refused. */
-  static final AddView EMPTY = new AddView(Pasted.NOTHING, PageRequest.NOTHING, "", null);
+  static AddView empty() {
+    return new AddView(Pasted.NOTHING, PageRequest.NOTHING, "", null);
+  }
 
   static AddView refused(Pasted pasted, String sentence) {
     return new AddView(pasted, PageRequest.NOTHING, "text", sentence);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.durumi.archive.Added;
 import org.durumi.archive.Archive;
+import org.durumi.archive.Destination;
 import org.durumi.archive.arrival.Adder;
 import org.durumi.archive.arrival.FileSource;
 import org.durumi.archive.arrival.Outcomes;
@@ -12,6 +13,7 @@ import org.durumi.archive.arrival.Reading;
 import org.durumi.reader.intake.Intake;
 import org.durumi.reader.intake.IntakeLimits;
 import org.durumi.reader.intake.Overrides;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that somebody pasted, with what they know of it.
@@ -29,9 +31,10 @@ public record Pasted(String text, String title, String outlet, String published)
   /**
    * What became of it.
    *
-   * @param report its number; 0 where it could not be read
+   * @param report its number; 0 where it could not be read, and where it was there already and may
+   *     not be seen
    * @param isNew whether it was not there before
-   * @param failures why it could not be read
+   * @param failures why it could not be read; none where it may not be seen
    */
   record Outcome(long report, boolean isNew, List<String> failures) {}
 
@@ -45,10 +48,10 @@ public record Pasted(String text, String title, String outlet, String published)
     return new Intake(IntakeLimits.DEFAULT, Overrides.of(date, outlet, null).withTitle(title));
   }
 
-  /** Adds it at once. */
-  Outcome add(Archive archive, Reading reading) {
+  /** Adds it at once; null is where all reports begin. */
+  Outcome add(Archive archive, Reading reading, @Nullable Destination into) {
     Told told = new Told();
-    Adder adder = new Adder(archive, told);
+    Adder adder = new Adder(archive, told, into);
     adder.take(new FileSource(archive, IntakeLimits.DEFAULT).pasted(text).prepare(reading));
     adder.flush();
     return new Outcome(told.report, told.isNew, List.copyOf(told.failures));
@@ -68,7 +71,7 @@ public record Pasted(String text, String title, String outlet, String published)
 
     @Override
     public void known(String name, Added added) {
-      report = added.reports().getFirst();
+      report = added.reports().isEmpty() ? 0 : added.reports().getFirst();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.durumi.desk.add;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
@@ -28,9 +29,14 @@ final class Sent {
   private static final int LONGEST_PART_HEAD = 16_384;
 
   private static final String FIELD = "files";
+  private static final String PROJECT = "project";
+
+  /** More than any name of a project, in bytes. */
+  private static final int LONGEST_PROJECT = 1_000;
 
   private final Spool spool;
   private final List<Input> inputs = new ArrayList<>();
+  private String project = "";
 
   private Sent(Spool spool) {
     this.spool = spool;
@@ -42,13 +48,13 @@ final class Sent {
    * @throws TooMuchException if that is more than one request may bring
    * @throws IOException if the request breaks off
    */
-  static List<Input> take(HttpServletRequest request, Spool spool) throws IOException {
+  static Sent take(HttpServletRequest request, Spool spool) throws IOException {
     if (request.getContentLengthLong() > MOST_BYTES) {
       throw new TooMuchException();
     }
     String type = request.getContentType();
     if (type == null || !type.startsWith("multipart/")) {
-      return List.of();
+      return new Sent(spool);
     }
     FileUpload upload = new FileUpload();
     upload.setSizeMax(MOST_BYTES);
@@ -60,9 +66,27 @@ final class Sent {
       FileItemStream part = parts.next();
       if (!part.isFormField() && part.getFieldName().equals(FIELD)) {
         sent.take(part);
+      } else if (part.isFormField() && part.getFieldName().equals(PROJECT)) {
+        sent.takeProject(part);
       }
     }
-    return List.copyOf(sent.inputs);
+    return sent;
+  }
+
+  /** What is to be added. */
+  List<Input> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  /** The project that it goes into, as it was chosen; empty if none was. */
+  String project() {
+    return project;
+  }
+
+  private void takeProject(FileItemStream part) throws IOException {
+    try (InputStream in = part.openStream()) {
+      project = new String(in.readNBytes(LONGEST_PROJECT), StandardCharsets.UTF_8);
+    }
   }
 
   private void take(FileItemStream part) throws IOException {

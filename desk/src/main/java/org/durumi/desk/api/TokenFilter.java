@@ -30,7 +30,7 @@ final class TokenFilter extends OncePerRequestFilter {
   }
 
   static boolean isHere(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/");
+    return request.getServletPath().startsWith("/api/");
   }
 
   @Override
@@ -56,7 +56,7 @@ final class TokenFilter extends OncePerRequestFilter {
     if (row.isPresent()) {
       AccountRow known = row.get();
       context.setAuthentication(Person.of(known));
-    } else if (!request.getRequestURI().equals(DESCRIPTION)) {
+    } else if (!request.getServletPath().equals(DESCRIPTION)) {
       response.setHeader("WWW-Authenticate", "Bearer");
       refuse(
           response,

@@ -2,6 +2,7 @@ package org.durumi.desk.appeals;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.durumi.desk.access.PartlySeenException;
 import org.durumi.desk.linked.IncidentWords;
 import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.page.Pages;
@@ -31,8 +32,9 @@ final class AppealCases {
    *
    * @param id the archive's
    * @param name in the person's language
+   * @param whole whether all may be seen that is told of its people
    */
-  record Found(String id, String name) {}
+  record Found(String id, String name, boolean whole) {}
 
   /** What lays appeals out in the person's language. */
   AppealViews views() {
@@ -43,15 +45,30 @@ final class AppealCases {
    * The incident of an address.
    *
    * @throws ResponseStatusException if there is none
+   * @throws PartlySeenException if its people are followed to what may not be seen
    */
   Found find(String address) {
-    return look(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    Found found = ask(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    if (!found.whole()) {
+      throw new PartlySeenException("appeal.partly");
+    }
+    return found;
   }
 
-  /** The incident of an address, if there is one. */
+  /** The incident of an address, if there is one of which the whole case may be seen. */
   Optional<Found> look(String address) {
+    return ask(address).filter(Found::whole);
+  }
+
+  private Optional<Found> ask(String address) {
     IncidentWords names = new IncidentWords(pages.words());
     return linkedArchive.ask(linked ->
-        linked.incident(address).map(incident -> new Found(incident.id(), names.name(incident))));
+        linked
+            .incident(address)
+            .map(incident ->
+                new Found(
+                    incident.id(),
+                    names.name(incident),
+                    linked.followed().isWhole(incident.id()))));
   }
 }

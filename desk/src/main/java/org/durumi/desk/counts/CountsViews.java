@@ -1,14 +1,11 @@
 package org.durumi.desk.counts;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.durumi.archive.Followed;
 import org.durumi.archive.store.IncidentRow;
@@ -19,26 +16,22 @@ import org.durumi.desk.page.Words;
 import org.durumi.desk.said.SaidWords;
 import org.durumi.linker.count.BestRule;
 import org.durumi.linker.count.Counting;
-import org.durumi.linker.count.Happening;
 import org.durumi.linker.count.HeadCount;
 import org.durumi.linker.count.Ledger;
 import org.durumi.linker.count.Policy;
 import org.durumi.linker.count.Question;
-import org.durumi.linker.count.Scope;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.tally.Regions;
 import org.durumi.linker.tally.Tally;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.event.Place;
 import org.durumi.record.time.CalendarDate;
-import org.durumi.record.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Counts, and lays it out in the person's language. */
 final class CountsViews {
 
-  private static final int MOST_ROWS = 48;
-  private static final Regions REGIONS =
+  static final Regions REGIONS =
       Regions.of(place -> Gazetteer.standard().provinceOf(place).map(Place::name).orElse(null));
 
   private final Linked linked;
@@ -130,57 +123,16 @@ final class CountsViews {
   }
 
   private List<Asked> asked(CountsFilter filter, Ledger ledger) {
-    Scope scope = filter.scope();
-    return switch (filter.by()) {
-      case "place" ->
-          ledger.happenings().stream()
-              .map(Happening::where)
-              .filter(where -> !where.path().isEmpty())
-              .filter(where ->
-                  filter.country().isEmpty() || where.path().getFirst().equals(filter.country()))
-              .distinct()
-              .sorted()
-              .limit(MOST_ROWS)
-              .map(where -> selection(derivations.place(where), scope.in(where)))
-              .toList();
-      case "type" ->
-          ledger.happenings().stream()
-              .map(Happening::type)
-              .filter(type -> filter.type().isEmpty() || filter.type().equals(type.code()))
-              .distinct()
-              .sorted()
-              .map(type -> selection(said.type(type.code()), scope.withTypes(Set.of(type))))
-              .toList();
-      default ->
-          months(filter, ledger).stream()
-              .map(month -> CalendarDate.parse(month.toString()))
-              .map(month -> selection(said.date(month), scope.during(Period.of(month))))
-              .toList();
+    return new Divisions(filter, ledger)
+        .all().stream().map(one -> new Asked(label(one), one.question(), null)).toList();
+  }
+
+  private String label(Divisions.Division division) {
+    return switch (division) {
+      case Divisions.Division.OfMonth one -> said.date(CalendarDate.parse(one.key()));
+      case Divisions.Division.OfPlace one -> derivations.place(one.where());
+      case Divisions.Division.OfType one -> said.type(one.type().code());
     };
-  }
-
-  private static Asked selection(String label, Scope scope) {
-    return new Asked(label, new Question.Selection(scope), null);
-  }
-
-  /** The months that an incident may have been in, of those that are dated to two at most. */
-  private static List<YearMonth> months(CountsFilter filter, Ledger ledger) {
-    TreeSet<YearMonth> months = new TreeSet<>();
-    for (Happening happening : ledger.happenings()) {
-      Period when = happening.when();
-      if (when != null && when.start() != null && when.end() != null) {
-        YearMonth first = YearMonth.from(when.start().first());
-        YearMonth last = YearMonth.from(when.end().last());
-        if (!last.isAfter(first.plusMonths(1))) {
-          months.add(first);
-          months.add(last);
-        }
-      }
-    }
-    months.removeIf(month ->
-        !filter.from().isEmpty() && month.isBefore(YearMonth.parse(filter.from()))
-            || !filter.until().isEmpty() && month.isAfter(YearMonth.parse(filter.until())));
-    return months.descendingSet().stream().limit(MOST_ROWS).sorted().toList();
   }
 
   private List<Choice> types() {

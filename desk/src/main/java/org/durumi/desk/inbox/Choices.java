@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.durumi.archive.Archive;
+import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.vault.Vault;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +23,31 @@ final class Choices {
   private final Clock clock;
   private Instant until = Instant.EPOCH;
   private long opening = -1;
-  private List<String> languages = List.of();
-  private List<String> outlets = List.of();
+  private Kept kept = new Kept(List.of(), List.of());
+
+  private record Kept(List<String> languages, List<String> outlets) {}
 
   Choices(Vault vault, Clock clock) {
     this.vault = vault;
     this.clock = clock;
   }
 
-  synchronized List<String> languages(Archive archive) {
-    refresh(archive);
-    return languages;
+  List<String> languages(Archive archive) {
+    return isOfAll() ? kept(archive).languages : archive.casework().languages();
   }
 
-  synchronized List<String> outlets(Archive archive) {
+  List<String> outlets(Archive archive) {
+    return isOfAll() ? kept(archive).outlets : archive.casework().outlets(MOST_OUTLETS);
+  }
+
+  /** What there is in a part is for whoever sees that part, and never kept for others. */
+  private static boolean isOfAll() {
+    return Doorkeeper.clearance().isWhole();
+  }
+
+  private synchronized Kept kept(Archive archive) {
     refresh(archive);
-    return outlets;
+    return kept;
   }
 
   private void refresh(Archive archive) {
@@ -45,8 +55,7 @@ final class Choices {
     if (opening == vault.opening() && begun.isBefore(until)) {
       return;
     }
-    languages = archive.casework().languages();
-    outlets = archive.casework().outlets(MOST_OUTLETS);
+    kept = new Kept(archive.casework().languages(), archive.casework().outlets(MOST_OUTLETS));
     opening = vault.opening();
     Instant ended = clock.instant();
     until = ended.plus(Duration.between(begun, ended).multipliedBy(TIMES_THE_COST));

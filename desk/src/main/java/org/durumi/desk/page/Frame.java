@@ -1,5 +1,7 @@
 package org.durumi.desk.page;
 
+import java.util.List;
+import java.util.Set;
 import org.durumi.record.casework.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param idleSeconds after how many seconds without work the desk locks
  * @param demo whether this is a demonstration that is thrown away
  * @param team whether people come in by accounts
- * @param partly whether the person sees some projects alone, and no page about the whole archive
+ * @param projects the projects that the person sees alone; none where they see the whole archive
  * @param ongoing work in the background to tell of, if there is any
  */
 public record Frame(
@@ -34,8 +36,26 @@ public record Frame(
     long idleSeconds,
     boolean demo,
     boolean team,
-    boolean partly,
+    List<String> projects,
     @Nullable Ongoing ongoing) {
+
+  private static final Set<String> OF_PROJECTS =
+      Set.of(
+          "inbox",
+          "danger",
+          "incidents",
+          "map",
+          "search",
+          "counts",
+          "statistics",
+          "offers",
+          "history",
+          "appeals");
+
+  /** Keeps its own copy. */
+  public Frame {
+    projects = List.copyOf(projects);
+  }
 
   /** What a person may do. */
   @FunctionalInterface
@@ -60,17 +80,31 @@ public record Frame(
     return switch (entry) {
       case "settings" -> true;
       case "accounts" -> team && rights.may(Permission.ADMINISTER);
-      case "proofs" -> rights.may(Permission.READ) || rights.may(Permission.ADMINISTER);
-      case "add", "appeals", "estimate", "publish" -> rights.may(Permission.READ) && !partly;
+      case "proofs" -> rights.may(Permission.ADMINISTER) || isWhole(Permission.READ);
+      case "estimate", "publish" -> isWhole(Permission.READ);
       default -> rights.may(Permission.READ);
     };
+  }
+
+  private boolean isWhole(Permission permission) {
+    return rights.may(permission) && !partly();
+  }
+
+  /** Tells whether the person sees some projects alone, and no page about the whole archive. */
+  public boolean partly() {
+    return !projects.isEmpty();
+  }
+
+  /** Tells whether the page leaves out what is of other projects, and must say so. */
+  public boolean leavesOut() {
+    return partly() && OF_PROJECTS.stream().anyMatch(this::isUnder);
   }
 
   /** Tells whether the page belongs to this entry of the menu, such as {@code inbox}. */
   public boolean isUnder(String entry) {
     return switch (entry) {
       case "inbox" -> isIn("/inbox") || isIn("/reports");
-      case "publish" -> isIn("/publish") || isIn("/releases") || isIn("/appeals");
+      case "publish" -> isIn("/publish") || isIn("/releases") || (isIn("/appeals") && !partly());
       default -> isIn("/" + entry);
     };
   }

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.durumi.desk.start.DeskOptions;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 public final class Pages {
 
-  /** A request has this attribute where the person sees some projects alone. */
+  /** A request has this attribute where the person sees some projects alone: their names. */
   public static final String PARTLY = Pages.class.getName() + ".partly";
 
   private static final String NOTICE = "org.durumi.desk.notice";
@@ -112,8 +113,14 @@ public final class Pages {
         values.idle().toSeconds(),
         options.demo(),
         options.team() != null,
-        request.getAttribute(PARTLY) != null,
+        projects(request),
         person == null ? null : ongoing.getObject().now());
+  }
+
+  private static List<String> projects(HttpServletRequest request) {
+    return request.getAttribute(PARTLY) instanceof List<?> names
+        ? names.stream().map(name -> OneLine.of(String.valueOf(name))).toList()
+        : List.of();
   }
 
   private static String token(HttpServletRequest request) {

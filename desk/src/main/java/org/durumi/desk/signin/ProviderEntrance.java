@@ -35,6 +35,13 @@ final class ProviderEntrance implements AuthenticationSuccessHandler {
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication proved)
       throws IOException {
+    AccountRow linking = joining.linked(request);
+    if (linking != null) {
+      boolean known = proved.getPrincipal() instanceof OidcUser user && link(linking, user);
+      entrance.letIn(linking, "provider", request, response);
+      go(response, "/account?provider=" + (known ? "linked" : "refused"));
+      return;
+    }
     Optional<AccountRow> row =
         proved.getPrincipal() instanceof OidcUser user ? account(user, request) : Optional.empty();
     if (row.isEmpty()) {
@@ -43,6 +50,23 @@ final class ProviderEntrance implements AuthenticationSuccessHandler {
     }
     entrance.letIn(row.get(), "provider", request, response);
     go(response, "/");
+  }
+
+  /** False where somebody else is known by it already. */
+  private boolean link(AccountRow row, OidcUser user) {
+    URL address = user.getIssuer();
+    String subject = user.getSubject();
+    if (address == null || subject == null) {
+      return false;
+    }
+    try {
+      return vault.whole(archive -> {
+        archive.accounts().ways().identify(row, address.toString(), subject);
+        return true;
+      });
+    } catch (RefusedDecision e) {
+      return false;
+    }
   }
 
   private Optional<AccountRow> account(OidcUser user, HttpServletRequest request) {
@@ -66,8 +90,12 @@ final class ProviderEntrance implements AuthenticationSuccessHandler {
     }
   }
 
-  /** Nobody is let in, and nothing of what was proved is kept. */
+  /** Nobody is let in, and nothing of what was proved is kept; whoever was in stays in. */
   void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (joining.linked(request) != null) {
+      go(response, "/account?provider=refused");
+      return;
+    }
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

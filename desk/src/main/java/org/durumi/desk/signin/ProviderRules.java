@@ -37,7 +37,8 @@ final class ProviderRules implements MoreRules {
   /** Where one comes back. */
   static final String BACK = "/unlock/back";
 
-  private static final String ID = "provider";
+  /** What the desk calls it. */
+  static final String ID = "provider";
 
   private final ProviderOptions provider;
   private final TeamOptions team;

@@ -188,8 +188,18 @@ public final class Vault implements DisposableBean {
    * @return to be closed by the thread that uses it
    * @throws LockedException if the archive is locked
    */
-  public synchronized Lease lease() {
-    Lease lease = new Lease(archive(), this::returned);
+  public Lease lease() {
+    return lease(Clearance.ALL);
+  }
+
+  /**
+   * An archive as somebody may see it, for long work of theirs.
+   *
+   * @return to be closed by the thread that uses it
+   * @throws LockedException if the archive is locked
+   */
+  public synchronized Lease lease(Clearance clearance) {
+    Lease lease = new Lease(opener().open(clearance), this::returned);
     leases.add(lease);
     return lease;
   }

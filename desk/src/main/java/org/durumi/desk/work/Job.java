@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.durumi.archive.Added;
+import org.durumi.archive.Destination;
 import org.durumi.archive.arrival.Outcomes;
 import org.durumi.archive.arrival.Prepared;
+import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of long work and how far it is. Any thread may ask. */
@@ -39,6 +41,7 @@ public final class Job {
   private final Order.Kind kind;
   private final int total;
   private final Instant begun;
+  private final @Nullable Reviewer by;
   private final List<Long> reports = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
   private State state = State.WAITING;
@@ -48,16 +51,23 @@ public final class Job {
   private int failed;
   private boolean seen;
 
-  Job(String id, Order.Kind kind, int total, Instant begun) {
+  Job(String id, Order order, Instant begun) {
+    Destination into = order.into();
     this.id = id;
-    this.kind = kind;
-    this.total = total;
+    this.kind = order.kind();
+    this.total = order.inputs().size();
     this.begun = begun;
+    this.by = into == null ? null : into.by();
   }
 
   /** What it is called in addresses. */
   public String id() {
     return id;
+  }
+
+  /** Tells whether it brings something into a project for this person. */
+  boolean isOf(Reviewer person) {
+    return by != null && by.isSamePerson(person);
   }
 
   /** How far it is at this moment. */

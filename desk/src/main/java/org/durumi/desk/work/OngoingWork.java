@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class OngoingWork implements Ongoing.Source {
 
-  private final Work work;
+  private final SeenWork work;
 
-  OngoingWork(Work work) {
+  OngoingWork(SeenWork work) {
     this.work = work;
   }
 

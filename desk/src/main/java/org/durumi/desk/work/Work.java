@@ -47,7 +47,7 @@ public final class Work implements DisposableBean {
    * @throws LockedException if the desk is locked
    */
   public Job begin(Order order) {
-    Lease lease = vault.lease();
+    Lease lease = vault.lease(order.clearance());
     Job job = keep(order);
     thread.execute(() -> run(job, order, lease));
     return job;
@@ -56,7 +56,7 @@ public final class Work implements DisposableBean {
   private synchronized Job keep(Order order) {
     number++;
     String id = Integer.toString(number);
-    Job job = new Job(id, order.kind(), order.inputs().size(), clock.instant());
+    Job job = new Job(id, order, clock.instant());
     jobs.add(job);
     if (jobs.size() > MOST_KEPT) {
       jobs.stream().filter(old -> !old.progress().isGoing()).findFirst().ifPresent(jobs::remove);
@@ -103,7 +103,7 @@ public final class Work implements DisposableBean {
 
   private boolean add(Job job, Order order, Lease lease) throws InterruptedException {
     FileSource source = new FileSource(lease.archive(), IntakeLimits.DEFAULT);
-    Adder adder = new Adder(lease.archive(), job.outcomes());
+    Adder adder = new Adder(lease.archive(), job.outcomes(), order.into());
     try (Crew crew =
         new Crew(
             source, readings.with(order.intake()), () -> lease.isWanted() && !job.isStopping())) {

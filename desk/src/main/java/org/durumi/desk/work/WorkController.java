@@ -15,10 +15,10 @@ import org.springframework.web.servlet.View;
 @Controller
 final class WorkController {
 
-  private final Work work;
+  private final SeenWork work;
   private final Pages pages;
 
-  WorkController(Work work, Pages pages) {
+  WorkController(SeenWork work, Pages pages) {
     this.work = work;
     this.pages = pages;
   }

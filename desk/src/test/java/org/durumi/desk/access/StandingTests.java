@@ -53,7 +53,10 @@ class StandingTests {
         List.of("/counts", "/incidents", "/statistics", "/danger", "/map", "/search")) {
       assertThat(member.get(page).status()).as(page).isEqualTo(200);
     }
-    for (String page : List.of("/add", "/work", "/estimate", "/publish", "/releases", "/appeals")) {
+    for (String page : List.of("/add", "/work", "/appeals")) {
+      assertThat(member.get(page).status()).as(page).isEqualTo(200);
+    }
+    for (String page : List.of("/estimate", "/publish", "/releases", "/proofs")) {
       assertThat(member.get(page).status()).as(page).isEqualTo(403);
       assertThat(member.get("/inbox").body())
           .as("no way to " + page)

@@ -43,6 +43,8 @@ class ApiTests {
           "1e3",
           "%ED%95%9C",
           "1.5",
+          "1.1",
+          "2.1",
           "A".repeat(300));
   private static final List<String> BODIES =
       List.of(
@@ -57,6 +59,17 @@ class ApiTests {
           "{\"text\":{\"a\":1},\"title\":[]}",
           "{\"text\":\"a\",\"published\":\"never\"}",
           "{\"text\":\"\\ud800\",\"title\":\"\\u202e\"}",
+          "{\"text\":\"a\",\"project\":\"no such project\"}",
+          "{\"text\":\"a\",\"project\":{\"a\":\"\\u0000\"}}",
+          "{\"act\":\"aside\"}",
+          "{\"act\":[1],\"why\":7}",
+          "{\"seen\":\"x\",\"set\":[1,{\"field\":\"count\",\"value\":\"\\u0000\"}]}",
+          "{\"seen\":\"x\",\"set\":{\"field\":\"count=\",\"value\":\"9\"},\"why\":\"x\"}",
+          "{\"tellings\":[\"1.1\",\"2.1\",3,null],\"why\":\"x\"}",
+          "{\"tellings\":\"1.1\",\"other\":\"1.1\"}",
+          "{\"other\":\"\",\"why\":\"" + "A".repeat(20_000) + "\"}",
+          "{\"due\":\"soon\",\"action\":\"" + "B".repeat(20_000) + "\"}",
+          "{\"due\":\"+999999999-12-31T23:59:59Z\",\"owner\":\"a\\nb\",\"closed\":\"\"}",
           "[".repeat(2000));
 
   private static TeamScene scene;
@@ -121,6 +134,108 @@ class ApiTests {
         .isEqualTo("accepted");
     assertThat(post(reviewer, at + "/events/1/accept", seen).status()).isEqualTo(409);
     assertThat(json(as(Role.ANALYST).get("/api/summary")).path("reports").asInt(0)).isPositive();
+    String again = "{\"seen\":\"" + json(accepted).path("seen").asString("") + "\"";
+    String words = "\"words\":\"6 North Korean refugees\"";
+    Wire.Answer corrected =
+        post(
+            reviewer,
+            at + "/events/1/correct",
+            again
+                + ",\"why\":\"x\",\"set\":[{\"field\":\"count\",\"value\":\"6 or more\","
+                + words
+                + "}]}");
+    assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+    JsonNode event = json(corrected).path("events").path(0);
+    assertThat(event.path("state").asString("")).isEqualTo("corrected");
+    assertThat(event.path("decisions").size()).isEqualTo(2);
+    assertThat(event.path("said").toString()).contains("6 North Korean refugees");
+    again = "{\"seen\":\"" + json(corrected).path("seen").asString("") + "\"}";
+    Wire.Answer undone = post(reviewer, at + "/events/1/undo", again);
+    assertThat(json(undone).path("events").path(0).path("state").asString(""))
+        .isEqualTo("accepted");
+    assertThat(json(post(reviewer, at + "/work", "{\"act\":\"take\"}")).path("owner").asString(""))
+        .isEqualTo("A reviewer");
+  }
+
+  @Test
+  void aProgramListsSearchesCountsAndPlans() {
+    Wire reviewer = as(Role.REVIEWER);
+    JsonNode first = json(reviewer.get("/api/reports?limit=1"));
+    assertThat(first.path("reports").size()).isEqualTo(1);
+    assertThat(first.path("next").asInt(0)).isEqualTo(2);
+    JsonNode second = json(reviewer.get("/api/reports?limit=1&page=2"));
+    assertThat(second.path("reports").path(0).path("number").asInt(0))
+        .isEqualTo(first.path("reports").path(0).path("number").asInt(0) - 1);
+    assertThat(json(reviewer.get("/api/reports?limit=100000")).path("reports").size())
+        .isLessThanOrEqualTo(500);
+    assertThat(json(reviewer.get("/api/search?q=hand%20book")).path("hits").size()).isPositive();
+    assertThat(reviewer.get("/api/search?q=a&from=soon").status()).isEqualTo(400);
+    JsonNode incidents = json(reviewer.get("/api/incidents"));
+    String id = incidents.path("incidents").path(0).path("id").asString("");
+    JsonNode incident = json(reviewer.get("/api/incidents/" + id));
+    assertThat(incident.path("tellings").size()).isPositive();
+    assertThat(reviewer.get("/api/incidents/" + "0".repeat(12)).status()).isEqualTo(404);
+    assertThat(json(reviewer.get("/api/counts?by=type")).path("all").path("key").asString(""))
+        .isEqualTo("all");
+    Wire.Answer plan = post(reviewer, "/api/people/1/1", "{\"action\":\"call\",\"due\":\"\"}");
+    assertThat(json(plan).path("action").asString("")).isEqualTo("call");
+    assertThat(json(reviewer.get("/api/people?days=36500")).path("total").isNumber()).isTrue();
+    assertThat(json(reviewer.get("/api/me")).path("projects").isNull()).isTrue();
+    assertThat(json(reviewer.get("/api/releases")).path("releases").size()).isZero();
+  }
+
+  @Test
+  void incidentsAreMergedSplitAndThatIsTakenBack() {
+    Wire reviewer = as(Role.REVIEWER);
+    String one =
+        added(reviewer, "Police in Musan arrested 2 women on 9 January 2012, a source said.") + ".1";
+    String other =
+        added(reviewer, "Guards shot 4 men in Hoeryong on 3 May 2014, a witness said.") + ".1";
+    String at = "/api/incidents/" + one;
+    Wire.Answer merged = post(reviewer, at + "/merge", "{\"other\":\"" + other + "\"}");
+    assertThat(merged.status()).as(merged.body()).isEqualTo(200);
+    assertThat(json(merged).path("tellings").size()).isEqualTo(2);
+    Wire.Answer foreign = post(reviewer, at + "/split", "{\"tellings\":[\"1.1\"]}");
+    assertThat(foreign.status()).as("a telling of another incident").isEqualTo(422);
+    assertThat(post(reviewer, at + "/undo", "{}").status()).isEqualTo(200);
+    assertThat(json(reviewer.get(at)).path("tellings").size()).isEqualTo(1);
+    assertThat(post(reviewer, at + "/undo", "{}").status()).as("nothing stands").isEqualTo(422);
+  }
+
+  private static long added(Wire by, String text) {
+    return json(post(by, "/api/reports", "{\"text\":\"" + text + "\"}")).path("report").asLong(0);
+  }
+
+  @Test
+  void whatItAnswersIsWhatItDescribes() {
+    Wire reviewer = as(Role.REVIEWER);
+    Set<String> wrong = new TreeSet<>();
+    int checked = 0;
+    for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+      JsonNode schema = schema(path.getValue().path("get"), "200");
+      if (!schema.isMissingNode()) {
+        String to = path.getKey().replace("{report}", "1").replace("{id}", "1.1");
+        Wire.Answer answer = reviewer.get(to + "?days=36500&q=refugees");
+        assertThat(answer.status()).as(to).isEqualTo(200);
+        Described.by(description).differs(to, json(answer), schema, wrong);
+        checked++;
+      }
+    }
+    Wire.Answer refused = as(Role.ANALYST).get("/api/reports");
+    assertThat(refused.header("Content-Type")).startsWith("application/json");
+    JsonNode error = description.path("components").path("schemas").path("Error");
+    Described.by(description).differs("403", json(refused), error, wrong);
+    assertThat(wrong).isEmpty();
+    assertThat(checked).isGreaterThan(9);
+  }
+
+  private static JsonNode schema(JsonNode operation, String status) {
+    return operation
+        .path("responses")
+        .path(status)
+        .path("content")
+        .path("application/json")
+        .path("schema");
   }
 
   @Test
@@ -148,6 +263,21 @@ class ApiTests {
     assertThat(scene.wire().get("/health").body()).isEqualTo("ok\n");
   }
 
+  /** Every parameter of the address, all with the same value. */
+  private static String query(JsonNode operation, String value) {
+    StringBuilder query = new StringBuilder();
+    for (JsonNode parameter : operation.path("parameters").valueStream().toList()) {
+      if (parameter.path("in").asString("").equals("query")) {
+        query
+            .append(query.isEmpty() ? '?' : '&')
+            .append(parameter.path("name").asString(""))
+            .append('=')
+            .append(value);
+      }
+    }
+    return query.toString();
+  }
+
   private static void walk(
       String path, String method, JsonNode operation, Role role, Set<String> wrong) {
     String needs = operation.path("x-needs").asString("");
@@ -156,11 +286,12 @@ class ApiTests {
     for (String value : VALUES) {
       String to = path.replaceAll("\\{[a-z]+}", java.util.regex.Matcher.quoteReplacement(value));
       boolean plain = to.equals(path);
-      String asked = plain && !post ? path + "?limit=" + value : to;
+      String asked = plain && !post ? path + query(operation, value) : to;
       if (plain && post && !value.equals("1")) {
         continue;
       }
-      List<String> bodies = value.equals("1") ? BODIES : List.of(BODIES.get(6));
+      List<String> bodies =
+          value.equals("1") || value.equals("1.1") ? BODIES : List.of(BODIES.get(6));
       for (String body : post ? bodies : List.of("")) {
         var answer = post ? post(as(role), asked, body) : as(role).get(asked);
         String what = method + " " + asked + " " + body + " as " + role + ": " + answer.status();

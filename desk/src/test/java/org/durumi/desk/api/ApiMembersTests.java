@@ -1,0 +1,128 @@
+package org.durumi.desk.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.durumi.archive.HistoryQuery;
+import org.durumi.archive.store.IncidentFilter;
+import org.durumi.archive.store.IncidentRow;
+import org.durumi.desk.TeamScene;
+import org.durumi.desk.TwoProjects;
+import org.durumi.desk.Wire;
+import org.durumi.record.casework.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A program of a project's member is told nothing of another project, whatever it asks. */
+class ApiMembersTests {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final List<String> BODIES =
+      List.of(
+          "{\"seen\":\"x\",\"why\":\"x\",\"set\":[{\"field\":\"count\",\"value\":\"9\"}]}",
+          "{\"act\":\"aside\",\"why\":\"x\",\"action\":\"x\"}",
+          "{\"tellings\":[\"1.1\"],\"other\":\"2.1\"}",
+          "{\"tellings\":[\"4.1\"],\"other\":\"1.1\"}");
+
+  private static TeamScene scene;
+  private static Wire member;
+  private static JsonNode description;
+  private static List<String> incidents;
+
+  @BeforeAll
+  static void start() {
+    scene = TeamScene.over(TwoProjects::fill);
+    scene.joinedIn(TwoProjects.OURS.name(), "Member", Role.REVIEWER, Role.PUBLISHER);
+    scene.with(archive -> {
+      var accounts = archive.accounts();
+      var row = accounts.named("Member").orElseThrow();
+      accounts.ways().token(row, "of a member", "test", Instant.parse("2027-11-25T09:00:00Z"));
+      return row;
+    });
+    member = scene.wire().with("Authorization", "Bearer of a member");
+    description = MAPPER.readTree(scene.wire().get("/api/openapi.json").body());
+    incidents =
+        scene.with(archive ->
+            archive.incidents().find(IncidentFilter.ALL, 99).stream()
+                .map(IncidentRow::id)
+                .toList());
+  }
+
+  @AfterAll
+  static void stop() {
+    scene.close();
+  }
+
+  private static Wire.Answer post(String path, String body) {
+    return member.with("Content-Type", "application/json").send("POST", path, body);
+  }
+
+  @Test
+  void nothingOfAnotherProjectIsToldOrTouched() {
+    int before = history();
+    Set<String> wrong = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+      List<String> values = new java.util.ArrayList<>(List.of("1", "2", "3", "4", "1.1", "5.1"));
+      values.addAll(incidents);
+      for (String value : path.getKey().contains("{") ? values : List.of("")) {
+        String to = path.getKey().replaceFirst("\\{(report|id)}", value).replace("{event}", "1");
+        if (path.getValue().has("get")) {
+          look(member.get(to + "?limit=500&days=36500&q=refugees&by=place"), to, wrong);
+        }
+        if (path.getValue().has("post")) {
+          BODIES.forEach(body -> look(post(to, body), to + body, wrong));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(history()).isEqualTo(before);
+  }
+
+  private static void look(Wire.Answer answer, String what, Set<String> wrong) {
+    String all = (answer.head() + answer.body()).toLowerCase(Locale.ROOT);
+    TwoProjects.CANARIES.stream()
+        .filter(all::contains)
+        .forEach(bird -> wrong.add(what + " tells of " + bird));
+    if (answer.status() >= 500 || answer.status() == 0) {
+      wrong.add(what + " breaks: " + answer.status());
+    }
+  }
+
+  private static int history() {
+    return scene.with(archive -> {
+      int all = 0;
+      for (long report = 1; report <= 3; report++) {
+        all += archive.history(new HistoryQuery(report, null, null, 999)).size();
+      }
+      return all;
+    });
+  }
+
+  @Test
+  void aProgramSeesItsProjectAndAddsToIt() {
+    JsonNode me = MAPPER.readTree(member.get("/api/me").body());
+    assertThat(me.path("projects").path(0).asString("")).isEqualTo("Reedbeds");
+    JsonNode listed = MAPPER.readTree(member.get("/api/reports").body());
+    assertThat(listed.path("total").asInt(0)).isBetween(2, 3);
+    assertThat(member.get("/api/reports/1").status()).isEqualTo(404);
+    assertThat(member.get("/api/reports/4").status()).isEqualTo(200);
+    Wire.Answer releases = member.get("/api/releases");
+    assertThat(releases.status()).isEqualTo(403);
+    assertThat(releases.body()).contains("Ask a publisher who sees the whole archive");
+    String text = "{\"text\":\"Police in Benxi held 7 North Korean refugees on 2 May 2016.\"";
+    assertThat(post("/api/reports", text + ",\"project\":\"default\"}").status()).isEqualTo(422);
+    Wire.Answer added = post("/api/reports", text + "}");
+    assertThat(added.status()).isEqualTo(201);
+    long report = MAPPER.readTree(added.body()).path("report").asLong(0);
+    assertThat(scene.with(archive -> archive.casework().of(report)).project())
+        .isEqualTo(TwoProjects.OURS);
+  }
+}
