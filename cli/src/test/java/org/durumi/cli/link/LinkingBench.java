@@ -63,7 +63,9 @@ final class LinkingBench {
     bench.table();
     if (args.length > 2) {
       LinkModel model =
-          bench.learning(bench.incidents).by(Learned.Way.DECISIONS, bench.verdicts(bench.incidents));
+          bench
+              .learning(bench.incidents)
+              .by(Learned.Way.DECISIONS, bench.verdicts(bench.incidents));
       List<String> lines = new ArrayList<>();
       lines.add("# field, level, m: how often one happening meets it, u: how often two do");
       lines.addAll(model.model().lines());

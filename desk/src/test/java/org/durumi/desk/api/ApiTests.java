@@ -188,7 +188,8 @@ class ApiTests {
   void incidentsAreMergedSplitAndThatIsTakenBack() {
     Wire reviewer = as(Role.REVIEWER);
     String one =
-        added(reviewer, "Police in Musan arrested 2 women on 9 January 2012, a source said.") + ".1";
+        added(reviewer, "Police in Musan arrested 2 women on 9 January 2012, a source said.")
+            + ".1";
     String other =
         added(reviewer, "Guards shot 4 men in Hoeryong on 3 May 2014, a witness said.") + ".1";
     String at = "/api/incidents/" + one;

@@ -85,15 +85,14 @@ public final class EncoderReader implements LanguageReader {
     List<Proposal> proposals = new ArrayList<>();
     List<Rollup> rollups = new ArrayList<>();
     WindowsReader windows = new WindowsReader(encoder, text);
-    windows.forEach(
-        seen -> {
-          likelihood.add(seen.encoding());
-          for (Told told : seen.acts()) {
-            int sentence = sentences.index(told.trigger());
-            proposals.add(new Proposal(maker.event(told), sentence, -1, false));
-          }
-          rollups.addAll(totals.read(seen.encoding()));
-        });
+    windows.forEach(seen -> {
+      likelihood.add(seen.encoding());
+      for (Told told : seen.acts()) {
+        int sentence = sentences.index(told.trigger());
+        proposals.add(new Proposal(maker.event(told), sentence, -1, false));
+      }
+      rollups.addAll(totals.read(seen.encoding()));
+    });
     Reading reading = new Reading(proposals, rollups, false, scenes(proposals));
     return new Look(reading, likelihood, encoder.heads().events());
   }
