@@ -130,7 +130,7 @@ final class DeskOfficers {
 
   /** One page, as often as people ask for it; whoever has a report before them may accept. */
   private void act(Wire person, Random random, long warm, long end) {
-    long report = 1 + random.nextInt(reports);
+    long report = 1L + random.nextInt(reports);
     switch (random.nextInt(20)) {
       case 0, 1, 2, 3 -> page(person, "inbox", "/inbox", warm, end);
       case 4 -> page(person, "inbox, in Korean", "/inbox?lang=ko&page=2", warm, end);
