@@ -8,8 +8,8 @@ async function ask() {
   if (document.hidden) {
     return;
   }
-  const known = `${page.dataset.seen}/${page.dataset.steps}`;
-  const query = new URLSearchParams({ seen: page.dataset.seen, steps: page.dataset.steps });
+  const known = page.dataset.seen;
+  const query = new URLSearchParams({ seen: known });
   const at = document.querySelector(".event.now")?.dataset.event;
   if (at) {
     query.set("at", at);
@@ -21,7 +21,7 @@ async function ask() {
       clearInterval(timer);
       return;
     }
-    if (answer.ok && known === `${page.dataset.seen}/${page.dataset.steps}`) {
+    if (answer.ok && known === page.dataset.seen) {
       put(new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("together"));
     }
   } catch {

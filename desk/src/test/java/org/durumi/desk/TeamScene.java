@@ -44,11 +44,11 @@ public final class TeamScene implements AutoCloseable {
 
   private final Path folder;
   private final RunningDesk desk;
-  private final Clock clock;
+  private final SettableClock clock;
   private final Map<String, String> secrets = new HashMap<>();
   private final List<BrowserContext> contexts = new ArrayList<>();
 
-  private TeamScene(Path folder, RunningDesk desk, Clock clock) {
+  private TeamScene(Path folder, RunningDesk desk, SettableClock clock) {
     this.folder = folder;
     this.desk = desk;
     this.clock = clock;
@@ -67,15 +67,6 @@ public final class TeamScene implements AutoCloseable {
   /** The same behind a proxy, which people know by this address. */
   public static TeamScene behind(String origin) {
     return over(archive -> {}, null, URI.create(origin));
-  }
-
-  /** A team's desk over an archive that is there already, by this machine's clock. */
-  static TeamScene existing(Database database, Path witnesses) throws IOException {
-    Path folder = Files.createTempDirectory("durumi-team");
-    TeamOptions team = new TeamOptions(database, null, null);
-    DeskOptions options =
-        new DeskOptions(folder.resolve("archive"), witnesses, 0, false, false, null, false, team);
-    return new TeamScene(folder, RunningDesk.start(options), Clock.systemUTC());
   }
 
   /** The same on a server that a test may kill. */
@@ -148,7 +139,7 @@ public final class TeamScene implements AutoCloseable {
 
   /** Lets time pass. */
   public void pass(Duration duration) {
-    ((SettableClock) clock).pass(duration);
+    clock.pass(duration);
   }
 
   /** The path of a new account's invitation, made at the command line. */

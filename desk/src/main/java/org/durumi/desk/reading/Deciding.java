@@ -109,8 +109,9 @@ final class Deciding {
       return pages.go(next.address(report));
     } catch (ChangedMeanwhileException e) {
       Dossier now = vault.with(archive -> ReadingController.dossier(archive, report));
+      List<Review> then = ReadingController.seen(vault, report, seen);
       List<String> changes =
-          Meanwhile.since(now.reviews(), steps(form), words).stream()
+          Meanwhile.since(now.reviews(), then, words).stream()
               .map(Meanwhile.Change::sentence)
               .toList();
       Draft typed =

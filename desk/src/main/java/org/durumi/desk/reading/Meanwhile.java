@@ -33,14 +33,23 @@ public final class Meanwhile {
   }
 
   /**
-   * Each decision that the person did not see, the oldest first.
+   * Each decision that the person did not see, the oldest first. Which these are is told by the
+   * log's order: of two at once, the one that was begun first may be kept last.
    *
-   * @param seen how many decisions about all its events they saw
+   * @param seen the events as they saw them; empty where that is not known
    */
-  static List<Change> since(List<Review> reviews, int seen, Words words) {
-    List<Step> steps = steps(reviews);
+  static List<Change> since(List<Review> reviews, List<Review> seen, Words words) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < reviews.size(); i++) {
+      int event = i + 1;
+      int known = i < seen.size() ? seen.get(i).decisions().size() : 0;
+      reviews.get(i).decisions().stream()
+          .skip(known)
+          .forEach(decision -> steps.add(new Step(event, decision)));
+    }
+    steps.sort(Comparator.comparing(step -> step.decision().when()));
     return steps.stream()
-        .skip(Math.max(Math.max(0, seen), steps.size() - MOST))
+        .skip(Math.max(0, steps.size() - MOST))
         .map(step ->
             new Change(
                 step.event(),

@@ -1,5 +1,6 @@
 package org.durumi.desk.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.durumi.archive.Archive;
 import org.durumi.archive.Dossier;
@@ -13,6 +14,7 @@ import org.durumi.desk.presence.Presence;
 import org.durumi.desk.vault.Vault;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.record.review.RefusedDecision;
+import org.durumi.record.review.Review;
 import org.durumi.record.source.Quote;
 import org.durumi.record.source.Report;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +116,13 @@ final class ReadingController {
     return archive
         .dossier(report)
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  /** A report's events as a page had them, by the newest entry that it knew; empty if unknown. */
+  static List<Review> seen(Vault vault, long report, String newest) {
+    return vault.with(archive -> archive.casework().seen(report, newest)).stream()
+        .flatMap(dossier -> dossier.reviews().stream())
+        .toList();
   }
 
   static Person person() {

@@ -37,16 +37,15 @@ final class TogetherController {
    * What stands above the report.
    *
    * @param seen the report's newest entry as the page knows it
-   * @param steps how many decisions the page knows
    * @param at the event that the person is at
    */
   @GetMapping("/reports/{report}/together")
   View together(
       @PathVariable long report,
       @RequestParam(defaultValue = "") String seen,
-      @RequestParam(defaultValue = "0") int steps,
       @RequestParam(required = false) @Nullable Integer at) {
     Words words = pages.words();
+    String again = new Asked(at, "", null).address(report);
     return pages.show(
         "reading/together",
         vault.with(archive -> {
@@ -60,13 +59,18 @@ final class TogetherController {
           TogetherView view = TogetherView.of(others, words);
           return row.newest().equals(seen)
               ? view
-              : view.since(
-                  decided(archive, report, steps, words), new Asked(at, "", null).address(report));
+              : view.since(decided(archive, report, seen, words), again);
         }));
   }
 
   private static List<Meanwhile.Change> decided(
-      Archive archive, long report, int steps, Words words) {
-    return Meanwhile.since(ReadingController.dossier(archive, report).reviews(), steps, words);
+      Archive archive, long report, String seen, Words words) {
+    return archive
+        .casework()
+        .seen(report, seen)
+        .map(then ->
+            Meanwhile.since(
+                ReadingController.dossier(archive, report).reviews(), then.reviews(), words))
+        .orElse(List.of());
   }
 }

@@ -110,7 +110,7 @@ class ColleaguesPageTests {
           assertThat(item.why()).isEqualTo("Mina's reason");
         });
     other.locator("#correct button.primary").click();
-    other.waitForSelector("#event-1.corrected");
+    other.waitForSelector("#did");
     assertThat(other.locator("#event-1").textContent()).contains("26 Nov 2016");
   }
 

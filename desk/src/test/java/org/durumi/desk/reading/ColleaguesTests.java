@@ -65,7 +65,7 @@ class ColleaguesTests {
     Wire min = scene.joined("Bora", Role.REVIEWER);
     Wire jae = scene.joined("Ha", Role.REVIEWER);
     Sheet seen = Sheet.of(jae.get("/reports/4"));
-    String asked = "/reports/4/together?seen=" + seen.seen() + "&steps=" + seen.steps() + "&at=1";
+    String asked = "/reports/4/together?seen=" + seen.seen() + "&at=1";
     assertThat(jae.get(asked).body()).doesNotContain("decided");
     Sheet form = Sheet.of(min.get("/reports/4"));
     assertThat(form.send(min, "/reports/4/events/1/accept").status()).isEqualTo(303);

@@ -212,7 +212,7 @@ class OutageTests {
   /** Corrects things, and waits as long as the page says that the database is away. */
   private void work(Wire wire, Edits edits) throws InterruptedException {
     while (edits.done() < BEFORE + AFTER) {
-      long report = 1 + edits.any(3);
+      long report = 1L + edits.any(3);
       Wire.Answer page = wire.get("/reports/" + report + "?at=1&open=correct");
       if (page.status() == 503) {
         told.add(page.body());

@@ -28,7 +28,8 @@ record Sheet(
 
   private static final Pattern CHOICE =
       Pattern.compile(
-          "(?s)<select id=\"f-[a-z]+\" name=\"(v\\.[a-z]+)\".*?<option value=\"([^\"]*)\" selected");
+          "(?s)<select id=\"f-[a-z]+\" name=\"(v\\.[a-z]+)\".*?<option value=\"([^\"]*)\""
+              + " selected");
 
   static Sheet of(Wire.Answer page) {
     assertThat(page.status()).isEqualTo(200);
