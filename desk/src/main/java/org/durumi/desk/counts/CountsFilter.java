@@ -48,12 +48,17 @@ record CountsFilter(
     return new CountsFilter(
         BY.contains(by) ? by : "month",
         values.getOrDefault("type", "").strip(),
-        values.getOrDefault("country", "").strip(),
+        plain(values.getOrDefault("country", "")),
         month(values.getOrDefault("from", "")),
         month(values.getOrDefault("until", "")),
         rule(values.getOrDefault("rule", "")).name().toLowerCase(Locale.ROOT),
         values.getOrDefault("totals", "").equals("yes"),
-        values.getOrDefault("incident", "").strip());
+        plain(values.getOrDefault("incident", "")));
+  }
+
+  /** No database keeps a NUL, and nothing is called so. */
+  private static String plain(String text) {
+    return text.indexOf('\0') >= 0 ? "" : text.strip();
   }
 
   private static String month(String text) {
