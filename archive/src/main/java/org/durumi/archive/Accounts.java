@@ -91,6 +91,11 @@ public final class Accounts {
     return store.read(() -> store.accounts().handled(handle));
   }
 
+  /** How programs come in that act for accounts. */
+  public Tokens tokens() {
+    return new Tokens(store, ledger);
+  }
+
   /** How accounts come in. */
   public WaysIn ways() {
     return new WaysIn(store, ledger);

@@ -63,8 +63,8 @@ public final class Archive implements AutoCloseable {
   /**
    * Makes a new archive, of an id of 32 hexadecimal digits, in a database that holds none.
    *
-   * @param witnesses the folder where the newest head is noted
-   * @param program name and version of what reads reports, for the log
+   * @param witnesses where the newest head is noted
+   * @param program what reads reports, for the log
    */
   public static Archive create(
       Database database, String id, Path witnesses, Clock clock, String program) {
@@ -117,13 +117,7 @@ public final class Archive implements AutoCloseable {
     return new Adding(store, ledger, program).add(additions);
   }
 
-  /**
-   * The same into a project, in which they are from their first moment on. Of reports that were
-   * here before and that whoever adds may not see nothing is told, but that nothing is new.
-   *
-   * @throws org.durumi.record.review.RefusedDecision with a sentence, if the project may not be
-   *     seen
-   */
+  /** The same into a project; of what was here before and may not be seen nothing is told. */
   public List<Added> add(List<Addition> additions, Destination into) {
     access.adding(into.project());
     return new Adding(store, ledger, program, into)
@@ -162,9 +156,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Keeps one decision about each of these events of a report; {@link Decision.Undone} takes the
-   * newest of each back. What others decided since about other events, or corrected in other fields
-   * of the same event, stands beside it.
+   * Keeps one decision about each of these events; {@link Decision.Undone} takes the newest back.
+   * What others decided since about other events or fields stands beside it.
    *
    * @throws UnknownIdException if there is no such event
    * @throws ChangedMeanwhileException if something else was decided since it was seen
@@ -175,11 +168,7 @@ public final class Archive implements AutoCloseable {
     return new Reviewing(store, ledger).decide(seen.row(), events, decision);
   }
 
-  /**
-   * Keeps an event of a report, as the person saw it, that was not proposed, under the next number.
-   *
-   * @throws org.durumi.record.review.RefusedDecision if it quotes words that the report lacks
-   */
+  /** Keeps an event that was not proposed; refused if it quotes words that the report lacks. */
   public Dossier add(Dossier seen, Decision.Added added) {
     access.work(List.of(seen.row().number()));
     return new Reviewing(store, ledger).add(seen.row(), added);
@@ -259,8 +248,7 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Writes an evidence pack of reports to a new file: what was left out, and why, and what goes
-   * along, a sentence each.
+   * Writes an evidence pack to a new file; a sentence for all that was left out or goes along.
    *
    * @throws PackFaultException if it cannot be written, or would hand over other reports too
    */
@@ -298,8 +286,7 @@ public final class Archive implements AutoCloseable {
 
   /** Merges the search index, or makes it {@code anew} of the texts, and gives unused room back. */
   public Compaction compact(boolean anew) {
-    new Indexing(access.everything()).settle(anew);
-    return Compaction.of(store);
+    return Compaction.of(new Indexing(access.everything()).settled(anew));
   }
 
   Store store() {

@@ -11,8 +11,12 @@ final class Indexing {
     this.store = store;
   }
 
-  /** Merges the index, in one transaction; {@code anew} makes it anew before. */
-  void settle(boolean anew) {
+  /**
+   * Merges the index, in one transaction; {@code anew} makes it anew before.
+   *
+   * @return the tables it is in
+   */
+  Store settled(boolean anew) {
     store.write(() -> {
       if (anew) {
         run();
@@ -20,6 +24,7 @@ final class Indexing {
       store.search().optimize();
       return true;
     });
+    return store;
   }
 
   void run() {

@@ -1,9 +1,6 @@
 package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +12,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import org.durumi.archive.disk.Handover;
 import org.durumi.archive.evidence.BrokenEvidenceException;
 import org.durumi.archive.evidence.Entry;
 import org.durumi.archive.evidence.EntryHeader;
@@ -168,29 +163,7 @@ public final class Publishing {
    */
   public List<Path> finish() {
     access.everything();
-    return all().stream().flatMap(one -> finish(one.facts()).stream()).toList();
-  }
-
-  private static List<Path> finish(Departure.Facts facts) {
-    if (facts.folder() == null) {
-      return List.of();
-    }
-    Map<String, Predicate<Path>> noted = new HashMap<>();
-    facts.files().forEach(file -> noted.put(file.name(), found -> isIt(found, file.sha256())));
-    try {
-      return Handover.finish(Path.of(facts.folder()), noted);
-    } catch (IOException | InvalidPathException e) {
-      // A memory stick that is not there, or may not be written to; the next time, then.
-      return List.of();
-    }
-  }
-
-  private static boolean isIt(Path file, Sha256 noted) {
-    try {
-      return Sha256.of(Files.readAllBytes(file)).equals(noted);
-    } catch (IOException e) {
-      return false;
-    }
+    return all().stream().flatMap(one -> Unfinished.finish(one.facts()).stream()).toList();
   }
 
   /** The number that the next release gets. */

@@ -224,48 +224,6 @@ public final class WaysIn {
     return store.read(() -> store.accounts().ways().issuers(account));
   }
 
-  /**
-   * Lets a program in for an account.
-   *
-   * @param secret what it shows
-   */
-  public void token(AccountRow row, String secret, String label, Instant until) {
-    ledger.write(page -> {
-      String hash = Sha256.of(secret).hex();
-      store.accounts().ways().token(new WayInRows.Pass(hash, row.number(), label, until));
-      Map<String, String> facts = Map.of("hash", hash, "until", until.toString(), "label", label);
-      note(page, AccountAct.Kind.TOKEN, row, facts);
-      return row;
-    });
-  }
-
-  /** The account that a program acts for, which shows this. */
-  public Optional<AccountRow> tokened(String secret) {
-    return store.read(() ->
-        store
-            .accounts()
-            .ways()
-            .token(Sha256.of(secret).hex())
-            .filter(pass -> pass.until().isAfter(ledger.now()))
-            .flatMap(pass -> store.accounts().find(pass.account()))
-            .filter(row -> row.state() == AccountRow.State.OPEN));
-  }
-
-  /** An account's tokens. */
-  public List<WayInRows.Pass> tokens(int account) {
-    return store.read(() -> store.accounts().ways().tokens(account));
-  }
-
-  /** Lets a program in no more. */
-  public void dropToken(AccountRow row, String hash) {
-    ledger.write(page -> {
-      if (store.accounts().ways().deleteToken(row.number(), hash)) {
-        note(page, AccountAct.Kind.TOKEN_GONE, row, Map.of("hash", hash));
-      }
-      return row;
-    });
-  }
-
   /** Takes all of them away, within the caller's transaction. */
   void forget(int account) {
     store.accounts().password(account, null, null);

@@ -179,7 +179,7 @@ class AccountsTests {
     ways.passkey(bora, passkey(bora, "two"));
     ways.dropPasskey(bora, "one");
     ways.identify(bora, "https://id.example.org", "bora");
-    ways.token(bora, "secret", "statistics", Instant.now().plusSeconds(60));
+    archive.accounts().tokens().give(bora, "secret", "statistics", Instant.now().plusSeconds(60));
     AccountRow yun = joined("Seo Yun", REVIEWER);
     archive.accounts().inviteAgain(yun.number(), new Reviewer("Jun"));
     archive.accounts().roles(yun.number(), "geneva", EnumSet.of(Role.ANALYST), new Reviewer("Jun"));

@@ -159,7 +159,9 @@ final class Canaries {
             "Ohrentaucher"));
     ways.codes(row, Set.of("gelbschnabel code"));
     ways.identify(row, "https://trottellumme.example", "Tordalk at the provider");
-    ways.token(row, "kormoran secret", "Basstoelpel program", SmallArchive.now().plusSeconds(60));
+    accounts
+        .tokens()
+        .give(row, "kormoran secret", "Basstoelpel program", SmallArchive.now().plusSeconds(60));
     accounts.invite("Papageitaucher", roles, Accounts.COMMAND_LINE);
   }
 }

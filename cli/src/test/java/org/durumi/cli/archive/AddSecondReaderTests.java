@@ -23,7 +23,6 @@ class AddSecondReaderTests {
 
   @TempDir private Path folder;
   private Office office;
-  private Office office = new Office(Path.of("."));
 
   @BeforeEach
   void hasAReport() {

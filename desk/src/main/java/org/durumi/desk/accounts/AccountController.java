@@ -95,7 +95,7 @@ final class AccountController {
               hosts(accounts.ways().issuers(row.number())),
               host,
               told.sessions(sessions.of(row.number()), here),
-              accounts.ways().tokens(row.number()).stream()
+              accounts.tokens().of(row.number()).stream()
                   .map(one ->
                       new AccountView.Token(
                           one.hash(), OneLine.of(one.label()), words.moment(one.until())))
@@ -185,7 +185,7 @@ final class AccountController {
     vault.whole(archive -> {
       AccountRow row = archive.accounts().account(person.account()).orElseThrow();
       Instant until = clock.instant().truncatedTo(ChronoUnit.MILLIS).plus(TOKEN_LASTS);
-      archive.accounts().ways().token(row, secret, kept.isEmpty() ? "program" : kept, until);
+      archive.accounts().tokens().give(row, secret, kept.isEmpty() ? "program" : kept, until);
       return true;
     });
     return pages.go(PAGE, pages.words().of("account.token.made", secret));
@@ -196,7 +196,7 @@ final class AccountController {
     Person person = person();
     vault.whole(archive -> {
       AccountRow row = archive.accounts().account(person.account()).orElseThrow();
-      archive.accounts().ways().dropToken(row, id);
+      archive.accounts().tokens().drop(row, id);
       return true;
     });
     return pages.go(PAGE, pages.words().of("account.token.dropped"));

@@ -79,6 +79,6 @@ final class TokenFilter extends OncePerRequestFilter {
       return Optional.empty();
     }
     String secret = shown.substring(BEARER.length());
-    return vault.whole(archive -> archive.accounts().ways().tokened(secret));
+    return vault.whole(archive -> archive.accounts().tokens().account(secret));
   }
 }

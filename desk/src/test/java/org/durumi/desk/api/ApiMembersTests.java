@@ -44,7 +44,7 @@ class ApiMembersTests {
     scene.with(archive -> {
       var accounts = archive.accounts();
       var row = accounts.named("Member").orElseThrow();
-      accounts.ways().token(row, "of a member", "test", Instant.parse("2027-11-25T09:00:00Z"));
+      accounts.tokens().give(row, "of a member", "test", Instant.parse("2027-11-25T09:00:00Z"));
       return row;
     });
     member = scene.wire().with("Authorization", "Bearer of a member");

@@ -28,49 +28,6 @@ class ApiTests {
   private static final String CANARY = "noted by hand in book";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final List<String> VALUES =
-      List.of(
-          "1",
-          "2",
-          "0",
-          "-1",
-          "999999",
-          "2147483648",
-          "99999999999999999999",
-          "x",
-          "%00",
-          "%27--",
-          "1e3",
-          "%ED%95%9C",
-          "1.5",
-          "1.1",
-          "2.1",
-          "A".repeat(300));
-  private static final List<String> BODIES =
-      List.of(
-          "",
-          "x",
-          "[]",
-          "null",
-          "{}",
-          "{\"seen\":1}",
-          "{\"seen\":\"x\",\"why\":\"\"}",
-          "{\"text\":\"\\u0000\"}",
-          "{\"text\":{\"a\":1},\"title\":[]}",
-          "{\"text\":\"a\",\"published\":\"never\"}",
-          "{\"text\":\"\\ud800\",\"title\":\"\\u202e\"}",
-          "{\"text\":\"a\",\"project\":\"no such project\"}",
-          "{\"text\":\"a\",\"project\":{\"a\":\"\\u0000\"}}",
-          "{\"act\":\"aside\"}",
-          "{\"act\":[1],\"why\":7}",
-          "{\"seen\":\"x\",\"set\":[1,{\"field\":\"count\",\"value\":\"\\u0000\"}]}",
-          "{\"seen\":\"x\",\"set\":{\"field\":\"count=\",\"value\":\"9\"},\"why\":\"x\"}",
-          "{\"tellings\":[\"1.1\",\"2.1\",3,null],\"why\":\"x\"}",
-          "{\"tellings\":\"1.1\",\"other\":\"1.1\"}",
-          "{\"other\":\"\",\"why\":\"" + "A".repeat(20_000) + "\"}",
-          "{\"due\":\"soon\",\"action\":\"" + "B".repeat(20_000) + "\"}",
-          "{\"due\":\"+999999999-12-31T23:59:59Z\",\"owner\":\"a\\nb\",\"closed\":\"\"}",
-          "[".repeat(2000));
 
   private static TeamScene scene;
   private static JsonNode description;
@@ -97,7 +54,7 @@ class ApiTests {
     scene.with(archive -> {
       AccountRow row = archive.accounts().named(name).orElseThrow();
       Instant until = Instant.parse("2026-11-25T09:00:00Z").plusSeconds(seconds);
-      archive.accounts().ways().token(row, secret, "test", until.truncatedTo(ChronoUnit.MILLIS));
+      archive.accounts().tokens().give(row, secret, "test", until.truncatedTo(ChronoUnit.MILLIS));
       return true;
     });
     return scene.wire().with("Authorization", "Bearer " + secret);
@@ -284,7 +241,7 @@ class ApiTests {
     String needs = operation.path("x-needs").asString("");
     boolean may = needs.isEmpty() || role.may(Permission.valueOf(needs));
     boolean post = method.equals("post");
-    for (String value : VALUES) {
+    for (String value : OddInputs.VALUES) {
       String to = path.replaceAll("\\{[a-z]+}", java.util.regex.Matcher.quoteReplacement(value));
       boolean plain = to.equals(path);
       String asked = plain && !post ? path + query(operation, value) : to;
@@ -292,7 +249,9 @@ class ApiTests {
         continue;
       }
       List<String> bodies =
-          value.equals("1") || value.equals("1.1") ? BODIES : List.of(BODIES.get(6));
+          value.equals("1") || value.equals("1.1")
+              ? OddInputs.BODIES
+              : List.of(OddInputs.BODIES.get(6));
       for (String body : post ? bodies : List.of("")) {
         var answer = post ? post(as(role), asked, body) : as(role).get(asked);
         String what = method + " " + asked + " " + body + " as " + role + ": " + answer.status();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +26,6 @@ import org.durumi.publisher.release.Selection;
 import org.durumi.publisher.release.Shown;
 import org.durumi.publisher.release.Shown.Told;
 import org.durumi.publisher.release.TableCell;
-import org.durumi.publisher.words.Words;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Count;
 import org.durumi.record.event.Modality;
@@ -94,13 +92,6 @@ class SiteTests {
     assertThat(text(files, "index.html")).contains("Forced return · China · from 1 Jan 2024");
     assertThat(text(files, "ko/index.html")).contains("강제송환 · 중국").doesNotContain("in CN");
     assertThat(text(files, "zh/index.html")).contains("强制遣返 · 中国").doesNotContain("in CN");
-  }
-
-  @Test
-  void onePersonIsNoPeople() {
-    Frame frame = new Frame(Words.in(Locale.ENGLISH), "timeline", Releases.twoYears(), "", "");
-    assertThat(List.of("1", "at least 1", "11", "2 to 31").stream().map(frame::people))
-        .containsExactly("1 person", "at least 1 person", "11 people", "2 to 31 people");
   }
 
   private static String text(Map<String, byte[]> files, String name) {
