@@ -2,7 +2,9 @@ package org.durumi.desk.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.durumi.desk.Look;
@@ -83,7 +85,9 @@ class ColleaguesPageTests {
     one.close();
     scene.pass(Duration.ofSeconds(66));
     askAgain(other);
-    other.waitForSelector("#together.nobody");
+    other
+        .locator("#together.nobody")
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
   }
 
   @Test
