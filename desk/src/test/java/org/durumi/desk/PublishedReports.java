@@ -33,8 +33,8 @@ public final class PublishedReports {
         BoardReports.add(
             archive,
             "told.txt",
-            "Told at the office\n\n2016-05-02\n\nPolice in Hunchun arrested 25 North Korean"
-                + " refugees on 1 May 2016, a witness said.\n"));
+            "Told at the office\n\n2016-06-20\n\nPolice in Kunming detained 25 North Korean"
+                + " refugees on 18 June 2016, a witness said.\n"));
   }
 
   private static byte[] json(String title, String day, String text) {

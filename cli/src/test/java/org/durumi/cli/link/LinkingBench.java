@@ -36,6 +36,7 @@ import org.durumi.linker.telling.Telling;
  */
 final class LinkingBench {
 
+  /** What even odds stand at while learning. */
   private static final double THRESHOLD = 3;
 
   private final List<Telling> tellings;
@@ -99,9 +100,13 @@ final class LinkingBench {
     row(
         "labels, then the tellings (EM)",
         others -> learning(others).by(Learned.Way.TELLINGS, List.of()));
-    row(
-        "labels, then decisions",
-        others -> learning(others).by(Learned.Way.DECISIONS, verdicts(others)));
+    for (double threshold : new double[] {THRESHOLD, 4, 5, 6, 7}) {
+      row(
+          "labels, then decisions, from " + threshold + " bits",
+          others ->
+              new LinkModel(
+                  learning(others).by(Learned.Way.DECISIONS, verdicts(others)).model(), threshold));
+    }
     row(
         "labels, the tellings, decisions",
         others -> learning(others).by(Learned.Way.BOTH, verdicts(others)));

@@ -129,6 +129,6 @@ public record LinkModel(Model model, double threshold) {
 
   private static final class Standard {
     private static final LinkModel MODEL =
-        new LinkModel(Model.parse(Tsv.lines(LinkModel.class, "model.tsv")), 3);
+        new LinkModel(Model.parse(Tsv.lines(LinkModel.class, "model.tsv")), 5);
   }
 }
