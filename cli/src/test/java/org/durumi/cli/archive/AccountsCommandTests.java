@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,7 @@ class AccountsCommandTests {
     Map.Entry<String, String> named = SharedPostgres.named(SharedPostgres.fresh());
     server = named.getKey();
     password = Files.writeString(folder.resolve("password"), named.getValue() + "\n");
+    Files.setPosixFilePermissions(password, PosixFilePermissions.fromString("rw-------"));
     office.run("add", office.report("a.txt", Office.ARREST));
     office.run(
         "move", "--from", office.archive(), "--to", server, "--database-password-file", password);
