@@ -18,6 +18,7 @@ public final class Fields {
   static final String PLACE = "place";
   static final String NUMBER = "number";
 
+  // From these levels on two tellings contradict each other.
   private static final int OTHER_DAY = 4;
   private static final int OTHER_PLACE = 4;
   private static final int OTHER_NUMBER = 5;
