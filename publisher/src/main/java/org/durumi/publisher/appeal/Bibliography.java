@@ -123,6 +123,11 @@ final class Bibliography {
   }
 
   private boolean isHarmless(String text) {
-    return Reticence.word(text).isEmpty() && Reticence.held(text, withheld).isEmpty();
+    return Reticence.word(text).isEmpty() && withholdsNobodyIn(text);
+  }
+
+  /** Tells whether words name nobody of the case whom the draft itself does not name. */
+  boolean withholdsNobodyIn(String text) {
+    return Reticence.held(text, withheld).isEmpty();
   }
 }

@@ -36,7 +36,8 @@ public final class Letter {
   /**
    * Lays a draft out.
    *
-   * @param answers for the letterhead: {@code office.name}, {@code office.address}
+   * @param answers for the letterhead: {@code office.name} and {@code office.address}, or else who
+   *     submits: {@code submitter.name}, {@code submitter.address}
    * @param file what the draft was made of, so that its sources' words can be screened
    */
   public static Paper of(Draft draft, Answers answers, Case file) {
@@ -62,7 +63,7 @@ public final class Letter {
     }
     blocks.add(new Block.Heading(1, String.valueOf(draft.sections().size() + 1), word("sources")));
     blocks.addAll(sources.blocks());
-    String name = answers.text("office.name");
+    String name = letterhead("name");
     return new Paper(
         draft.title(),
         draft.tongue().code(),
@@ -74,8 +75,33 @@ public final class Letter {
         blocks);
   }
 
+  /**
+   * Whoever submits writes the letter, unless the office gave its letterhead apart. Neither names
+   * anybody whom the draft withholds: of the submitter the draft's own words are taken, which were
+   * screened when it was made.
+   */
+  private String letterhead(String what) {
+    String own = answers.text("office." + what);
+    return own.isEmpty() || !sources.withholdsNobodyIn(own) ? submitter("submitter." + what) : own;
+  }
+
+  private String submitter(String key) {
+    return draft
+        .sentences()
+        .filter(sentence -> sentence instanceof Sentence.Stated stated && answers(stated, key))
+        .map(sentence -> sentence.text().replaceFirst("[.]$", ""))
+        .reduce((_, later) -> later)
+        .orElse("");
+  }
+
+  private static boolean answers(Sentence.Stated stated, String key) {
+    return stated.sources().stream()
+        .anyMatch(source ->
+            source instanceof Source.OfAnswer answer && answer.answer().key().equals(key));
+  }
+
   private List<String> address() {
-    return Arrays.stream(answers.text("office.address").split(";", -1))
+    return Arrays.stream(letterhead("address").split(";", -1))
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();

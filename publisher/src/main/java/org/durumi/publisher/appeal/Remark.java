@@ -54,7 +54,8 @@ public record Remark(Kind kind, List<Object> values) {
     /** The purpose, and what the consent would be given for. */
     NO_CONSENT_NAME(
         "The archive keeps no consent, for the purpose %1$s, to name a person of this case; ask,"
-            + " and note it: durumi consent add NAME --item %2$s --for %1$s --until DATE."),
+            + " and note it, letter for letter as the report or the answer has the name: durumi"
+            + " consent add NAME --item %2$s --for %1$s --until DATE."),
     /** The purpose, and what the consent would be given for. */
     NO_CONSENT_PLACE(
         "The archive keeps no consent, for the purpose %1$s, to tell where a person of this case is"

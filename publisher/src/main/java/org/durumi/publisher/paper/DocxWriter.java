@@ -139,6 +139,8 @@ public final class DocxWriter {
   }
 
   private void signature(Block.Signature signature) {
+    // Nobody signs a page that says nothing: what stands before it goes along.
+    document.getLastParagraph().setKeepNext(true);
     for (String label : signature.lines()) {
       XWPFParagraph paragraph = paragraph(16, 0);
       paragraph.setKeepNext(true);

@@ -45,8 +45,13 @@ public final class PdfWriter {
         Typeface face = new Typeface(document)) {
       PdfWriter writer = new PdfWriter(paper, document, face);
       writer.letterhead();
-      for (Block block : paper.blocks()) {
-        writer.put(block);
+      List<Block> blocks = paper.blocks();
+      for (int i = 0; i < blocks.size(); i++) {
+        if (i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Signature signature) {
+          // Nobody signs a page that says nothing: the last lines before it go along.
+          writer.pages.require(height(signature) + 3 * BODY_LEADING + 20);
+        }
+        writer.put(blocks.get(i));
       }
       writer.finish();
       document.save(out);
@@ -163,9 +168,8 @@ public final class PdfWriter {
   }
 
   private void signature(Block.Signature signature) throws IOException {
-    float each = 30;
     pages.space(10);
-    pages.require(signature.lines().size() * each);
+    pages.require(height(signature));
     for (String label : signature.lines()) {
       tags.begin("P");
       pages.at(pages.at() - 14);
@@ -177,6 +181,10 @@ public final class PdfWriter {
           0.6f,
           Pages.INK);
     }
+  }
+
+  private static float height(Block.Signature signature) {
+    return signature.lines().size() * 30f;
   }
 
   private void line(Run run, float size, float leading, Color colour) throws IOException {

@@ -185,4 +185,29 @@ class PaperTests {
       assertThat(new PDFTextStripper().getText(document)).contains("[U+1F600] x");
     }
   }
+
+  @Test
+  void nobodySignsAPageThatSaysNothing() throws IOException {
+    for (int fields = 1; fields <= 60; fields++) {
+      List<Block> blocks = new ArrayList<>();
+      for (int i = 1; i <= fields; i++) {
+        blocks.add(new Block.Field("Label", Run.line("Answer")));
+      }
+      blocks.add(new Block.Signature(List.of("Name and function", "Place and date", "Signature")));
+      Paper paper =
+          new Paper("Appeal", "en", "Office", List.of(), "", "Draft", "Page %d of %d", blocks);
+      try (PDDocument document = Loader.loadPDF(pdf(paper))) {
+        PDFTextStripper page = new PDFTextStripper();
+        page.setStartPage(document.getNumberOfPages());
+        assertThat(page.getText(document))
+            .as("%d fields", fields)
+            .contains("Answer", "Name and function", "Signature");
+      }
+      try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx(paper)))) {
+        var paragraphs = document.getParagraphs();
+        assertThat(paragraphs.get(paragraphs.size() - 4).getText()).contains("Answer");
+        assertThat(paragraphs.get(paragraphs.size() - 4).isKeepNext()).isTrue();
+      }
+    }
+  }
 }
