@@ -28,6 +28,10 @@ public final class BulkTables {
   private static final byte[] BEGINNING =
       "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
 
+  /** All but Flyway's, and those that the inbox's triggers count into with each row that comes. */
+  private static final String OTHERS =
+      "regclass::text not in ('flyway_schema_history', 'inbox_tally', 'inbox_tally_family')";
+
   private final Connection connection;
   private final Seals seals;
   private final List<String> afterwards = new ArrayList<>();
@@ -44,16 +48,17 @@ public final class BulkTables {
             format('alter table %s add constraint %I %s', conrelid::regclass, conname,
               pg_get_constraintdef(oid))
           from pg_constraint where connamespace = current_schema()::regnamespace
-            and conrelid::regclass::text <> 'flyway_schema_history' and contype in ('f', 'p')
+            and conrelid::$others and contype in ('f', 'p')
           order by contype = 'p', conrelid
-        """);
+        """
+            .replace("$others", OTHERS));
     takeAway(
         """
         select format('drop index %s', indexrelid::regclass), pg_get_indexdef(indexrelid)
           from pg_index join pg_class on pg_class.oid = indexrelid
-          where relnamespace = current_schema()::regnamespace
-            and indrelid::regclass::text <> 'flyway_schema_history'
-        """);
+          where relnamespace = current_schema()::regnamespace and indrelid::$others
+        """
+            .replace("$others", OTHERS));
   }
 
   private void takeAway(String question) {
