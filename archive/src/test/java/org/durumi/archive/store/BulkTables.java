@@ -28,9 +28,9 @@ public final class BulkTables {
   private static final byte[] BEGINNING =
       "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
 
-  /** All but Flyway's, and those that the inbox's triggers count into with each row that comes. */
+  /** All but Flyway's, and those that the inbox's triggers look into with each row that comes. */
   private static final String OTHERS =
-      "regclass::text not in ('flyway_schema_history', 'inbox_tally', 'inbox_tally_family')";
+      "regclass::text not in ('flyway_schema_history', 'inbox', 'inbox_tally', 'inbox_tally_family')";
 
   private final Connection connection;
   private final Seals seals;
@@ -40,6 +40,7 @@ public final class BulkTables {
   /** The tables of a store, which loses its keys and indexes. */
   public BulkTables(Store store) {
     connection = store.connection();
+    execute("set synchronous_commit = off");
     // Within it the store learns which keys are in use.
     seals = store.read(store::seals);
     takeAway(
@@ -48,7 +49,7 @@ public final class BulkTables {
             format('alter table %s add constraint %I %s', conrelid::regclass, conname,
               pg_get_constraintdef(oid))
           from pg_constraint where connamespace = current_schema()::regnamespace
-            and conrelid::$others and contype in ('f', 'p')
+            and (contype = 'f' or contype = 'p' and conrelid::$others)
           order by contype = 'p', conrelid
         """
             .replace("$others", OTHERS));
@@ -59,6 +60,14 @@ public final class BulkTables {
           where relnamespace = current_schema()::regnamespace and indrelid::$others
         """
             .replace("$others", OTHERS));
+  }
+
+  private void execute(String command) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    } catch (SQLException e) {
+      throw Faults.of(e);
+    }
   }
 
   private void takeAway(String question) {
