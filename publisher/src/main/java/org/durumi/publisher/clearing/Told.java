@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.durumi.linker.chain.Body;
 import org.durumi.linker.incident.Incident;
-import org.durumi.linker.root.Outlets;
 import org.durumi.linker.telling.Telling;
 import org.durumi.publisher.exposure.Field;
+import org.durumi.publisher.release.SourceSort;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Modality;
@@ -181,16 +181,10 @@ record Told(Incident incident) {
   }
 
   private static String source(Telling telling) {
-    if (!isPublished(telling)) {
-      return "testimony";
-    }
-    String id = Outlets.standard().named(Objects.requireNonNull(telling.teller().outlet()));
-    Outlets.Kind kind = id == null ? null : Outlets.standard().kind(id);
-    return switch (kind) {
-      case ORGANISATION -> "organisation";
-      case GOVERNMENT -> "government";
-      case WIRE, OUTLET -> "news";
-      case null -> "news";
-    };
+    SourceSort sort =
+        isPublished(telling)
+            ? SourceSort.of(Objects.requireNonNull(telling.teller().outlet()))
+            : SourceSort.TESTIMONY;
+    return sort.code();
   }
 }

@@ -104,8 +104,9 @@ public record Gated(
     if (open > 0) {
       throw new RefusedDecision(
           (open == 1 ? "One finding stops" : open + " findings stop")
-              + " this release; see durumi publish check, or give --close to make the changes"
-              + " that are offered.");
+              + " this release: durumi publish check lists them. --close makes the changes that are"
+              + " offered; what is left then must be changed where it was decided, or overruled by"
+              + " a second person.");
     }
     return overruled;
   }

@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.durumi.archive.store.PublishedRow;
-import org.durumi.linker.root.Outlets;
 import org.durumi.publisher.release.CoveredMonth;
+import org.durumi.publisher.release.SourceSort;
 
 /**
  * What was looked at, month by month: the published reports that the archive holds. Who published
@@ -30,21 +30,10 @@ final class Watching {
       if (outlet != null && !outlet.isBlank()) {
         reports.merge(row.month(), row.reports(), Integer::sum);
         sorts
-            .computeIfAbsent(sort(outlet), _ -> new TreeMap<>())
+            .computeIfAbsent(SourceSort.of(outlet).plural(), _ -> new TreeMap<>())
             .merge(row.month(), row.reports(), Integer::sum);
       }
     }
-  }
-
-  private static String sort(String outlet) {
-    String id = Outlets.standard().named(outlet);
-    Outlets.Kind kind = id == null ? null : Outlets.standard().kind(id);
-    return switch (kind) {
-      case ORGANISATION -> "organisations";
-      case GOVERNMENT -> "governments";
-      case WIRE, OUTLET -> "news";
-      case null -> "news";
-    };
   }
 
   /** The months of a span in which there was something to read. */

@@ -1,17 +1,21 @@
 package org.durumi.publisher.harm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.root.Outlets;
 import org.durumi.linker.telling.Folded;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.WordTable;
+import org.durumi.publisher.release.SourceSort;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Place;
 
@@ -32,6 +36,18 @@ public final class Secrets {
 
   /** The same of scripts that write a word in a sign or two. */
   private static final int DENSE_RUN = 10;
+
+  /**
+   * A report may have "Police" or "News" tell something: they are no names, and releases say them.
+   */
+  private static final Set<String> SORTS =
+      Stream.of(
+              Arrays.stream(Agent.Kind.values()).map(kind -> kind.code().replace('_', ' ')),
+              Arrays.stream(SourceSort.values()).map(SourceSort::code),
+              Arrays.stream(SourceSort.values()).map(SourceSort::plural))
+          .flatMap(codes -> codes)
+          .map(code -> Folded.words(code).strip())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final WordTable words = new WordTable();
   private final Set<String> known = new HashSet<>();
@@ -80,7 +96,7 @@ public final class Secrets {
     String folded = Folded.words(secret).strip();
     int least =
         folded.chars().anyMatch(c -> Folded.isDense((char) c)) ? FEWEST_CHARACTERS : FEWEST_LETTERS;
-    if (folded.length() >= least && known.add(folded)) {
+    if (folded.length() >= least && !SORTS.contains(folded) && known.add(folded)) {
       words.add(Hazard.SECRET.code(), folded);
     }
   }
