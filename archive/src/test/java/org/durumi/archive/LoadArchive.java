@@ -17,7 +17,7 @@ import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.Store;
 
 /** Makes a large archive of invented reports on a PostgreSQL server; see bench/load. */
-final class LoadArchive {
+public final class LoadArchive {
 
   private static final String ID = "bc".repeat(16);
 
@@ -68,7 +68,7 @@ final class LoadArchive {
   }
 
   /** The keys of an archive that this made, whose key file opens with the password. */
-  static Keyring opened(Path password, Path file) {
+  public static Keyring opened(Path password, Path file) {
     ServerKeys keys = ServerKeys.read(file);
     try (Passphrase passphrase = Passphrase.fromFile(password, _ -> {});
         DataKey key = keys.opens().open(passphrase)) {

@@ -83,6 +83,25 @@ public final class TeamScene implements AutoCloseable {
     }
   }
 
+  /** The same over an archive that is there already, and stays. */
+  public static TeamScene found(Database database, Path witnesses) {
+    try {
+      return started(
+          Files.createTempDirectory("durumi-team"),
+          witnesses,
+          new TeamOptions(database, null, null));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static TeamScene started(Path folder, Path witnesses, TeamOptions team) {
+    SettableClock clock = new SettableClock();
+    DeskOptions options =
+        new DeskOptions(folder.resolve("archive"), witnesses, 0, false, false, null, false, team);
+    return new TeamScene(folder, RunningDesk.start(options, clock), clock);
+  }
+
   private static TeamScene over(
       Database database,
       Consumer<Archive> filling,
@@ -100,18 +119,7 @@ public final class TeamScene implements AutoCloseable {
               "durumi")) {
         filling.accept(archive);
       }
-      SettableClock clock = new SettableClock();
-      DeskOptions options =
-          new DeskOptions(
-              folder.resolve("archive"),
-              witnesses,
-              0,
-              false,
-              false,
-              null,
-              false,
-              new TeamOptions(database, origin, provider));
-      return new TeamScene(folder, RunningDesk.start(options, clock), clock);
+      return started(folder, witnesses, new TeamOptions(database, origin, provider));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -138,25 +138,6 @@ class AppealTests {
   }
 
   @Test
-  void whoSubmitsIsTheLetterheadWhereNoOtherIsGiven() throws IOException {
-    Case file = news();
-    String lines = FAMILY.replaceAll("office[.](name|address)", "unasked.$1");
-    Paper paper = Letter.of(ready(draft(file, Receiver.WGEID, lines)), answers(lines), file);
-    assertThat(paper.office()).isEqualTo("Durumi Documentation Office");
-    assertThat(paper.address()).containsExactly("12 Example Street, Seoul");
-  }
-
-  @Test
-  void aLetterheadNamesNobodyWhomTheDraftWithholds() throws IOException {
-    Case file = news();
-    String lines =
-        OFFICE.replace("Durumi Documentation Office", "Friends of " + NAME)
-            + "first-hand.reports (office, 2026-11-20): 1\n";
-    Paper paper = Letter.of(ready(draft(file, Receiver.PUBLIC, lines)), answers(lines), file);
-    assertThat(paper.office()).isEqualTo("[Office]");
-  }
-
-  @Test
   void nothingOfHelpersShelterOrContactsIsInAConfidentialDraftEither() throws IOException {
     Case file = news();
     String lines =
