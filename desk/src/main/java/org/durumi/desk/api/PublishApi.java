@@ -1,6 +1,9 @@
 package org.durumi.desk.api;
 
+import java.util.List;
 import org.durumi.desk.access.Doer;
+import org.durumi.desk.access.Doorkeeper;
+import org.durumi.desk.access.Person;
 import org.durumi.desk.publish.Changing;
 import org.durumi.desk.publish.GateTasks;
 import org.durumi.desk.publish.GateWork;
@@ -10,6 +13,7 @@ import org.durumi.desk.publish.Vouching;
 import org.durumi.desk.vault.Vault;
 import org.durumi.publisher.export.ExportFormat;
 import org.durumi.publisher.export.ExportFormats;
+import org.durumi.record.casework.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -54,11 +58,13 @@ final class PublishApi {
     return Answers.ok(GateJson.of(work));
   }
 
-  /** What was checked last. */
+  /** What was checked last; who vouched for what is told to those who publish, as on the pages. */
   @GetMapping("/api/publish/check")
   ResponseEntity<String> check() {
+    Person person = Doorkeeper.person();
+    boolean publishes = person != null && person.may(Permission.PUBLISH);
     return work.trial()
-        .map(trial -> Answers.ok(CheckJson.of(trial, vouching.of(trial))))
+        .map(trial -> Answers.ok(CheckJson.of(trial, publishes ? vouching.of(trial) : List.of())))
         .orElseGet(PublishApi::nothing);
   }
 
@@ -123,8 +129,8 @@ final class PublishApi {
   @PostMapping("/api/publish/release")
   ResponseEntity<String> release(@RequestBody(required = false) @Nullable String body) {
     Sent sent = Sent.of(body, "check", "recipient", "files", "site", "formats");
-    var codes = ExportFormats.all().stream().map(ExportFormat::code).toList();
-    var formats = sent.codes("formats", codes);
+    List<String> codes = ExportFormats.all().stream().map(ExportFormat::code).toList();
+    List<String> formats = sent.codes("formats", codes);
     Releasing.Wanted wanted =
         new Releasing.Wanted(
             sent.text("recipient", Sent.LINE).strip(),

@@ -23,6 +23,7 @@ class ApiPublishTests {
   private static TeamScene scene;
   private static Wire one;
   private static Wire other;
+  private static Wire reader;
   private static JsonNode description;
   private static final Set<String> WRONG = new TreeSet<>();
 
@@ -31,6 +32,7 @@ class ApiPublishTests {
     scene = TeamScene.over(PublishedReports::fill);
     one = Programs.of(scene, "Min-ji", Role.PUBLISHER);
     other = Programs.of(scene, "Han Bora", Role.PUBLISHER);
+    reader = Programs.of(scene, "Jae", Role.READER);
     description = json(scene.wire().get("/api/openapi.json"));
   }
 
@@ -94,6 +96,7 @@ class ApiPublishTests {
         .contains("a second person must");
     vouch(other, check);
     assertThat(got(one, "/api/publish/check", "Check").toString()).contains("Han Bora", WHY);
+    assertThat(got(reader, "/api/publish/check", "Check").toString()).doesNotContain(WHY);
     JsonNode left =
         ended("/api/publish/release", numbered(check, ",\"files\":true,\"formats\":[\"csv\"]"));
     assertThat(left.path("released").asInt(0)).isEqualTo(1);

@@ -23,15 +23,11 @@ final class Bodies {
           "\u0000",
           "\u202e\ud800",
           "A".repeat(BEYOND),
-          0,
           -1,
           2_147_483_648L,
           1.5,
           true,
-          List.of(),
-          List.of(List.of()),
-          List.of("\u0000"),
-          Map.of(),
+          List.of(List.of("\u0000")),
           Map.of("x", 1));
 
   private Bodies() {}
