@@ -63,6 +63,7 @@ final class ReleasesApi {
       List<FileJson> files,
       List<OverruledJson> overruled,
       List<Integer> revoked,
+      int total,
       List<JsonNode> incidents) {}
 
   /** The newest first. */
@@ -96,6 +97,7 @@ final class ReleasesApi {
             .toList(),
         left.facts().overruled().stream().map(OverruledJson::of).toList(),
         page.revoked(),
+        page.one().incidents(),
         isRelease
             ? Told.incidents(PublishedReader.read(archive.publishing().content(left)).release())
             : List.of());

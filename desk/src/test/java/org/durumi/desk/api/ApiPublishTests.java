@@ -129,7 +129,9 @@ class ApiPublishTests {
     String at = "/api/releases/" + brief.path("id").asString("");
     JsonNode release = got(other, at, "Release");
     assertThat(release.path("overruled").path(0).path("by").asString("")).isEqualTo("Han Bora");
-    assertThat(release.path("incidents").size()).isPositive();
+    assertThat(release.path("incidents").size())
+        .isPositive()
+        .isEqualTo(release.path("total").asInt(0));
     ended(at + "/pack", "{\"name\":\"release-1.jsonl\"}");
     Wire.Answer file = one.get(at + "/files/release-1.jsonl");
     assertThat(file.status()).isEqualTo(200);
