@@ -70,7 +70,9 @@ class ApiFuzzTests {
       }
     }
     assertThat(wrong.stream().limit(MOST_SHOWN)).isEmpty();
-    assertThat(DONE).as("what was not refused, and so tried beyond the door").hasSizeGreaterThan(30);
+    assertThat(DONE)
+        .as("what was not refused, and so tried beyond the door")
+        .hasSizeGreaterThan(30);
     assertThat(scene.wire().get("/health").body()).isEqualTo("ok\n");
   }
 
