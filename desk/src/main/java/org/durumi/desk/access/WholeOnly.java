@@ -32,6 +32,10 @@ final class WholeOnly implements MoreRules {
       Map.of(
           "/estimate",
           "whole.estimate",
+          "/api/estimate",
+          "whole.estimate",
+          "/api/publish",
+          "whole.publish",
           "/publish",
           "whole.publish",
           "/releases",

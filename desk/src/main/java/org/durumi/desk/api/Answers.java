@@ -1,7 +1,9 @@
 package org.durumi.desk.api;
 
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.durumi.desk.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,14 +23,21 @@ final class Answers {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  /** Programs get English, and moments in UTC. */
+  static final Words ENGLISH = Words.in(Locale.ENGLISH, ZoneOffset.UTC);
+
   private Answers() {}
 
   static ResponseEntity<String> ok(Object value) {
-    return json(HttpStatus.OK, MAPPER.writeValueAsString(value));
+    return of(HttpStatus.OK, value);
   }
 
   static ResponseEntity<String> made(boolean isNew, Object value) {
-    return json(isNew ? HttpStatus.CREATED : HttpStatus.OK, MAPPER.writeValueAsString(value));
+    return of(isNew ? HttpStatus.CREATED : HttpStatus.OK, value);
+  }
+
+  static ResponseEntity<String> of(HttpStatus status, Object value) {
+    return json(status, MAPPER.writeValueAsString(value));
   }
 
   static ResponseEntity<String> refused(HttpStatus status, String why) {
@@ -63,9 +72,9 @@ final class Answers {
 
   /** PostgreSQL keeps no NUL, and nobody writes one. */
   private static boolean hasNul(JsonNode value) {
-    Stream<JsonNode> texts =
-        value.isArray() || value.isObject() ? value.valueStream() : Stream.of(value);
-    return texts.anyMatch(text -> text.asString("").indexOf('\0') >= 0);
+    return value.isContainer()
+        ? value.valueStream().anyMatch(Answers::hasNul)
+        : value.asString("").indexOf('\0') >= 0;
   }
 
   /** A text of what was sent; empty where there is none. */

@@ -5,6 +5,8 @@ import org.durumi.archive.ChangedMeanwhileException;
 import org.durumi.archive.UnknownIdException;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.desk.linked.BeingLinkedException;
+import org.durumi.desk.page.RefusedInWords;
+import org.durumi.desk.publish.GateWork;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -51,6 +53,13 @@ final class ApiFaults {
   @ExceptionHandler(RefusedDecision.class)
   ResponseEntity<String> refused(RefusedDecision e) {
     return Answers.refused(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(e.getMessage()));
+  }
+
+  @ExceptionHandler(RefusedInWords.class)
+  ResponseEntity<String> refusedInWords(RefusedInWords e) {
+    return Answers.refused(
+        e.key().equals(GateWork.STALE) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT,
+        e.in(Answers.ENGLISH));
   }
 
   @ExceptionHandler(BeingLinkedException.class)

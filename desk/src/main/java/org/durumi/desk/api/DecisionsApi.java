@@ -1,8 +1,11 @@
 package org.durumi.desk.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.durumi.archive.Archive;
 import org.durumi.archive.ChangedMeanwhileException;
 import org.durumi.archive.Dossier;
@@ -10,17 +13,16 @@ import org.durumi.archive.UnknownIdException;
 import org.durumi.desk.access.Doer;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.access.Person;
-import org.durumi.desk.page.Preferences;
+import org.durumi.desk.reading.MissedEvent;
 import org.durumi.desk.vault.Vault;
 import org.durumi.reader.place.Gazetteer;
 import org.durumi.reader.review.CorrectionReader;
 import org.durumi.reader.review.CorrectionReader.Typed;
-import org.durumi.record.casework.CaseChange;
-import org.durumi.record.casework.CaseStatus;
 import org.durumi.record.casework.Permission;
+import org.durumi.record.event.Event;
 import org.durumi.record.review.Decision;
-import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Review;
+import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.ResponseEntity;
@@ -29,67 +31,65 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** Decisions about a report's events, and the work on it, for programs. */
+/** Decisions about a report's events, for programs. */
 @Controller
 @Profile("team")
 final class DecisionsApi {
 
-  private static final String EVENT = "/api/reports/{report}/events/{event}/";
+  private static final String EVENTS = "/api/reports/{report}/events";
+  private static final String EVENT = EVENTS + "/{event}/";
 
   private final Vault vault;
-  private final Preferences preferences;
   private final Clock clock;
   private final CorrectionReader corrections = new CorrectionReader(Gazetteer::standard);
 
-  DecisionsApi(Vault vault, Preferences preferences, Clock clock) {
+  DecisionsApi(Vault vault, Clock clock) {
     this.vault = vault;
-    this.preferences = preferences;
     this.clock = clock;
   }
 
-  @PostMapping(EVENT + "accept")
-  ResponseEntity<String> accept(
+  /** Whatever is decided goes the same way; the last word of the address says what it is. */
+  @PostMapping({EVENT + "accept", EVENT + "reject", EVENT + "correct", EVENT + "undo"})
+  ResponseEntity<String> decide(
       @PathVariable long report,
       @PathVariable int event,
-      @RequestBody(required = false) @Nullable String body) {
-    return decide(
-        report,
-        event,
-        body,
-        (sent, dossier, review) ->
-            new Decision.Accepted(Doer.now(), clock.instant(), Answers.text(sent, "why")));
+      @RequestBody(required = false) @Nullable String body,
+      HttpServletRequest request) {
+    String route =
+        String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+    String verdict = route.substring(EVENT.length());
+    JsonNode sent = Answers.read(body);
+    return vault.with(archive -> {
+      Dossier dossier = seen(archive, report, sent);
+      Review review = review(dossier, event);
+      Decision decision = decision(verdict, sent, dossier, review);
+      Person person = Doorkeeper.person();
+      if (person == null || !person.may(Permission.toDecide(review, decision))) {
+        throw new AccessDeniedException("");
+      }
+      archive.decide(dossier, List.of(event), decision);
+      return answer(archive, report);
+    });
   }
 
-  @PostMapping(EVENT + "reject")
-  ResponseEntity<String> reject(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestBody(required = false) @Nullable String body) {
-    return decide(
-        report,
-        event,
-        body,
-        (sent, dossier, review) ->
-            new Decision.Rejected(Doer.now(), clock.instant(), Answers.text(sent, "why")));
-  }
-
-  @PostMapping(EVENT + "correct")
-  ResponseEntity<String> correct(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestBody(required = false) @Nullable String body) {
-    return decide(
-        report,
-        event,
-        body,
-        (sent, dossier, review) ->
-            new Decision.Corrected(
-                Doer.now(),
-                clock.instant(),
-                Answers.text(sent, "why"),
-                corrections.read(review.event(), dossier.proposed().report().text(), typed(sent))));
+  private Decision decision(String verdict, JsonNode sent, Dossier dossier, Review review) {
+    Reviewer by = Doer.now();
+    Instant now = clock.instant();
+    String why = Answers.text(sent, "why");
+    return switch (verdict) {
+      case "accept" -> new Decision.Accepted(by, now, why);
+      case "reject" -> new Decision.Rejected(by, now, why);
+      case "undo" -> new Decision.Undone(by, now, why);
+      default ->
+          new Decision.Corrected(
+              by,
+              now,
+              why,
+              corrections.read(review.event(), dossier.proposed().report().text(), typed(sent)));
+    };
   }
 
   private static List<Typed> typed(JsonNode sent) {
@@ -107,91 +107,61 @@ final class DecisionsApi {
     return typed;
   }
 
-  @PostMapping(EVENT + "undo")
-  ResponseEntity<String> undo(
-      @PathVariable long report,
-      @PathVariable int event,
-      @RequestBody(required = false) @Nullable String body) {
-    return decide(
-        report,
-        event,
-        body,
-        (sent, dossier, review) ->
-            new Decision.Undone(Doer.now(), clock.instant(), Answers.text(sent, "why")));
-  }
-
-  @PostMapping("/api/reports/{report}/sign-off")
-  ResponseEntity<String> signOff(
+  /** An event that the reader missed, about words of the report. */
+  @PostMapping(EVENTS)
+  ResponseEntity<String> add(
       @PathVariable long report, @RequestBody(required = false) @Nullable String body) {
-    JsonNode sent = Answers.read(body);
-    boolean second = preferences.values().secondPerson();
-    return vault.with(archive -> {
-      archive.casework().signOff(seen(archive, report, sent), Doer.now(), second);
-      return answer(archive, report);
-    });
-  }
-
-  /** Takes a report on or gives it back, or says where the work on it stands. */
-  @PostMapping("/api/reports/{report}/work")
-  ResponseEntity<String> work(
-      @PathVariable long report, @RequestBody(required = false) @Nullable String body) {
-    JsonNode sent = Answers.read(body);
-    Person person = person();
-    String act = Answers.text(sent, "act");
-    CaseChange change = change(act, Answers.text(sent, "why"), person);
-    return vault.with(archive -> {
-      boolean done = archive.casework().of(report).status() == CaseStatus.DONE;
-      if (done && !act.equals("take") && !person.may(Permission.REVIEW)) {
-        throw new AccessDeniedException("");
-      }
-      archive.casework().change(report, change);
-      return answer(archive, report);
-    });
-  }
-
-  private static CaseChange change(String act, String why, Person person) {
-    return switch (act) {
-      case "take" -> CaseChange.owner(person.reviewer(), person.getName());
-      case "give" -> CaseChange.owner(person.reviewer(), "");
-      case "ready" -> CaseChange.status(person.reviewer(), CaseStatus.READY, null);
-      case "again" -> CaseChange.status(person.reviewer(), CaseStatus.IN_REVIEW, null);
-      case "aside" -> {
-        if (why.isBlank()) {
-          throw new RefusedDecision("Say why it is set aside.");
-        }
-        yield CaseChange.status(person.reviewer(), CaseStatus.SET_ASIDE, why.strip());
-      }
-      default ->
-          throw new NotUnderstoodException(
-              "There is no such act; take one of take, give, ready, again and aside.");
-    };
-  }
-
-  /** What is decided about an event as it was seen. */
-  private interface Deciding {
-
-    Decision of(JsonNode sent, Dossier dossier, Review review);
-  }
-
-  private ResponseEntity<String> decide(
-      long report, int event, @Nullable String body, Deciding deciding) {
     JsonNode sent = Answers.read(body);
     return vault.with(archive -> {
       Dossier dossier = seen(archive, report, sent);
-      if (event < 1 || event > dossier.reviews().size()) {
-        throw new UnknownIdException("There is no such event.");
-      }
-      Review review = dossier.reviews().get(event - 1);
-      Decision decision = deciding.of(sent, dossier, review);
-      if (!person().may(Permission.toDecide(review, decision))) {
-        throw new AccessDeniedException("");
-      }
-      archive.decide(dossier, List.of(event), decision);
+      Event missed =
+          MissedEvent.of(
+              Map.of(
+                  "t.act", Answers.text(sent, "words"),
+                  "v.type", Answers.text(sent, "type"),
+                  "v.modality", Answers.text(sent, "modality")),
+              dossier.proposed().report().text(),
+              Answers.ENGLISH);
+      archive.add(dossier, added(sent, "reading.add.why", missed, null));
       return answer(archive, report);
     });
   }
 
-  private static Dossier seen(Archive archive, long report, JsonNode sent) {
+  /** A copy of an event, so that each can be corrected to tell one act. */
+  @PostMapping(EVENT + "split")
+  ResponseEntity<String> split(
+      @PathVariable long report,
+      @PathVariable int event,
+      @RequestBody(required = false) @Nullable String body) {
+    JsonNode sent = Answers.read(body);
+    return vault.with(archive -> {
+      Dossier dossier = seen(archive, report, sent);
+      Event copy = review(dossier, event).event();
+      archive.add(dossier, added(sent, "reading.split.why", copy, event));
+      return answer(archive, report);
+    });
+  }
+
+  private Decision.Added added(
+      JsonNode sent, String usual, Event event, @Nullable Integer copiedFrom) {
+    String why = Answers.text(sent, "why");
+    return new Decision.Added(
+        Doer.now(),
+        clock.instant(),
+        why.isBlank() ? Answers.ENGLISH.of(usual) : why,
+        event,
+        copiedFrom);
+  }
+
+  private static Review review(Dossier dossier, int event) {
+    if (event < 1 || event > dossier.reviews().size()) {
+      throw new UnknownIdException("There is no such event.");
+    }
+    return dossier.reviews().get(event - 1);
+  }
+
+  /** The report, if it is as whoever decides saw it. */
+  static Dossier seen(Archive archive, long report, JsonNode sent) {
     Dossier dossier =
         archive
             .dossier(report)
@@ -202,15 +172,8 @@ final class DecisionsApi {
     return dossier;
   }
 
-  private static ResponseEntity<String> answer(Archive archive, long report) {
+  /** The report as it stands then. */
+  static ResponseEntity<String> answer(Archive archive, long report) {
     return Answers.ok(ReportJson.whole(archive, archive.dossier(report).orElseThrow()));
-  }
-
-  private static Person person() {
-    Person person = Doorkeeper.person();
-    if (person == null) {
-      throw new AccessDeniedException("");
-    }
-    return person;
   }
 }

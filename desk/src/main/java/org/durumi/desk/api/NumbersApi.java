@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.durumi.archive.Departure;
 import org.durumi.archive.store.IncidentFilter;
 import org.durumi.archive.store.PublishedRow;
 import org.durumi.archive.store.ReportFilter;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Numbers for programs, what left, and who asks. */
+/** Numbers for programs, and who asks. */
 @Controller
 @Profile("team")
 final class NumbersApi {
@@ -50,39 +49,6 @@ final class NumbersApi {
       return new MonthJson(row.month().toString(), row.outlet(), row.reports());
     }
   }
-
-  private record Left(List<DepartureJson> releases, int total) {}
-
-  private record DepartureJson(
-      int number,
-      String kind,
-      String title,
-      String purpose,
-      String recipient,
-      String day,
-      String when,
-      String by,
-      List<FileJson> files,
-      int overruled) {
-
-    static DepartureJson of(Departure left) {
-      return new DepartureJson(
-          left.number(),
-          left.facts().kind().code(),
-          left.facts().title(),
-          left.facts().purpose().code(),
-          left.facts().recipient(),
-          left.facts().day().toString(),
-          left.when().toString(),
-          left.by().name(),
-          left.facts().files().stream()
-              .map(file -> new FileJson(file.name(), file.sha256().hex()))
-              .toList(),
-          left.facts().overruled().size());
-    }
-  }
-
-  private record FileJson(String name, String sha256) {}
 
   @GetMapping(TokenFilter.DESCRIPTION)
   ResponseEntity<String> description() {
@@ -137,15 +103,5 @@ final class NumbersApi {
     return Answers.ok(
         new Published(
             rows.reversed().stream().limit(Answers.limit(limit)).map(MonthJson::of).toList()));
-  }
-
-  /** What left, the newest first. */
-  @GetMapping("/api/releases")
-  ResponseEntity<String> releases(@RequestParam(defaultValue = "100") int limit) {
-    List<Departure> all = vault.with(archive -> archive.publishing().departures());
-    return Answers.ok(
-        new Left(
-            all.reversed().stream().limit(Answers.limit(limit)).map(DepartureJson::of).toList(),
-            all.size()));
   }
 }

@@ -1,10 +1,8 @@
 package org.durumi.desk.api;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.durumi.archive.search.Filters;
 import org.durumi.archive.search.Hit;
 import org.durumi.archive.search.Query;
 import org.durumi.archive.search.Results;
@@ -12,6 +10,7 @@ import org.durumi.archive.search.Snippet;
 import org.durumi.archive.store.InboxPage;
 import org.durumi.archive.store.InboxQuery;
 import org.durumi.desk.add.PastedReports;
+import org.durumi.desk.search.SearchForm;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.casework.CaseStatus;
 import org.jspecify.annotations.Nullable;
@@ -89,35 +88,17 @@ final class ReportsApi {
 
   @GetMapping("/api/search")
   ResponseEntity<String> search(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String type,
-      @RequestParam(defaultValue = "") String modality,
-      @RequestParam(defaultValue = "") String state,
-      @RequestParam(defaultValue = "") String place,
-      @RequestParam(defaultValue = "") String outlet,
-      @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String until,
-      @RequestParam(defaultValue = "100") int limit) {
-    Filters filters =
-        new Filters(
-            one(type),
-            one(modality),
-            one(state),
-            one(place),
-            one(outlet),
-            one(language),
-            from.isEmpty() ? null : LocalDate.parse(from),
-            until.isEmpty() ? null : LocalDate.parse(until));
-    Query query = q.isBlank() ? Query.everything() : Query.parse(q);
-    Results results = vault.with(archive -> archive.search(query, filters, Answers.limit(limit)));
+      @RequestParam Map<String, String> values, @RequestParam(defaultValue = "100") int limit) {
+    SearchForm form = SearchForm.of(values);
+    if (form.hasNoDate()) {
+      throw new NotUnderstoodException("Write from and until as 2016-12-02, 2016-12 or 2016.");
+    }
+    Query query = form.q().isEmpty() ? Query.everything() : Query.parse(form.q());
+    Results results =
+        vault.with(archive -> archive.search(query, form.filters(), Answers.limit(limit)));
     return Answers.ok(
         new Found(
             results.hits().stream().map(HitJson::of).toList(), results.total(), results.exact()));
-  }
-
-  private static Set<String> one(String value) {
-    return value.isBlank() ? Set.of() : Set.of(value.strip());
   }
 
   @GetMapping("/api/reports/{report}")

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.durumi.desk.access.PartlySeenException;
 import org.durumi.desk.linked.IncidentWords;
 import org.durumi.desk.linked.LinkedArchive;
-import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
+import org.durumi.desk.page.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -16,13 +16,11 @@ import org.springframework.web.server.ResponseStatusException;
 final class AppealCases {
 
   private final LinkedArchive linkedArchive;
-  private final Pages pages;
   private final Preferences preferences;
   private final Clock clock;
 
-  AppealCases(LinkedArchive linkedArchive, Pages pages, Preferences preferences, Clock clock) {
+  AppealCases(LinkedArchive linkedArchive, Preferences preferences, Clock clock) {
     this.linkedArchive = linkedArchive;
-    this.pages = pages;
     this.preferences = preferences;
     this.clock = clock;
   }
@@ -36,9 +34,9 @@ final class AppealCases {
    */
   record Found(String id, String name, boolean whole) {}
 
-  /** What lays appeals out in the person's language. */
-  AppealViews views() {
-    return new AppealViews(pages.words(), clock, preferences.values().zoneId());
+  /** What lays appeals out in a language. */
+  AppealViews views(Words words) {
+    return new AppealViews(words, clock, preferences.values().zoneId());
   }
 
   /**
@@ -47,8 +45,9 @@ final class AppealCases {
    * @throws ResponseStatusException if there is none
    * @throws PartlySeenException if its people are followed to what may not be seen
    */
-  Found find(String address) {
-    Found found = ask(address).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  Found find(String address, Words words) {
+    Found found =
+        ask(address, words).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     if (!found.whole()) {
       throw new PartlySeenException("appeal.partly");
     }
@@ -56,12 +55,12 @@ final class AppealCases {
   }
 
   /** The incident of an address, if there is one of which the whole case may be seen. */
-  Optional<Found> look(String address) {
-    return ask(address).filter(Found::whole);
+  Optional<Found> look(String address, Words words) {
+    return ask(address, words).filter(Found::whole);
   }
 
-  private Optional<Found> ask(String address) {
-    IncidentWords names = new IncidentWords(pages.words());
+  private Optional<Found> ask(String address, Words words) {
+    IncidentWords names = new IncidentWords(words);
     return linkedArchive.ask(linked ->
         linked
             .incident(address)

@@ -27,19 +27,21 @@ import org.durumi.estimator.table.CaptureTable;
 import org.durumi.publisher.unseen.Unseen;
 
 /** Says an answer so that a person who is no statistician reads it rightly. */
-final class AnswerWords {
+public final class AnswerWords {
 
   private static final double PERCENT = 100;
 
   private final Words words;
   private final ListWords lists;
 
-  AnswerWords(Words words) {
+  /** Speaks with these words. */
+  public AnswerWords(Words words) {
     this.words = words;
     this.lists = new ListWords(words);
   }
 
-  EstimateView.Answer of(Found found) {
+  /** The answer. */
+  public EstimateView.Answer of(Found found) {
     Unseen unseen = found.unseen();
     Report report = unseen.report();
     Optional<Headline> headline = report.headline();

@@ -44,7 +44,7 @@ public record EstimateFilter(
   private static final int LONGEST = 100;
 
   /** Reads it from the values of an address; what is not understood is passed over. */
-  static EstimateFilter of(Map<String, String> values) {
+  public static EstimateFilter of(Map<String, String> values) {
     String unit = values.getOrDefault("unit", "");
     String lists = values.getOrDefault("lists", "");
     String type = values.getOrDefault("type", "").strip();

@@ -3,6 +3,7 @@ package org.durumi.desk.estimate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * is forgotten when the desk locks.
  */
 @Component
-class EstimateWork implements DisposableBean {
+public class EstimateWork implements DisposableBean {
 
   private static final long LONGEST_END_SECONDS = 60;
   private static final long SEED = 1;
@@ -43,7 +44,7 @@ class EstimateWork implements DisposableBean {
   }
 
   /** How the last one ended. */
-  enum End {
+  public enum End {
     /** None has ended. */
     NONE,
     /** With an answer, be it that there is none. */
@@ -53,7 +54,12 @@ class EstimateWork implements DisposableBean {
     /** Somebody stopped it. */
     STOPPED,
     /** It could not be finished. */
-    BROKEN
+    BROKEN;
+
+    /** The name that programs get, such as {@code no_lists}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**
@@ -67,7 +73,7 @@ class EstimateWork implements DisposableBean {
    * @param found what was found, if something was
    * @param ended when
    */
-  record Now(
+  public record Now(
       @Nullable EstimateFilter filter,
       @Nullable Instant begun,
       int done,
@@ -78,7 +84,8 @@ class EstimateWork implements DisposableBean {
 
     static final Now NOTHING = new Now(null, null, 0, 0, End.NONE, null, null);
 
-    boolean goesOn() {
+    /** Tells whether one goes on. */
+    public boolean goesOn() {
       return begun != null;
     }
   }
@@ -94,17 +101,21 @@ class EstimateWork implements DisposableBean {
   }
 
   /** Where it stands now. */
-  synchronized Now now() {
+  public synchronized Now now() {
     if (opening != vault.opening()) {
       return Now.NOTHING;
     }
     return new Now(now.filter(), now.begun(), done, total, now.end(), now.found(), now.ended());
   }
 
-  /** Begins one, unless one goes on. */
-  synchronized void begin(EstimateFilter filter) {
+  /**
+   * Begins one, unless one goes on.
+   *
+   * @return whether it began
+   */
+  public synchronized boolean begin(EstimateFilter filter) {
     if (now().goesOn()) {
-      return;
+      return false;
     }
     long current = vault.opening();
     Lease lease = vault.lease();
@@ -114,10 +125,11 @@ class EstimateWork implements DisposableBean {
     stopping = false;
     now = new Now(filter, clock.instant(), 0, 0, End.NONE, null, null);
     thread.execute(() -> run(lease, current, filter));
+    return true;
   }
 
   /** Ends the one that goes on, soon. */
-  void stop() {
+  public void stop() {
     stopping = true;
   }
 

@@ -22,7 +22,7 @@ import org.durumi.publisher.unseen.Unseen;
  * @param cells how many it has
  * @param mayLeave whether it could leave at all
  */
-record Found(Unseen unseen, int withheld, int cells, boolean mayLeave) {
+public record Found(Unseen unseen, int withheld, int cells, boolean mayLeave) {
 
   static Found of(Unseen unseen, Archive archive, Clock clock) {
     Publishing publishing = archive.publishing();

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param who a part of a name, or empty
  * @param before the place in the log before which to look, or null for the newest
  */
-record HistoryFilter(@Nullable Long report, String kind, String who, @Nullable Long before) {
+public record HistoryFilter(@Nullable Long report, String kind, String who, @Nullable Long before) {
 
   /** Takes blanks at the ends away. */
-  HistoryFilter {
+  public HistoryFilter {
     who = who.strip();
   }
 

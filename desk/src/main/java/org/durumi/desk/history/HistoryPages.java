@@ -13,7 +13,7 @@ import org.durumi.archive.store.ReportRow;
 import org.jspecify.annotations.Nullable;
 
 /** Looks the history up, a page at a time. */
-final class HistoryPages {
+public final class HistoryPages {
 
   /** Most items on one page. */
   static final int A_PAGE = 50;
@@ -25,7 +25,8 @@ final class HistoryPages {
 
   private final Archive archive;
 
-  HistoryPages(Archive archive) {
+  /** Looks this archive up. */
+  public HistoryPages(Archive archive) {
     this.archive = archive;
   }
 
@@ -39,7 +40,7 @@ final class HistoryPages {
    *     the history is not one report's
    * @param last the places in the log of decisions that can be taken back
    */
-  record Found(
+  public record Found(
       List<HistoryItem> items,
       @Nullable Long next,
       @Nullable HistoryItem lookedAt,
@@ -47,7 +48,7 @@ final class HistoryPages {
       Set<Long> last) {}
 
   /** What the filter asks for. */
-  Found find(HistoryFilter filter) {
+  public Found find(HistoryFilter filter) {
     Long report = filter.report();
     HistoryQuery query = report == null ? HistoryQuery.newest() : HistoryQuery.of(report);
     List<HistoryItem> items = new ArrayList<>();

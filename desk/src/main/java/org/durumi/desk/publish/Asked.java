@@ -78,7 +78,7 @@ public record Asked(
   }
 
   /** Reads the form; what is not understood is as if it were not there. */
-  static Asked of(MultiValueMap<String, String> form) {
+  public static Asked of(MultiValueMap<String, String> form) {
     Set<Field> withheld = EnumSet.noneOf(Field.class);
     List<String> told = form.getOrDefault("tell", List.of());
     if (form.containsKey("told")) {

@@ -25,33 +25,39 @@ public final class GateTasks {
   private static final int ROUNDS = 4;
 
   private final GateWork work;
+  private final UsualWish usual;
   private final Clock clock;
 
-  GateTasks(GateWork work, Clock clock) {
+  GateTasks(GateWork work, UsualWish usual, Clock clock) {
     this.work = work;
+    this.usual = usual;
     this.clock = clock;
   }
 
-  /** Checks something else than before. */
-  void check(Asked asked, Wishing wishing) {
-    work.begin((archive, current) -> {
+  /**
+   * Checks something else than before.
+   *
+   * @return false while something else goes on
+   */
+  public boolean check(Asked asked) {
+    return work.begin((archive, current) -> {
       ArchiveGate gate = gate(archive, asked);
       work.step(current, GateWork.Step.SIMULATE);
-      work.keep(current, asked, gate, gate.check(wishing.wish(asked), false));
+      work.keep(current, asked, gate, gate.check(usual.wish(asked), false));
       return GateWork.Now.IDLE;
     });
   }
 
   /** Checks the same with other changes; with all that closes it where {@code closing}. */
-  void change(Trial before, List<Change> chosen, boolean closing, Wishing wishing) {
-    work.begin((archive, current) -> {
+  boolean change(Trial before, List<Change> chosen, boolean closing) {
+    return work.begin((archive, current) -> {
       ArchiveGate gate = gate(archive, before.asked());
       work.step(current, GateWork.Step.SIMULATE);
-      Gated gated = gate.check(wishing.wish(before.asked()), chosen, false, before.gated());
+      Gated gated = gate.check(usual.wish(before.asked()), chosen, false, before.gated());
       for (int round = 0; closing && round < ROUNDS && !gated.offered().isEmpty(); round++) {
         List<Change> more = new ArrayList<>(gated.made());
         more.addAll(gated.offered());
-        gated = gate.check(wishing.wish(before.asked()), more, false, before.gated());
+        gated = gate.check(usual.wish(before.asked()), more, false, before.gated());
       }
       work.keep(current, before.asked(), gate, gated);
       return GateWork.Now.IDLE;
@@ -59,13 +65,12 @@ public final class GateTasks {
   }
 
   /** Lets leave what was looked at, and nothing else. */
-  void release(Order order, Wishing wishing) {
-    work.begin((archive, current) -> {
+  boolean release(Order order) {
+    return work.begin((archive, current) -> {
       Trial seen = order.trial();
       ArchiveGate gate = gate(archive, seen.asked());
       work.step(current, GateWork.Step.SIMULATE);
-      Gated gated =
-          gate.check(wishing.wish(seen.asked()), seen.gated().made(), false, seen.gated());
+      Gated gated = gate.check(usual.wish(seen.asked()), seen.gated().made(), false, seen.gated());
       if (!gated.published().equals(seen.gated().published())
           || !gated.findings().equals(seen.gated().findings())) {
         work.keep(current, seen.asked(), gate, gated);
@@ -95,9 +100,13 @@ public final class GateTasks {
     return made;
   }
 
-  /** Makes a file of a release again that left before. */
-  public void pack(int number, String name) {
-    work.begin((archive, current) -> {
+  /**
+   * Makes a file of a release again that left before.
+   *
+   * @return false while something else goes on
+   */
+  public boolean pack(int number, String name) {
+    return work.begin((archive, current) -> {
       Departure left =
           archive.publishing().releases().stream()
               .filter(one -> one.number() == number)

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.durumi.archive.Archive;
+import org.durumi.desk.page.RefusedInWords;
 import org.durumi.desk.vault.Lease;
 import org.durumi.desk.vault.Vault;
 import org.durumi.publisher.export.ExportRefusal;
@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GateWork implements DisposableBean {
 
+  /** The key of the sentence that something else was looked at meanwhile. */
+  public static final String STALE = "publish.stale";
+
   /** What a check may take; a larger selection is for the command line. */
   public static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -46,6 +49,7 @@ public final class GateWork implements DisposableBean {
   private final Map<String, Parcel> parcels = new ConcurrentHashMap<>();
   private final Stopping stopping = new Stopping(LONGEST);
   private Now now = Now.IDLE;
+  private Now last = Now.IDLE;
   private volatile @Nullable Trial trial;
   private int trials;
   private long opening;
@@ -106,7 +110,8 @@ public final class GateWork implements DisposableBean {
    */
   public record Now(@Nullable Instant begun, Step step, int released, End end) {
 
-    static final Now IDLE = ended(End.DONE);
+    /** Nothing goes on, and nothing is to be said. */
+    public static final Now IDLE = ended(End.DONE);
 
     static Now ended(End how) {
       return new Now(null, Step.GATHER, 0, how);
@@ -120,19 +125,6 @@ public final class GateWork implements DisposableBean {
     public boolean goesOn() {
       return begun != null;
     }
-  }
-
-  /** Something that is done beside the pages. */
-  interface Task {
-
-    /**
-     * Does it.
-     *
-     * @param current the opening of the vault in which it was begun; what it finds is kept for that
-     *     one alone
-     * @return what is to be said of it then
-     */
-    Now run(Archive archive, long current);
   }
 
   /** Where it stands now. */
@@ -149,9 +141,26 @@ public final class GateWork implements DisposableBean {
     return here;
   }
 
+  /** How the last ended, whether or not somebody was told so already. */
+  public synchronized Now last() {
+    return opening == vault.opening() ? last : Now.IDLE;
+  }
+
   /** What was checked last. */
   public synchronized Optional<Trial> trial() {
     return opening == vault.opening() ? Optional.ofNullable(trial) : Optional.empty();
+  }
+
+  /**
+   * What was checked last, if that is what somebody looked at.
+   *
+   * @param seen its number, as it was typed
+   * @throws RefusedInWords if it is something else by now
+   */
+  public Trial trial(String seen) {
+    return trial()
+        .filter(one -> Integer.toString(one.number()).equals(seen))
+        .orElseThrow(() -> new RefusedInWords(STALE));
   }
 
   /** A file that was packed since the desk was unlocked. */
@@ -213,14 +222,18 @@ public final class GateWork implements DisposableBean {
   }
 
   /** Stops what goes on, soon; what is being noted in the log already is not stopped. */
-  void stop() {
+  public void stop() {
     stopping.ask();
   }
 
-  /** Begins, unless something goes on. */
-  synchronized void begin(Task task) {
+  /**
+   * Begins, unless something goes on.
+   *
+   * @return whether it began
+   */
+  synchronized boolean begin(GateTask task) {
     if (now().goesOn()) {
-      return;
+      return false;
     }
     long current = vault.opening();
     Lease lease = vault.lease();
@@ -228,12 +241,14 @@ public final class GateWork implements DisposableBean {
       forget();
     }
     opening = current;
+    last = Now.IDLE;
     now = new Now(clock.instant(), Step.GATHER, 0, End.DONE);
     stopping.begin();
     thread.execute(() -> run(task, lease, current));
+    return true;
   }
 
-  private void run(Task task, Lease lease, long current) {
+  private void run(GateTask task, Lease lease, long current) {
     Now then;
     try (lease) {
       then = task.run(lease.archive(), current);
@@ -253,6 +268,7 @@ public final class GateWork implements DisposableBean {
   private synchronized void end(long current, Now then) {
     if (opening == current) {
       now = then;
+      last = then;
       if (vault.opening() != current) {
         // Locked meanwhile: nothing that was found is kept.
         forget();

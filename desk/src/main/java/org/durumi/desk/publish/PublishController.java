@@ -2,15 +2,11 @@ package org.durumi.desk.publish;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.durumi.desk.linked.LinkedArchive;
 import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.RefusedInWords;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
-import org.durumi.publisher.harm.Finding;
-import org.durumi.publisher.simulate.Change;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +26,7 @@ final class PublishController {
   private final Pages pages;
   private final GateWork work;
   private final GateTasks tasks;
-  private final UsualWish usual;
+  private final Changing changing;
 
   PublishController(
       Vault vault,
@@ -38,13 +34,13 @@ final class PublishController {
       Pages pages,
       GateWork work,
       GateTasks tasks,
-      UsualWish usual) {
+      Changing changing) {
     this.vault = vault;
     this.linkedArchive = linkedArchive;
     this.pages = pages;
     this.work = work;
     this.tasks = tasks;
-    this.usual = usual;
+    this.changing = changing;
   }
 
   @GetMapping("/publish")
@@ -82,7 +78,7 @@ final class PublishController {
 
   @PostMapping("/publish/check")
   View check(@RequestParam MultiValueMap<String, String> form) {
-    tasks.check(Asked.of(form), usual);
+    tasks.check(Asked.of(form));
     return pages.go(GATE);
   }
 
@@ -125,35 +121,11 @@ final class PublishController {
       @RequestParam(defaultValue = "") String undo,
       @RequestParam(defaultValue = "") String back) {
     String there = back.equals("simulation") ? SIMULATION : GATE;
-    Optional<Trial> trial = work.trial().filter(one -> Integer.toString(one.number()).equals(seen));
-    if (trial.isEmpty()) {
-      return pages.go(there, pages.words().of("publish.stale"));
+    try {
+      changing.change(seen, make, fix, close, undo);
+    } catch (RefusedInWords e) {
+      return pages.go(there, e.in(pages.words()));
     }
-    Trial before = trial.get();
-    List<Change> made = new ArrayList<>(before.gated().made());
-    if (undo.equals("all")) {
-      made.clear();
-    } else {
-      at(undo, made.size()).ifPresent(index -> made.remove(index.intValue()));
-    }
-    at(make, before.gated().offered().size())
-        .ifPresent(index -> made.add(before.gated().offered().get(index)));
-    before.gated().findings().stream()
-        .filter(one -> one.id().equals(fix))
-        .findFirst()
-        .flatMap((Finding one) -> GateWords.fix(one, before.gated().made()))
-        .ifPresent(made::add);
-    before.smallest().entrySet().stream()
-        .filter(one -> one.getKey().finding().id().equals(close))
-        .findFirst()
-        .ifPresent(one -> made.addAll(one.getValue()));
-    tasks.change(before, made, make.equals("all"), usual);
     return pages.go(there);
-  }
-
-  private static Optional<Integer> at(String typed, int size) {
-    return typed.matches("[0-9]{1,6}") && Integer.parseInt(typed) < size
-        ? Optional.of(Integer.valueOf(typed))
-        : Optional.empty();
   }
 }

@@ -31,7 +31,7 @@ import org.durumi.publisher.simulate.Inference;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what the gate found, in the person's language. */
-final class PublishViews {
+public final class PublishViews {
 
   private static final int MOST_ROWS = 200;
   private static final int MOST_FINDINGS = 60;
@@ -49,7 +49,7 @@ final class PublishViews {
    * @param types codes of the types that accepted events have
    * @param countries codes of their countries
    */
-  PublishViews(Words words, List<String> types, List<String> countries) {
+  public PublishViews(Words words, List<String> types, List<String> countries) {
     this.words = words;
     this.gate = new GateWords(words);
     this.said = new SaidWords(words);
@@ -63,7 +63,7 @@ final class PublishViews {
   }
 
   /** The page with what was found. */
-  PublishView of(Trial trial, GateWork.Now now) {
+  public PublishView of(Trial trial, GateWork.Now now) {
     return view(trial.asked(), now, trial.number(), words.moment(trial.when()), trial);
   }
 
@@ -166,6 +166,13 @@ final class PublishViews {
     return IntStream.range(0, gated.made().size())
         .mapToObj(i -> new Made(i, gate.change(gated.made().get(i))))
         .toList();
+  }
+
+  /** The findings, in the gate's order. */
+  public List<Item> findings(Trial trial, int most) {
+    Gated gated = trial.gated();
+    FindingWords said = new FindingWords(words, gated);
+    return gated.findings().stream().limit(most).map(one -> item(one, said, gated.made())).toList();
   }
 
   private List<Group> groups(Gated gated) {

@@ -2,16 +2,14 @@ package org.durumi.desk.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.durumi.desk.access.Doer;
 import org.durumi.desk.page.Pages;
+import org.durumi.desk.page.RefusedInWords;
 import org.durumi.publisher.export.ExportFormat;
 import org.durumi.publisher.export.ExportFormats;
 import org.durumi.publisher.harm.Finding;
 import org.durumi.publisher.harm.Overruling;
-import org.durumi.publisher.leaving.Leaving;
-import org.durumi.publisher.release.Audience;
-import org.durumi.record.review.RefusedDecision;
 import org.durumi.record.review.Reviewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,81 +25,42 @@ final class ReleaseController {
 
   private static final String GATE = "/publish";
   private static final String THERE = "/publish#release";
-  private static final int LONGEST = 200;
+
+  /** Of what these say the form is the place. */
+  private static final Set<String> OF_THE_FORM =
+      Set.of("publish.recipient.missing", "publish.recipient.long", "publish.formats.missing");
 
   private final Pages pages;
-  private final GateWork work;
-  private final GateTasks tasks;
-  private final UsualWish usual;
+  private final Releasing releasing;
   private final ObjectProvider<Vouching> vouching;
 
-  ReleaseController(
-      Pages pages,
-      GateWork work,
-      GateTasks tasks,
-      UsualWish usual,
-      ObjectProvider<Vouching> vouching) {
-    this.vouching = vouching;
+  ReleaseController(Pages pages, Releasing releasing, ObjectProvider<Vouching> vouching) {
     this.pages = pages;
-    this.work = work;
-    this.tasks = tasks;
-    this.usual = usual;
+    this.releasing = releasing;
+    this.vouching = vouching;
   }
 
   /** For each finding that is let leave the form has {@code second-ID} and {@code why-ID}. */
   @PostMapping("/publish/release")
   View release(@RequestParam MultiValueMap<String, String> form) {
-    Optional<Trial> trial =
-        work.trial().filter(one -> Integer.toString(one.number()).equals(text(form, "seen")));
-    if (trial.isEmpty() || work.now().goesOn()) {
-      return refuse(GATE, "publish.stale");
-    }
-    Trial seen = trial.get();
-    Reviewer by = Doer.now();
-    String recipient = text(form, "recipient");
-    if (seen.asked().audience() != Audience.PUBLIC && recipient.isEmpty()) {
-      return refuse(THERE, "publish.recipient.missing");
-    }
-    if (recipient.length() > LONGEST || recipient.codePoints().anyMatch(Character::isISOControl)) {
-      return refuse(THERE, "publish.recipient.long");
-    }
-    boolean files = form.containsKey("files");
-    boolean site = form.containsKey("site");
-    List<ExportFormat> formats = formats(form);
-    if (files && formats.isEmpty()) {
-      return refuse(THERE, "publish.formats.missing");
-    }
-    List<Overruling> overrulings;
+    Releasing.Wanted wanted =
+        new Releasing.Wanted(
+            text(form, "recipient"),
+            form.containsKey("files"),
+            form.containsKey("site"),
+            formats(form));
+    // A team's second person says so from an account of their own; a name typed here is nobody.
+    Vouching others = vouching.getIfAvailable();
     try {
-      // A team's second person says so from an account of their own; a name typed here is nobody.
-      Vouching others = vouching.getIfAvailable();
-      overrulings = others == null ? overrulings(form, seen) : others.of(seen);
-    } catch (RefusedDecision e) {
-      return refuse(GATE, "publish.overrule.why");
+      releasing.release(
+          text(form, "seen"),
+          Doer.now(),
+          wanted,
+          trial -> others == null ? overrulings(form, trial) : others.of(trial));
+    } catch (RefusedInWords e) {
+      return pages.go(OF_THE_FORM.contains(e.key()) ? THERE : GATE, e.in(pages.words()));
     }
-    if (overrulings.stream().anyMatch(one -> one.by().isSamePerson(by))) {
-      return refuse(GATE, "publish.overrule.same");
-    }
-    List<String> overruled = overrulings.stream().map(Overruling::finding).toList();
-    long open = seen.gated().stops().stream().filter(one -> !overruled.contains(one.id())).count();
-    if (open > 0) {
-      return pages.go(GATE, pages.words().of("publish.stopped", open));
-    }
-    tasks.release(
-        new Order(
-            seen,
-            by,
-            Leaving.recipient(seen.asked().audience(), recipient),
-            overrulings,
-            formats,
-            files,
-            site),
-        usual);
     return pages.go(GATE);
-  }
-
-  private View refuse(String there, String key) {
-    return pages.go(there, pages.words().of(key));
   }
 
   private static List<ExportFormat> formats(MultiValueMap<String, String> form) {

@@ -16,7 +16,7 @@ import org.durumi.publisher.simulate.Change;
 import org.durumi.publisher.simulate.Inference;
 
 /** Says what the simulator found, in the person's language. */
-final class SimulationViews {
+public final class SimulationViews {
 
   private static final SimulationView NOTHING =
       new SimulationView(0, "", 0, List.of(), 0, List.of(), true, List.of(), List.of());
@@ -25,7 +25,8 @@ final class SimulationViews {
   private final GateWords gate;
   private final ConclusionWords conclusions;
 
-  SimulationViews(Words words) {
+  /** Speaks with these words. */
+  public SimulationViews(Words words) {
     this.words = words;
     this.gate = new GateWords(words);
     this.conclusions = new ConclusionWords(words);
@@ -41,7 +42,7 @@ final class SimulationViews {
    *
    * @param earlier how many earlier releases there are
    */
-  SimulationView of(Trial trial, int earlier) {
+  public SimulationView of(Trial trial, int earlier) {
     Gated gated = trial.gated();
     List<Found> found =
         gated.inferred().stream()

@@ -3,15 +3,14 @@ package org.durumi.desk.publish;
 import org.durumi.publisher.gate.Wish;
 import org.springframework.stereotype.Component;
 
-/** The words that a release has where nobody wrote others; releases are English. */
+/** Makes a wish of what was asked, with words where nobody wrote any; releases are English. */
 @Component
-final class UsualWish implements Wishing {
+final class UsualWish {
 
   private static final String TITLE = "Incidents";
   private static final String OFFICE = "not named";
 
-  @Override
-  public Wish wish(Asked asked) {
+  Wish wish(Asked asked) {
     return asked.wish(TITLE, OFFICE);
   }
 }

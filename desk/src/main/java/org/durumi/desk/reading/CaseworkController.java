@@ -5,17 +5,15 @@ import java.util.Set;
 import org.durumi.archive.Archive;
 import org.durumi.archive.ChangedMeanwhileException;
 import org.durumi.archive.Dossier;
+import org.durumi.archive.UnknownIdException;
 import org.durumi.desk.access.Person;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Preferences;
+import org.durumi.desk.page.RefusedInWords;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
-import org.durumi.record.casework.CaseChange;
-import org.durumi.record.casework.CaseStatus;
-import org.durumi.record.casework.Permission;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,18 +48,16 @@ final class CaseworkController {
       Optional<Long> next =
           vault.with(archive -> {
             ReadingController.dossier(archive, report);
-            boolean done = archive.casework().of(report).status() == CaseStatus.DONE;
-            if (done && !act.equals("take") && !person.may(Permission.REVIEW)) {
-              throw new AccessDeniedException("");
-            }
-            archive.casework().change(report, order(act, why, person));
+            CaseActs.change(archive, report, act, why, person);
             return next(archive, report, person);
           });
       return ENDS.contains(act)
           ? onward(next, "reading.did." + act, report)
           : pages.go("/reports/" + report);
-    } catch (RefusedDecision e) {
-      return pages.go("/reports/" + report + "?open=aside", String.valueOf(e.getMessage()));
+    } catch (RefusedInWords e) {
+      return pages.go("/reports/" + report + "?open=aside", e.in(pages.words()));
+    } catch (UnknownIdException e) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
   }
 
@@ -100,21 +96,5 @@ final class CaseworkController {
   private View onward(Optional<Long> next, String done, long report) {
     String notice = pages.words().of(done, String.valueOf(report));
     return pages.go(next.map(number -> "/reports/" + number).orElse("/inbox"), notice);
-  }
-
-  private CaseChange order(String act, String why, Person person) {
-    return switch (act) {
-      case "take" -> CaseChange.owner(person.reviewer(), person.getName());
-      case "give" -> CaseChange.owner(person.reviewer(), "");
-      case "ready" -> CaseChange.status(person.reviewer(), CaseStatus.READY, null);
-      case "aside" -> {
-        if (why.isBlank()) {
-          throw new RefusedDecision(pages.words().of("reading.refused.aside"));
-        }
-        yield CaseChange.status(person.reviewer(), CaseStatus.SET_ASIDE, why.strip());
-      }
-      case "again" -> CaseChange.status(person.reviewer(), CaseStatus.IN_REVIEW, null);
-      default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    };
   }
 }

@@ -14,7 +14,7 @@ import org.durumi.record.source.Quote;
 import org.durumi.record.source.ReportText;
 
 /** An event that the reader missed, about words that a person chose. */
-final class MissedEvent {
+public final class MissedEvent {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?。！？][\"'”’」』)]*\\s|[。！？]|\\R");
 
@@ -25,7 +25,7 @@ final class MissedEvent {
    *
    * @throws RefusedDecision if no words were chosen, or it is not said what was done
    */
-  static Event of(Map<String, String> form, ReportText text, Words words) {
+  public static Event of(Map<String, String> form, ReportText text, Words words) {
     Quote trigger = EventForm.quote(form.get("w.act"), text);
     String typed = form.getOrDefault("t.act", "").strip();
     if (trigger == null && !typed.isEmpty()) {

@@ -20,7 +20,7 @@ import org.durumi.publisher.release.Release;
 import org.durumi.record.consent.KeptConsent;
 
 /** Lays out what left, in the person's language. */
-final class ReleasesViews {
+public final class ReleasesViews {
 
   private static final int MOST = 100;
   private static final int MOST_ROWS = 200;
@@ -31,7 +31,12 @@ final class ReleasesViews {
   private final SelectionWords selections;
   private final GateWork work;
 
-  ReleasesViews(Words words, GateWork work) {
+  /**
+   * Speaks with these words.
+   *
+   * @param work what holds files that were made
+   */
+  public ReleasesViews(Words words, GateWork work) {
     this.words = words;
     this.departures = new DepartureWords(words);
     this.selections = new SelectionWords(words);
@@ -60,7 +65,7 @@ final class ReleasesViews {
   }
 
   /** One of them. */
-  ReleaseView one(Archive archive, Departure left) {
+  public ReleaseView one(Archive archive, Departure left) {
     Optional<Release> release =
         isRelease(left)
             ? Optional.of(PublishedReader.read(archive.publishing().content(left)).release())

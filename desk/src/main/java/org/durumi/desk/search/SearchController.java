@@ -1,5 +1,6 @@
 package org.durumi.desk.search;
 
+import java.util.Map;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.vault.Vault;
 import org.springframework.stereotype.Controller;
@@ -20,19 +21,8 @@ final class SearchController {
   }
 
   @GetMapping("/search")
-  View search(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "") String type,
-      @RequestParam(defaultValue = "") String modality,
-      @RequestParam(defaultValue = "") String state,
-      @RequestParam(defaultValue = "") String place,
-      @RequestParam(defaultValue = "") String outlet,
-      @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "") String from,
-      @RequestParam(defaultValue = "") String until,
-      @RequestParam(defaultValue = "" + SearchForm.STEP) int show) {
-    SearchForm form =
-        new SearchForm(q, type, modality, state, place, outlet, language, from, until, show);
+  View search(@RequestParam Map<String, String> values) {
+    SearchForm form = SearchForm.of(values);
     SearchViews views = new SearchViews(pages.words());
     return pages.show("search/search", vault.with(archive -> views.of(archive, form)));
   }

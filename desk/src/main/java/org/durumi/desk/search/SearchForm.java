@@ -2,6 +2,7 @@ package org.durumi.desk.search;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,6 +46,22 @@ public record SearchForm(
   /** What an empty address asks for. */
   static final SearchForm EMPTY = new SearchForm("", "", "", "", "", "", "", "", "", STEP);
 
+  /** Reads it from the values of an address. */
+  public static SearchForm of(Map<String, String> values) {
+    String show = values.getOrDefault("show", "");
+    return new SearchForm(
+        values.getOrDefault("q", ""),
+        values.getOrDefault("type", ""),
+        values.getOrDefault("modality", ""),
+        values.getOrDefault("state", ""),
+        values.getOrDefault("place", ""),
+        values.getOrDefault("outlet", ""),
+        values.getOrDefault("language", ""),
+        values.getOrDefault("from", ""),
+        values.getOrDefault("until", ""),
+        show.matches("[0-9]{1,6}") ? Integer.parseInt(show) : STEP);
+  }
+
   /** Takes blanks at the ends away, and absurd numbers. */
   public SearchForm {
     q = q.strip();
@@ -79,6 +96,11 @@ public record SearchForm(
     return !typed.isEmpty() && date(typed).isEmpty();
   }
 
+  /** Tells whether what was typed for either date is none. */
+  public boolean hasNoDate() {
+    return isNoDate(from) || isNoDate(until);
+  }
+
   /** Tells whether the days are in the wrong order. */
   boolean isBackwards() {
     Optional<CalendarDate> first = date(from);
@@ -87,7 +109,7 @@ public record SearchForm(
   }
 
   /** The filters for the archive; a date that is none does not count. */
-  Filters filters() {
+  public Filters filters() {
     return new Filters(
         set(type),
         set(modality),

@@ -3,6 +3,7 @@ package org.durumi.desk.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Walks the table of a team's routes with every role, each in an account of its own. */
 class TeamRoutesTests {
@@ -57,6 +60,38 @@ class TeamRoutesTests {
                         .forEach(method -> mapped.add(method + " " + pattern))));
     assertThat(Routes.all(true)).doesNotHaveDuplicates();
     assertThat(mapped).isEqualTo(table);
+  }
+
+  @Test
+  void programsAreToldOfEveryRouteOfTheirsAndWhoMayTakeIt() {
+    JsonNode paths =
+        JsonMapper.builder()
+            .build()
+            .readTree(scene.wire().get("/api/openapi.json").body())
+            .path("paths");
+    Set<String> described = new TreeSet<>();
+    paths
+        .properties()
+        .forEach(path ->
+            path.getValue()
+                .properties()
+                .forEach(one ->
+                    described.add(
+                        one.getKey().toUpperCase(Locale.ROOT)
+                            + " "
+                            + path.getKey()
+                            + " "
+                            + one.getValue().path("x-needs").asString(""))));
+    Set<String> table =
+        Routes.all(true).stream()
+            .filter(route -> route.pattern().startsWith("/api/"))
+            .map(route -> route.method() + " " + route.pattern() + " " + needs(route))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(described).isEqualTo(table);
+  }
+
+  private static String needs(Routes.Route route) {
+    return route.needs().size() == 1 ? route.needs().iterator().next().name() : "";
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.durumi.desk.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,18 @@ class ApiMembersTests {
           "{\"act\":\"aside\",\"why\":\"x\",\"action\":\"x\"}",
           "{\"tellings\":[\"1.1\"],\"other\":\"2.1\"}",
           "{\"tellings\":[\"4.1\"],\"other\":\"1.1\"}");
+
+  /** What is sent to few addresses alone, since each asks an archive of its own. */
+  private static final List<String> MORE_BODIES =
+      List.of(
+          "{}",
+          "{\"act\":\"choose\"}",
+          "{\"act\":\"answer\",\"who\":\"mother\",\"day\":\"2026-11-20\",\"answers\":[{\"key\":\"x\",\"text\":\"x\"}]}",
+          "{\"act\":\"consent\",\"who\":\"m\",\"day\":\"2026-11-20\",\"person\":\"p\",\"until\":\"2027-01-01\"}",
+          "{\"reports\":[1,4],\"act\":\"take\"}",
+          "{\"reports\":[4,2],\"act\":\"aside\",\"why\":\"x\"}",
+          "{\"one\":\"5.1\",\"other\":\"3.1\",\"verdict\":\"same\"}",
+          "{\"one\":\"4.1\",\"other\":\"1.1\",\"verdict\":\"different\"}");
 
   private static TeamScene scene;
   private static Wire member;
@@ -70,20 +83,35 @@ class ApiMembersTests {
     int before = history();
     Set<String> wrong = new TreeSet<>();
     for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
-      List<String> values = new java.util.ArrayList<>(List.of("1", "2", "3", "4", "1.1", "5.1"));
-      values.addAll(incidents);
-      for (String value : path.getKey().contains("{") ? values : List.of("")) {
-        String to = path.getKey().replaceFirst("\\{(report|id)}", value).replace("{event}", "1");
+      for (String value : values(path.getKey())) {
+        String to =
+            path.getKey()
+                .replaceFirst("\\{(report|id|number)}", value)
+                .replace("{event}", "1")
+                .replace("{name}", "answers.txt");
         if (path.getValue().has("get")) {
           look(member.get(to + "?limit=500&days=36500&q=refugees&by=place"), to, wrong);
         }
         if (path.getValue().has("post")) {
           BODIES.forEach(body -> look(post(to, body), to + body, wrong));
+          if (Set.of("", "1", "4", "1.1", "5.1").contains(value)) {
+            MORE_BODIES.forEach(body -> look(post(to, body), to + body, wrong));
+          }
         }
       }
     }
     assertThat(wrong).isEmpty();
     assertThat(history()).isEqualTo(before);
+  }
+
+  /** Each asks an archive of its own, so that it is asked of what could be there alone. */
+  private static List<String> values(String path) {
+    if (path.contains("{id}")) {
+      List<String> values = new ArrayList<>(List.of("1", "1.1", "5.1"));
+      values.addAll(incidents);
+      return values;
+    }
+    return path.contains("{") ? List.of("1", "2", "3", "4") : List.of("");
   }
 
   private static void look(Wire.Answer answer, String what, Set<String> wrong) {
@@ -107,6 +135,18 @@ class ApiMembersTests {
   }
 
   @Test
+  void anAppealIsDraftedOfACaseThatIsWhollyWithinOnesProjects() {
+    assertThat(member.get("/api/appeals/4.1").status()).isEqualTo(200);
+    assertThat(post("/api/appeals/4.1/draft", "").status()).isEqualTo(200);
+    assertThat(member.get("/api/appeals/4.1").body()).contains("answers");
+    assertThat(member.get("/api/appeals/5.1").status()).isEqualTo(403);
+    assertThat(member.get("/api/appeals/5.1").body()).contains("An appeal needs the whole case");
+    assertThat(member.get("/api/appeals/1.1").status()).isEqualTo(404);
+    assertThat(member.get("/api/reports/1/history").status()).isEqualTo(404);
+    assertThat(member.get("/api/reports/4/history").status()).isEqualTo(200);
+  }
+
+  @Test
   void aProgramSeesItsProjectAndAddsToIt() {
     JsonNode me = MAPPER.readTree(member.get("/api/me").body());
     assertThat(me.path("projects").path(0).asString("")).isEqualTo("Reedbeds");
@@ -114,9 +154,13 @@ class ApiMembersTests {
     assertThat(listed.path("total").asInt(0)).isBetween(2, 3);
     assertThat(member.get("/api/reports/1").status()).isEqualTo(404);
     assertThat(member.get("/api/reports/4").status()).isEqualTo(200);
-    Wire.Answer releases = member.get("/api/releases");
-    assertThat(releases.status()).isEqualTo(403);
-    assertThat(releases.body()).contains("Ask a publisher who sees the whole archive");
+    for (String path : List.of("/api/releases", "/api/publish", "/api/publish/consents")) {
+      assertThat(member.get(path).status()).as(path).isEqualTo(403);
+      assertThat(member.get(path).body()).contains("Ask a publisher who sees the whole archive");
+    }
+    assertThat(post("/api/publish/check", "{}").status()).isEqualTo(403);
+    assertThat(member.get("/api/estimate").body()).contains("you see those of your projects");
+    assertThat(post("/api/estimate", "{}").status()).isEqualTo(403);
     String text = "{\"text\":\"Police in Benxi held 7 North Korean refugees on 2 May 2016.\"";
     assertThat(post("/api/reports", text + ",\"project\":\"default\"}").status()).isEqualTo(422);
     Wire.Answer added = post("/api/reports", text + "}");

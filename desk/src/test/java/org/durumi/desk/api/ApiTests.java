@@ -1,25 +1,22 @@
 package org.durumi.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.durumi.desk.api.Programs.json;
+import static org.durumi.desk.api.Programs.post;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.durumi.archive.store.AccountRow;
 import org.durumi.desk.SomeReports;
 import org.durumi.desk.TeamScene;
 import org.durumi.desk.Wire;
-import org.durumi.record.casework.Permission;
 import org.durumi.record.casework.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What programs may ask, and what comes of asking otherwise, by the desk's own description. */
 class ApiTests {
@@ -27,7 +24,12 @@ class ApiTests {
   /** Stands in a report and nowhere else. */
   private static final String CANARY = "noted by hand in book";
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final Set<String> TO_BE_MADE =
+      Set.of(
+          "/api/publish/check",
+          "/api/publish/simulation",
+          "/api/publish/consents/{number}",
+          "/api/releases/{id}");
 
   private static TeamScene scene;
   private static JsonNode description;
@@ -38,10 +40,9 @@ class ApiTests {
     scene =
         TeamScene.over(archive ->
             SomeReports.add(archive, "Our outlet", SomeReports.text(1), SomeReports.text(2)));
-    description = MAPPER.readTree(scene.wire().get("/api/openapi.json").body());
+    description = json(scene.wire().get("/api/openapi.json"));
     for (Role role : Role.values()) {
-      scene.joined("A " + role.code(), role);
-      PROGRAMS.put(role, program("A " + role.code(), "a token of " + role, 3600));
+      PROGRAMS.put(role, Programs.of(scene, "A " + role.code(), role));
     }
   }
 
@@ -50,26 +51,8 @@ class ApiTests {
     scene.close();
   }
 
-  private static Wire program(String name, String secret, long seconds) {
-    scene.with(archive -> {
-      AccountRow row = archive.accounts().named(name).orElseThrow();
-      Instant until = Instant.parse("2026-11-25T09:00:00Z").plusSeconds(seconds);
-      archive.accounts().tokens().give(row, secret, "test", until.truncatedTo(ChronoUnit.MILLIS));
-      return true;
-    });
-    return scene.wire().with("Authorization", "Bearer " + secret);
-  }
-
   private static Wire as(Role role) {
     return PROGRAMS.getOrDefault(role, scene.wire());
-  }
-
-  private static JsonNode json(Wire.Answer answer) {
-    return MAPPER.readTree(answer.body());
-  }
-
-  private static Wire.Answer post(Wire by, String path, String body) {
-    return by.with("Content-Type", "application/json").send("POST", path, body);
   }
 
   @Test
@@ -158,10 +141,55 @@ class ApiTests {
     assertThat(post(reviewer, at + "/undo", "{}").status()).isEqualTo(200);
     assertThat(json(reviewer.get(at)).path("tellings").size()).isEqualTo(1);
     assertThat(post(reviewer, at + "/undo", "{}").status()).as("nothing stands").isEqualTo(422);
+    String pair = "{\"one\":\"" + one + "\",\"other\":\"" + other + "\",\"verdict\":\"%s\"}";
+    String pairs = "/api/incidents/candidates";
+    assertThat(post(reviewer, pairs, pair.formatted("same")).status()).isEqualTo(200);
+    assertThat(json(reviewer.get(at)).path("tellings").size()).isEqualTo(2);
+    assertThat(post(reviewer, pairs, pair.formatted("undo")).status()).isEqualTo(200);
+    assertThat(json(reviewer.get(at)).path("tellings").size()).isEqualTo(1);
+    assertThat(post(reviewer, pairs, pair.formatted("perhaps")).status()).isEqualTo(400);
   }
 
   private static long added(Wire by, String text) {
     return json(post(by, "/api/reports", "{\"text\":\"" + text + "\"}")).path("report").asLong(0);
+  }
+
+  @Test
+  void anEventThatWasMissedIsAddedAndOneIsCopiedAndTheHistoryTellsOfBoth() {
+    Wire recorder = as(Role.RECORDER);
+    long report = added(recorder, "Police in Harbin held 8 men. They were beaten on 2 May 2013.");
+    String at = "/api/reports/" + report;
+    String seen = "{\"seen\":\"" + json(recorder.get(at)).path("seen").asString("") + "\"";
+    String missed = ",\"type\":\"torture_ill_treatment\",\"words\":\"%s\"}";
+    assertThat(post(recorder, at + "/events", seen + missed.formatted("kicked")).status())
+        .as("words that are not there")
+        .isEqualTo(422);
+    JsonNode more = json(post(recorder, at + "/events", seen + missed.formatted("were beaten")));
+    int event = more.path("events").size();
+    assertThat(more.path("events").path(event - 1).path("type").asString(""))
+        .isEqualTo("torture_ill_treatment");
+    seen = "{\"seen\":\"" + more.path("seen").asString("") + "\"}";
+    JsonNode copied = json(post(recorder, at + "/events/" + event + "/split", seen));
+    assertThat(copied.path("events").size()).isEqualTo(event + 1);
+    assertThat(post(recorder, at + "/events/" + event + "/split", seen).status()).isEqualTo(409);
+    JsonNode history = json(recorder.get(at + "/history?kind=decision"));
+    assertThat(history.path("items").size()).isEqualTo(2);
+    assertThat(history.path("items").path(0).path("who").asString("")).isEqualTo("A recorder");
+    assertThat(recorder.get("/api/reports/999/history").status()).isEqualTo(404);
+  }
+
+  @Test
+  void manyReportsAreTakenAtOnceAndAllOrNone() {
+    Wire reviewer = as(Role.REVIEWER);
+    String take = "{\"act\":\"take\",\"reports\":[1,%s]}";
+    assertThat(post(reviewer, "/api/reports/work", take.formatted("999")).status()).isEqualTo(404);
+    assertThat(json(reviewer.get("/api/reports/1")).path("owner").isNull()).isTrue();
+    JsonNode done = json(post(reviewer, "/api/reports/work", take.formatted("2")));
+    assertThat(done.path("changed").asInt(0)).isEqualTo(2);
+    assertThat(json(reviewer.get("/api/reports/1")).path("owner").asString(""))
+        .isEqualTo("A reviewer");
+    String aside = "{\"act\":\"aside\",\"reports\":[1]}";
+    assertThat(post(reviewer, "/api/reports/work", aside).status()).as("no why").isEqualTo(422);
   }
 
   @Test
@@ -171,7 +199,8 @@ class ApiTests {
     int checked = 0;
     for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
       JsonNode schema = schema(path.getValue().path("get"), "200");
-      if (!schema.isMissingNode()) {
+      // What is to be made first is held against its schema where it is made.
+      if (!schema.isMissingNode() && !TO_BE_MADE.contains(path.getKey())) {
         String to = path.getKey().replace("{report}", "1").replace("{id}", "1.1");
         Wire.Answer answer = reviewer.get(to + "?days=36500&q=refugees");
         assertThat(answer.status()).as(to).isEqualTo(200);
@@ -184,7 +213,7 @@ class ApiTests {
     JsonNode error = description.path("components").path("schemas").path("Error");
     Described.by(description).differs("403", json(refused), error, wrong);
     assertThat(wrong).isEmpty();
-    assertThat(checked).isGreaterThan(9);
+    assertThat(checked).isGreaterThan(15);
   }
 
   private static JsonNode schema(JsonNode operation, String status) {
@@ -203,69 +232,7 @@ class ApiTests {
     assertThat(scene.wire().get("/api/reports").status()).isEqualTo(401);
     Wire wrong = scene.wire().with("Authorization", "Bearer something else");
     assertThat(wrong.get("/api/reports").status()).isEqualTo(401);
-    assertThat(program("Min-ji", "an old one", -1).get("/api/reports").status()).isEqualTo(401);
+    assertThat(Programs.of(scene, "Min-ji", -1).get("/api/reports").status()).isEqualTo(401);
     assertThat(as(Role.READER).get("/inbox").isToUnlock()).as("a token at a page").isTrue();
-  }
-
-  @Test
-  void whateverIsSentNothingBreaksAndNobodyGetsMoreThanTheirRole() {
-    Set<String> wrong = new TreeSet<>();
-    for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
-      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-        for (Role role : Role.values()) {
-          walk(path.getKey(), operation.getKey(), operation.getValue(), role, wrong);
-        }
-      }
-    }
-    assertThat(wrong).isEmpty();
-    assertThat(scene.wire().get("/health").body()).isEqualTo("ok\n");
-  }
-
-  /** Every parameter of the address, all with the same value. */
-  private static String query(JsonNode operation, String value) {
-    StringBuilder query = new StringBuilder();
-    for (JsonNode parameter : operation.path("parameters").valueStream().toList()) {
-      if (parameter.path("in").asString("").equals("query")) {
-        query
-            .append(query.isEmpty() ? '?' : '&')
-            .append(parameter.path("name").asString(""))
-            .append('=')
-            .append(value);
-      }
-    }
-    return query.toString();
-  }
-
-  private static void walk(
-      String path, String method, JsonNode operation, Role role, Set<String> wrong) {
-    String needs = operation.path("x-needs").asString("");
-    boolean may = needs.isEmpty() || role.may(Permission.valueOf(needs));
-    boolean post = method.equals("post");
-    for (String value : OddInputs.VALUES) {
-      String to = path.replaceAll("\\{[a-z]+}", java.util.regex.Matcher.quoteReplacement(value));
-      boolean plain = to.equals(path);
-      String asked = plain && !post ? path + query(operation, value) : to;
-      if (plain && post && !value.equals("1")) {
-        continue;
-      }
-      List<String> bodies =
-          value.equals("1") || value.equals("1.1")
-              ? OddInputs.BODIES
-              : List.of(OddInputs.BODIES.get(6));
-      for (String body : post ? bodies : List.of("")) {
-        var answer = post ? post(as(role), asked, body) : as(role).get(asked);
-        String what = method + " " + asked + " " + body + " as " + role + ": " + answer.status();
-        if (answer.status() >= 500 || answer.status() == 0) {
-          wrong.add(what);
-        }
-        // What Tomcat cannot read as an address it refuses to everybody.
-        if (!may && !Set.of(400, 403).contains(answer.status())) {
-          wrong.add(what + " may not");
-        }
-        if (!role.may(Permission.READ) && answer.body().contains(CANARY)) {
-          wrong.add(what + " tells of a report");
-        }
-      }
-    }
   }
 }
