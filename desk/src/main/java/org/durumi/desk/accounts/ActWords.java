@@ -58,9 +58,7 @@ final class ActWords {
     return acts.stream()
         .map(act ->
             new AccountView.Act(
-                words.moment(act.when()),
-                what(act),
-                act.by().equals(name) ? null : by(act)))
+                words.moment(act.when()), what(act), act.by().equals(name) ? null : by(act)))
         .toList();
   }
 
