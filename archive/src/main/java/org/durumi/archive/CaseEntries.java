@@ -114,11 +114,11 @@ final class CaseEntries {
         : before;
   }
 
-  /** Tells whether an entry made its report ready for sign-off. */
-  static boolean makesReady(Step step) {
+  /** Tells whether an entry brought its report to this status. */
+  static boolean brings(Step step, CaseStatus status) {
     return !step.isDecision()
         && event(step.fields()) == 0
-        && step.fields().path(STATUS).asText().equals(CaseStatus.READY.code());
+        && step.fields().path(STATUS).asText().equals(status.code());
   }
 
   /** The owner after an entry. */

@@ -118,7 +118,8 @@ public final class Casework {
 
   /**
    * Changes where the work on a report stands, or who has it. What is so already is not written
-   * again. It asks nobody's leave: to sign off see {@link #signOff}.
+   * again, but for another reason to set it aside. It asks nobody's leave: to sign off see {@link
+   * #signOff}.
    *
    * @return the report as it then stands
    * @throws UnknownIdException if there is no such report
@@ -146,11 +147,21 @@ public final class Casework {
     CaseRow before = row(store, report);
     ObjectNode fields = CaseEntries.fields(report, change);
     CaseRow after = CaseEntries.after(before, fields);
-    if (!after.equals(before)) {
+    if (!after.equals(before) || isSetAsideAnew(report, change)) {
       CaseEntries.append(store, page, report, fields);
       store.cases().update(after);
     }
     return after;
+  }
+
+  /** Whether a report that lies aside is set aside for a reason other than its newest. */
+  private boolean isSetAsideAnew(long report, CaseChange change) {
+    String why = change.why();
+    return why != null
+        && change.status() == CaseStatus.SET_ASIDE
+        && !newest(report, CaseStatus.SET_ASIDE)
+            .map(step -> step.fields().path("why").asText())
+            .equals(Optional.of(why));
   }
 
   /**
@@ -178,12 +189,17 @@ public final class Casework {
 
   /** Who made a report ready for sign-off the last time; null if nobody did. */
   private @Nullable Reviewer readyBy(long report) {
-    return store.log().entries(store.traces().of(List.of(report))).reversed().stream()
-        .map(Step::of)
-        .filter(step -> CaseEntries.makesReady(step))
-        .findFirst()
+    return newest(report, CaseStatus.READY)
         .map(step -> new Reviewer(step.fields().path("by").asText()))
         .orElse(null);
+  }
+
+  /** The newest step that brought a report to a status. */
+  private Optional<Step> newest(long report, CaseStatus status) {
+    return store.log().entries(store.traces().of(List.of(report))).reversed().stream()
+        .map(Step::of)
+        .filter(step -> CaseEntries.brings(step, status))
+        .findFirst();
   }
 
   /** What is to be done for the people of an event; nothing, if nothing was said of it. */

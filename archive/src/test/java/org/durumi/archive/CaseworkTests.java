@@ -2,6 +2,7 @@ package org.durumi.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -87,6 +88,24 @@ class CaseworkTests {
       assertThat(kept.status()).isEqualTo(CaseStatus.SET_ASIDE);
       assertThat(archive.casework().owners()).containsExactly("Jun");
       assertThat(archive.casework().change(2, CaseChange.owner(BY, "")).owner()).isNull();
+      assertThat(archive.verify().faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportThatIsSetAsideAgainForAnotherReasonKeepsBoth() {
+    try (Archive archive = small.filled()) {
+      Casework casework = archive.casework();
+      casework.change(2, CaseChange.status(BY, CaseStatus.SET_ASIDE, "told twice"));
+      Reviewer other = new Reviewer("Jun");
+      casework.change(2, CaseChange.status(other, CaseStatus.SET_ASIDE, "a film"));
+      // What is so already, with its reason, and what says nothing new.
+      casework.change(2, CaseChange.status(BY, CaseStatus.SET_ASIDE, "a film"));
+      casework.change(2, CaseChange.status(BY, CaseStatus.SET_ASIDE, null));
+      assertThat(archive.history(HistoryQuery.of(2)))
+          .filteredOn(item -> item.kind() == HistoryItem.Kind.CASEWORK)
+          .extracting(HistoryItem::who, HistoryItem::why)
+          .containsExactly(tuple("Jun", "a film"), tuple("Min-ji", "told twice"));
       assertThat(archive.verify().faults()).isEmpty();
     }
   }

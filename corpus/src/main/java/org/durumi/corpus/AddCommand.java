@@ -3,15 +3,13 @@ package org.durumi.corpus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.durumi.archive.Archive;
-import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.Passphrase;
-import org.durumi.archive.place.ArchivePlace;
 import org.durumi.corpus.adding.ArchiveAdding;
 import org.durumi.corpus.table.Output;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,12 +34,8 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "What read was given as --out.")
   private String folder = "";
 
-  @Option(
-      names = "--archive",
-      paramLabel = "DIR",
-      required = true,
-      description = "The archive's folder, on this machine; durumi add makes one.")
-  private Path archive = Path.of("");
+  @ArgGroup(multiplicity = "1")
+  private Target target = new Target();
 
   @Option(
       names = "--passphrase-file",
@@ -58,11 +52,8 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    ArchivePlace place =
-        ArchivePlace.of(archive, System.getenv(), Path.of(System.getProperty("user.home")));
     try (Passphrase typed = Passphrase.fromFile(passphrase, err::println);
-        DataKey key = place.unlock(typed);
-        Archive open = place.open(key, Clock.systemUTC())) {
+        Archive open = target.open(typed, err::println)) {
       ArchiveAdding adding = new ArchiveAdding(open, bounds.intake(), withEvents, err::println);
       adding.add(new Configuration(), new Output(folder));
       spec.commandLine()

@@ -71,7 +71,13 @@ public final class TeamScene implements AutoCloseable {
 
   /** The same on a server that a test may kill. */
   public static TeamScene at(Database database, Consumer<Archive> filling) {
-    return over(database, filling, null, null);
+    return at(database, filling, null);
+  }
+
+  /** The same, where a provider of identities lets people in too. */
+  public static TeamScene at(
+      Database database, Consumer<Archive> filling, @Nullable ProviderOptions provider) {
+    return over(database, filling, provider, null);
   }
 
   private static TeamScene over(

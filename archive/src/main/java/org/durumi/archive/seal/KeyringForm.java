@@ -101,21 +101,20 @@ final class KeyringForm {
     return new Keyring(classes, set(form, INDEX));
   }
 
+  // Without a configuration, as the older Tink of the corpus has it, which Spark's protobuf allows.
+  @SuppressWarnings({"deprecation", "InlineMeInliner"})
   private void put(ObjectNode form, String name, KeysetHandle set) throws GeneralSecurityException {
-    form.put(
-        name,
-        TinkProtoKeysetFormat.serializeEncryptedKeyset(
-            set, key, bound(name), RegistryConfiguration.get()));
+    form.put(name, TinkProtoKeysetFormat.serializeEncryptedKeyset(set, key, bound(name)));
   }
 
+  @SuppressWarnings({"deprecation", "InlineMeInliner"})
   private KeysetHandle set(JsonNode form, String name)
       throws GeneralSecurityException, IOException {
     byte[] sealed = form.path(name).binaryValue();
     if (sealed == null) {
       throw new IOException("a set of keys is missing");
     }
-    return TinkProtoKeysetFormat.parseEncryptedKeyset(
-        sealed, key, bound(name), RegistryConfiguration.get());
+    return TinkProtoKeysetFormat.parseEncryptedKeyset(sealed, key, bound(name));
   }
 
   private byte[] bound(String name) {

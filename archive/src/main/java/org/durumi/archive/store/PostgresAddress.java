@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  * @param database its name
  * @param user who logs in
  * @param schema where the tables lie; empty for the user's usual one
- * @param settings {@code sslmode} and {@code sslrootcert}, as the driver takes them
+ * @param settings {@code sslmode}, {@code sslrootcert} and {@code socketTimeout}, as the driver
+ *     takes them
  */
 public record PostgresAddress(
     String host,
@@ -40,7 +41,10 @@ public record PostgresAddress(
   private static final String JDBC = "jdbc:";
   private static final String FORM = "postgresql://user@host:port/database";
   private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,63}");
+  private static final Pattern SECONDS = Pattern.compile("[0-9]{1,5}");
   private static final Set<String> SCHEMES = Set.of("postgresql", "postgres");
+  private static final Set<String> KNOWN =
+      Set.of("sslmode", "sslrootcert", PostgresServer.PATIENCE);
   private static final Set<String> PROVED = Set.of("verify-full", "verify-ca");
   private static final Set<String> MODES =
       Set.of("disable", "allow", "prefer", "require", "verify-ca", "verify-full");
@@ -121,11 +125,14 @@ public record PostgresAddress(
     boolean here = isHere(host);
     String mode = asked.computeIfAbsent("sslmode", _ -> here ? "prefer" : "verify-full");
     for (String name : asked.keySet()) {
-      if (!Set.of("sslmode", "sslrootcert").contains(name)) {
+      if (!KNOWN.contains(name)) {
         throw refused(
-            "has a setting that is not known; only user, currentSchema, sslmode and sslrootcert"
-                + " may follow the ?");
+            "has a setting that is not known; only user, currentSchema, sslmode, sslrootcert and"
+                + " socketTimeout may follow the ?");
       }
+    }
+    if (!SECONDS.matcher(asked.getOrDefault(PostgresServer.PATIENCE, "0")).matches()) {
+      throw refused("has a socketTimeout that is no number of seconds; write 300, or 0 for ever");
     }
     if (!MODES.contains(mode)) {
       throw refused("names no sslmode; write verify-full or verify-ca");

@@ -153,7 +153,7 @@ final class PostgresDatabase extends Database {
 
   @Override
   void bring() {
-    Schema.bringPostgres(new ConnectionSource(server::connect));
+    Schema.bringPostgres(new ConnectionSource(server::connectForUpkeep));
   }
 
   @Override
@@ -245,7 +245,8 @@ final class PostgresDatabase extends Database {
 
   @Override
   void compact(Connection connection) {
-    try (Statement statement = connection.createStatement()) {
+    try (Connection own = server.connectForUpkeep();
+        Statement statement = own.createStatement()) {
       statement.execute("vacuum (analyze)");
     } catch (SQLException e) {
       throw Faults.of(e);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Properties;
 import org.postgresql.Driver;
 
@@ -14,6 +15,18 @@ import org.postgresql.Driver;
  * @param password its user's; empty where the server asks for none
  */
 record PostgresServer(PostgresAddress address, String password) {
+
+  /** The driver's name for how many seconds an answer is waited for; 0 is for ever. */
+  static final String PATIENCE = "socketTimeout";
+
+  /**
+   * Longer than another's writing is waited for, and than any one question of an archive of a
+   * million reports takes: the longest empties an index before it is made anew.
+   */
+  private static final int USUAL_PATIENCE = 300;
+
+  /** Whoever does not let us in by then does not answer. */
+  private static final int LOGIN_SECONDS = 10;
 
   private static final int OLDEST = 15;
 
@@ -34,12 +47,28 @@ record PostgresServer(PostgresAddress address, String password) {
       """;
 
   Connection connect() {
+    return connect(patience());
+  }
+
+  /** A connection that waits as long as it takes: for new tables, and for tidying them. */
+  Connection connectForUpkeep() {
+    return connect(0);
+  }
+
+  private int patience() {
+    String named = address.settings().get(PATIENCE);
+    return named == null ? USUAL_PATIENCE : Integer.parseInt(named);
+  }
+
+  private Connection connect(int patience) {
     Properties properties = new Properties();
     address.settings().forEach(properties::setProperty);
     properties.setProperty("user", address.user());
     properties.setProperty("password", password);
     properties.setProperty("ApplicationName", "durumi");
-    properties.setProperty("connectTimeout", "10");
+    int login = patience() == 0 ? LOGIN_SECONDS : Math.min(LOGIN_SECONDS, patience());
+    properties.setProperty("connectTimeout", String.valueOf(login));
+    properties.setProperty(PATIENCE, String.valueOf(login));
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("defaultRowFetchSize", AT_ONCE);
     properties.setProperty("reWriteBatchedInserts", "true");
@@ -57,6 +86,7 @@ record PostgresServer(PostgresAddress address, String password) {
       try (Statement statement = connection.createStatement()) {
         refuseUnfit(connection, statement);
         statement.execute(SESSION);
+        connection.setNetworkTimeout(Runnable::run, (int) Duration.ofSeconds(patience).toMillis());
       } catch (SQLException | ArchiveFaultException e) {
         connection.close();
         throw e;

@@ -35,18 +35,21 @@ public final class Cells {
   private static final Set<String> INDEXES = Set.of("inbox.family", "inbox.kin");
 
   private final Connection connection;
+  private final boolean server;
   private final List<Cell> cells = new ArrayList<>();
 
-  private Cells(Connection connection) {
-    this.connection = connection;
+  private Cells(Store store) {
+    this.connection = store.connection();
+    this.server = store.database().path().isEmpty();
   }
 
   /** Every cell of an archive that holds something. */
   public static Cells of(Store store) {
-    Cells cells = new Cells(store.connection());
+    Cells cells = new Cells(store);
     try (Statement statement = store.connection().createStatement()) {
-      // Nobody who alters a file lets its own rules stop them.
-      statement.execute("pragma foreign_keys = off");
+      // Nobody who alters a database lets its own rules stop them.
+      statement.execute(
+          cells.server ? "set session_replication_role = replica" : "pragma foreign_keys = off");
       for (String table : TABLES) {
         cells.list(table);
       }
@@ -57,17 +60,22 @@ public final class Cells {
   }
 
   /** One value of one row. */
-  private record Cell(String table, String column, long row, Object value) {}
+  private record Cell(String table, String column, Object row, Object value) {}
+
+  /** What a database names a row by, whatever stands in it. */
+  private String row() {
+    return server ? "ctid" : "rowid";
+  }
 
   private void list(String table) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select rowid as r, * from " + table)) {
+        ResultSet rows = statement.executeQuery("select " + row() + " as r, * from " + table)) {
       while (rows.next()) {
         for (int i = 2; i <= rows.getMetaData().getColumnCount(); i++) {
           Object value = rows.getObject(i);
           String column = rows.getMetaData().getColumnName(i);
           if (value != null && !INDEXES.contains(table + "." + column)) {
-            cells.add(new Cell(table, column, rows.getLong(1), value));
+            cells.add(new Cell(table, column, rows.getObject(1), value));
           }
         }
       }
@@ -90,20 +98,26 @@ public final class Cells {
       try {
         return flipOnce(random, look);
       } catch (ArchiveFaultException e) {
-        // SQLite's code for a broken constraint.
-        if (!String.valueOf(e.getMessage()).contains("(19)")) {
+        if (!isRefused(e)) {
           throw e;
         }
       }
     }
   }
 
+  /** SQLite's code for a broken constraint; PostgreSQL's for that and for what is no value. */
+  private static boolean isRefused(ArchiveFaultException e) {
+    return e.getCause() instanceof SQLException sql
+        && (sql.getErrorCode() == 19 || String.valueOf(sql.getSQLState()).matches("(22|23)..."));
+  }
+
   private String flipOnce(Random random, Runnable look) {
     Cell cell = cells.get(random.nextInt(cells.size()));
     Object flipped = flipped(cell.value(), random);
-    String sql = "update " + cell.table() + " set " + cell.column() + " = ? where rowid = ?";
+    String sql =
+        "update " + cell.table() + " set " + cell.column() + " = ? where " + row() + " = ?";
     if (flipped instanceof byte[] && !(cell.value() instanceof byte[])) {
-      sql = sql.replaceFirst("\\?", "cast(? as text)");
+      sql = sql.replaceFirst("\\?", server ? "convert_from(?, 'UTF8')" : "cast(? as text)");
     }
     Object value = flipped;
     String text = sql;
@@ -111,7 +125,7 @@ public final class Cells {
         () -> {
           try (PreparedStatement update = connection.prepareStatement(text)) {
             update.setObject(1, value);
-            update.setLong(2, cell.row());
+            update.setObject(2, cell.row());
             update.executeUpdate();
           }
         },

@@ -96,7 +96,7 @@ public final class DebianPostgres implements AutoCloseable {
   }
 
   /** All that its pg_dump writes of a database. */
-  byte[] dump(String name) throws IOException {
+  public byte[] dump(String name) throws IOException {
     Path file = folder.resolve(name + ".dump");
     ProcessBuilder command =
         new ProcessBuilder(

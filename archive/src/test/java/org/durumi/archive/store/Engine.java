@@ -2,7 +2,9 @@ package org.durumi.archive.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,19 @@ public enum Engine {
     @Override
     public Database fresh(Path file, DataKey key) {
       return Database.file(file, key);
+    }
+
+    @Override
+    public Runnable kept(Database database) throws IOException {
+      Path file = database.path().orElseThrow();
+      Path older = Files.copy(file, file.resolveSibling("older.db"));
+      return () -> {
+        try {
+          Files.copy(older, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      };
     }
 
     @Override
@@ -51,6 +66,11 @@ public enum Engine {
     }
 
     @Override
+    public Runnable kept(Database database) throws IOException {
+      return SharedPostgres.kept(database);
+    }
+
+    @Override
     Connection search(Path folder) throws SQLException, IOException {
       Connection connection = SharedPostgres.fresh().make();
       connection.setAutoCommit(false);
@@ -79,6 +99,13 @@ public enum Engine {
    * @param key what it is encrypted with
    */
   public abstract Database fresh(Path file, DataKey key);
+
+  /**
+   * Keeps a copy of a database that nobody has open, as it stands.
+   *
+   * @return puts the copy in its place
+   */
+  public abstract Runnable kept(Database database) throws IOException;
 
   /** A connection to the search's tables, within a transaction. */
   abstract Connection search(Path folder) throws SQLException, IOException;

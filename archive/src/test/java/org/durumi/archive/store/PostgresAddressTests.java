@@ -41,6 +41,7 @@ class PostgresAddressTests {
         "postgresql:///geheim",
         "postgresql://localhost:0/geheim",
         "postgresql://localhost/geheim?sslmode=no",
+        "postgresql://localhost/geheim?socketTimeout=soon",
         "postgresql://localhost/%00geheim",
         "postgresql://local host/geheim",
         "mysql://localhost/geheim"

@@ -57,6 +57,38 @@ class PostgresFaultTests {
     }
   }
 
+  @Test
+  void aNetworkThatFallsSilentIsToldInOneSentenceAndDoesNotHoldUpForEver() throws IOException {
+    Database database = SharedPostgres.fresh();
+    try (SilentRelay relay = new SilentRelay(database)) {
+      Database throughIt = relay.database(1, SharedPostgres.KEYS);
+      try (Store store = Store.create(throughIt)) {
+        assertThat(store.read(() -> store.preferences().all())).isEmpty();
+        relay.fallSilent();
+        assertThatThrownBy(() -> store.read(() -> store.preferences().all()))
+            .isInstanceOf(ArchiveFaultException.class)
+            .hasMessageContaining("cannot be reached")
+            .matches(fault -> ((ArchiveFaultException) fault).isAway(), "may be back in a moment");
+      }
+      assertThatThrownBy(throughIt::open)
+          .isInstanceOf(ArchiveFaultException.class)
+          .hasMessageContaining("cannot be reached");
+    }
+  }
+
+  @Test
+  void anAnswerIsWaitedForFiveMinutesUnlessTheAddressSaysOtherwise()
+      throws IOException, SQLException {
+    Database database = SharedPostgres.fresh();
+    try (Connection connection = database.make()) {
+      assertThat(connection.getNetworkTimeout()).isEqualTo(300_000);
+    }
+    try (SilentRelay relay = new SilentRelay(database);
+        Connection connection = relay.database(7, SharedPostgres.KEYS).make()) {
+      assertThat(connection.getNetworkTimeout()).isEqualTo(7_000);
+    }
+  }
+
   private static void stopOthers(Connection connection) {
     try (Statement statement = connection.createStatement()) {
       statement.execute(

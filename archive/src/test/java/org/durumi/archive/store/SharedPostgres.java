@@ -43,6 +43,29 @@ public final class SharedPostgres {
     return running.named(name);
   }
 
+  /** Keeps a copy of a database, as an older dump; what it returns puts that in its place. */
+  static Runnable kept(Database database) throws IOException {
+    String name = database.place().replaceFirst(".*/", "");
+    execute("create database " + name + "_older template " + name);
+    return () -> {
+      try {
+        execute("drop database " + name + " with (force)");
+        execute("alter database " + name + "_older rename to " + name);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
+  }
+
+  private static void execute(String sql) throws IOException {
+    try (Connection connection = running().database().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IOException("the server refused: " + sql, e);
+    }
+  }
+
   /** The same seals as those archives', to look with behind their backs. */
   static Seals seals() {
     Seals seals = Seals.with(KEYS);

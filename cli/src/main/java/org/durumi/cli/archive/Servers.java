@@ -7,6 +7,7 @@ import org.durumi.archive.key.DataKey;
 import org.durumi.archive.key.KeyFile;
 import org.durumi.archive.key.Passphrase;
 import org.durumi.archive.key.PasswordFile;
+import org.durumi.archive.place.ServerPlace;
 import org.durumi.archive.seal.Keyring;
 import org.durumi.archive.seal.ServerKeys;
 import org.durumi.archive.store.Database;
@@ -92,19 +93,9 @@ final class Servers {
 
   /** The key file that the person names, else the environment, else the usual one. */
   Path keyFile(PostgresAddress address) {
-    Path named = options.serverKeys();
-    String variable = surroundings.variable("DURUMI_KEYS");
-    if (named != null || variable != null) {
-      return named != null ? named : Path.of(variable);
-    }
-    String config = surroundings.variable("XDG_CONFIG_HOME");
-    Path folder =
-        config != null && Path.of(config).isAbsolute()
-            ? Path.of(config)
-            : surroundings.home().resolve(".config");
-    String schema = address.schema().isEmpty() ? "" : "-" + address.schema();
-    String name = address.host() + "-" + address.port() + "-" + address.database() + schema;
-    return folder.resolve("durumi").resolve(name.replaceAll("[^A-Za-z0-9._-]", "_") + ".keys");
+    return ServerPlace.of(
+            address, options.serverKeys(), surroundings.environment(), surroundings.home())
+        .keys();
   }
 
   static PostgresAddress address(String text) {

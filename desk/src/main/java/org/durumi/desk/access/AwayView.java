@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AwayView(String again, @Nullable String sent, List<Field> fields) {
 
+  /** For whoever was just coming in; what they came with is good once. */
+  static final AwayView AT_DOOR = new AwayView("/unlock", null, List.of());
+
   private static final String FORM = "application/x-www-form-urlencoded";
 
   /**

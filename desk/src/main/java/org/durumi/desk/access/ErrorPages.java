@@ -29,6 +29,10 @@ final class ErrorPages implements ErrorController {
             ? code
             : HttpServletResponse.SC_NOT_FOUND;
     response.setStatus(status);
+    if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !isOfAProgram(request)) {
+      response.setHeader("Retry-After", Faults.SOON);
+      return pages.show("access/away", AwayView.AT_DOOR);
+    }
     String key =
         switch (status) {
           case 404, 405 -> "error.gone";

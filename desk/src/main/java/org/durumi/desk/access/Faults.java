@@ -16,7 +16,8 @@ import org.springframework.web.servlet.View;
 @ControllerAdvice
 final class Faults {
 
-  private static final String SOON = "5";
+  /** Seconds after which a browser may ask again. */
+  static final String SOON = "5";
 
   private final Pages pages;
 

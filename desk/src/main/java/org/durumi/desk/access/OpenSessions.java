@@ -90,7 +90,7 @@ public final class OpenSessions {
   }
 
   /** When its person came in. */
-  @Nullable Instant since(HttpSession session) {
+  public @Nullable Instant since(HttpSession session) {
     Facts known = facts.get(session.getId());
     return known == null ? null : known.since();
   }

@@ -65,6 +65,8 @@ final class Routes {
           anybody("POST", "/account/passkey/drop"),
           anybody("POST", "/account/codes"),
           anybody("POST", "/account/password"),
+          anybody("GET", "/account/password/first"),
+          anybody("POST", "/account/password/first"),
           anybody("POST", "/account/provider"),
           anybody("POST", "/account/provider/drop"),
           anybody("POST", "/account/sessions/end"),

@@ -21,7 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class SecretFields extends OncePerRequestFilter {
 
   private static final Set<String> PATHS =
-      Set.of("/unlock", "/welcome", "/joining/password", "/account/password");
+      Set.of(
+          "/unlock",
+          "/welcome",
+          "/joining/password",
+          "/account/password",
+          "/account/password/first");
   private static final Set<String> NAMES = Set.of("passphrase", "again", "fresh");
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String KEPT = "org.durumi.desk.secrets";

@@ -58,9 +58,7 @@ final class ActWords {
     return acts.stream()
         .map(act ->
             new AccountView.Act(
-                words.moment(act.when()),
-                what(act),
-                act.by().equals(name) ? null : OneLine.of(act.by())))
+                words.moment(act.when()), what(act), act.by().equals(name) ? null : by(act)))
         .toList();
   }
 
@@ -71,8 +69,14 @@ final class ActWords {
                 words.moment(act.when()),
                 OneLine.of(names.getOrDefault(act.account(), "")),
                 what(act),
-                OneLine.of(act.by())))
+                by(act)))
         .toList();
+  }
+
+  private String by(AccountAct act) {
+    return act.by().equals(Accounts.COMMAND_LINE.name())
+        ? words.of("act.command-line")
+        : OneLine.of(act.by());
   }
 
   List<AccountView.Session> sessions(List<OpenSessions.Open> open, @Nullable String here) {

@@ -145,16 +145,24 @@ final class DoorController {
         : null;
   }
 
-  /** The way out; nobody else is sent out by it. */
+  /**
+   * The way out; nobody else is sent out by it.
+   *
+   * @param to where whoever comes in again at once goes on
+   */
   @PostMapping("/lock")
-  View leave(HttpServletRequest request, HttpServletResponse response) {
+  View leave(
+      @RequestParam(defaultValue = "/") String to,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     Person person = Doorkeeper.person();
     if (person != null) {
       noteWentOut(person);
     }
     doorkeeper.letOut(request);
     response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    return pages.go("/unlock");
+    String on = Address.local(to);
+    return pages.go(Address.of("/unlock").with("to", on.equals("/") ? null : on).text());
   }
 
   /** Whoever wants out gets out, also while nobody can write it down. */

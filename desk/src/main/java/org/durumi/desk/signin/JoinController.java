@@ -2,17 +2,8 @@ package org.durumi.desk.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.durumi.archive.store.AccountRow;
-import org.durumi.desk.access.SecretFields;
 import org.durumi.desk.page.Pages;
-import org.durumi.desk.start.DeskOptions;
-import org.durumi.desk.start.ProviderOptions;
-import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -32,26 +23,16 @@ final class JoinController {
   private final Vault vault;
   private final Joining joining;
   private final Entrance entrance;
-  private final Passwords passwords;
-  private final OneTimeCodes codes;
+  private final FirstPassword first;
   private final Pages pages;
-  private final DeskOptions options;
 
   JoinController(
-      Vault vault,
-      Joining joining,
-      Entrance entrance,
-      Passwords passwords,
-      OneTimeCodes codes,
-      Pages pages,
-      DeskOptions options) {
+      Vault vault, Joining joining, Entrance entrance, FirstPassword first, Pages pages) {
     this.vault = vault;
     this.joining = joining;
     this.entrance = entrance;
-    this.passwords = passwords;
-    this.codes = codes;
+    this.first = first;
     this.pages = pages;
-    this.options = options;
   }
 
   /** Only says so: what looks at links beforehand must not use the invitation up. */
@@ -84,48 +65,20 @@ final class JoinController {
     if (row == null) {
       return pages.go("/");
     }
-    byte[] secret = joining.secret(request);
-    char[] typed = SecretFields.take(request, "passphrase");
-    char[] again = SecretFields.take(request, "again");
-    OptionalLong step = codes.step(secret, code);
-    List<String> recovery = codes.recoveryCodes();
-    try {
-      String fault = passwords.fault(typed, again, row.name());
-      if (fault == null && step.isEmpty()) {
-        fault = "joining.code.refused";
-      }
-      if (fault != null) {
+    return switch (first.keep(row, code, request)) {
+      case FirstPassword.Chosen.Refused refused -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return choose(row, request, pages.words().of(fault, Passwords.SHORTEST));
+        yield choose(row, request, pages.words().of(refused.why(), Passwords.SHORTEST));
       }
-      String hash = passwords.hash(typed);
-      vault.whole(archive -> {
-        var ways = archive.accounts().ways();
-        ways.password(row, hash, new String(secret, StandardCharsets.US_ASCII));
-        ways.codes(row, Set.copyOf(recovery));
-        return ways.step(row, step.orElseThrow());
-      });
-    } finally {
-      Arrays.fill(typed, '\0');
-      Arrays.fill(again, '\0');
-    }
-    entrance.letIn(row, "invitation", request, response);
-    RecoveryCodes.show(request, recovery);
-    return pages.go("/account/codes");
+      case FirstPassword.Chosen.Kept kept -> {
+        entrance.letIn(row, "invitation", request, response);
+        RecoveryCodes.show(request, kept.recovery());
+        yield pages.go("/account/codes");
+      }
+    };
   }
 
   private View choose(AccountRow row, HttpServletRequest request, @Nullable String refusal) {
-    byte[] secret = joining.secret(request);
-    TeamOptions team = options.team();
-    String host = team == null ? "" : team.host();
-    ProviderOptions provider = team == null ? null : team.provider();
-    return pages.show(
-        "signin/joining",
-        new JoinView(
-            row.name(),
-            new String(secret, StandardCharsets.US_ASCII).replaceAll("(.{4})(?=.)", "$1 "),
-            QrCode.of(codes.address(secret, row.name(), host)),
-            provider == null ? null : provider.host(),
-            refusal));
+    return pages.show("signin/joining", first.view(row, request, refusal));
   }
 }

@@ -26,9 +26,6 @@ final class Joining {
   private static final String LINKED = "org.durumi.desk.linked-account";
   private static final Duration FOR_LINKING = Duration.ofMinutes(5);
 
-  /** Where one sets out for the provider of identities. */
-  static final String TO_PROVIDER = ProviderRules.SETTING_OUT + "/" + ProviderRules.ID;
-
   private final Vault vault;
   private final OneTimeCodes codes;
   private final Clock clock;
@@ -83,6 +80,14 @@ final class Joining {
     return session != null && session.getAttribute(SECRET) instanceof String secret
         ? vault.whole(archive -> archive.accounts().invited(secret)).orElse(null)
         : null;
+  }
+
+  /** Begins to set up an app for somebody who is in. */
+  void setUp(HttpServletRequest request) {
+    HttpSession session = request.getSession();
+    if (session.getAttribute(CODES) == null) {
+      session.setAttribute(CODES, codes.newSecret());
+    }
   }
 
   /** What makes the codes of the app that is being set up. */

@@ -13,6 +13,7 @@ import org.durumi.desk.access.Person;
 import org.durumi.desk.access.SecretFields;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.start.DeskOptions;
+import org.durumi.desk.start.ProviderOptions;
 import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
@@ -38,7 +39,7 @@ final class OwnWaysController {
   private final Joining joining;
   private final Pages pages;
   private final Clock clock;
-  private final boolean hasProvider;
+  private final @Nullable ProviderOptions provider;
 
   OwnWaysController(
       Vault vault,
@@ -50,7 +51,7 @@ final class OwnWaysController {
       DeskOptions options,
       Clock clock) {
     TeamOptions team = options.team();
-    this.hasProvider = team != null && team.provider() != null;
+    this.provider = team == null ? null : team.provider();
     this.vault = vault;
     this.entrance = entrance;
     this.passwords = passwords;
@@ -108,15 +109,18 @@ final class OwnWaysController {
     });
   }
 
-  /** Sets out for the provider, to be known by it from then on. */
+  /**
+   * Sets out for the provider, to be known by it from then on. A page leads there: browsers follow
+   * no form to another place than the desk (form-action), not even by a redirect.
+   */
   @PostMapping("/account/provider")
   View link(HttpServletRequest request) {
     AccountRow row = own();
-    if (!hasProvider) {
+    if (provider == null) {
       return pages.go(PAGE);
     }
     joining.link(row, request);
-    return pages.go(Joining.TO_PROVIDER);
+    return pages.show("accounts/leaving", provider.host());
   }
 
   @PostMapping("/account/provider/drop")

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.Optional;
 import org.durumi.archive.store.AccountRow;
+import org.durumi.archive.store.ArchiveFaultException;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.context.annotation.Profile;
@@ -34,6 +35,15 @@ final class ProviderEntrance implements AuthenticationSuccessHandler {
   @Override
   public void onAuthenticationSuccess(
       HttpServletRequest request, HttpServletResponse response, Authentication proved)
+      throws IOException {
+    try {
+      take(request, response, proved);
+    } catch (ArchiveFaultException e) {
+      fault(e, request, response);
+    }
+  }
+
+  private void take(HttpServletRequest request, HttpServletResponse response, Authentication proved)
       throws IOException {
     AccountRow linking = joining.linked(request);
     if (linking != null) {
@@ -92,16 +102,36 @@ final class ProviderEntrance implements AuthenticationSuccessHandler {
 
   /** Nobody is let in, and nothing of what was proved is kept; whoever was in stays in. */
   void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    if (joining.linked(request) != null) {
-      go(response, "/account?provider=refused");
+    try {
+      if (joining.linked(request) != null) {
+        go(response, "/account?provider=refused");
+        return;
+      }
+    } catch (ArchiveFaultException e) {
+      fault(e, request, response);
       return;
     }
+    forget(request);
+    go(response, "/unlock?provider=refused");
+  }
+
+  /** The archive cannot be asked: nobody is let in, and whoever was in comes in anew. */
+  private static void fault(
+      ArchiveFaultException fault, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    forget(request);
+    response.sendError(
+        fault.isAway()
+            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  private static void forget(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();
     }
     SecurityContextHolder.clearContext();
-    go(response, "/unlock?provider=refused");
   }
 
   private static void go(HttpServletResponse response, String path) {

@@ -107,7 +107,7 @@ public final class Vault implements DisposableBean {
     opener = opened;
     generation++;
     try {
-      idle.push(archive());
+      idle.push(opened.open());
     } catch (RuntimeException e) {
       lock();
       throw e;
@@ -153,7 +153,7 @@ public final class Vault implements DisposableBean {
   /** Opened for this alone, so that nobody else ever gets it. */
   private <T> T part(Clearance clearance, Function<Archive, T> work) {
     permits.acquireUninterruptibly();
-    try (Archive part = opener().open(clearance)) {
+    try (Archive part = archive(opened(), clearance)) {
       return work.apply(part);
     } finally {
       permits.release();
@@ -198,19 +198,36 @@ public final class Vault implements DisposableBean {
    * @return to be closed by the thread that uses it
    * @throws LockedException if the archive is locked
    */
-  public synchronized Lease lease(Clearance clearance) {
-    Lease lease = new Lease(opener().open(clearance), this::returned);
-    leases.add(lease);
-    return lease;
+  public Lease lease(Clearance clearance) {
+    Opening by = opened();
+    Archive archive = archive(by, clearance);
+    Lease lease = new Lease(archive, this::returned);
+    synchronized (this) {
+      if (by.generation() == generation) {
+        leases.add(lease);
+        return lease;
+      }
+    }
+    close(archive);
+    throw new LockedException();
   }
 
   private synchronized void returned(Lease lease) {
     leases.remove(lease);
   }
 
-  private synchronized Lent lend() {
-    Archive waiting = idle.poll();
-    return new Lent(waiting == null ? archive() : waiting, lending);
+  private Lent lend() {
+    Opening by;
+    long now;
+    synchronized (this) {
+      by = opened();
+      now = lending;
+      Archive waiting = idle.poll();
+      if (waiting != null) {
+        return new Lent(waiting, now);
+      }
+    }
+    return new Lent(archive(by, Clearance.ALL), now);
   }
 
   private synchronized void giveBack(Lent lent) {
@@ -239,16 +256,33 @@ public final class Vault implements DisposableBean {
     }
   }
 
-  private Archive archive() {
-    return opener().open();
+  /**
+   * Opens another archive, beside the lock: a server that does not answer holds up who waits for
+   * it, and nobody else.
+   *
+   * @throws LockedException if the archive was locked meanwhile
+   */
+  private Archive archive(Opening by, Clearance clearance) {
+    Archive archive;
+    try {
+      archive = by.opener().open(clearance);
+    } catch (RuntimeException e) {
+      // A key that was wiped meanwhile opens nothing.
+      throw opening() == by.generation() ? e : new LockedException();
+    }
+    if (opening() != by.generation()) {
+      close(archive);
+      throw new LockedException();
+    }
+    return archive;
   }
 
-  private synchronized Opener opener() {
+  private synchronized Opening opened() {
     Opener by = opener;
     if (by == null) {
       throw new LockedException();
     }
-    return by;
+    return new Opening(by, generation);
   }
 
   @Override
@@ -257,4 +291,7 @@ public final class Vault implements DisposableBean {
   }
 
   private record Lent(Archive archive, long generation) {}
+
+  /** What opens the archive, between one locking and the next. */
+  private record Opening(Opener opener, long generation) {}
 }

@@ -2,9 +2,6 @@ package org.durumi.desk.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import org.durumi.desk.TeamScene;
 import org.durumi.desk.Wire;
 import org.durumi.desk.start.ProviderOptions;
@@ -33,24 +30,8 @@ class ProviderTests {
     provider.close();
   }
 
-  /** Sets out from the desk and comes back with what the provider gave. */
   private static Wire.Answer through(Wire visitor, String subject, StubProvider.Lie lie) {
-    Wire.Answer out = visitor.get("/unlock/provider/provider");
-    URI there = URI.create(out.header("Location"));
-    assertThat(there.toString()).startsWith(provider.issuer() + "/authorize?");
-    Map<String, String> asked = new HashMap<>();
-    for (String one : there.getQuery().split("&", -1)) {
-      asked.put(one.split("=", 2)[0], one.split("=", 2)[1]);
-    }
-    assertThat(asked).containsKeys("state", "nonce", "code_challenge");
-    provider.nonce = String.valueOf(asked.get("nonce"));
-    provider.subject = subject;
-    provider.lie = lie;
-    Wire again = out.cookie().isEmpty() ? visitor : scene.wire().with("Cookie", out.cookie());
-    return again.get(
-        "/unlock/back/provider?code=one&state="
-            + java.net.URLEncoder.encode(
-                String.valueOf(asked.get("state")), java.nio.charset.StandardCharsets.UTF_8));
+    return provider.through(scene, visitor, subject, lie);
   }
 
   private static Wire visitor() {

@@ -1,5 +1,7 @@
 package org.durumi.desk.signin;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -15,9 +17,16 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import org.durumi.desk.TeamScene;
+import org.durumi.desk.Wire;
+import org.jspecify.annotations.Nullable;
 
 /** A provider of identities on this computer that can be told to lie. */
 final class StubProvider implements AutoCloseable {
@@ -53,6 +62,7 @@ final class StubProvider implements AutoCloseable {
     server.createContext(
         "/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/token", this::token);
+    server.createContext("/authorize", this::authorize);
     server.start();
   }
 
@@ -70,6 +80,52 @@ final class StubProvider implements AutoCloseable {
         "subject_types_supported":["public"],"id_token_signing_alg_values_supported":["RS256"]}
         """
             .formatted(at, at, at, at));
+  }
+
+  /** Whoever asks is who they are said to be, and goes back at once. */
+  private void authorize(HttpExchange exchange) throws IOException {
+    Map<String, String> asked = asked(exchange.getRequestURI());
+    nonce = String.valueOf(asked.get("nonce"));
+    String back = asked.get("redirect_uri") + "?code=one&state=" + encoded(asked.get("state"));
+    exchange.getResponseHeaders().set("Location", back);
+    exchange.sendResponseHeaders(302, -1);
+    exchange.close();
+  }
+
+  /** Sets out from the desk and comes back with what the provider gave. */
+  Wire.Answer through(TeamScene scene, Wire visitor, String who, Lie how) {
+    Wire.Answer out = visitor.get("/unlock/provider/provider");
+    Wire again = out.cookie().isEmpty() ? visitor : scene.wire().with("Cookie", out.cookie());
+    return back(again, setOut(out, who, how));
+  }
+
+  /** What the desk asked of the provider, who is to vouch for somebody in this way. */
+  Map<String, String> setOut(Wire.Answer out, String who, Lie how) {
+    URI there = URI.create(out.header("Location"));
+    assertThat(there.toString()).startsWith(issuer() + "/authorize?");
+    Map<String, String> asked = asked(there);
+    assertThat(asked).containsKeys("state", "nonce", "code_challenge");
+    nonce = String.valueOf(asked.get("nonce"));
+    subject = who;
+    lie = how;
+    return asked;
+  }
+
+  /** Comes back. */
+  static Wire.Answer back(Wire visitor, Map<String, String> asked) {
+    return visitor.get("/unlock/back/provider?code=one&state=" + encoded(asked.get("state")));
+  }
+
+  private static Map<String, String> asked(URI there) {
+    Map<String, String> asked = new HashMap<>();
+    for (String one : there.getQuery().split("&", -1)) {
+      asked.put(one.split("=", 2)[0], one.split("=", 2)[1]);
+    }
+    return asked;
+  }
+
+  private static String encoded(@Nullable String text) {
+    return URLEncoder.encode(String.valueOf(text), StandardCharsets.UTF_8);
   }
 
   private void token(HttpExchange exchange) throws IOException {
