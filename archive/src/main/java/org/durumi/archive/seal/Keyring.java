@@ -4,10 +4,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.DeterministicAead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.daead.DeterministicAeadConfig;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -30,13 +27,7 @@ public final class Keyring {
   private static final int PREFIX_BYTES = 1 + Integer.BYTES;
 
   static {
-    try {
-      AeadConfig.register();
-      DeterministicAeadConfig.register();
-      PrfConfig.register();
-    } catch (GeneralSecurityException e) {
-      throw broken(e);
-    }
+    Ciphers.register();
   }
 
   private final List<Integer> generations;

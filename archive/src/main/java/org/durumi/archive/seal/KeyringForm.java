@@ -24,6 +24,11 @@ import org.durumi.archive.key.DataKey;
 /** A keyring as text: each set of keys in Tink's form, encrypted under a data key (envelope). */
 final class KeyringForm {
 
+  static {
+    // A key file is opened before there is a keyring.
+    Ciphers.register();
+  }
+
   private static final String PURPOSE = "durumi server keys 1";
   private static final String INDEX = "index";
   private static final int KEY_BYTES = 32;

@@ -37,8 +37,7 @@ class LetterTests {
                       + " them "
                       + NAME
                       + ".",
-                  SmallCase.arrest(
-                      "nine North Korean refugees", Count.exactly(9), List.of(NAME))));
+                  SmallCase.arrest("nine North Korean refugees", Count.exactly(9), List.of(NAME))));
       Appeal appeal =
           Drafting.draft(
               file,
