@@ -92,17 +92,16 @@ public final class TeamScene implements AutoCloseable {
   /** The same over an archive that is there already, and stays. */
   public static TeamScene found(Database database, Path witnesses) {
     try {
+      Path folder = Files.createTempDirectory("durumi-team");
       return started(
-          Files.createTempDirectory("durumi-team"),
-          witnesses,
-          new TeamOptions(database, null, null));
+          folder, witnesses, new TeamOptions(database, null, null), SettableClock.going());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static TeamScene started(Path folder, Path witnesses, TeamOptions team) {
-    SettableClock clock = new SettableClock();
+  private static TeamScene started(
+      Path folder, Path witnesses, TeamOptions team, SettableClock clock) {
     DeskOptions options =
         new DeskOptions(folder.resolve("archive"), witnesses, 0, false, false, null, false, team);
     return new TeamScene(folder, RunningDesk.start(options, clock), clock);
@@ -125,7 +124,8 @@ public final class TeamScene implements AutoCloseable {
               "durumi")) {
         filling.accept(archive);
       }
-      return started(folder, witnesses, new TeamOptions(database, origin, provider));
+      return started(
+          folder, witnesses, new TeamOptions(database, origin, provider), new SettableClock());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
