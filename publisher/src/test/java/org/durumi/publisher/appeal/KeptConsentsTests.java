@@ -89,8 +89,9 @@ class KeptConsentsTests {
         .extracting(Remark::words)
         .containsExactly(
             "The archive keeps no consent, for the purpose confidential, to name a person of this"
-                + " case; ask, and note it: durumi consent add NAME --item 1.1/names --for"
-                + " confidential --until DATE.");
+                + " case; ask, and note it, letter for letter as the report or the answer has the"
+                + " name: durumi consent add NAME --item 1.1/names --for confidential --until"
+                + " DATE.");
     Appeal with = draft(answers, kept(1, "1.1/names", NEXT_YEAR, null));
     assertThat(with.blocks()).isEmpty();
     assertThat(Objects.requireNonNull(with.draft()).sentences().map(Sentence::text))

@@ -2,6 +2,8 @@ package org.durumi.publisher.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +27,9 @@ class LetterTests {
 
   @TempDir private Path folder;
 
-  private Paper letter(Receiver receiver, String lines) {
+  private Paper letter(Receiver receiver, String lines) throws IOException {
     Answers answers = new Answers(Answers.parse("answers.txt", lines.lines().toList()));
-    try (SmallCase small = new SmallCase(folder)) {
+    try (SmallCase small = new SmallCase(Files.createTempDirectory(folder, "case"))) {
       Case file =
           small.read(
               small.add(
@@ -52,7 +54,7 @@ class LetterTests {
   }
 
   @Test
-  void whoSubmitsIsTheLetterheadWhereNoOtherIsGiven() {
+  void whoSubmitsIsTheLetterheadWhereNoOtherIsGiven() throws IOException {
     Paper paper =
         letter(
             Receiver.WGEID,
@@ -62,7 +64,7 @@ class LetterTests {
   }
 
   @Test
-  void aLetterheadNamesNobodyWhomTheDraftWithholds() {
+  void aLetterheadNamesNobodyWhomTheDraftWithholds() throws IOException {
     Paper paper =
         letter(
             Receiver.PUBLIC,
