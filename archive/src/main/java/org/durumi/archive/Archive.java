@@ -2,7 +2,9 @@ package org.durumi.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -111,6 +113,11 @@ public final class Archive implements AutoCloseable {
     return identity.publicKey();
   }
 
+  /** Asks several questions of the archive as it is at one moment; a server is asked sooner so. */
+  public <T> T atOneMoment(Function<Archive, T> questions) {
+    return seen.readAtOneMoment(() -> questions.apply(this));
+  }
+
   /** Adds snapshots and the reports read from them, all or none: what became of each, in order. */
   public List<Added> add(List<Addition> additions) {
     access.adding();
@@ -142,6 +149,16 @@ public final class Archive implements AutoCloseable {
   /** One report, if there is one of this number. */
   public Optional<ReportRow> report(long number) {
     return seen.read(() -> seen.reports().report(number));
+  }
+
+  /** Those of these reports that there are, by their numbers. */
+  public Map<Long, ReportRow> reports(Collection<Long> numbers) {
+    return seen.read(() -> seen.reports().reports(numbers));
+  }
+
+  /** The events of these reports, by report, each report's in its casefile's order. */
+  public Map<Long, List<EventRow>> events(Collection<Long> reports) {
+    return seen.read(() -> seen.reports().events(reports));
   }
 
   /** A report's events, in its casefile's order. */

@@ -59,9 +59,9 @@ public final class Witness {
     if (!Files.exists(file)) {
       return;
     }
-    SignedHead noted;
+    Noted noted;
     try {
-      noted = head().orElseThrow();
+      noted = read().map(this::noted).orElseThrow();
     } catch (BrokenEvidenceException | NoSuchElementException e) {
       throw new ArchiveFaultException(
           "What was noted of this archive in "
@@ -69,10 +69,10 @@ public final class Witness {
               + " cannot be read; run durumi verify, and delete that file if all is well.",
           e);
     }
-    long seen = noted.check().size();
+    long seen = noted.size();
     boolean continues =
         seen <= size
-            && log.head(seen).map(h -> Arrays.equals(h.json(), noted.json())).orElse(false);
+            && log.head(seen).map(h -> Arrays.equals(h.json(), noted.head().json())).orElse(false);
     if (!continues) {
       throw new ArchiveFaultException(
           "The archive is not in the state in which this computer left it: it had "
@@ -89,22 +89,37 @@ public final class Witness {
    * be written to costs nothing but this protection, and verify says so.
    */
   void note(SignedHead head) {
-    try {
-      if (head().map(noted -> noted.check().size() > head.check().size()).orElse(false)) {
-        return;
-      }
-    } catch (BrokenEvidenceException e) {
-      // It is replaced by one that can be read.
-      replace(head);
-      return;
-    }
-    replace(head);
+    keep(head, false);
   }
 
   /** Notes a head, whatever was noted before; a larger one is remembered beside it. */
   void replace(SignedHead head) {
+    keep(head, true);
+  }
+
+  private void keep(SignedHead head, boolean evenIfOlder) {
+    long size = head.check().size();
     ObjectNode json = json(head);
-    larger(head).ifPresent(larger -> json.set(LARGER, json(larger)));
+    try {
+      JsonNode before = read().orElse(null);
+      if (before != null) {
+        Noted last = noted(before);
+        if (last.size() > size && !evenIfOlder) {
+          return;
+        }
+        Noted largest = before.has(LARGER) ? noted(before.path(LARGER)) : last;
+        if (largest.size() > size) {
+          json.set(LARGER, json(largest.head()));
+        }
+      }
+      write(json);
+    } catch (BrokenEvidenceException e) {
+      // It is replaced by one that can be read.
+      write(json);
+    }
+  }
+
+  private void write(ObjectNode json) {
     try {
       Files.createDirectories(file.getParent());
       WholeFile.replace(file, MAPPER.writeValueAsBytes(json));
@@ -120,7 +135,7 @@ public final class Witness {
    * @throws BrokenEvidenceException if the file is there and cannot be understood
    */
   public Optional<SignedHead> head() {
-    return read().map(this::head);
+    return read().map(this::noted).map(Noted::head);
   }
 
   /**
@@ -130,15 +145,7 @@ public final class Witness {
    * @throws BrokenEvidenceException if the file is there and cannot be understood
    */
   Optional<SignedHead> largest() {
-    return read().map(json -> head(json.has(LARGER) ? json.path(LARGER) : json));
-  }
-
-  private Optional<SignedHead> larger(SignedHead head) {
-    try {
-      return largest().filter(noted -> noted.check().size() > head.check().size());
-    } catch (BrokenEvidenceException e) {
-      return Optional.empty();
-    }
+    return read().map(json -> noted(json.has(LARGER) ? json.path(LARGER) : json)).map(Noted::head);
   }
 
   private Optional<JsonNode> read() {
@@ -152,14 +159,16 @@ public final class Witness {
     }
   }
 
-  private SignedHead head(JsonNode json) {
+  /** A head that was noted, whose signature holds; checking one takes a millisecond. */
+  private record Noted(SignedHead head, long size) {}
+
+  private Noted noted(JsonNode json) {
     try {
       SignedHead head =
           new SignedHead(
               json.path("json").asText().getBytes(StandardCharsets.UTF_8),
               HexFormat.of().parseHex(json.path("signature").asText()));
-      head.check();
-      return head;
+      return new Noted(head, head.check().size());
     } catch (IllegalArgumentException e) {
       throw broken(e);
     }

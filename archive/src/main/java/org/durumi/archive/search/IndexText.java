@@ -30,23 +30,28 @@ public final class IndexText {
   private final StringBuilder out;
   private final Set<Integer> characters = new HashSet<>();
 
-  private IndexText(int capacity) {
-    out = new StringBuilder(capacity);
+  private IndexText(String title, String text) {
+    out = new StringBuilder(text.length() * 4 + 1024);
+    addWords(title);
+    out.append(END).append(' ');
+    addWords(text);
+    for (int character : characters) {
+      out.append(CHARACTER).appendCodePoint(character).append(' ');
+    }
   }
 
   /** All tokens of a report. */
   public static String of(String title, String text, Facets facets) {
-    IndexText tokens = new IndexText(text.length() * 4 + 1024);
-    tokens.addWords(title);
-    tokens.out.append(END).append(' ');
-    tokens.addWords(text);
-    for (int character : tokens.characters) {
-      tokens.out.append(CHARACTER).appendCodePoint(character).append(' ');
-    }
+    IndexText tokens = new IndexText(title, text);
     for (String facet : facets.tokens()) {
       tokens.out.append(facet).append(' ');
     }
     return tokens.out.toString();
+  }
+
+  /** The tokens of its words alone, without those of its facets. */
+  public static String words(String title, String text) {
+    return new IndexText(title, text).out.toString();
   }
 
   private void addWords(String text) {

@@ -1,5 +1,7 @@
 package org.durumi.archive.search;
 
+import java.util.List;
+
 /** Gives the title and the text of a report that was found; the index itself holds neither. */
 @FunctionalInterface
 public interface Texts {
@@ -10,6 +12,9 @@ public interface Texts {
    * @param number the report's number, which the index has given
    */
   Source of(long number);
+
+  /** Says which reports will be asked for next, so that they can be read in one go. */
+  default void ahead(List<Long> numbers) {}
 
   /**
    * A report's words.

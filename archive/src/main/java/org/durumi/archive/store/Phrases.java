@@ -3,7 +3,6 @@ package org.durumi.archive.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.durumi.archive.search.Facets;
 import org.durumi.archive.search.IndexQuestion;
 import org.durumi.archive.search.IndexText;
 import org.durumi.archive.search.Texts;
@@ -36,8 +35,8 @@ final class Phrases {
   }
 
   /** Tells whether a report has all that is wanted, and nothing that is not. */
-  boolean areIn(Texts.Source source, Facets facets) {
-    String tokens = " " + IndexText.of(source.title(), source.text(), facets) + " ";
+  boolean areIn(Texts.Source source) {
+    String tokens = " " + IndexText.words(source.title(), source.text());
     return wanted.stream().allMatch(tokens::contains)
         && unwanted.stream().noneMatch(tokens::contains);
   }

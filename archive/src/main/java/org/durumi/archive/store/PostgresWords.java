@@ -9,15 +9,16 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.durumi.archive.search.Facets;
 import org.durumi.archive.search.IndexQuestion;
 import org.durumi.archive.search.Texts;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 
 /**
  * The index of words in PostgreSQL. The server has of each report a set of keyed hashes, one for
@@ -30,7 +31,7 @@ final class PostgresWords implements WordIndex {
   /** How many reports are opened to look for phrases; each takes a fraction of a millisecond. */
   static final int MOST_LOOKED_AT = 5_000;
 
-  private static final int AT_ONCE = 200;
+  private static final int AT_ONCE = 100;
 
   private final Connection connection;
   private final Seals seals;
@@ -64,55 +65,59 @@ final class PostgresWords implements WordIndex {
       IndexQuestion question, @Nullable Predicate<Facets> facets, int most, Texts texts)
       throws SQLException {
     Phrases phrases = new Phrases(question);
-    boolean looks = !phrases.isEmpty();
     List<Long> numbers = new ArrayList<>();
     int looked = 0;
-    try (PreparedStatement select = candidates(question, looks ? MOST_LOOKED_AT + 1 : 0);
-        ResultSet rows = select.executeQuery()) {
-      while (numbers.size() < most && rows.next()) {
-        if (looks && ++looked > MOST_LOOKED_AT) {
+    try (TokenMatches matches = new TokenMatches(connection, all(question), oneOf(question))) {
+      List<Long> some = matches.next(AT_ONCE);
+      while (!some.isEmpty() && numbers.size() < most) {
+        List<Long> fitting = facets == null ? some : fitting(some, facets);
+        if (phrases.isEmpty()) {
+          numbers.addAll(fitting);
+        } else if (looked + some.size() > MOST_LOOKED_AT) {
           return new Found(numbers, false);
+        } else {
+          looked += some.size();
+          texts.ahead(fitting);
+          fitting.stream().filter(one -> phrases.areIn(texts.of(one))).forEach(numbers::add);
         }
-        long number = rows.getLong(1);
-        Facets own = facets(number, rows.getString(2));
-        if ((facets == null || facets.test(own))
-            && (!looks || phrases.areIn(texts.of(number), own))) {
-          numbers.add(number);
+        some = matches.next(AT_ONCE);
+      }
+    }
+    return new Found(numbers.subList(0, Math.min(numbers.size(), most)), true);
+  }
+
+  /** Those whose facets pass, in their order; whose facets may not be seen is not among them. */
+  private List<Long> fitting(List<Long> numbers, Predicate<Facets> facets) throws SQLException {
+    Set<Long> passed = new HashSet<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select number, facets from search_facet where number = any (?)")) {
+      select.setArray(1, connection.createArrayOf("bigint", numbers.toArray()));
+      try (ResultSet rows = select.executeQuery()) {
+        while (rows.next()) {
+          if (facets.test(facets(rows.getLong(1), rows.getString(2)))) {
+            passed.add(rows.getLong(1));
+          }
         }
       }
     }
-    return new Found(numbers, true);
+    return numbers.stream().filter(passed::contains).toList();
   }
 
   private Facets facets(long number, String kept) {
     return Facets.decode(Objects.requireNonNull(seals.open(SealedColumn.FACETS, kept, number)));
   }
 
-  /** The reports that have all tokens, the newest first; all of them where the limit is 0. */
-  private PreparedStatement candidates(IndexQuestion question, int limit) throws SQLException {
+  private Array all(IndexQuestion question) throws SQLException {
+    return set(Phrases.whole(question));
+  }
+
+  private List<Array> oneOf(IndexQuestion question) throws SQLException {
     List<Array> sets = new ArrayList<>();
-    List<String> conditions = new ArrayList<>();
-    Array all = set(Phrases.whole(question));
-    sets.add(all);
-    conditions.add("s.tokens @> ?");
     for (Collection<String> some : question.oneOf()) {
       sets.add(set(some.stream()));
-      conditions.add("s.tokens && ?");
     }
-    PreparedStatement select =
-        connection.prepareStatement(
-            "select s.number, f.facets from search s join search_facet f on f.number = s.number"
-                + " where "
-                + String.join(" and ", conditions)
-                + " order by s.number desc"
-                + (limit == 0 ? "" : " limit " + limit));
-    for (int i = 0; i < sets.size(); i++) {
-      select.setArray(i + 1, sets.get(i));
-    }
-    // Planned for these words each time: how common they are decides how to look for them.
-    select.unwrap(PGStatement.class).setPrepareThreshold(0);
-    select.setFetchSize(AT_ONCE);
-    return select;
+    return sets;
   }
 
   /** Each token's hash once, in the hashes' order, which tells nothing of the text's. */

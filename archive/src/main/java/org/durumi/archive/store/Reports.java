@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.selectOne;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +106,14 @@ public final class Reports {
         .fetchOptional(cells::row);
   }
 
+  /** Those of these numbers that there are, by their numbers. */
+  public Map<Long, ReportRow> reports(Collection<Long> numbers) {
+    return sql.select(Tables.Reports.ALL)
+        .from(Tables.Reports.TABLE)
+        .where(Tables.Reports.NUMBER.in(numbers))
+        .fetchMap(Tables.Reports.NUMBER, cells::row);
+  }
+
   /** The reports that came in these bytes, in their order. */
   public List<ReportRow> of(Sha256 snapshot) {
     return sql.select(Tables.Reports.ALL)
@@ -146,6 +155,15 @@ public final class Reports {
         .where(Events.REPORT.eq(report))
         .orderBy(Events.NUMBER)
         .fetch(events::row);
+  }
+
+  /** The events of these reports, by report, in its casefile's order; none for one without. */
+  public Map<Long, List<EventRow>> events(Collection<Long> reports) {
+    return sql.select(Events.ALL)
+        .from(Events.TABLE)
+        .where(Events.REPORT.in(reports))
+        .orderBy(Events.REPORT, Events.NUMBER)
+        .fetchGroups(Events.REPORT, events::row);
   }
 
   /** How many events nobody rejected. */

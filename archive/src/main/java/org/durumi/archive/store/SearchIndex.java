@@ -156,10 +156,10 @@ public final class SearchIndex {
     WordIndex.Found found = newest(query, filters, texts);
     List<Long> numbers = found.numbers();
     boolean exact = found.all() && numbers.size() <= MOST_RANKED;
+    List<Long> ranked = numbers.subList(0, Math.min(numbers.size(), MOST_RANKED));
     Ranking ranking = new Ranking(query);
-    for (long number : numbers.subList(0, Math.min(numbers.size(), MOST_RANKED))) {
-      ranking.add(number, texts.of(number));
-    }
+    texts.ahead(ranked);
+    ranked.forEach(number -> ranking.add(number, texts.of(number)));
     return ranking.results(limit, exact);
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.durumi.archive.Archive;
 import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.vault.Vault;
@@ -21,11 +22,11 @@ final class Choices {
 
   private final Vault vault;
   private final Clock clock;
-  private Instant until = Instant.EPOCH;
-  private long opening = -1;
-  private Kept kept = new Kept(List.of(), List.of());
+  private final AtomicBoolean refreshing = new AtomicBoolean();
+  private volatile Kept kept = new Kept(List.of(), List.of(), -1, Instant.EPOCH);
 
-  private record Kept(List<String> languages, List<String> outlets) {}
+  /** What there was to choose from when an archive was last looked through, and good until when. */
+  private record Kept(List<String> languages, List<String> outlets, long opening, Instant until) {}
 
   Choices(Vault vault, Clock clock) {
     this.vault = vault;
@@ -45,19 +46,35 @@ final class Choices {
     return Doorkeeper.clearance().isWhole();
   }
 
-  private synchronized Kept kept(Archive archive) {
-    refresh(archive);
-    return kept;
+  /** What is a little old serves everybody while one looks for what there is now. */
+  private Kept kept(Archive archive) {
+    Kept now = kept;
+    if (now.opening != vault.opening()) {
+      return first(archive);
+    }
+    if (clock.instant().isBefore(now.until) || !refreshing.compareAndSet(false, true)) {
+      return now;
+    }
+    try {
+      return refreshed(archive);
+    } finally {
+      refreshing.set(false);
+    }
   }
 
-  private void refresh(Archive archive) {
+  private synchronized Kept first(Archive archive) {
+    return kept.opening == vault.opening() ? kept : refreshed(archive);
+  }
+
+  private Kept refreshed(Archive archive) {
+    long opening = vault.opening();
     Instant begun = clock.instant();
-    if (opening == vault.opening() && begun.isBefore(until)) {
-      return;
-    }
-    kept = new Kept(archive.casework().languages(), archive.casework().outlets(MOST_OUTLETS));
-    opening = vault.opening();
+    List<String> languages = archive.casework().languages();
+    List<String> outlets = archive.casework().outlets(MOST_OUTLETS);
     Instant ended = clock.instant();
-    until = ended.plus(Duration.between(begun, ended).multipliedBy(TIMES_THE_COST));
+    Duration good = Duration.between(begun, ended).multipliedBy(TIMES_THE_COST);
+    Kept fresh = new Kept(languages, outlets, opening, ended.plus(good));
+    kept = fresh;
+    return fresh;
   }
 }

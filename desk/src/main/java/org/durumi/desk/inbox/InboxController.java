@@ -43,7 +43,8 @@ final class InboxController {
   View inbox(@RequestParam Map<String, String> values) {
     InboxAddress at = InboxAddress.of(values);
     Words words = pages.words();
-    return pages.show("inbox/inbox", vault.with(archive -> view(archive, at, words)));
+    return pages.show(
+        "inbox/inbox", vault.with(all -> all.atOneMoment(archive -> view(archive, at, words))));
   }
 
   private InboxView view(Archive archive, InboxAddress at, Words words) {

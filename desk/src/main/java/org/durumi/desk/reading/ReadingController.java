@@ -98,11 +98,12 @@ final class ReadingController {
     ReadingViews views = new ReadingViews(words, person(), preferences.values().secondPerson());
     return pages.show(
         "reading/reading",
-        vault.with(archive -> {
-          Dossier dossier = dossier(archive, report);
-          CaseRow work = archive.casework().of(report);
-          return views.of(dossier, work, asked, draft, together(work, words));
-        }));
+        vault.with(all ->
+            all.atOneMoment(archive -> {
+              Dossier dossier = dossier(archive, report);
+              CaseRow work = archive.casework().of(report);
+              return views.of(dossier, work, asked, draft, together(work, words));
+            })));
   }
 
   private @Nullable TogetherView together(CaseRow work, Words words) {

@@ -24,6 +24,7 @@ final class SearchController {
   View search(@RequestParam Map<String, String> values) {
     SearchForm form = SearchForm.of(values);
     SearchViews views = new SearchViews(pages.words());
-    return pages.show("search/search", vault.with(archive -> views.of(archive, form)));
+    return pages.show(
+        "search/search", vault.with(all -> all.atOneMoment(archive -> views.of(archive, form))));
   }
 }

@@ -3,6 +3,7 @@ package org.durumi.desk.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.durumi.archive.Archive;
 import org.durumi.archive.search.BadQueryException;
@@ -61,11 +62,15 @@ final class SearchViews {
   }
 
   private SearchView found(Archive archive, SearchForm form, Results results) {
+    List<Long> numbers = results.hits().stream().map(Hit::number).toList();
+    Map<Long, ReportRow> rows = archive.reports(numbers);
+    Map<Long, List<EventRow>> events = archive.events(numbers);
     List<SearchView.Find> finds = new ArrayList<>();
     for (Hit hit : results.hits()) {
-      archive
-          .report(hit.number())
-          .ifPresent(row -> finds.add(find(hit, row, archive.events(hit.number()))));
+      ReportRow row = rows.get(hit.number());
+      if (row != null) {
+        finds.add(find(hit, row, events.getOrDefault(hit.number(), List.of())));
+      }
     }
     String summary =
         results.exact()
