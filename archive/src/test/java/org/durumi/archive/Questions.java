@@ -66,9 +66,12 @@ final class Questions {
     all.put("Archive.accounts", a -> a.accounts().all());
     all.put("Archive.added", a -> a.added(Sha256.fromHex(dossier.row().snapshot())));
     all.put("Archive.reports", a -> a.reports(ReportFilter.ALL, 99));
+    all.put("Archive.reports by number", a -> a.reports(Set.of(report)));
     all.put("Archive.count", a -> a.count(ReportFilter.ALL));
     all.put("Archive.report", a -> a.report(report));
     all.put("Archive.events", a -> a.events(report));
+    all.put("Archive.events of some", a -> a.events(Set.of(report)));
+    all.put("Archive.atOneMoment", a -> a.atOneMoment(now -> now.events(report)));
     all.put("Archive.dossier", a -> a.dossier(report));
     all.put(
         "Archive.decide", a -> a.decide(dossier, List.of(1), new Decision.Accepted(BY, NOW, null)));

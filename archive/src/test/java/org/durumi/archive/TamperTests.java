@@ -21,7 +21,6 @@ import org.durumi.archive.store.ReportFilter;
 import org.durumi.archive.store.Store;
 import org.durumi.record.review.Decision;
 import org.durumi.record.review.Reviewer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -278,21 +277,6 @@ class TamperTests {
           .singleElement()
           .asString()
           .contains("are not those that were signed before");
-    }
-  }
-
-  /** On a server both stand sealed within one value, as everyFlippedBitIsFound knows. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "update event set latitude = latitude + 1 where report = 1 and number = 1",
-        "update event set said = replace(said, 'nine', 'ten') where report = 1 and number = 3"
-      })
-  void aPlaceOrAWordThatWasChangedInAFileIsFound(String sql) {
-    Assumptions.assumeTrue(engine == Engine.FILE, "sealed on a server");
-    try (Archive archive = small().published()) {
-      Cells.of(archive.store())
-          .alter(sql, () -> assertThat(archive.verify().faults()).as(sql).isNotEmpty());
     }
   }
 }

@@ -67,7 +67,8 @@ final class PostgresWords implements WordIndex {
     Phrases phrases = new Phrases(question);
     List<Long> numbers = new ArrayList<>();
     int looked = 0;
-    try (TokenMatches matches = new TokenMatches(connection, all(question), oneOf(question))) {
+    try (TokenMatches matches =
+        new TokenMatches(connection, all(question), oneOf(question), most)) {
       List<Long> some = matches.next(AT_ONCE);
       while (!some.isEmpty() && numbers.size() < most) {
         List<Long> fitting = facets == null ? some : fitting(some, facets);

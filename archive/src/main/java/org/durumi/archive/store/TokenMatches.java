@@ -15,28 +15,45 @@ import org.postgresql.PGStatement;
 /**
  * The numbers of the reports that have tokens, the newest first. A GIN index knows no order: who
  * wants the newest few of a word's reports would read and sort them all, tens of thousands in an
- * archive of a million. So numbers are asked for a stretch at a time from the newest on, each eight
- * times as long as the one before: a common word is done after the first or the second, a rare one
- * costs little in each.
+ * archive of a million. So numbers are asked for a stretch at a time from the newest on; how many
+ * the last one gave tells how long the next must be. A common word is done after the first or the
+ * second, and a rare one costs little in each.
  */
 final class TokenMatches implements AutoCloseable {
 
   private static final long FIRST_STRETCH = 4_096;
-  private static final int TIMES = 8;
+  private static final int LEAST_TIMES = 2;
+  private static final int TIMES_WHERE_NONE = 8;
+  private static final int MOST_TIMES = 64;
+
+  /** So much longer than would do if reports came evenly. */
+  private static final double AMPLE = 1.3;
 
   private final PreparedStatement select;
   private final int ends;
   private final Deque<Long> waiting = new ArrayDeque<>();
+  private final int wanted;
   private long below;
-  private long stretch = FIRST_STRETCH;
+  private long stretch;
+  private long found;
 
   /**
    * Reports that have these.
    *
    * @param all hashes of tokens, each of which a report must have
    * @param oneOf of each of which it must have one
+   * @param wanted how many will be asked for, as far as is known
    */
-  TokenMatches(Connection connection, Array all, List<Array> oneOf) throws SQLException {
+  TokenMatches(Connection connection, Array all, List<Array> oneOf, int wanted)
+      throws SQLException {
+    this(connection, all, oneOf, wanted, FIRST_STRETCH);
+  }
+
+  /** The same, with a first stretch of this length. */
+  TokenMatches(Connection connection, Array all, List<Array> oneOf, int wanted, long stretch)
+      throws SQLException {
+    this.wanted = wanted;
+    this.stretch = stretch;
     below = newest(connection);
     // By itself, so that the order makes no plan look good that reads each report's tokens.
     select =
@@ -82,7 +99,18 @@ final class TokenMatches implements AutoCloseable {
       }
     }
     below = above;
-    stretch *= TIMES;
+    found += waiting.size();
+    stretch = longer(waiting.size());
+  }
+
+  /** How long the next stretch must be, after one that gave so many. */
+  private long longer(int gave) {
+    if (gave == 0) {
+      return stretch * TIMES_WHERE_NONE;
+    }
+    long left = Math.max(1, wanted - found);
+    long even = (long) (AMPLE * left * stretch / gave);
+    return Math.clamp(even, stretch * LEAST_TIMES, stretch * MOST_TIMES);
   }
 
   @Override
