@@ -42,6 +42,8 @@ final class WholeOnly implements MoreRules {
           "whole.publish",
           "/api/releases",
           "whole.publish",
+          "/api/proofs",
+          "whole.proofs",
           PROOFS,
           "whole.proofs");
 

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.util.List;
 import org.durumi.archive.Destination;
 import org.durumi.archive.capture.CaptureRefusal;
-import org.durumi.desk.access.Doorkeeper;
 import org.durumi.desk.page.Pages;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.vault.Vault;
 import org.durumi.desk.work.Input;
-import org.durumi.desk.work.Order;
+import org.durumi.desk.work.Job;
 import org.durumi.desk.work.Readings;
-import org.durumi.desk.work.Work;
 import org.durumi.reader.intake.Intake;
 import org.durumi.record.review.RefusedDecision;
 import org.springframework.stereotype.Controller;
@@ -29,13 +27,13 @@ final class AddController {
   private static final int REFUSED = HttpServletResponse.SC_UNPROCESSABLE_CONTENT;
 
   private final Vault vault;
-  private final Work work;
+  private final BroughtReports brought;
   private final Readings readings;
   private final Pages pages;
 
-  AddController(Vault vault, Work work, Readings readings, Pages pages) {
+  AddController(Vault vault, BroughtReports brought, Readings readings, Pages pages) {
     this.vault = vault;
-    this.work = work;
+    this.brought = brought;
     this.readings = readings;
     this.pages = pages;
   }
@@ -56,11 +54,8 @@ final class AddController {
       if (inputs.isEmpty()) {
         return refused(response, AddView.refused(words.of("add.files.none")));
       }
-      Order order =
-          Order.of(Order.Kind.FILES, inputs, Readings.usual())
-              .leaving(spool)
-              .into(Doorkeeper.clearance(), Projects.of(sent.project()));
-      View view = pages.go("/work/" + work.begin(order).id());
+      Job job = brought.files(inputs, spool, Projects.of(sent.project()));
+      View view = pages.go("/work/" + job.id());
       handedOn = true;
       return view;
     } catch (RefusedDecision e) {
@@ -123,20 +118,12 @@ final class AddController {
       return refused(response, AddView.refused(page, pages.words().of("add.page.none")));
     }
     try {
-      page.settings();
+      return pages.go("/work/" + brought.page(page, project).id());
     } catch (CaptureRefusal e) {
       return refused(response, AddView.refused(page, pages.words().of("add.page.proxy.refused")));
-    }
-    Destination into;
-    try {
-      into = Projects.of(project);
     } catch (RefusedDecision e) {
       return refused(response, AddView.refused(page, pages.words().of("add.into.refused")));
     }
-    Order order =
-        Order.of(Order.Kind.PAGE, List.of(page), Readings.usual())
-            .into(Doorkeeper.clearance(), into);
-    return pages.go("/work/" + work.begin(order).id());
   }
 
   private View refused(HttpServletResponse response, AddView view) {

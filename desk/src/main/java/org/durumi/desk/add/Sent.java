@@ -100,13 +100,18 @@ final class Sent {
       throw new TooMuchException();
     }
     try (InputStream in = part.openStream()) {
-      // One byte more than may be read, so that whoever reads it sees that it is too large.
-      Spool.Kept kept = spool.keep(in.readNBytes((int) IntakeLimits.DEFAULT.maxBytes() + 1));
-      inputs.add(source -> source.upload(name, read(kept)));
+      inputs.add(input(name, in, spool));
     }
   }
 
-  private byte[] read(Spool.Kept kept) {
+  /** A file, kept in the spool until it is read. */
+  static Input input(String name, InputStream bytes, Spool spool) throws IOException {
+    // One byte more than may be read, so that whoever reads it sees that it is too large.
+    Spool.Kept kept = spool.keep(bytes.readNBytes((int) IntakeLimits.DEFAULT.maxBytes() + 1));
+    return source -> source.upload(name, read(spool, kept));
+  }
+
+  private static byte[] read(Spool spool, Spool.Kept kept) {
     try {
       return spool.read(kept);
     } catch (IOException e) {

@@ -29,6 +29,9 @@ public record TimesView(
     @Nullable Curve curve,
     List<Row> rows) {
 
+  /** A curve of fewer cases would tell about single people. */
+  public static final int FEWEST_CASES = 5;
+
   /** Keeps its own copy. */
   public TimesView {
     rows = List.copyOf(rows);

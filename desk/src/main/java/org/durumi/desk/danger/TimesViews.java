@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Lays the curve of times in custody out in the person's language. */
 final class TimesViews {
 
-  /** A curve of fewer cases would tell about single people. */
-  static final int FEWEST_CASES = 5;
-
   private static final List<Integer> DAYS = List.of(7, 14, 30, 60, 90, 180, 365, 730);
   private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 30, 60, 90, 180, 365, 730, 1825);
   private static final int MOST_MARKS = 8;
@@ -41,7 +38,7 @@ final class TimesViews {
    */
   TimesView of(Cases cases, boolean inferred) {
     KaplanMeier curve = KaplanMeier.of(cases, Ends.MIDDLE);
-    boolean enough = cases.size() >= FEWEST_CASES;
+    boolean enough = cases.size() >= TimesView.FEWEST_CASES;
     return new TimesView(
         cases.size(),
         cases.count(Outcome.RETURNED),

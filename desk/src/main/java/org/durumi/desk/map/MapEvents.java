@@ -12,12 +12,18 @@ import org.durumi.archive.store.EventRow;
  * @param events newest first
  * @param cut whether there are more of them
  */
-record MapEvents(List<EventRow> events, boolean cut) {
+public record MapEvents(List<EventRow> events, boolean cut) {
+
+  /** Keeps its own copy. */
+  public MapEvents {
+    events = List.copyOf(events);
+  }
 
   /** More rows than these would make the page slow. */
-  static final int MOST = 2000;
+  public static final int MOST = 2000;
 
-  static MapEvents of(Archive archive, MapFilter filter) {
+  /** Those of an archive, as far as whoever asks may see it. */
+  public static MapEvents of(Archive archive, MapFilter filter) {
     List<EventRow> all = archive.accepted(EventQuery.ALL.limit(MOST + 1));
     if (all.size() <= MOST) {
       return new MapEvents(all, false);

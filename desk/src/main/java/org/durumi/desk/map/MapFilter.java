@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param to what may have happened on this day or before
  * @param box where the middle of the event's area lies
  */
-record MapFilter(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Box box) {
+public record MapFilter(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Box box) {
 
   private static final int LONGEST = 100;
   private static final double HIGHEST = 90;
@@ -26,7 +26,7 @@ record MapFilter(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Box
    * Reads days such as {@code 2016-11-30} and {@code west,south,east,north}; passes over what is
    * neither.
    */
-  static MapFilter of(String from, String to, String box) {
+  public static MapFilter of(String from, String to, String box) {
     return new MapFilter(day(from), day(to), box(box));
   }
 
@@ -36,7 +36,7 @@ record MapFilter(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Box
   }
 
   /** Tells whether an event is shown; an open end reaches for ever, as in the record. */
-  boolean passes(EventRow event) {
+  public boolean passes(EventRow event) {
     return passesTime(event.firstDay(), event.lastDay())
         && (box == null || within(box, event.latitude(), event.longitude()));
   }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param q words that must stand in what the event says
  * @param show how many to show
  */
-record OffersFilter(String type, String from, String until, String country, String q, int show) {
+public record OffersFilter(
+    String type, String from, String until, String country, String q, int show) {
 
   /** How many are shown at first, and how many more each time. */
   static final int STEP = 100;
@@ -28,7 +29,7 @@ record OffersFilter(String type, String from, String until, String country, Stri
   private static final String YEAR = "[0-9]{4}";
 
   /** Passes over years that are none. */
-  OffersFilter {
+  public OffersFilter {
     from = from.strip().matches(YEAR) ? from.strip() : "";
     until = until.strip().matches(YEAR) ? until.strip() : "";
     q = q.strip();
@@ -57,7 +58,7 @@ record OffersFilter(String type, String from, String until, String country, Stri
   }
 
   /** Tells whether an event is asked for. One without a date is not, where years are. */
-  boolean fits(Said said) {
+  public boolean fits(Said said) {
     EventRow row = said.row();
     return (type.isEmpty() || type.equals(row.type()))
         && (country.isEmpty() || country.equals(row.country()))

@@ -12,7 +12,6 @@ import org.durumi.desk.said.Said;
 import org.durumi.desk.said.SaidWords;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
-import org.jspecify.annotations.Nullable;
 
 /** Lays documented offers, orders and operations out in the person's language. */
 final class OffersViews {
@@ -35,14 +34,7 @@ final class OffersViews {
 
   /** The page that answers this filter. */
   OffersView of(List<Said> all, OffersFilter filter) {
-    List<Said> fitting =
-        all.stream()
-            .filter(filter::fits)
-            .sorted(
-                Comparator.comparing(
-                        OffersViews::day, Comparator.nullsLast(Comparator.reverseOrder()))
-                    .thenComparing(one -> one.row().report(), Comparator.reverseOrder()))
-            .toList();
+    List<Said> fitting = Offers.fitting(all, filter);
     Map<String, List<OffersView.Item>> years = new LinkedHashMap<>();
     for (Said event : fitting.subList(0, Math.min(fitting.size(), filter.show()))) {
       String year = Objects.requireNonNullElse(Chart.year(event), words.of("offers.undated"));
@@ -96,10 +88,5 @@ final class OffersViews {
         event.evidence(),
         "/reports/" + event.row().report() + "?at=" + event.row().number(),
         String.valueOf(event.row().report()));
-  }
-
-  private static @Nullable String day(Said event) {
-    String last = event.row().lastDay();
-    return last == null ? event.row().firstDay() : last;
   }
 }

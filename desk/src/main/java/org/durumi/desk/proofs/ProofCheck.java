@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * found is forgotten when the desk locks.
  */
 @Component
-final class ProofCheck implements DisposableBean {
+public final class ProofCheck implements DisposableBean {
 
   private static final long LONGEST_END_SECONDS = 60;
 
@@ -42,7 +42,7 @@ final class ProofCheck implements DisposableBean {
    * @param ended when it ended
    * @param broken whether the last check could not be finished
    */
-  record Outcome(
+  public record Outcome(
       @Nullable Instant begun,
       @Nullable Verification found,
       @Nullable Instant ended,
@@ -52,12 +52,12 @@ final class ProofCheck implements DisposableBean {
   }
 
   /** Where it stands now. */
-  synchronized Outcome now() {
+  public synchronized Outcome now() {
     return opening == vault.opening() ? outcome : Outcome.NONE;
   }
 
   /** Begins a check, unless one goes on. */
-  synchronized void begin() {
+  public synchronized void begin() {
     Outcome before = now();
     if (before.begun() != null) {
       return;

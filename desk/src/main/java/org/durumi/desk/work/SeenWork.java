@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * whoever sees some projects alone sees their own work alone.
  */
 @Component
-final class SeenWork {
+public final class SeenWork {
 
   private final Work work;
 
@@ -20,12 +20,12 @@ final class SeenWork {
   }
 
   /** The newest first. */
-  List<Job> jobs() {
+  public List<Job> jobs() {
     return work.jobs().stream().filter(SeenWork::isSeen).toList();
   }
 
   /** The job of this name. */
-  Optional<Job> job(String id) {
+  public Optional<Job> job(String id) {
     return work.job(id).filter(SeenWork::isSeen);
   }
 

@@ -51,7 +51,7 @@ class ApiMembersTests {
   private static List<String> incidents;
 
   @BeforeAll
-  static void start() {
+  static void start() throws InterruptedException {
     scene = TeamScene.over(TwoProjects::fill);
     scene.joinedIn(TwoProjects.OURS.name(), "Member", Role.REVIEWER, Role.PUBLISHER);
     scene.with(archive -> {
@@ -62,11 +62,28 @@ class ApiMembersTests {
     });
     member = scene.wire().with("Authorization", "Bearer of a member");
     description = MAPPER.readTree(scene.wire().get("/api/openapi.json").body());
+    failWithAName();
     incidents =
         scene.with(archive ->
             archive.incidents().find(IncidentFilter.ALL, 99).stream()
                 .map(IncidentRow::id)
                 .toList());
+  }
+
+  /** Work of somebody else, whose failure names a file. */
+  private static void failWithAName() throws InterruptedException {
+    Wire whole = Programs.of(scene, "Of the whole", Role.RECORDER);
+    Wire.Answer begun =
+        whole
+            .with("Content-Type", "application/octet-stream")
+            .send("POST", "/api/reports/files?name=feldschwirl.pdf", "%PDF-1.7 and no more");
+    assertThat(begun.status()).isEqualTo(202);
+    String work = whole.get("/api/work/1").body();
+    for (int i = 0; i < 300 && !work.contains("finished"); i++) {
+      Thread.sleep(100);
+      work = whole.get("/api/work/1").body();
+    }
+    assertThat(work).contains("finished", "feldschwirl");
   }
 
   @AfterAll
@@ -86,7 +103,7 @@ class ApiMembersTests {
       for (String value : values(path.getKey())) {
         String to =
             path.getKey()
-                .replaceFirst("\\{(report|id|number)}", value)
+                .replaceFirst("\\{(report|id|number|job)}", value)
                 .replace("{event}", "1")
                 .replace("{name}", "answers.txt");
         if (path.getValue().has("get")) {
