@@ -71,7 +71,7 @@ final class Questions {
     all.put("Archive.report", a -> a.report(report));
     all.put("Archive.events", a -> a.events(report));
     all.put("Archive.events of some", a -> a.events(Set.of(report)));
-    all.put("Archive.atOneMoment", a -> a.atOneMoment(now -> now.events(report)));
+    all.put("Archive.atOneMoment", a -> a.atOneMoment(now -> now.dossier(report)));
     all.put("Archive.dossier", a -> a.dossier(report));
     all.put(
         "Archive.decide", a -> a.decide(dossier, List.of(1), new Decision.Accepted(BY, NOW, null)));

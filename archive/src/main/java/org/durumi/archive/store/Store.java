@@ -44,6 +44,7 @@ public final class Store implements AutoCloseable {
   private final Derived derived;
   private final Seals seals;
   private final AccountRows accounts;
+  private boolean atOneMoment;
 
   private Store(Database database, Connection connection, Clearance clearance) {
     this.database = database;
@@ -239,10 +240,16 @@ public final class Store implements AutoCloseable {
    * @throws ArchiveFaultException if the database fails
    */
   public <T> T readAtOneMoment(Supplier<T> work) {
+    if (atOneMoment) {
+      return work.get();
+    }
+    atOneMoment = true;
     try {
       return database.readAtOneMoment(connection, seals, work);
     } catch (DataAccessException e) {
       throw Faults.of(e);
+    } finally {
+      atOneMoment = false;
     }
   }
 
