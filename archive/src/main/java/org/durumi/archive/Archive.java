@@ -2,9 +2,7 @@ package org.durumi.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -151,16 +149,6 @@ public final class Archive implements AutoCloseable {
     return seen.read(() -> seen.reports().report(number));
   }
 
-  /** Those of these reports that there are, by their numbers. */
-  public Map<Long, ReportRow> reports(Collection<Long> numbers) {
-    return seen.read(() -> seen.reports().reports(numbers));
-  }
-
-  /** The events of these reports, by report, each report's in its casefile's order. */
-  public Map<Long, List<EventRow>> events(Collection<Long> reports) {
-    return seen.read(() -> seen.reports().events(reports));
-  }
-
   /** A report's events, in its casefile's order. */
   public List<EventRow> events(long report) {
     return seen.read(() -> seen.reports().events(report));
@@ -279,11 +267,6 @@ public final class Archive implements AutoCloseable {
   /** What goes to other offices, and what comes from them. */
   public Exchange exchange() {
     return new Exchange(access.everything(), ledger, identity, new Adding(store, ledger, program));
-  }
-
-  /** Tells whether a report from this address is here. */
-  public boolean hasUrl(String url) {
-    return seen.read(() -> seen.reports().hasUrl(url));
   }
 
   /** Writes the archive, as it stands, and its key file into one encrypted file, which is new. */

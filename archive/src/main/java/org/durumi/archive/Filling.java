@@ -48,7 +48,7 @@ final class Filling {
 
   /** Fills them, within the caller's transaction. */
   void run() {
-    if (store.isOlderThan(FILLED)) {
+    if (store.form() < FILLED) {
       store.reports().forEach(this::fill);
     }
   }

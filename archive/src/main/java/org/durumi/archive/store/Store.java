@@ -215,29 +215,21 @@ public final class Store implements AutoCloseable {
 
   /** Does all of it or nothing; when this returns, it is on the disk. */
   public <T> T write(Supplier<T> work) {
-    try {
-      return sql.transactionResult(_ -> {
-        database.beginWriting(sql, seals);
-        return work.get();
-      });
-    } catch (DataAccessException e) {
-      throw Faults.of(e);
-    }
+    return told(() ->
+        sql.transactionResult(_ -> {
+          database.beginWriting(sql, seals);
+          return work.get();
+        }));
   }
 
   /** Reads, with the database's faults told as sentences. */
   public <T> T read(Supplier<T> work) {
-    try {
-      return database.read(connection, seals, work);
-    } catch (DataAccessException e) {
-      throw Faults.of(e);
-    }
+    return told(() -> database.read(connection, seals, work));
   }
 
   /**
-   * Reads all of it as it stands at one moment, whatever others write meanwhile.
-   *
-   * @throws ArchiveFaultException if the database fails
+   * Reads all of it as it stands at one moment, whatever others write meanwhile; within such a
+   * reading another is of the same moment.
    */
   public <T> T readAtOneMoment(Supplier<T> work) {
     if (atOneMoment) {
@@ -245,11 +237,17 @@ public final class Store implements AutoCloseable {
     }
     atOneMoment = true;
     try {
-      return database.readAtOneMoment(connection, seals, work);
-    } catch (DataAccessException e) {
-      throw Faults.of(e);
+      return told(() -> database.readAtOneMoment(connection, seals, work));
     } finally {
       atOneMoment = false;
+    }
+  }
+
+  private static <T> T told(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (DataAccessException e) {
+      throw Faults.of(e);
     }
   }
 
@@ -280,17 +278,13 @@ public final class Store implements AutoCloseable {
     return !database.isToBeBrought(form());
   }
 
-  /** Tells whether they hold less than those of this form did. */
-  public boolean isOlderThan(int form) {
-    return form() < form;
-  }
-
   /** Notes, within the caller's transaction, that they do. */
   public void noteUpToDate() {
     database.noteForm(sql, Schema.NEWEST);
   }
 
-  private int form() {
+  /** The form that the tables have. */
+  public int form() {
     return database.form(sql);
   }
 

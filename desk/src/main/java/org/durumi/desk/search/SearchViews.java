@@ -63,8 +63,8 @@ final class SearchViews {
 
   private SearchView found(Archive archive, SearchForm form, Results results) {
     List<Long> numbers = results.hits().stream().map(Hit::number).toList();
-    Map<Long, ReportRow> rows = archive.reports(numbers);
-    Map<Long, List<EventRow>> events = archive.events(numbers);
+    Map<Long, ReportRow> rows = archive.casework().reports(numbers);
+    Map<Long, List<EventRow>> events = archive.casework().events(numbers);
     List<SearchView.Find> finds = new ArrayList<>();
     for (Hit hit : results.hits()) {
       ReportRow row = rows.get(hit.number());
