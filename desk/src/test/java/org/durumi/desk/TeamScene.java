@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.durumi.archive.Accounts;
 import org.durumi.archive.Archive;
 import org.durumi.archive.store.Database;
@@ -33,6 +32,7 @@ import org.durumi.desk.start.TeamOptions;
 import org.durumi.desk.vault.Vault;
 import org.durumi.record.casework.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /** A team's desk over a PostgreSQL server of its own, and people at it. */
 public final class TeamScene implements AutoCloseable {
@@ -291,10 +291,8 @@ public final class TeamScene implements AutoCloseable {
   public void close() {
     contexts.forEach(BrowserContext::close);
     desk.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.toList().reversed()) {
-        Files.deleteIfExists(file);
-      }
+    try {
+      FileSystemUtils.deleteRecursively(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

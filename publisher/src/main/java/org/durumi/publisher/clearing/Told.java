@@ -18,7 +18,6 @@ import org.durumi.linker.chain.Body;
 import org.durumi.linker.incident.Incident;
 import org.durumi.linker.telling.Telling;
 import org.durumi.publisher.exposure.Field;
-import org.durumi.publisher.release.SourceSort;
 import org.durumi.record.event.ActType;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Modality;

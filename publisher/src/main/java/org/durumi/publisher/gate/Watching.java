@@ -8,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.durumi.archive.store.PublishedRow;
+import org.durumi.publisher.clearing.SourceSort;
 import org.durumi.publisher.release.CoveredMonth;
-import org.durumi.publisher.release.SourceSort;
 
 /**
  * What was looked at, month by month: the published reports that the archive holds. Who published

@@ -15,7 +15,7 @@ import org.durumi.linker.root.Outlets;
 import org.durumi.linker.telling.Folded;
 import org.durumi.linker.telling.Telling;
 import org.durumi.linker.telling.WordTable;
-import org.durumi.publisher.release.SourceSort;
+import org.durumi.publisher.clearing.SourceSort;
 import org.durumi.record.event.Agent;
 import org.durumi.record.event.Place;
 

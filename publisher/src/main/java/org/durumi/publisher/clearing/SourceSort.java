@@ -1,4 +1,4 @@
-package org.durumi.publisher.release;
+package org.durumi.publisher.clearing;
 
 import java.util.Locale;
 import org.durumi.linker.root.Outlets;
