@@ -2,6 +2,7 @@ package org.durumi.archive;
 
 import java.util.Collection;
 import java.util.List;
+import org.durumi.archive.store.Database;
 import org.durumi.archive.store.Store;
 import org.durumi.record.casework.Clearance;
 import org.durumi.record.casework.Project;
@@ -18,6 +19,19 @@ record Access(Store store, Store seen, Clearance clearance) {
 
   static Access whole(Store store) {
     return new Access(store, store, Clearance.ALL);
+  }
+
+  /** Opens an archive's tables, brought up to date, for somebody. */
+  static Access open(Database database, Clearance clearance) {
+    Store store = Store.open(database);
+    try {
+      Filling.bring(store);
+      Store seen = clearance.isWhole() ? store : Store.narrowed(database, clearance);
+      return new Access(store, seen, clearance);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   boolean isWhole() {

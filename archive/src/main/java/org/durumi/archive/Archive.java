@@ -69,10 +69,7 @@ public final class Archive implements AutoCloseable {
   public static Archive create(
       Database database, String id, Path witnesses, Clock clock, String program) {
     Store store = Store.create(database);
-    store.write(() -> {
-      new Identity(id, SigningKey.generate()).write(store);
-      return id;
-    });
+    store.write(() -> new Identity(id, SigningKey.generate()).keptIn(store));
     Filling.bring(store);
     return new Archive(Access.whole(store), witnesses, clock, program);
   }
@@ -85,15 +82,7 @@ public final class Archive implements AutoCloseable {
   /** Opens an archive for somebody: of what they may not see every question finds nothing. */
   public static Archive open(
       Database database, Path witnesses, Clock clock, String program, Clearance clearance) {
-    Store store = Store.open(database);
-    try {
-      Filling.bring(store);
-      Store seen = clearance.isWhole() ? store : Store.narrowed(database, clearance);
-      return new Archive(new Access(store, seen, clearance), witnesses, clock, program);
-    } catch (RuntimeException e) {
-      store.close();
-      throw e;
-    }
+    return new Archive(Access.open(database, clearance), witnesses, clock, program);
   }
 
   /** What names the archive: 32 hexadecimal digits. */
@@ -236,6 +225,11 @@ public final class Archive implements AutoCloseable {
     return seen.read(() -> seen.search().find(query, filters, limit));
   }
 
+  /** The reports that a search found, in its order, with what is known of each. */
+  public List<Found> found(Results results) {
+    return seen.read(() -> Found.of(seen, results.hits()));
+  }
+
   /** Checks everything that the archive holds. */
   public Verification verify() {
     return verify(TimeStampRoots.none(), () -> true);
@@ -267,6 +261,11 @@ public final class Archive implements AutoCloseable {
   /** What goes to other offices, and what comes from them. */
   public Exchange exchange() {
     return new Exchange(access.everything(), ledger, identity, new Adding(store, ledger, program));
+  }
+
+  /** Tells whether a report from this address is here. */
+  public boolean hasUrl(String url) {
+    return seen.read(() -> seen.reports().hasUrl(url));
   }
 
   /** Writes the archive, as it stands, and its key file into one encrypted file, which is new. */

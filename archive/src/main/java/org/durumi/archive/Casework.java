@@ -2,14 +2,11 @@ package org.durumi.archive;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.durumi.archive.store.CareRow;
 import org.durumi.archive.store.CaseRow;
-import org.durumi.archive.store.EventRow;
 import org.durumi.archive.store.InboxPage;
 import org.durumi.archive.store.InboxQuery;
 import org.durumi.archive.store.PublishedRow;
@@ -102,21 +99,6 @@ public final class Casework {
       }
       return rows;
     });
-  }
-
-  /** Those of these reports that there are, by their numbers. */
-  public Map<Long, ReportRow> reports(Collection<Long> numbers) {
-    return seen.read(() -> seen.reports().reports(numbers));
-  }
-
-  /** The events of these reports, by report, each report's in its casefile's order. */
-  public Map<Long, List<EventRow>> events(Collection<Long> reports) {
-    return seen.read(() -> seen.reports().events(reports));
-  }
-
-  /** Tells whether a report from this address is here. */
-  public boolean hasUrl(String url) {
-    return seen.read(() -> seen.reports().hasUrl(url));
   }
 
   /** The codes of the languages that reports are in. */

@@ -23,10 +23,11 @@ record Identity(String archive, SigningKey key) {
   private static final int SETTINGS = 3;
 
   /** Keeps it in a new archive. */
-  void write(Store store) {
+  Identity keptIn(Store store) {
     store.settings().put(ARCHIVE, archive);
     store.settings().put(PUBLIC_KEY, publicKey().hex());
     store.settings().put(PRIVATE_KEY, HexFormat.of().formatHex(key.pkcs8()));
+    return this;
   }
 
   /** That of an open archive. */

@@ -103,13 +103,13 @@ public final class Witness {
     try {
       JsonNode before = read().orElse(null);
       if (before != null) {
-        Noted last = noted(before);
-        if (last.size() > size && !evenIfOlder) {
-          return;
-        }
-        Noted largest = before.has(LARGER) ? noted(before.path(LARGER)) : last;
+        boolean both = before.has(LARGER);
+        Noted largest = noted(both ? before.path(LARGER) : before);
         if (largest.size() > size) {
           json.set(LARGER, json(largest.head()));
+        }
+        if (!evenIfOlder && (both ? noted(before) : largest).size() > size) {
+          return;
         }
       }
       write(json);

@@ -51,7 +51,7 @@ class NulTests {
       assertThat(row.title()).isEqualTo("Nine\0arrested");
       assertThat(row.url()).isEqualTo("https://example.org/a\0b");
       assertThat(row.outlet()).isEqualTo("The\0Outlet");
-      assertThat(archive.casework().hasUrl("https://example.org/a\0b")).isTrue();
+      assertThat(archive.hasUrl("https://example.org/a\0b")).isTrue();
       assertThat(archive.verify().faults()).isEmpty();
     }
   }

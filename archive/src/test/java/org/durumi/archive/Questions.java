@@ -66,11 +66,9 @@ final class Questions {
     all.put("Archive.accounts", a -> a.accounts().all());
     all.put("Archive.added", a -> a.added(Sha256.fromHex(dossier.row().snapshot())));
     all.put("Archive.reports", a -> a.reports(ReportFilter.ALL, 99));
-    all.put("Casework.reports", a -> a.casework().reports(Set.of(report)));
     all.put("Archive.count", a -> a.count(ReportFilter.ALL));
     all.put("Archive.report", a -> a.report(report));
     all.put("Archive.events", a -> a.events(report));
-    all.put("Casework.events", a -> a.casework().events(Set.of(report)));
     all.put("Archive.atOneMoment", a -> a.atOneMoment(now -> now.dossier(report)));
     all.put("Archive.dossier", a -> a.dossier(report));
     all.put(
@@ -94,6 +92,7 @@ final class Questions {
                 a.history(new HistoryQuery(null, null, null, 99)),
                 a.history(new HistoryQuery(report, null, null, 99))));
     all.put("Archive.setting", a -> a.setting("second", "no"));
+    all.put("Archive.found", a -> a.found(a.search(Query.parse("refugees"), Filters.NONE, 99)));
     all.put(
         "Archive.search",
         a ->
@@ -106,7 +105,7 @@ final class Questions {
     all.put(
         "Archive.pack", a -> a.pack(List.of(report), Redaction.none(), folder.resolve("nowhere")));
     all.put("Archive.exchange", a -> a.exchange().getClass());
-    all.put("Casework.hasUrl", a -> a.casework().hasUrl(url) ? url : "no");
+    all.put("Archive.hasUrl", a -> a.hasUrl(url) ? url : "no");
     all.put("Archive.backup", a -> backup(a, folder));
     all.put("Archive.resealing", a -> a.resealing().getClass());
     all.put("Archive.moving", a -> a.moving().getClass());

@@ -29,16 +29,23 @@ import org.jspecify.annotations.Nullable;
 final class PostgresWords implements WordIndex {
 
   /** How many reports are opened to look for phrases; each takes a fraction of a millisecond. */
-  static final int MOST_LOOKED_AT = 5_000;
+  private static final int MOST_LOOKED_AT = 5_000;
 
   private static final int AT_ONCE = 100;
 
   private final Connection connection;
   private final Seals seals;
+  private final int mostLookedAt;
 
   PostgresWords(Connection connection, Seals seals) {
+    this(connection, seals, MOST_LOOKED_AT);
+  }
+
+  /** The same that opens at most so many reports to look for phrases, 1 or more. */
+  PostgresWords(Connection connection, Seals seals, int mostLookedAt) {
     this.connection = connection;
     this.seals = seals;
+    this.mostLookedAt = mostLookedAt;
   }
 
   @Override
@@ -66,25 +73,30 @@ final class PostgresWords implements WordIndex {
       throws SQLException {
     Phrases phrases = new Phrases(question);
     List<Long> numbers = new ArrayList<>();
-    int looked = 0;
+    int left = phrases.isEmpty() ? Integer.MAX_VALUE : mostLookedAt;
     try (TokenMatches matches =
         new TokenMatches(connection, all(question), oneOf(question), most)) {
-      List<Long> some = matches.next(AT_ONCE);
+      List<Long> some = matches.next(Math.min(AT_ONCE, left));
       while (!some.isEmpty() && numbers.size() < most) {
         List<Long> fitting = facets == null ? some : fitting(some, facets);
-        if (phrases.isEmpty()) {
-          numbers.addAll(fitting);
-        } else if (looked + some.size() > MOST_LOOKED_AT) {
-          return new Found(numbers, false);
-        } else {
-          looked += some.size();
-          texts.ahead(fitting);
-          fitting.stream().filter(one -> phrases.areIn(texts.of(one))).forEach(numbers::add);
+        numbers.addAll(phrases.isEmpty() ? fitting : inARow(fitting, phrases, texts));
+        left -= some.size();
+        some = matches.next(Math.clamp(left, 1, AT_ONCE));
+        if (left == 0) {
+          return new Found(first(numbers, most), some.isEmpty() || numbers.size() >= most);
         }
-        some = matches.next(AT_ONCE);
       }
     }
-    return new Found(numbers.subList(0, Math.min(numbers.size(), most)), true);
+    return new Found(first(numbers, most), true);
+  }
+
+  private static List<Long> first(List<Long> numbers, int most) {
+    return numbers.subList(0, Math.min(numbers.size(), most));
+  }
+
+  private static List<Long> inARow(List<Long> numbers, Phrases phrases, Texts texts) {
+    texts.ahead(numbers);
+    return numbers.stream().filter(number -> phrases.areIn(texts.of(number))).toList();
   }
 
   /** Those whose facets pass, in their order; whose facets may not be seen is not among them. */

@@ -136,7 +136,7 @@ class ArrivalTests {
     add(captured("").prepare(READING));
     assertThat(told)
         .containsExactly("site.example/page: added [1]", "site.example/page: added [2]");
-    assertThat(archive.casework().hasUrl("https://site.example/page?of=somebody")).isTrue();
+    assertThat(archive.hasUrl("https://site.example/page?of=somebody")).isTrue();
     assertThat(archive.dossier(1).orElseThrow().reviews()).hasSize(1);
     assertThat(archive.dossier(2).orElseThrow().proposed().warnings()).hasSize(1);
     assertThat(archive.verify().holds()).isTrue();

@@ -56,9 +56,7 @@ public final class FeedCommand implements Callable<Integer> {
       Adder adder = new Adder(archive, told);
       Pages source = new Pages(pages, capture, terminal);
       List<FeedEntry> fresh =
-          feed.entries().stream()
-              .filter(e -> !archive.casework().hasUrl(e.link().toString()))
-              .toList();
+          feed.entries().stream().filter(e -> !archive.hasUrl(e.link().toString())).toList();
       terminal.say(
           "The feed announces "
               + Counted.of(feed.entries().size(), "page")

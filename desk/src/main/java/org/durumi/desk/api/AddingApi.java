@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.durumi.archive.capture.CaptureRefusal;
 import org.durumi.desk.add.BroughtReports;
 import org.durumi.desk.add.PageRequest;
@@ -118,24 +117,15 @@ final class AddingApi {
 
   @GetMapping("/api/work/{job}")
   ResponseEntity<String> one(@PathVariable String job) {
-    return found(job, known -> known);
+    return work.job(job)
+        .map(known -> Answers.ok(JobJson.of(known)))
+        .orElseGet(() -> Answers.refused(HttpStatus.NOT_FOUND, "There is no such work."));
   }
 
   /** What was added by then is kept. */
   @PostMapping("/api/work/{job}/stop")
   ResponseEntity<String> stop(@PathVariable String job) {
-    return found(
-        job,
-        known -> {
-          known.stop();
-          return known;
-        });
-  }
-
-  private ResponseEntity<String> found(String id, Function<Job, Job> act) {
-    return work.job(id)
-        .map(act)
-        .map(job -> Answers.ok(JobJson.of(job)))
-        .orElseGet(() -> Answers.refused(HttpStatus.NOT_FOUND, "There is no such work."));
+    work.job(job).ifPresent(Job::stop);
+    return one(job);
   }
 }

@@ -1,7 +1,6 @@
 package org.durumi.desk.api;
 
 import java.util.List;
-import org.durumi.archive.store.EventRow;
 import org.durumi.desk.map.MapEvents;
 import org.durumi.desk.map.MapFilter;
 import org.durumi.desk.vault.Vault;
@@ -24,37 +23,6 @@ final class MapApi {
   }
 
   private record MapJson(List<PlacedJson> events, boolean cut) {}
-
-  private record PlacedJson(
-      long report,
-      int event,
-      String type,
-      String modality,
-      @Nullable String first,
-      @Nullable String last,
-      @Nullable String place,
-      @Nullable String country,
-      @Nullable Double latitude,
-      @Nullable Double longitude,
-      @Nullable String precision,
-      @Nullable String people) {
-
-    static PlacedJson of(EventRow row) {
-      return new PlacedJson(
-          row.report(),
-          row.number(),
-          row.type(),
-          row.modality(),
-          row.firstDay(),
-          row.lastDay(),
-          row.place(),
-          row.country(),
-          row.latitude(),
-          row.longitude(),
-          row.precision(),
-          row.people());
-    }
-  }
 
   @GetMapping("/api/map")
   ResponseEntity<String> map(

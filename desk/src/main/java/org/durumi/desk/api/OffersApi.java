@@ -1,5 +1,6 @@
 package org.durumi.desk.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.durumi.desk.offers.Offers;
@@ -35,14 +36,7 @@ final class OffersApi {
 
   /** Goods are the report's words for what was promised; worth is what it says that this is. */
   private record OfferJson(
-      long report,
-      int event,
-      String type,
-      String modality,
-      @Nullable String first,
-      @Nullable String last,
-      @Nullable String place,
-      @Nullable String country,
+      @JsonUnwrapped PlacedJson event,
       @Nullable String goods,
       @Nullable SumJson sum,
       @Nullable SumJson worth,
@@ -52,19 +46,11 @@ final class OffersApi {
       List<String> quotes) {
 
     static OfferJson of(Said said) {
-      Said.Where place = said.place();
       Said.Offer offer = said.offer();
       Said.Sum sum = offer == null ? null : offer.sum();
       Said.Equivalent worth = offer == null ? null : offer.equivalent();
       return new OfferJson(
-          said.row().report(),
-          said.row().number(),
-          said.row().type(),
-          said.row().modality(),
-          said.row().firstDay(),
-          said.row().lastDay(),
-          place == null ? null : place.words(),
-          said.row().country(),
+          PlacedJson.of(said.row()),
           offer == null ? null : offer.words(),
           sum == null ? null : SumJson.of(sum),
           worth == null ? null : SumJson.of(worth.sum()),
@@ -72,6 +58,12 @@ final class OffersApi {
           said.people().stream().map(Said.People::description).distinct().toList(),
           said.voices().stream().map(Said.Voice::words).distinct().toList(),
           said.evidence());
+    }
+
+    /** Never what it says. */
+    @Override
+    public String toString() {
+      return "OfferJson[" + event + "]";
     }
   }
 

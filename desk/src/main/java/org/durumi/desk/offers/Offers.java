@@ -1,7 +1,6 @@
 package org.durumi.desk.offers;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.durumi.archive.Archive;
@@ -14,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The rewards, payments, orders and operations that a person accepted as documented. */
 public final class Offers {
 
-  private static final Set<ActType> TYPES =
-      EnumSet.of(
+  /** In the order of the chart. */
+  private static final List<ActType> TYPES =
+      List.of(
           ActType.REWARD_OFFER,
           ActType.BRIBERY_EXCHANGE,
           ActType.POLICY_ORDER,
@@ -26,14 +26,14 @@ public final class Offers {
 
   private Offers() {}
 
-  /** The codes of what belongs here. */
+  /** The codes of what belongs here, in the order of the chart. */
   public static List<String> types() {
     return TYPES.stream().map(ActType::code).toList();
   }
 
   /** Those of an archive, as far as whoever asks may see it. */
   public static List<Said> of(Archive archive) {
-    return archive.accepted(EventQuery.ALL.types(TYPES).withSaid().limit(MOST)).stream()
+    return archive.accepted(EventQuery.ALL.types(Set.copyOf(TYPES)).withSaid().limit(MOST)).stream()
         .map(SaidReader::read)
         .toList();
   }

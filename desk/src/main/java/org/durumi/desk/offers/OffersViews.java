@@ -10,19 +10,10 @@ import org.durumi.desk.page.Choice;
 import org.durumi.desk.page.Words;
 import org.durumi.desk.said.Said;
 import org.durumi.desk.said.SaidWords;
-import org.durumi.record.event.ActType;
 import org.durumi.record.event.Modality;
 
 /** Lays documented offers, orders and operations out in the person's language. */
 final class OffersViews {
-
-  /** What belongs here, in the order of the chart. */
-  static final List<String> TYPES =
-      List.of(
-          ActType.REWARD_OFFER.code(),
-          ActType.BRIBERY_EXCHANGE.code(),
-          ActType.POLICY_ORDER.code(),
-          ActType.CRACKDOWN_OPERATION.code());
 
   private final Words words;
   private final SaidWords said;
@@ -47,9 +38,9 @@ final class OffersViews {
         filter.country(),
         filter.q(),
         filter.isSet(),
-        TYPES.stream().map(code -> new Choice(code, said.type(code))).toList(),
+        Offers.types().stream().map(code -> new Choice(code, said.type(code))).toList(),
         countries(all),
-        Chart.of(fitting, TYPES),
+        Chart.of(fitting, Offers.types()),
         fitting.size(),
         years.entrySet().stream()
             .map(year -> new OffersView.Year(year.getKey(), year.getValue()))

@@ -3,9 +3,9 @@ package org.durumi.desk.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.durumi.archive.Archive;
+import org.durumi.archive.Found;
 import org.durumi.archive.search.BadQueryException;
 import org.durumi.archive.search.Hit;
 import org.durumi.archive.search.Query;
@@ -62,16 +62,7 @@ final class SearchViews {
   }
 
   private SearchView found(Archive archive, SearchForm form, Results results) {
-    List<Long> numbers = results.hits().stream().map(Hit::number).toList();
-    Map<Long, ReportRow> rows = archive.casework().reports(numbers);
-    Map<Long, List<EventRow>> events = archive.casework().events(numbers);
-    List<SearchView.Find> finds = new ArrayList<>();
-    for (Hit hit : results.hits()) {
-      ReportRow row = rows.get(hit.number());
-      if (row != null) {
-        finds.add(find(hit, row, events.getOrDefault(hit.number(), List.of())));
-      }
-    }
+    List<SearchView.Find> finds = archive.found(results).stream().map(this::find).toList();
     String summary =
         results.exact()
             ? words.of("search.found", results.total())
@@ -94,7 +85,10 @@ final class SearchViews {
         form, choices(), refusal, summary, caution, finds, more, fresh ? examples() : List.of());
   }
 
-  private SearchView.Find find(Hit hit, ReportRow row, List<EventRow> events) {
+  private SearchView.Find find(Found found) {
+    Hit hit = found.hit();
+    ReportRow row = found.report();
+    List<EventRow> events = found.events();
     List<SearchView.Run> title = runs(hit.title(), false);
     String outlet = row.outlet();
     List<String> facts =

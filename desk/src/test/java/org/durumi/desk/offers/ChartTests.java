@@ -31,7 +31,7 @@ class ChartTests {
                 event("policy_order", "2016-05-01"),
                 event("reward_offer", "2019-01-01"),
                 event("reward_offer", null)),
-            OffersViews.TYPES);
+            Offers.types());
     assertThat(chart.columns().stream().map(Chart.Column::year))
         .containsExactly("2016", "2017", "2018", "2019");
     assertThat(chart.columns().getFirst().counts()).containsExactly(1, 0, 1, 0);
@@ -46,7 +46,7 @@ class ChartTests {
     Chart chart =
         Chart.of(
             Stream.of("0900-01-01", "2025-01-01").map(day -> event("reward_offer", day)).toList(),
-            OffersViews.TYPES);
+            Offers.types());
     assertThat(chart.columns().getLast().x() + chart.columns().getLast().width())
         .isLessThanOrEqualTo(Chart.WIDTH);
   }
